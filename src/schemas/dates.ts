@@ -1,0 +1,21 @@
+/** Turns what a YAML reader made of a date (`Date`, year number, text) into text; anything else is passed on. */
+export function toIsoDay(value: unknown): unknown {
+  if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
+  return typeof value === "number" ? String(value) : value;
+}
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined when it is none of them or no such day exists. */
+export function parsePartialDate(text: string): string | undefined {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return undefined;
+  const full = `${text}-01-01`.slice(0, 10);
+  const date = new Date(full);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(full) ? text : undefined;
+}
+
+/** The ISO day meant by a common Polish notation (`12.03.2024`, `12/3/2024`), if it is one. */
+export function suggestIsoDay(text: string): string | undefined {
+  const match = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s*r\.?)?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, date = "", month = "", year = ""] = match;
+  return parsePartialDate(`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`);
+}

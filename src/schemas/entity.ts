@@ -1,0 +1,96 @@
+import { z } from "astro/zod";
+import { contact, address, lifeCycle, orderedService, statusHeld } from "./entity-parts.ts";
+import {
+  anyTerritoryCode,
+  day,
+  krs,
+  nip,
+  partialDate,
+  party,
+  refTo,
+  regon,
+  source,
+  webAddress,
+  type ImageField,
+} from "./fields.ts";
+
+/** A file of `content/entities/`: one organisation of the social economy, or one unit that an organisation runs. */
+export const entitySchema = (image: ImageField) =>
+  z.strictObject({
+    name: z.string().min(2).max(160).meta({ pl: "nazwa używana na co dzień", en: "everyday name" }),
+    registerName: z.string().optional().meta({ pl: "nazwa z rejestru", en: "name in the register" }),
+    shortName: z.string().max(40).optional().meta({ pl: "nazwa skrócona", en: "short name" }),
+    formerNames: z.array(z.string().min(2)).default([]).meta({ pl: "dawne nazwy", en: "former names" }),
+    lang: z.string().optional().meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    legalForm: refTo("legal-forms").meta({ pl: "forma prawna lub rodzaj jednostki", en: "legal form or kind of unit" }),
+    operator: party().optional().meta({ pl: "organ prowadzący jednostkę", en: "body that runs the unit" }),
+    identifiers: z
+      .strictObject({
+        krs: krs().optional().meta({ pl: "numer KRS", en: "KRS number" }),
+        nip: nip().optional().meta({ pl: "NIP", en: "tax number (NIP)" }),
+        regon: regon().optional().meta({ pl: "REGON", en: "statistical number (REGON)" }),
+        other: z
+          .array(
+            z.strictObject({
+              register: z.string().min(2).meta({ pl: "nazwa rejestru lub ewidencji", en: "name of the register" }),
+              number: z.coerce.string().min(1).meta({ pl: "numer w rejestrze", en: "number in the register" }),
+            }),
+          )
+          .default([])
+          .meta({ pl: "numery w innych rejestrach", en: "numbers in other registers" }),
+      })
+      .prefault({})
+      .meta({ pl: "identyfikatory", en: "identifiers" }),
+    statuses: z.array(statusHeld()).default([]).meta({ pl: "statusy i znaki", en: "statuses and marks" }),
+    spheres: z.array(refTo("spheres")).default([]).meta({ pl: "sfery zadań publicznych", en: "spheres of public tasks" }),
+    services: z
+      .array(orderedService())
+      .default([])
+      .meta({ pl: "usługi i produkty, które można zamówić", en: "services and products that can be ordered" }),
+    targetGroups: z.array(refTo("target-groups")).default([]).meta({ pl: "grupy odbiorców", en: "target groups" }),
+    summary: z.string().min(40).max(320).meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+    address: address().optional().meta({ pl: "adres siedziby", en: "address" }),
+    point: z
+      .strictObject({
+        lat: z.number().min(48.9).max(54.9).meta({ pl: "szerokość geograficzna", en: "latitude" }),
+        lon: z.number().min(14.0).max(24.2).meta({ pl: "długość geograficzna", en: "longitude" }),
+      })
+      .optional()
+      .meta({ pl: "punkt na mapie (WGS 84)", en: "point on the map (WGS 84)" }),
+    maskExactLocation: z
+      .boolean()
+      .default(false)
+      .meta({ pl: "nie pokazuj dokładnego miejsca", en: "do not show the exact place" }),
+    areaServed: z.array(anyTerritoryCode()).default([]).meta({ pl: "obszar działania (TERYT)", en: "area served (TERYT)" }),
+    contacts: z.array(contact()).default([]).meta({ pl: "kontakty organizacji", en: "contacts of the organisation" }),
+    website: webAddress().optional().meta({ pl: "strona internetowa", en: "website" }),
+    socialProfiles: z.array(webAddress()).default([]).meta({ pl: "profile społecznościowe", en: "social profiles" }),
+    openingHours: z
+      .string()
+      .optional()
+      .meta({ pl: "godziny otwarcia w składni OpenStreetMap", en: "opening hours, OpenStreetMap syntax" }),
+    accessibility: z
+      .strictObject({
+        features: z
+          .array(refTo("accessibility-features"))
+          .default([])
+          .meta({ pl: "udogodnienia", en: "accessibility features" }),
+        note: z.string().optional().meta({ pl: "opis dostępności", en: "note on accessibility" }),
+      })
+      .optional()
+      .meta({ pl: "dostępność miejsca", en: "accessibility of the place" }),
+    logo: z
+      .strictObject({
+        src: image().meta({ pl: "plik logo", en: "logo file" }),
+        alt: z.string().min(3).meta({ pl: "tekst alternatywny logo", en: "text alternative of the logo" }),
+      })
+      .optional()
+      .meta({ pl: "logo", en: "logo" }),
+    founded: partialDate().optional().meta({ pl: "data założenia", en: "founded on" }),
+    lifeCycle: lifeCycle().prefault({ state: "active" }).meta({ pl: "stan działalności", en: "life cycle" }),
+    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
+    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+  });
+
+/** An entity as its author wrote it, after normalisation. */
+export type EntityFile = z.infer<ReturnType<typeof entitySchema>>;

@@ -1,0 +1,113 @@
+import { z } from "astro/zod";
+import { parsePartialDate, toIsoDay } from "./dates.ts";
+import { parseKrs, parseNip, parseRegon, type IdentifierFault } from "./identifiers.ts";
+
+/** A link to an entry of another collection, in the shape Astro gives to `reference()`. */
+export type Reference<C extends string = string> = { collection: C; id: string };
+
+/** Reference to an entry of `collection`: the author writes its id, the portal reads `{ collection, id }`. */
+export const refTo = <C extends string>(collection: C) =>
+  z
+    .string()
+    .min(1)
+    .transform((id): Reference<C> => ({ collection, id }));
+
+/** A calendar day, `YYYY-MM-DD`. YAML readers that make a `Date` of it are understood; no time zone is involved. */
+export const day = () => z.preprocess(toIsoDay, z.iso.date());
+
+/** A day, month or year, as exact as it is known: `2010-09-17`, `2010-09` or `2010`. */
+export const partialDate = () =>
+  z.preprocess(
+    toIsoDay,
+    z.string().refine((text) => parsePartialDate(text) !== undefined, { params: { problem: "date-syntax" } }),
+  );
+
+/** A web address; only `http:` and `https:` are let through. */
+export const webAddress = () =>
+  z
+    .string()
+    .trim()
+    .refine((text) => URL.canParse(text), { abort: true, params: { problem: "url-syntax" } })
+    .refine((text) => /^https?:$/.test(new URL(text).protocol), { params: { problem: "url-scheme" } });
+
+/** A number or a text that YAML may have read as a number (leading zeros lost), as text. */
+const digits = z.union([z.string(), z.number().int().nonnegative().transform(String)]);
+
+const identifier = (parse: (text: string) => string | IdentifierFault) =>
+  digits.transform((written, context) => {
+    const parsed = parse(written);
+    if (typeof parsed === "string") return parsed;
+    context.issues.push({ code: "custom", input: written, params: parsed });
+    return z.NEVER;
+  });
+
+/** KRS number, ten digits after normalisation. */
+export const krs = () => identifier(parseKrs);
+/** NIP, ten digits after normalisation (tax identification number, act of 13 October 1995). */
+export const nip = () => identifier(parseNip);
+/** REGON, nine digits or fourteen for a local unit, after normalisation. */
+export const regon = () => identifier(parseRegon);
+
+/** TERYT code of a municipality, seven digits (TERC: voivodeship 2, county 2, municipality 2, type 1). */
+export const municipalityCode = () => territoryCode(7);
+
+/** TERYT code of a county, four digits. */
+export const countyCode = () => territoryCode(4);
+
+const territoryCode = (length: 4 | 7) =>
+  digits.transform((written, context): Reference<"territory"> => {
+    const code = written.replaceAll(/\s/g, "").padStart(length, "0");
+    if (code.length === length && /^\d+$/.test(code)) return { collection: "territory", id: code };
+    context.issues.push({ code: "custom", input: written, params: { problem: "teryt-syntax", length } });
+    return z.NEVER;
+  });
+
+/** TERYT code of any level: voivodeship (2), county (4) or municipality (7). */
+export const anyTerritoryCode = () =>
+  digits.transform((written, context): Reference<"territory"> => {
+    const code = [1, 3, 6].includes(written.length) ? `0${written}` : written;
+    if (/^(\d{2}|\d{4}|\d{7})$/.test(code)) return { collection: "territory", id: code };
+    context.issues.push({ code: "custom", input: written, params: { problem: "teryt-syntax", length: "2, 4, 7" } });
+    return z.NEVER;
+  });
+
+/** Where a fact comes from: every record names its sources. */
+export const source = () =>
+  z.strictObject({
+    url: webAddress().meta({ pl: "adres źródła", en: "address of the source" }),
+    title: z.string().min(3).meta({ pl: "tytuł źródła", en: "title of the source" }),
+    accessedOn: day().meta({ pl: "dzień odczytania", en: "day of reading" }),
+  });
+
+/** An organisation named in a record: an entry of the directory, or a name where there is none. */
+export const party = () =>
+  z
+    .strictObject({
+      entity: refTo("entities").optional().meta({ pl: "identyfikator podmiotu z katalogu", en: "id of the entity" }),
+      name: z.string().min(2).optional().meta({ pl: "nazwa, gdy podmiotu nie ma w katalogu", en: "name, if not listed" }),
+      url: webAddress().optional().meta({ pl: "strona internetowa", en: "website" }),
+    })
+    .refine((value) => (value.entity === undefined) !== (value.name === undefined), {
+      params: { problem: "party-entity-or-name" },
+    });
+
+/** One text in the portal's languages; Polish is always there. */
+export const localized = () =>
+  z.strictObject({
+    pl: z.string().min(1).meta({ pl: "po polsku", en: "in Polish" }),
+    en: z.string().min(1).optional().meta({ pl: "po angielsku", en: "in English" }),
+  });
+
+/** How Astro (or a script) reads an image path written in front matter. */
+export type ImageField = () => z.ZodType<ImageMetadata>;
+type ImageMetadata = import("astro").ImageMetadata;
+
+/** A picture with its text alternative (WCAG 2.2, 1.1.1) and its author. */
+export const picture = (image: ImageField) =>
+  z.strictObject({
+    src: image().meta({ pl: "plik obrazu", en: "image file" }),
+    alt: z.string().min(5).meta({ pl: "tekst alternatywny", en: "text alternative" }),
+    author: z.string().min(2).meta({ pl: "autor obrazu", en: "author of the picture" }),
+    caption: z.string().optional().meta({ pl: "podpis", en: "caption" }),
+    licence: z.string().optional().meta({ pl: "licencja", en: "licence" }),
+  });

@@ -1,0 +1,50 @@
+import { z } from "astro/zod";
+import { forumAward, forumMaterial, forumProgrammeDay, forumVenue } from "./forum-edition-parts.ts";
+import { day, partialDate, party, picture, refTo, source, webAddress, type ImageField } from "./fields.ts";
+
+/** A file of `content/forum-editions/`: one edition of a yearly forum, which keeps its address for ever. */
+export const forumEditionSchema = (image: ImageField) =>
+  z.strictObject({
+    series: refTo("forum-series").meta({ pl: "seria forum", en: "forum series" }),
+    number: z.number().int().min(1).meta({ pl: "numer edycji", en: "number of the edition" }),
+    numberInferred: z
+      .boolean()
+      .default(false)
+      .meta({ pl: "numer wywnioskowany z kolejności", en: "number inferred from the order" }),
+    lang: z.string().optional().meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    title: z.string().min(5).optional().meta({ pl: "tytuł, gdy edycja miała własny", en: "own title of the edition" }),
+    theme: z.string().min(5).optional().meta({ pl: "hasło lub temat", en: "theme" }),
+    summary: z.string().min(40).max(320).meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+    dates: z
+      .array(
+        z.strictObject({
+          from: partialDate().meta({ pl: "od (dzień, miesiąc lub rok)", en: "from (day, month or year)" }),
+          to: partialDate().optional().meta({ pl: "do", en: "to" }),
+        }),
+      )
+      .min(1)
+      .meta({ pl: "terminy", en: "dates" }),
+    mode: z.enum(["onsite", "online", "hybrid"]).optional().meta({ pl: "forma spotkania", en: "mode" }),
+    venue: forumVenue().optional().meta({ pl: "miejsce", en: "venue" }),
+    organisers: z.array(party()).default([]).meta({ pl: "organizatorzy", en: "organisers" }),
+    partners: z.array(party()).default([]).meta({ pl: "partnerzy", en: "partners" }),
+    programme: z.array(forumProgrammeDay()).default([]).meta({ pl: "program według dni", en: "programme by day" }),
+    awards: z.array(forumAward()).default([]).meta({ pl: "wręczone nagrody", en: "awards given" }),
+    participants: z.number().int().positive().optional().meta({ pl: "liczba uczestników", en: "participants" }),
+    materials: z.array(forumMaterial()).default([]).meta({ pl: "materiały", en: "materials" }),
+    links: z
+      .array(
+        z.strictObject({
+          url: webAddress().meta({ pl: "adres", en: "address" }),
+          title: z.string().min(3).meta({ pl: "tytuł", en: "title" }),
+        }),
+      )
+      .default([])
+      .meta({ pl: "odnośniki", en: "links" }),
+    pictures: z.array(picture(image)).default([]).meta({ pl: "zdjęcia", en: "pictures" }),
+    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
+    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+  });
+
+/** A forum edition as its author wrote it, after normalisation. */
+export type ForumEditionFile = z.infer<ReturnType<typeof forumEditionSchema>>;

@@ -1,0 +1,20 @@
+import { z } from "astro/zod";
+import { day, source } from "./fields.ts";
+
+/** A file of `content/pages/`: a text page of the portal; the file name is its address. */
+export const pageSchema = () =>
+  z.strictObject({
+    title: z.string().min(3).max(100).meta({ pl: "tytuł strony", en: "title" }),
+    summary: z.string().min(40).max(320).meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+    lang: z.string().optional().meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    menu: z
+      .enum(["main", "footer", "none"])
+      .default("none")
+      .meta({ pl: "w którym menu jest odnośnik", en: "menu that links here" }),
+    order: z.number().int().default(100).meta({ pl: "kolejność w menu", en: "order in the menu" }),
+    sources: z.array(source()).default([]).meta({ pl: "źródła", en: "sources" }),
+    updatedOn: day().meta({ pl: "dzień aktualizacji", en: "day of update" }),
+  });
+
+/** A text page as its author wrote it. */
+export type PageFile = z.infer<ReturnType<typeof pageSchema>>;

@@ -1,0 +1,45 @@
+import { z } from "astro/zod";
+import { anyTerritoryCode, localized, webAddress } from "./fields.ts";
+
+/** `content/portal.yaml`: the generator's only configuration. */
+export const portalSchema = () =>
+  z.strictObject({
+    name: localized().meta({ pl: "nazwa portalu", en: "name of the portal" }),
+    tagline: localized().meta({ pl: "jedno zdanie pod nazwą", en: "one sentence under the name" }),
+    description: localized().meta({ pl: "opis portalu dla wyszukiwarek", en: "description for search engines" }),
+    url: webAddress().meta({ pl: "adres portalu", en: "address of the portal" }),
+    languages: z
+      .array(z.enum(["pl", "en"]))
+      .min(1)
+      .meta({ pl: "języki interfejsu, główny jako pierwszy", en: "languages, the main one first" }),
+    region: z
+      .strictObject({
+        territory: anyTerritoryCode().meta({ pl: "województwo (TERYT)", en: "voivodeship (TERYT)" }),
+        name: localized().meta({ pl: "nazwa regionu", en: "name of the region" }),
+        locative: localized().meta({ pl: "„w …”: nazwa w miejscowniku", en: "name after the word in" }),
+      })
+      .meta({ pl: "region", en: "region" }),
+    operator: z
+      .strictObject({
+        name: localized().meta({ pl: "kto prowadzi portal", en: "who runs the portal" }),
+        url: webAddress().optional().meta({ pl: "strona prowadzącego", en: "website of the operator" }),
+        email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+      })
+      .meta({ pl: "prowadzący portal", en: "operator" }),
+    repository: webAddress().optional().meta({ pl: "repozytorium treści", en: "content repository" }),
+    contentLicence: z
+      .strictObject({
+        name: z.string().meta({ pl: "nazwa licencji", en: "name of the licence" }),
+        url: webAddress().meta({ pl: "adres licencji", en: "address of the licence" }),
+      })
+      .meta({ pl: "licencja treści", en: "licence of the content" }),
+    staleAfterDays: z
+      .number()
+      .int()
+      .positive()
+      .default(365)
+      .meta({ pl: "po ilu dniach wpis jest nieaktualny", en: "days after which an entry is stale" }),
+  });
+
+/** The portal's configuration as its operator wrote it. */
+export type PortalFile = z.infer<ReturnType<typeof portalSchema>>;

@@ -1,0 +1,50 @@
+import type { z } from "astro/zod";
+import { entitySchema } from "./entity.ts";
+import type { ImageField } from "./fields.ts";
+import { forumEditionSchema } from "./forum-edition.ts";
+import { goodPracticeSchema } from "./good-practice.ts";
+import { pageSchema } from "./page.ts";
+import { portalSchema } from "./portal.ts";
+import * as vocabularies from "./vocabularies.ts";
+
+/** How a collection is stored: `entry` = a file each, `list` = one YAML list, `single` = one YAML record. */
+export type CollectionForm = "entry" | "list" | "single";
+
+/** One row of the register: where a collection's files are and which shape they have. */
+export type CollectionRow = {
+  form: CollectionForm;
+  /** Folder of entries, or the file of a list or single record, relative to the content folder. */
+  path: string;
+  /** File name endings that the folder may hold. */
+  extensions: readonly string[];
+  schema: (image: ImageField) => z.ZodType;
+};
+
+const list = (name: string, schema: () => z.ZodType): CollectionRow => ({
+  form: "list",
+  path: `vocabularies/${name}.yaml`,
+  extensions: ["yaml"],
+  schema,
+});
+
+/** Every collection of the portal; both Astro and the check read this register. */
+export const register = {
+  entities: { form: "entry", path: "entities", extensions: ["md"], schema: entitySchema },
+  "good-practices": { form: "entry", path: "good-practices", extensions: ["md", "mdx"], schema: goodPracticeSchema },
+  "forum-editions": { form: "entry", path: "forum-editions", extensions: ["md", "mdx"], schema: forumEditionSchema },
+  pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
+  portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
+  territory: list("territory", vocabularies.territorySchema),
+  subregions: list("subregions", vocabularies.subregionSchema),
+  "legal-forms": list("legal-forms", vocabularies.legalFormSchema),
+  spheres: list("spheres", vocabularies.sphereSchema),
+  "statuses-and-marks": list("statuses-and-marks", vocabularies.statusSchema),
+  services: list("services", vocabularies.termSchema),
+  "target-groups": list("target-groups", vocabularies.termSchema),
+  "accessibility-features": list("accessibility-features", vocabularies.termSchema),
+  awards: list("awards", vocabularies.awardSchema),
+  "forum-series": list("forum-series", vocabularies.forumSeriesSchema),
+} as const satisfies Record<string, CollectionRow>;
+
+/** Name of a collection. */
+export type CollectionName = keyof typeof register;
