@@ -31,6 +31,7 @@ export const address = () =>
     postalCode: z
       .string()
       .regex(/^\d{2}-\d{3}$/)
+      .meta({ problem: "postal-code-syntax" })
       .optional()
       .meta({ pl: "kod pocztowy", en: "postal code" }),
     town: z.string().min(2).meta({ pl: "miejscowość", en: "town" }),
@@ -49,6 +50,7 @@ export const contact = () =>
     phone: z
       .string()
       .regex(/^\+?[\d ()/-]{7,20}(?: wew\. ?\d+)?$/)
+      .meta({ problem: "phone-syntax" })
       .optional()
       .meta({ pl: "telefon", en: "telephone" }),
     person: z

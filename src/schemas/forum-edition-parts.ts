@@ -2,7 +2,10 @@ import { z } from "astro/zod";
 import { day, municipalityCode, party, refTo, webAddress } from "./fields.ts";
 
 /** A clock time of the venue's time zone (Europe/Warsaw), `HH:MM`. */
-const clockTime = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const clockTime = () => z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .meta({ problem: "time-syntax" });
 
 /** Where the edition meets; all but the name may be unknown. */
 export const forumVenue = () =>

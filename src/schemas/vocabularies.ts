@@ -5,7 +5,7 @@ const id = () =>
   z
     .string()
     .regex(/^[a-z0-9-]+$/)
-    .meta({ pl: "stały identyfikator", en: "permanent id" });
+    .meta({ problem: "id-syntax", pl: "stały identyfikator", en: "permanent id" });
 
 const term = {
   id: id(),
@@ -25,6 +25,10 @@ export const legalFormSchema = () =>
     plural: localized().meta({ pl: "nazwa w liczbie mnogiej", en: "plural name" }),
     abbreviation: z.string().optional().meta({ pl: "skrót", en: "abbreviation" }),
     partOf: z.string().optional().meta({ pl: "forma, której to jest odmiana", en: "form of which it is a subtype" }),
+    schemaOrgType: z
+      .enum(["NGO", "Cooperative", "Organization"])
+      .default("Organization")
+      .meta({ pl: "typ w słowniku schema.org", en: "schema.org type" }),
     socialEconomyBasis: z.string().optional().meta({ pl: "podstawa w ustawie z 2022 r.", en: "basis in the 2022 act" }),
     register: z.string().optional().meta({ pl: "rejestr lub ewidencja", en: "register" }),
     unsure: z.boolean().default(false).meta({ pl: "podstawa niepotwierdzona", en: "basis not confirmed" }),
@@ -96,7 +100,10 @@ const centre = () =>
 /** A unit of the TERYT register (TERC): voivodeship, county, city with county rights or municipality. */
 export const territorySchema = () =>
   z.strictObject({
-    id: z.string().regex(/^(\d{2}|\d{4}|\d{7})$/).meta({ pl: "kod TERYT", en: "TERYT code" }),
+    id: z
+      .string()
+      .regex(/^(\d{2}|\d{4}|\d{7})$/)
+      .meta({ problem: "teryt-syntax", pl: "kod TERYT", en: "TERYT code" }),
     name: z.string().meta({ pl: "nazwa", en: "name" }),
     slug: id(),
     level: z.enum(["voivodeship", "county", "municipality"]).meta({ pl: "poziom", en: "level" }),

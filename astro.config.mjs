@@ -1,0 +1,30 @@
+import mdx from "@astrojs/mdx";
+import { satteri } from "@astrojs/markdown-satteri";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { pagefind } from "./src/integrations/pagefind.ts";
+import { readSiteAddress } from "./src/integrations/site-address.ts";
+
+const address = readSiteAddress();
+
+export default defineConfig({
+  site: address.site,
+  base: address.base,
+  trailingSlash: "always",
+  outDir: process.env.OUT_DIR ?? "./dist",
+  i18n: { locales: address.languages, defaultLocale: address.languages[0] },
+  integrations: [mdx(), sitemap(), pagefind()],
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  prerenderConflictBehavior: "error",
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  build: { inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,127 @@
+import { searchPages } from "./pagefind-client.ts";
+import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from "./search-state.ts";
+import { drawFilter, readFilters, toResultItem } from "./search-view.ts";
+
+const PAGE_SIZE = 20;
+const TYPING_PAUSE = 250;
+
+/** `<portal-search>`: turns the plain search form into a search that answers while typing. */
+class PortalSearch extends HTMLElement {
+  #state: SearchState = { term: "", filters: {} };
+  #turn = 0;
+  #timer = 0;
+
+  connectedCallback() {
+    this.#show(parseSearchState(location.search, this.#names));
+    this.#input.addEventListener("input", () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#ask({ ...this.#state, term: this.#input.value }, "replace"), TYPING_PAUSE);
+    });
+    this.#form("search").addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      this.#ask({ ...this.#state, term: this.#input.value }, "push");
+    });
+    const filters = this.#form(".filters");
+    filters.addEventListener("change", () =>
+      this.#ask({ ...this.#state, filters: readFilters(filters, this.#names) }, "push"),
+    );
+    filters.addEventListener("reset", (event) => {
+      event.preventDefault();
+      this.#ask({ ...this.#state, filters: {} }, "push");
+      this.#input.focus();
+    });
+    addEventListener("popstate", () => this.#show(parseSearchState(location.search, this.#names)));
+  }
+
+  get #groups() {
+    return [...this.querySelectorAll<HTMLElement>("[data-filter]")];
+  }
+
+  get #names() {
+    return this.#groups.map((group) => group.dataset["filter"] ?? "");
+  }
+
+  get #input() {
+    return this.#find<HTMLInputElement>("input[name=q]");
+  }
+
+  #find<E extends HTMLElement>(selector: string): E {
+    const element = this.querySelector<E>(selector);
+    if (!element) throw new Error(`portal-search has no ${selector}`);
+    return element;
+  }
+
+  #form(selector: string): HTMLFormElement {
+    const element = this.#find(selector);
+    return element instanceof HTMLFormElement ? element : this.#find<HTMLFormElement>(`${selector} form`);
+  }
+
+  #ask(state: SearchState, history_: "push" | "replace") {
+    const address = location.pathname + formatSearchState(state);
+    if (address !== location.pathname + location.search) history[`${history_}State`](null, "", address);
+    this.#show(state);
+  }
+
+  async #show(state: SearchState) {
+    this.#state = state;
+    const turn = ++this.#turn;
+    if (this.#input.value.trim() !== state.term.trim()) this.#input.value = state.term;
+    try {
+      const { results, counts } = await searchPages(document.documentElement.dataset["base"] ?? "/", state.term, state.filters);
+      if (turn !== this.#turn) return;
+      this.#drawFilters(counts);
+      this.#announce(results.length);
+      await this.#drawResults(isEmptySearch(state) ? [] : results, turn);
+      this.#find("[data-part=found]").hidden = false;
+    } catch {
+      this.#status(this.dataset["failed"] ?? "");
+    }
+  }
+
+  #drawFilters(counts: Awaited<ReturnType<typeof searchPages>>["counts"]) {
+    for (const group of this.#groups) {
+      const name = group.dataset["filter"] ?? "";
+      const chosen = this.#state.filters[name] ?? [];
+      const focused = group.contains(document.activeElement) ? (document.activeElement as HTMLInputElement).value : undefined;
+      drawFilter(this, group, counts[name] ?? {}, chosen);
+      if (chosen.length > 0) group.setAttribute("open", "");
+      if (focused !== undefined)
+        [...group.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
+    }
+    const any = Object.values(this.#state.filters).some((values) => values.length > 0);
+    this.#find("button[type=reset]").hidden = !any;
+  }
+
+  async #drawResults(results: Awaited<ReturnType<typeof searchPages>>["results"], turn: number, from = 0) {
+    const pages = await Promise.all(results.slice(from, from + PAGE_SIZE).map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const items = pages.map((page) => toResultItem(this, page));
+    const list = this.#find("[data-part=results]");
+    if (from === 0) list.replaceChildren(...items);
+    else list.append(...items);
+    const more = this.#find("[data-part=more]");
+    more.hidden = results.length <= from + PAGE_SIZE;
+    more.onclick = async () => {
+      await this.#drawResults(results, turn, from + PAGE_SIZE);
+      list.children[from + PAGE_SIZE]?.querySelector("a")?.focus();
+    };
+  }
+
+  #announce(count: number) {
+    if (isEmptySearch(this.#state)) this.#status(this.dataset["start"] ?? "");
+    else if (count === 0) this.#status(this.dataset["none"] ?? "");
+    else {
+      const forms = JSON.parse(this.dataset["counts"] ?? "{}") as Record<string, string>;
+      const { lang } = document.documentElement;
+      const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms["other"] ?? "";
+      this.#status(form.replace("{count}", count.toLocaleString(lang)));
+    }
+  }
+
+  #status(text: string) {
+    this.#find("[role=status]").textContent = text;
+  }
+}
+
+customElements.define("portal-search", PortalSearch);

@@ -1,0 +1,51 @@
+import type { Filters, FoundPage } from "./pagefind-client.ts";
+
+const clone = (root: HTMLElement, name: string): Element => {
+  const template = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
+  const element = template?.content.firstElementChild?.cloneNode(true);
+  if (!(element instanceof Element)) throw new Error(`missing template ${name}`);
+  return element;
+};
+
+const fill = (element: Element, field: string, text: string) => {
+  const target = element.querySelector(`[data-field="${field}"]`);
+  if (target) target.textContent = text;
+  return target;
+};
+
+/** Draws one result from the page's template. */
+export function toResultItem(root: HTMLElement, { url, meta }: FoundPage): Element {
+  const item = clone(root, "result");
+  fill(item, "title", meta["title"] ?? url)?.setAttribute("href", url);
+  fill(item, "kind", [meta["kind"], meta["place"]].filter(Boolean).join(" · "));
+  fill(item, "summary", meta["summary"] ?? "");
+  return item;
+}
+
+/** Draws the options of one filter, chosen ones and those with results, in alphabetical order. */
+export function drawFilter(
+  root: HTMLElement,
+  group: HTMLElement,
+  counts: Record<string, number>,
+  chosen: readonly string[],
+): void {
+  const name = group.dataset["filter"] ?? "";
+  const values = [...new Set([...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0), ...chosen])];
+  const { compare } = new Intl.Collator(document.documentElement.lang);
+  const options = values.toSorted(compare).map((value) => {
+    const option = clone(root, "option");
+    fill(option, "name", value);
+    fill(option, "count", String(counts[value] ?? 0));
+    const box = option.querySelector("input");
+    if (box) Object.assign(box, { name, value, checked: chosen.includes(value) });
+    return option;
+  });
+  group.querySelector("fieldset")?.replaceChildren(...group.querySelectorAll("legend"), ...options);
+  group.hidden = options.length === 0;
+}
+
+/** The values that are ticked in the filters' form. */
+export function readFilters(form: HTMLFormElement, names: readonly string[]): Filters {
+  const data = new FormData(form);
+  return Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String)]));
+}

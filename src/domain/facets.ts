@@ -1,0 +1,28 @@
+import type { Entity } from "./entity.ts";
+
+type Term = { id: string; name: string | { pl: string; en?: string | undefined }; slug?: string };
+
+/** Which terms of each facet an entity has; former statuses do not count. */
+export const facetTerms = {
+  county: (entity: Entity): Term[] => (entity.address ? [entity.address.county] : []),
+  form: (entity: Entity): Term[] => [entity.form],
+  sphere: (entity: Entity): Term[] => entity.spheres,
+  service: (entity: Entity): Term[] => entity.services.map((offer) => offer.service),
+  status: (entity: Entity): Term[] => entity.statuses.filter((held) => held.isHeld).map((held) => held.status),
+} as const;
+
+/** A term of a facet with the entities that have it. */
+export type FacetGroup = { slug: string; term: Term; entities: Entity[] };
+
+/** Groups entities by the terms of one facet, each entity once a term, in the order of first meeting. */
+export function groupByFacet(entities: readonly Entity[], facet: keyof typeof facetTerms): FacetGroup[] {
+  const groups = new Map<string, FacetGroup>();
+  for (const entity of entities) {
+    for (const term of new Set(facetTerms[facet](entity))) {
+      const group = groups.get(term.id) ?? { slug: term.slug ?? term.id, term, entities: [] };
+      group.entities.push(entity);
+      groups.set(term.id, group);
+    }
+  }
+  return [...groups.values()];
+}

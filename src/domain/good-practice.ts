@@ -1,0 +1,33 @@
+import type { GoodPracticeFile } from "#src/schemas/good-practice.ts";
+import type { AwardFile, SphereFile, TermFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
+import type { EntityContext } from "./entity.ts";
+import { toPartyLink, type PartyLink } from "./link.ts";
+import { resolve } from "./vocabulary.ts";
+
+type Resolved = "targetGroups" | "entities" | "places" | "spheres" | "awards";
+
+/** A good practice with every reference resolved. */
+export type GoodPractice = Omit<GoodPracticeFile, Resolved> & {
+  id: string;
+  href: string;
+  targetGroups: TermFile[];
+  entities: PartyLink[];
+  places: TerritoryFile[];
+  spheres: SphereFile[];
+  awards: (Omit<GoodPracticeFile["awards"][number], "award"> & { award: AwardFile })[];
+};
+
+/** Derives a good practice's model from its file. */
+export function toGoodPractice(id: string, href: string, file: GoodPracticeFile, context: EntityContext): GoodPractice {
+  const { vocabularies, entities } = context;
+  return {
+    ...file,
+    id,
+    href,
+    targetGroups: file.targetGroups.map((reference) => resolve(vocabularies.targetGroups, reference)),
+    entities: file.entities.map((party) => toPartyLink(party, entities)),
+    places: file.places.map((reference) => resolve(vocabularies.territory, reference)),
+    spheres: file.spheres.map((reference) => resolve(vocabularies.spheres, reference)),
+    awards: file.awards.map((won) => ({ ...won, award: resolve(vocabularies.awards, won.award) })),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Language } from "./messages.ts";
+
+const options: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { year: "numeric", month: "long", day: "numeric" },
+};
+
+/** A partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in words: `17 września 2010`, `wrzesień 2010`, `2010`. */
+export const formatDate = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { ...options[date.length], timeZone: "UTC" }).format(new Date(date));
+
+/** Two partial dates as a range with the shared parts said once: `17–24 września 2010`. */
+export function formatDateRange(from: string, to: string | undefined, language: Language): string {
+  if (to === undefined || to === from) return formatDate(from, language);
+  if (from.length !== to.length) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
+  const format = new Intl.DateTimeFormat(language, { ...options[from.length], timeZone: "UTC" });
+  return format.formatRange(new Date(from), new Date(to));
+}
+
+/** A number with the language's separators, and its unit after a non-breaking space. */
+export const formatNumber = (value: number, unit: string | undefined, language: Language): string =>
+  unit === undefined ? value.toLocaleString(language) : `${value.toLocaleString(language)}\u00A0${unit}`;
+
+/** NIP in the notation of invoices: `521-300-37-00`. */
+export const formatNip = (nip: string): string => nip.replace(/^(\d{3})(\d{3})(\d{2})(\d{2})$/, "$1-$2-$3-$4");
+
+const romanDigits = [
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+] as const;
+
+/** A number below 90 in Roman numerals, as editions of a forum are counted: 17 is `XVII`. */
+export function formatRoman(value: number): string {
+  const digit = romanDigits.find(([, worth]) => worth <= value);
+  return digit ? digit[0] + formatRoman(value - digit[1]) : "";
+}
+
+/** A web address as people read it: without the scheme, `www.` and a closing slash. */
+export const formatWebAddress = (address: string): string =>
+  address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+
+/** The order of texts in the language's alphabet (in Polish ą comes after a). */
+export const collatorOf = (language: Language): Intl.Collator => new Intl.Collator(language, { numeric: true });
+
+/** A text with its first letter in upper case. */
+export const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** The name of a weekday, 1 for Monday. */
+export const formatWeekday = (weekday: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, 7 + weekday)));

@@ -1,0 +1,44 @@
+import en from "./en/interface.json" with { type: "json" };
+import pl from "./pl/interface.json" with { type: "json" };
+
+/** A language of the interface. */
+export type Language = "pl" | "en";
+/** Key of an interface text. */
+export type MessageKey = keyof typeof pl;
+/** A text in the portal's languages. */
+export type Localized = { pl: string; en?: string | undefined };
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type Message = string | PluralForms;
+
+const texts: Record<Language, Record<MessageKey, Message>> = { pl, en };
+
+/** The language that an Astro locale or a `lang` field means; Polish when it is none of ours. */
+export const toLanguage = (locale: string | undefined): Language => (locale === "en" ? "en" : "pl");
+
+/** The text of a localised value in `language`, or in Polish where there is no translation. */
+export const localize = (text: Localized, language: Language): string => text[language] ?? text.pl;
+
+/** The plural form for `count` by the rules of `language` (Unicode CLDR). */
+export const selectPlural = (forms: PluralForms, count: number, language: Language): string =>
+  forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+
+/**
+ * Texts of the interface in the language of `locale`: `t(key, params)` fills `{placeholders}`;
+ * a message with plural forms is chosen by `params.count`, which is written with the language's digits grouping.
+ */
+export function messages(locale: string | undefined) {
+  const language = toLanguage(locale);
+  return (key: MessageKey, params: Record<string, string | number> = {}): string => {
+    const message = texts[language][key];
+    const template =
+      typeof message === "string" ? message : selectPlural(message, Number(params["count"]), language);
+    return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = params[name];
+      if (value === undefined) return placeholder;
+      return typeof value === "number" ? value.toLocaleString(language) : value;
+    });
+  };
+}
+
+/** The raw message, with all plural forms, for browser code that counts by itself. */
+export const messageOf = (key: MessageKey, locale: string | undefined): Message => texts[toLanguage(locale)][key];

@@ -1,0 +1,30 @@
+/** Facets that have static pages of their own, with the word each has in the address. */
+export const facetSlugs = {
+  county: "powiat",
+  form: "forma",
+  sphere: "sfera",
+  service: "usluga",
+  status: "status",
+} as const;
+
+/** Name of a facet with static pages. */
+export type FacetName = keyof typeof facetSlugs;
+
+/** Root-relative addresses of the portal's pages, without the base that a host may add. */
+export const paths = {
+  home: "/",
+  search: "/szukaj/",
+  entities: "/podmioty/",
+  entity: (id: string) => `/podmioty/${id}/`,
+  facet: (facet: FacetName, slug: string) => `/podmioty/${facetSlugs[facet]}/${slug}/`,
+  goodPractices: "/dobre-praktyki/",
+  goodPractice: (id: string) => `/dobre-praktyki/${id}/`,
+  forum: "/forum/",
+  forumSeries: (id: string) => `/forum/${id}/`,
+  forumEdition: (series: string, id: string) => `/forum/${series}/${id}/`,
+  page: (id: string) => `/${id}/`,
+  ogImage: (path: string) => `/og/${path.replaceAll(/^\/|\/$/g, "") || "portal"}.png`,
+};
+
+/** The full address of a root-relative path on the portal at `siteUrl` (which ends in a slash). */
+export const toAbsolute = (path: string, siteUrl: string): string => new URL(path.replace(/^\//, ""), siteUrl).href;

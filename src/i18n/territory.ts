@@ -1,0 +1,19 @@
+import type { MessageKey } from "./messages.ts";
+
+type Unit = { name: string; type: string };
+type Place = { town: string; county: Unit };
+
+/** A place in one line: the town, and the county unless the town is one by itself. */
+export const formatPlace = ({ town, county }: Place): string =>
+  county.type === "city-county" ? town : `${town}, ${county.name}`;
+
+const types = ["voivodeship", "county", "city-county", "urban", "rural", "urban-rural"] as const;
+
+/** The key of the name of a territorial unit's type. */
+export function territoryTypeKey(type: (typeof types)[number]): MessageKey {
+  return `territory.type.${type}`;
+}
+
+/** A unit's name with its type where the name alone is ambiguous: `gmina wiejska Brodnica`, `powiat bydgoski`. */
+export const formatTerritory = ({ name, type }: Unit, t: (key: MessageKey) => string): string =>
+  type === "rural" || type === "urban" || type === "urban-rural" ? `${t(territoryTypeKey(type))} ${name}` : name;

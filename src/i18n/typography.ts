@@ -1,0 +1,31 @@
+const NBSP = "\u00A0";
+
+/**
+ * Sets one run of Polish text by the rules of the language: a single-letter word does not end a line,
+ * `"…"` becomes „…”, a hyphen between spaces becomes a dash, and a number holds on to its unit.
+ */
+export const setPolishText = (text: string): string =>
+  text
+    .replaceAll(/(?<=^|[\s(„–])([aiouwzAIOUWZ]) (?=\S)/g, `$1${NBSP}`)
+    .replaceAll(/"([^"\n]*)"/g, "„$1”")
+    .replaceAll(" - ", `${NBSP}– `)
+    .replaceAll(/ – /g, `${NBSP}– `)
+    .replaceAll(/(\d) (?=(?:zł|tys\.|mln|mld|r\.|proc\.|%|km|osób|osoby)(?:\W|$))/g, `$1${NBSP}`)
+    .replaceAll(/\b(ul\.|al\.|pl\.|nr|art\.|ust\.|pkt|poz\.|lit\.) (?=\S)/g, `$1${NBSP}`);
+
+const UNTOUCHED = /^<(script|style|pre|code|textarea)\b/;
+
+/** Applies `setText` to the text between the tags of an HTML page, but not inside scripts, styles and code. */
+export function setTypography(html: string, setText: (text: string) => string): string {
+  let closing: string | undefined;
+  return html
+    .split(/(<[^>]*>)/)
+    .map((part) => {
+      if (!part.startsWith("<")) return closing === undefined ? setText(part) : part;
+      const opened = closing === undefined ? UNTOUCHED.exec(part)?.[1] : undefined;
+      if (opened !== undefined) closing = `</${opened}>`;
+      else if (part === closing) closing = undefined;
+      return part;
+    })
+    .join("");
+}

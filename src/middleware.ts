@@ -1,0 +1,21 @@
+import type { MiddlewareHandler } from "astro";
+import { setPolishText, setTypography } from "./i18n/typography.ts";
+
+const base = import.meta.env.BASE_URL;
+
+/** Root-relative addresses written in content and code get the base under which the portal is published. */
+const addBase = (html: string) =>
+  base === "/"
+    ? html
+    : html.replaceAll(/( (?:href|src|action|data-base)=")\/(?!\/)/g, (match, start: string, offset: number) =>
+        html.startsWith(base, offset + start.length) ? match : start + base,
+      );
+
+/** Finishes every HTML page in one place: Polish typography and the base of addresses. */
+export const onRequest: MiddlewareHandler = async (context, next) => {
+  const response = await next();
+  if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
+  const html = addBase(await response.text());
+  const body = context.currentLocale === "en" ? html : setTypography(html, setPolishText);
+  return new Response(body, { status: response.status, headers: response.headers });
+};

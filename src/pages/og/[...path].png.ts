@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { drawOgImage } from "../../components/portal/og-image.ts";
+import { listOgImages } from "../../queries/og-images.ts";
+
+export const getStaticPaths = async () =>
+  (await listOgImages()).map((image) => ({ params: { path: image.path }, props: image }));
+
+/** The picture of a page for link previews, PNG of 1200 by 630 pixels. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await drawOgImage(props), { headers: { "Content-Type": "image/png" } });

@@ -1,0 +1,64 @@
+import { getCollection, type CollectionEntry } from "astro:content";
+import { toEntity, type Entity } from "../domain/entity.ts";
+import { isStale } from "../domain/freshness.ts";
+import type { Link } from "../domain/link.ts";
+import { editionMentions, isUnitOf, practiceMentions } from "../domain/mentions.ts";
+import { listSearchTerms } from "../domain/search-terms.ts";
+import { collatorOf } from "../i18n/format.ts";
+import { paths } from "../i18n/paths.ts";
+import { getContext } from "./context.ts";
+import { listForumEditions } from "./forum-editions.ts";
+import { once } from "./once.ts";
+import { getPortal } from "./portal.ts";
+import { getToday } from "./today.ts";
+
+/** An entity's page: the model, what links to it, and the Markdown entry of its text. */
+export type EntityView = {
+  entity: Entity;
+  units: Link[];
+  practices: Link[];
+  editions: Link[];
+  isStale: boolean;
+  searchTerms: string[];
+  entry: CollectionEntry<"entities">;
+};
+
+/** All entities in the order of their names in the portal's language. */
+export const listEntities = once(async (): Promise<Entity[]> => {
+  const context = await getContext();
+  const { compare } = collatorOf((await getPortal()).language);
+  const entries = await getCollection("entities");
+  return entries
+    .map(({ id, data }) => toEntity(id, data, context))
+    .toSorted((a, b) => compare(a.name, b.name));
+});
+
+/** Every entity with its back-links, as its page shows it. */
+export const listEntityViews = once(async (): Promise<EntityView[]> => {
+  const portal = await getPortal();
+  const entries = await getCollection("entities");
+  const practices = await getCollection("good-practices");
+  const editionEntries = await getCollection("forum-editions");
+  const editions = new Map((await listForumEditions()).map((view) => [view.edition.id, view.link]));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const units = entries.filter(({ data }) => data.operator?.entity !== undefined);
+  const toLink = ({ id, data }: CollectionEntry<"entities">): Link => ({ name: data.name, href: paths.entity(id) });
+
+  return (await listEntities()).flatMap((entity) => {
+    const entry = byId.get(entity.id);
+    if (!entry) return [];
+    return {
+      entity,
+      entry,
+      units: units.filter(({ data }) => isUnitOf(data, entity.id)).map(toLink),
+      practices: practices
+        .filter(({ data }) => practiceMentions(data, entity.id))
+        .map(({ id, data }) => ({ name: data.title, href: paths.goodPractice(id) })),
+      editions: editionEntries
+        .filter(({ data }) => editionMentions(data, entity.id))
+        .flatMap(({ id }) => editions.get(id) ?? []),
+      searchTerms: listSearchTerms(entity),
+      isStale: isStale(entity.verifiedOn, getToday(), portal.staleAfterDays),
+    };
+  });
+});

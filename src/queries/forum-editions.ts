@@ -1,0 +1,42 @@
+import { getCollection, type CollectionEntry } from "astro:content";
+import { toForumEdition, toSeriesHistory, type ForumEdition, type SeriesPlace } from "../domain/forum-edition.ts";
+import type { Link } from "../domain/link.ts";
+import type { ForumSeriesFile } from "../schemas/vocabularies.ts";
+import { formatEditionName } from "../i18n/edition-name.ts";
+import { paths } from "../i18n/paths.ts";
+import { getContext } from "./context.ts";
+import { once } from "./once.ts";
+import { getPortal } from "./portal.ts";
+import { getVocabularies } from "./vocabularies.ts";
+
+/** A forum edition's page: the model, its link and the entry of its text. */
+export type ForumEditionView = { edition: ForumEdition; link: Link; entry: CollectionEntry<"forum-editions"> };
+
+/** All editions of all series, newest first. */
+export const listForumEditions = once(async (): Promise<ForumEditionView[]> => {
+  const context = await getContext();
+  const { language } = await getPortal();
+  const entries = await getCollection("forum-editions");
+  return entries
+    .map((entry) => {
+      const href = paths.forumEdition(entry.data.series.id, entry.id);
+      const edition = toForumEdition(entry.id, href, entry.data, context);
+      return { edition, link: { name: formatEditionName(edition, language), href }, entry };
+    })
+    .toSorted((a, b) => b.edition.year - a.edition.year || b.edition.number - a.edition.number);
+});
+
+/** A forum series with its history. */
+export type ForumSeriesView = { series: ForumSeriesFile; href: string; history: SeriesPlace[]; editions: ForumEdition[] };
+
+/** All forum series in the order of the dictionary. */
+export const listForumSeries = once(async (): Promise<ForumSeriesView[]> => {
+  const { forumSeries } = await getVocabularies();
+  const views = await listForumEditions();
+  return [...forumSeries.values()]
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .map((series) => {
+      const editions = views.map((view) => view.edition).filter((edition) => edition.series.id === series.id);
+      return { series, href: paths.forumSeries(series.id), history: toSeriesHistory(editions), editions };
+    });
+});

@@ -1,0 +1,30 @@
+import type { Entity } from "../domain/entity.ts";
+import { listEntities } from "./entities.ts";
+import { listForumEditions } from "./forum-editions.ts";
+import { listGoodPractices } from "./good-practices.ts";
+import { getPortal } from "./portal.ts";
+
+const SHOWN = 6;
+
+/** What the start page shows: counts and the newest entries of each collection. */
+export async function getHome() {
+  const entities = await listEntities();
+  const practices = await listGoodPractices();
+  const editions = await listForumEditions();
+  const counties = new Set(entities.flatMap((entity) => entity.address?.county.id ?? []));
+  return {
+    portal: await getPortal(),
+    counts: {
+      entities: entities.length,
+      counties: counties.size,
+      practices: practices.length,
+      editions: editions.length,
+    },
+    entities: listNewest(entities),
+    practices: practices.slice(0, SHOWN).map((view) => view.practice),
+    editions: editions.slice(0, 3).map((view) => view.edition),
+  };
+}
+
+const listNewest = (entities: readonly Entity[]) =>
+  entities.toSorted((a, b) => b.verifiedOn.localeCompare(a.verifiedOn)).slice(0, SHOWN);
