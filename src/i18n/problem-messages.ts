@@ -11,18 +11,26 @@ export type ReportLanguage = (typeof reportLanguages)[number];
 /** Texts of one problem; `corrected` stands for `remedy` when the corrected value is known. */
 export type ProblemTexts = { what: string; why: string; remedy: string; corrected?: string };
 
-const problemTexts: Record<ReportLanguage, Record<ProblemId, ProblemTexts>> = { pl: plProblems, en: enProblems };
+const problemTexts: Record<ReportLanguage, Record<ProblemId, ProblemTexts>> = {
+  pl: plProblems,
+  en: enProblems,
+};
 const phrases: Record<ReportLanguage, Record<string, string>> = { pl: plCheck, en: enCheck };
 
 /** The texts of a problem, with placeholders. */
-export const getProblemTexts = (language: ReportLanguage, id: ProblemId): ProblemTexts => problemTexts[language][id];
+export const getProblemTexts = (language: ReportLanguage, id: ProblemId): ProblemTexts =>
+  problemTexts[language][id];
 
 /** A phrase of the reports by its key; undefined when there is none. */
-export const findPhrase = (language: ReportLanguage, key: string): string | undefined => phrases[language][key];
+export const findPhrase = (language: ReportLanguage, key: string): string | undefined =>
+  phrases[language][key];
 
 /** A phrase of the reports with its placeholders filled. */
-export const getPhrase = (language: ReportLanguage, key: string, values: Record<string, string | number> = {}): string =>
-  fillPlaceholders(findPhrase(language, key) ?? key, values);
+export const getPhrase = (
+  language: ReportLanguage,
+  key: string,
+  values: Record<string, string | number> = {},
+): string => fillPlaceholders(findPhrase(language, key) ?? key, values);
 
 /** The form of a phrase that a number asks for: `count.files.one`, `.few`, `.many`, `.other`. */
 export function countPhrase(language: ReportLanguage, key: string, count: number): string {

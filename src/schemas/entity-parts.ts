@@ -72,9 +72,7 @@ export const contact = () =>
 /** Whether the entity works; a closed one keeps its page and may name a successor. */
 export const lifeCycle = () =>
   z.strictObject({
-    state: z
-      .enum(["active", "suspended", "in-liquidation", "closed"])
-      .meta({ pl: "stan", en: "state" }),
+    state: z.enum(["active", "suspended", "in-liquidation", "closed"]).meta({ pl: "stan", en: "state" }),
     since: partialDate().optional().meta({ pl: "od kiedy", en: "since" }),
     successor: refTo("entities").optional().meta({ pl: "następca", en: "successor" }),
     source: source().optional().meta({ pl: "źródło", en: "source" }),

@@ -21,8 +21,14 @@ export const entitySchema = (image: ImageField) =>
     registerName: z.string().optional().meta({ pl: "nazwa z rejestru", en: "name in the register" }),
     shortName: z.string().max(40).optional().meta({ pl: "nazwa skrócona", en: "short name" }),
     formerNames: z.array(z.string().min(2)).default([]).meta({ pl: "dawne nazwy", en: "former names" }),
-    lang: z.string().optional().meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
-    legalForm: refTo("legal-forms").meta({ pl: "forma prawna lub rodzaj jednostki", en: "legal form or kind of unit" }),
+    lang: z
+      .string()
+      .optional()
+      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    legalForm: refTo("legal-forms").meta({
+      pl: "forma prawna lub rodzaj jednostki",
+      en: "legal form or kind of unit",
+    }),
     operator: party().optional().meta({ pl: "organ prowadzący jednostkę", en: "body that runs the unit" }),
     identifiers: z
       .strictObject({
@@ -32,8 +38,14 @@ export const entitySchema = (image: ImageField) =>
         other: z
           .array(
             z.strictObject({
-              register: z.string().min(2).meta({ pl: "nazwa rejestru lub ewidencji", en: "name of the register" }),
-              number: z.coerce.string().min(1).meta({ pl: "numer w rejestrze", en: "number in the register" }),
+              register: z
+                .string()
+                .min(2)
+                .meta({ pl: "nazwa rejestru lub ewidencji", en: "name of the register" }),
+              number: z.coerce
+                .string()
+                .min(1)
+                .meta({ pl: "numer w rejestrze", en: "number in the register" }),
             }),
           )
           .default([])
@@ -42,13 +54,23 @@ export const entitySchema = (image: ImageField) =>
       .prefault({})
       .meta({ pl: "identyfikatory", en: "identifiers" }),
     statuses: z.array(statusHeld()).default([]).meta({ pl: "statusy i znaki", en: "statuses and marks" }),
-    spheres: z.array(refTo("spheres")).default([]).meta({ pl: "sfery zadań publicznych", en: "spheres of public tasks" }),
-    services: z
-      .array(orderedService())
+    spheres: z
+      .array(refTo("spheres"))
       .default([])
-      .meta({ pl: "usługi i produkty, które można zamówić", en: "services and products that can be ordered" }),
-    targetGroups: z.array(refTo("target-groups")).default([]).meta({ pl: "grupy odbiorców", en: "target groups" }),
-    summary: z.string().min(40).max(320).meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+      .meta({ pl: "sfery zadań publicznych", en: "spheres of public tasks" }),
+    services: z.array(orderedService()).default([]).meta({
+      pl: "usługi i produkty, które można zamówić",
+      en: "services and products that can be ordered",
+    }),
+    targetGroups: z
+      .array(refTo("target-groups"))
+      .default([])
+      .meta({ pl: "grupy odbiorców", en: "target groups" }),
+    summary: z
+      .string()
+      .min(40)
+      .max(320)
+      .meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
     address: address().optional().meta({ pl: "adres siedziby", en: "address" }),
     point: z
       .strictObject({
@@ -61,10 +83,19 @@ export const entitySchema = (image: ImageField) =>
       .boolean()
       .default(false)
       .meta({ pl: "nie pokazuj dokładnego miejsca", en: "do not show the exact place" }),
-    areaServed: z.array(anyTerritoryCode()).default([]).meta({ pl: "obszar działania (TERYT)", en: "area served (TERYT)" }),
-    contacts: z.array(contact()).default([]).meta({ pl: "kontakty organizacji", en: "contacts of the organisation" }),
+    areaServed: z
+      .array(anyTerritoryCode())
+      .default([])
+      .meta({ pl: "obszar działania (TERYT)", en: "area served (TERYT)" }),
+    contacts: z
+      .array(contact())
+      .default([])
+      .meta({ pl: "kontakty organizacji", en: "contacts of the organisation" }),
     website: webAddress().optional().meta({ pl: "strona internetowa", en: "website" }),
-    socialProfiles: z.array(webAddress()).default([]).meta({ pl: "profile społecznościowe", en: "social profiles" }),
+    socialProfiles: z
+      .array(webAddress())
+      .default([])
+      .meta({ pl: "profile społecznościowe", en: "social profiles" }),
     openingHours: z
       .string()
       .optional()

@@ -67,7 +67,11 @@ export const anyTerritoryCode = () =>
   digits.transform((written, context): Reference<"territory"> => {
     const code = [1, 3, 6].includes(written.length) ? `0${written}` : written;
     if (/^(\d{2}|\d{4}|\d{7})$/.test(code)) return { collection: "territory", id: code };
-    context.issues.push({ code: "custom", input: written, params: { problem: "teryt-syntax", length: "2, 4, 7" } });
+    context.issues.push({
+      code: "custom",
+      input: written,
+      params: { problem: "teryt-syntax", length: "2, 4, 7" },
+    });
     return z.NEVER;
   });
 
@@ -83,8 +87,14 @@ export const source = () =>
 export const party = () =>
   z
     .strictObject({
-      entity: refTo("entities").optional().meta({ pl: "identyfikator podmiotu z katalogu", en: "id of the entity" }),
-      name: z.string().min(2).optional().meta({ pl: "nazwa, gdy podmiotu nie ma w katalogu", en: "name, if not listed" }),
+      entity: refTo("entities")
+        .optional()
+        .meta({ pl: "identyfikator podmiotu z katalogu", en: "id of the entity" }),
+      name: z
+        .string()
+        .min(2)
+        .optional()
+        .meta({ pl: "nazwa, gdy podmiotu nie ma w katalogu", en: "name, if not listed" }),
       url: webAddress().optional().meta({ pl: "strona internetowa", en: "website" }),
     })
     .refine((value) => (value.entity === undefined) !== (value.name === undefined), {

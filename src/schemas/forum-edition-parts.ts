@@ -2,7 +2,8 @@ import { z } from "astro/zod";
 import { day, municipalityCode, party, refTo, webAddress } from "./fields.ts";
 
 /** A clock time of the venue's time zone (Europe/Warsaw), `HH:MM`. */
-const clockTime = () => z
+const clockTime = () =>
+  z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .meta({ problem: "time-syntax" });
@@ -13,7 +14,9 @@ export const forumVenue = () =>
     name: z.string().min(2).optional().meta({ pl: "nazwa miejsca", en: "name of the venue" }),
     street: z.string().optional().meta({ pl: "ulica i numer", en: "street and number" }),
     town: z.string().min(2).meta({ pl: "miejscowość", en: "town" }),
-    municipality: municipalityCode().optional().meta({ pl: "gmina (TERYT, 7 cyfr)", en: "municipality (TERYT)" }),
+    municipality: municipalityCode()
+      .optional()
+      .meta({ pl: "gmina (TERYT, 7 cyfr)", en: "municipality (TERYT)" }),
     url: webAddress().optional().meta({ pl: "strona miejsca", en: "website of the venue" }),
   });
 
@@ -25,11 +28,25 @@ const session = () =>
     end: clockTime().optional().meta({ pl: "koniec, GG:MM", en: "end, HH:MM" }),
     room: z.string().optional().meta({ pl: "sala", en: "room" }),
     kind: z
-      .enum(["opening", "lecture", "panel", "workshop", "debate", "consultation", "award", "fair", "break", "other"])
+      .enum([
+        "opening",
+        "lecture",
+        "panel",
+        "workshop",
+        "debate",
+        "consultation",
+        "award",
+        "fair",
+        "break",
+        "other",
+      ])
       .optional()
       .meta({ pl: "rodzaj", en: "kind" }),
     abstract: z.string().optional().meta({ pl: "opis", en: "abstract" }),
-    hosts: z.array(party()).default([]).meta({ pl: "organizacje, które prowadzą", en: "organisations that lead it" }),
+    hosts: z
+      .array(party())
+      .default([])
+      .meta({ pl: "organizacje, które prowadzą", en: "organisations that lead it" }),
   });
 
 /** One day of the programme, or the whole programme where the days are not known. */

@@ -11,10 +11,21 @@ export const forumEditionSchema = (image: ImageField) =>
       .boolean()
       .default(false)
       .meta({ pl: "numer wywnioskowany z kolejności", en: "number inferred from the order" }),
-    lang: z.string().optional().meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
-    title: z.string().min(5).optional().meta({ pl: "tytuł, gdy edycja miała własny", en: "own title of the edition" }),
+    lang: z
+      .string()
+      .optional()
+      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    title: z
+      .string()
+      .min(5)
+      .optional()
+      .meta({ pl: "tytuł, gdy edycja miała własny", en: "own title of the edition" }),
     theme: z.string().min(5).optional().meta({ pl: "hasło lub temat", en: "theme" }),
-    summary: z.string().min(40).max(320).meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+    summary: z
+      .string()
+      .min(40)
+      .max(320)
+      .meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
     dates: z
       .array(
         z.strictObject({
@@ -28,9 +39,17 @@ export const forumEditionSchema = (image: ImageField) =>
     venue: forumVenue().optional().meta({ pl: "miejsce", en: "venue" }),
     organisers: z.array(party()).default([]).meta({ pl: "organizatorzy", en: "organisers" }),
     partners: z.array(party()).default([]).meta({ pl: "partnerzy", en: "partners" }),
-    programme: z.array(forumProgrammeDay()).default([]).meta({ pl: "program według dni", en: "programme by day" }),
+    programme: z
+      .array(forumProgrammeDay())
+      .default([])
+      .meta({ pl: "program według dni", en: "programme by day" }),
     awards: z.array(forumAward()).default([]).meta({ pl: "wręczone nagrody", en: "awards given" }),
-    participants: z.number().int().positive().optional().meta({ pl: "liczba uczestników", en: "participants" }),
+    participants: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .meta({ pl: "liczba uczestników", en: "participants" }),
     materials: z.array(forumMaterial()).default([]).meta({ pl: "materiały", en: "materials" }),
     links: z
       .array(

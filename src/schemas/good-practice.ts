@@ -1,14 +1,33 @@
 import { z } from "astro/zod";
-import { anyTerritoryCode, day, partialDate, party, picture, refTo, source, type ImageField } from "./fields.ts";
+import {
+  anyTerritoryCode,
+  day,
+  partialDate,
+  party,
+  picture,
+  refTo,
+  source,
+  type ImageField,
+} from "./fields.ts";
 
 /** A file of `content/good-practices/`: something that worked and can be repeated. The body tells the story. */
 export const goodPracticeSchema = (image: ImageField) =>
   z.strictObject({
     title: z.string().min(5).max(140).meta({ pl: "tytuł", en: "title" }),
-    lang: z.string().optional().meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
-    summary: z.string().min(40).max(320).meta({ pl: "co zrobiono: jedno lub dwa zdania", en: "what was done" }),
+    lang: z
+      .string()
+      .optional()
+      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    summary: z
+      .string()
+      .min(40)
+      .max(320)
+      .meta({ pl: "co zrobiono: jedno lub dwa zdania", en: "what was done" }),
     forWhom: z.string().min(5).meta({ pl: "dla kogo", en: "for whom" }),
-    targetGroups: z.array(refTo("target-groups")).default([]).meta({ pl: "grupy odbiorców", en: "target groups" }),
+    targetGroups: z
+      .array(refTo("target-groups"))
+      .default([])
+      .meta({ pl: "grupy odbiorców", en: "target groups" }),
     problem: z.string().min(20).meta({ pl: "problem", en: "problem" }),
     solution: z.string().min(20).meta({ pl: "rozwiązanie", en: "solution" }),
     results: z
@@ -28,10 +47,16 @@ export const goodPracticeSchema = (image: ImageField) =>
       })
       .optional()
       .meta({ pl: "koszt", en: "cost" }),
-    howToRepeat: z.array(z.string().min(10)).default([]).meta({ pl: "jak to powtórzyć, krok po kroku", en: "how to repeat it" }),
+    howToRepeat: z
+      .array(z.string().min(10))
+      .default([])
+      .meta({ pl: "jak to powtórzyć, krok po kroku", en: "how to repeat it" }),
     entities: z.array(party()).min(1).meta({ pl: "kto to zrobił", en: "who did it" }),
     places: z.array(anyTerritoryCode()).default([]).meta({ pl: "gdzie (TERYT)", en: "where (TERYT)" }),
-    spheres: z.array(refTo("spheres")).default([]).meta({ pl: "sfery zadań publicznych", en: "spheres of public tasks" }),
+    spheres: z
+      .array(refTo("spheres"))
+      .default([])
+      .meta({ pl: "sfery zadań publicznych", en: "spheres of public tasks" }),
     awards: z.array(awardWon()).default([]).meta({ pl: "nagrody", en: "awards" }),
     years: z
       .strictObject({

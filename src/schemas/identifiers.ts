@@ -40,7 +40,8 @@ export function parseRegon(text: string): string | IdentifierFault {
   const restored = [8, 13].includes(written.length) ? `0${written}` : written;
   const digits = restored.length === 14 && restored.endsWith("00000") ? restored.slice(0, 9) : restored;
   if (digits.length !== 9 && digits.length !== 14) return { problem: "regon-syntax", digits };
-  if (regonCheckDigit(digits, REGON_9_WEIGHTS) !== Number(digits[8])) return { problem: "regon-checksum", digits };
+  if (regonCheckDigit(digits, REGON_9_WEIGHTS) !== Number(digits[8]))
+    return { problem: "regon-checksum", digits };
   const valid = digits.length === 9 || regonCheckDigit(digits, REGON_14_WEIGHTS) === Number(digits[13]);
   return valid ? digits : { problem: "regon-checksum", digits };
 }

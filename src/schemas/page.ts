@@ -5,8 +5,15 @@ import { day, source } from "./fields.ts";
 export const pageSchema = () =>
   z.strictObject({
     title: z.string().min(3).max(100).meta({ pl: "tytuł strony", en: "title" }),
-    summary: z.string().min(40).max(320).meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
-    lang: z.string().optional().meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    summary: z
+      .string()
+      .min(40)
+      .max(320)
+      .meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+    lang: z
+      .string()
+      .optional()
+      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
     menu: z
       .enum(["main", "footer", "none"])
       .default("none")

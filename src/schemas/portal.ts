@@ -6,7 +6,10 @@ export const portalSchema = () =>
   z.strictObject({
     name: localized().meta({ pl: "nazwa portalu", en: "name of the portal" }),
     tagline: localized().meta({ pl: "jedno zdanie pod nazwą", en: "one sentence under the name" }),
-    description: localized().meta({ pl: "opis portalu dla wyszukiwarek", en: "description for search engines" }),
+    description: localized().meta({
+      pl: "opis portalu dla wyszukiwarek",
+      en: "description for search engines",
+    }),
     url: webAddress().meta({ pl: "adres portalu", en: "address of the portal" }),
     languages: z
       .array(z.enum(["pl", "en"]))

@@ -20,8 +20,8 @@ export type CollectionRow = {
   schema: (image: ImageField) => z.ZodType;
 };
 
-const list = (name: string, schema: () => z.ZodType): CollectionRow => ({
-  form: "list",
+const list = <S extends z.ZodType>(name: string, schema: () => S) => ({
+  form: "list" as const,
   path: `vocabularies/${name}.yaml`,
   extensions: ["yaml"],
   schema,
@@ -30,8 +30,18 @@ const list = (name: string, schema: () => z.ZodType): CollectionRow => ({
 /** Every collection of the portal; both Astro and the check read this register. */
 export const register = {
   entities: { form: "entry", path: "entities", extensions: ["md"], schema: entitySchema },
-  "good-practices": { form: "entry", path: "good-practices", extensions: ["md", "mdx"], schema: goodPracticeSchema },
-  "forum-editions": { form: "entry", path: "forum-editions", extensions: ["md", "mdx"], schema: forumEditionSchema },
+  "good-practices": {
+    form: "entry",
+    path: "good-practices",
+    extensions: ["md", "mdx"],
+    schema: goodPracticeSchema,
+  },
+  "forum-editions": {
+    form: "entry",
+    path: "forum-editions",
+    extensions: ["md", "mdx"],
+    schema: forumEditionSchema,
+  },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
   territory: list("territory", vocabularies.territorySchema),

@@ -11,7 +11,10 @@ const term = {
   id: id(),
   name: localized().meta({ pl: "nazwa", en: "name" }),
   description: localized().optional().meta({ pl: "objaśnienie", en: "explanation" }),
-  synonyms: z.array(z.string()).default([]).meta({ pl: "inne słowa, pod którymi się tego szuka", en: "other words" }),
+  synonyms: z
+    .array(z.string())
+    .default([])
+    .meta({ pl: "inne słowa, pod którymi się tego szuka", en: "other words" }),
 };
 
 /** A plain dictionary entry: target groups, services, accessibility features. */
@@ -24,12 +27,18 @@ export const legalFormSchema = () =>
     kind: z.enum(["legal-form", "unit"]).meta({ pl: "forma prawna czy jednostka", en: "legal form or unit" }),
     plural: localized().meta({ pl: "nazwa w liczbie mnogiej", en: "plural name" }),
     abbreviation: z.string().optional().meta({ pl: "skrót", en: "abbreviation" }),
-    partOf: z.string().optional().meta({ pl: "forma, której to jest odmiana", en: "form of which it is a subtype" }),
+    partOf: z
+      .string()
+      .optional()
+      .meta({ pl: "forma, której to jest odmiana", en: "form of which it is a subtype" }),
     schemaOrgType: z
       .enum(["NGO", "Cooperative", "Organization"])
       .default("Organization")
       .meta({ pl: "typ w słowniku schema.org", en: "schema.org type" }),
-    socialEconomyBasis: z.string().optional().meta({ pl: "podstawa w ustawie z 2022 r.", en: "basis in the 2022 act" }),
+    socialEconomyBasis: z
+      .string()
+      .optional()
+      .meta({ pl: "podstawa w ustawie z 2022 r.", en: "basis in the 2022 act" }),
     register: z.string().optional().meta({ pl: "rejestr lub ewidencja", en: "register" }),
     unsure: z.boolean().default(false).meta({ pl: "podstawa niepotwierdzona", en: "basis not confirmed" }),
   });
@@ -53,7 +62,10 @@ export const statusSchema = () =>
     abbreviation: z.string().optional().meta({ pl: "skrót", en: "abbreviation" }),
     grantedBy: localized().optional().meta({ pl: "kto nadaje", en: "who grants it" }),
     legalBasis: z.string().optional().meta({ pl: "podstawa prawna", en: "legal basis" }),
-    boundToTaxYears: z.boolean().default(false).meta({ pl: "związany z latami podatkowymi", en: "bound to tax years" }),
+    boundToTaxYears: z
+      .boolean()
+      .default(false)
+      .meta({ pl: "związany z latami podatkowymi", en: "bound to tax years" }),
     register: z
       .strictObject({
         name: z.string().meta({ pl: "nazwa rejestru", en: "name of the register" }),

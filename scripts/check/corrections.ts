@@ -1,0 +1,70 @@
+import { suggestIsoDay } from "#src/schemas/dates.ts";
+
+const POLISH: Record<string, string> = { ł: "l", Ł: "L" };
+
+/** Letters without diacritics, `ł` included (it has no Unicode decomposition). */
+export const foldLetters = (text: string): string =>
+  text
+    .replaceAll(/[łŁ]/g, (letter) => POLISH[letter] ?? letter)
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "");
+
+/** A permanent id made of a text: `Fundacja Żółw 2` gives `fundacja-zolw-2`. */
+export const toId = (text: string): string =>
+  foldLetters(text)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+
+const YES = new Set(["tak", "yes", "y", "on", "t", "prawda"]);
+const NO = new Set(["nie", "no", "n", "off", "falsz", "fałsz"]);
+
+const corrections: Record<string, (written: string) => string | undefined> = {
+  "postal-code-syntax": (written) => {
+    const digits = written.replaceAll(/\D/g, "");
+    return digits.length === 5 ? `${digits.slice(0, 2)}-${digits.slice(2)}` : undefined;
+  },
+  "date-syntax": (written) => suggestIsoDay(written) ?? suggestPaddedDay(written),
+  "time-syntax": (written) => {
+    const match = /^(\d{1,2})(?:[.:h](\d{2}))?$/.exec(written.trim());
+    return match ? `${(match[1] ?? "").padStart(2, "0")}:${match[2] ?? "00"}` : undefined;
+  },
+  "url-syntax": (written) => {
+    const bare = written.trim().replace(/^(https?):?\/*/i, "");
+    return /^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(bare) ? `https://${bare}` : undefined;
+  },
+  "email-syntax": (written) =>
+    written
+      .trim()
+      .replace(/^mailto:/i, "")
+      .replace(/\s*(?:\(at\)|\[at\]|\(małpa\)|\[małpa\])\s*/i, "@")
+      .replaceAll(/\s*(?:\(dot\)|\[dot\]|\(kropka\))\s*/gi, ".")
+      .replaceAll(/\s/g, ""),
+  "phone-syntax": (written) => {
+    const digits = written.replaceAll(/[^\d+]/g, "");
+    return /^(\+48)?\d{9}$/.test(digits)
+      ? digits.replace(/(\d{3})(\d{3})(\d{3})$/, " $1 $2 $3").trim()
+      : undefined;
+  },
+  "id-syntax": toId,
+  boolean: (written) => {
+    const word = written.trim().toLowerCase();
+    if (YES.has(word)) return "true";
+    return NO.has(word) ? "false" : undefined;
+  },
+  number: (written) => {
+    const digits = written.replaceAll(/[\s\u00A0]/g, "").replace(",", ".");
+    return /^-?\d+(\.\d+)?$/.test(digits) ? digits : undefined;
+  },
+};
+
+/** What the author most likely meant, before it is tried against the schema; undefined when that is not clear. */
+export const suggestCorrection = (kind: string, written: string): string | undefined =>
+  corrections[kind]?.(written);
+
+function suggestPaddedDay(written: string): string | undefined {
+  const match = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(written.trim());
+  if (!match) return undefined;
+  const [, year = "", month = "", date = ""] = match;
+  return suggestIsoDay(`${date}.${month}.${year}`);
+}

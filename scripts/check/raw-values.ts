@@ -1,0 +1,57 @@
+import { isScalar } from "yaml";
+import type { z } from "astro/zod";
+import type { KeyPath } from "#src/domain/integrity/problems.ts";
+import type { ContentFile } from "../content-files.ts";
+import { suggestCorrection } from "./corrections.ts";
+
+/** A record under the schema: its file, where it begins there, its raw value and the schema. */
+export type Subject = { file: ContentFile; path: KeyPath; data: unknown; schema: z.ZodType };
+
+/** A suggestion is offered only when the record, with it in place, has no fault left at that field. */
+export function findCorrection(
+  subject: Subject,
+  path: KeyPath,
+  kind: string,
+  written: string,
+): string | undefined {
+  const suggestion = suggestCorrection(kind, written);
+  const key = path.at(-1);
+  if (!suggestion || key === undefined) return undefined;
+  const trial = structuredClone(subject.data);
+  const owner = valueAt(trial, path.slice(0, -1)) as Record<string | number, unknown>;
+  owner[key] = ["boolean", "number"].includes(kind) ? JSON.parse(suggestion) : suggestion;
+  const faults = subject.schema.safeParse(trial).error?.issues ?? [];
+  return faults.some((fault) => fault.path.join("\0") === path.join("\0")) ? undefined : suggestion;
+}
+
+/** The raw value at a path; undefined when there is none. */
+export function valueAt(data: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>(
+    (place, key) => (place as Record<string | number, unknown> | null | undefined)?.[key],
+    data,
+  );
+}
+
+/** A scalar as it stands in the file, so that leading zeros are not lost from a message. */
+export function sourceAt({ file, path: start }: Subject, path: KeyPath): string | undefined {
+  const node = file.document?.getIn([...start, ...path], true);
+  return isScalar(node) ? node.source : undefined;
+}
+
+/** A raw value short enough for a message. */
+export const show = (value: unknown): string => {
+  const text =
+    value instanceof Date
+      ? value.toISOString().slice(0, 10)
+      : typeof value === "object"
+        ? JSON.stringify(value)
+        : String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+/** The kind of a raw value, as the phrases `kind.*` name it. */
+export function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  if (value instanceof Date) return "date";
+  return typeof value;
+}

@@ -1,0 +1,71 @@
+import { z } from "astro/zod";
+import type { KeyPath } from "#src/domain/integrity/problems.ts";
+import { register, type CollectionName, type CollectionRow } from "#src/schemas/register.ts";
+
+/** What a schema says of one field: its titles and the problem id of its notation. */
+export type FieldNotes = { pl?: string; en?: string; problem?: string };
+
+/** Images are checked as paths: no picture is opened here. */
+const imagePath = () => z.string() as never;
+
+const schemas = new Map<string, z.ZodType>();
+
+/** The schema of one record of a collection, with picture fields read as paths. */
+export function recordSchema(collection: CollectionName): z.ZodType {
+  const row: CollectionRow = register[collection];
+  const schema = schemas.get(collection) ?? row.schema(imagePath);
+  schemas.set(collection, schema);
+  return schema;
+}
+
+/** The notes of the field at `path` inside a record; those of the nearest field around it where it has none. */
+export function findFieldNotes(schema: z.ZodType, path: KeyPath): FieldNotes {
+  let notes: FieldNotes = {};
+  let place: z.ZodType | undefined = schema;
+  for (const key of path) {
+    place = place && stepInto(place, key);
+    notes = place ? mergeNotes(notes, place) : notes;
+  }
+  return notes;
+}
+
+/** The keys that a record may have at `path`. */
+export function listKeys(schema: z.ZodType, path: KeyPath): string[] {
+  let place: z.ZodType | undefined = schema;
+  for (const key of path) place = place && stepInto(place, key);
+  const core = place && unwrap(place);
+  return core instanceof z.ZodObject ? Object.keys(core.shape) : [];
+}
+
+function mergeNotes(outer: FieldNotes, schema: z.ZodType): FieldNotes {
+  const own = layers(schema).reduce<FieldNotes>((notes, layer) => ({ ...layer.meta(), ...notes }), {});
+  return own.pl === undefined ? { ...outer, ...own } : own;
+}
+
+/** Without optional, default and similar wrappers; of a pipe, the side that describes what the author writes. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  return layers(schema).at(-1) ?? schema;
+}
+
+function layers(schema: z.ZodType): z.ZodType[] {
+  const inner = innerOf(schema);
+  return inner ? [schema, ...layers(inner)] : [schema];
+}
+
+function innerOf(schema: z.ZodType): z.ZodType | undefined {
+  if (schema instanceof z.ZodPipe) {
+    return (schema.def.in instanceof z.ZodTransform ? schema.def.out : schema.def.in) as z.ZodType;
+  }
+  const wraps =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable;
+  return wraps ? (schema.def.innerType as z.ZodType) : undefined;
+}
+
+function stepInto(schema: z.ZodType, key: string | number): z.ZodType | undefined {
+  const core = unwrap(schema);
+  if (core instanceof z.ZodObject) return core.shape[String(key)] as z.ZodType | undefined;
+  return core instanceof z.ZodArray ? (core.def.element as z.ZodType) : undefined;
+}

@@ -1,0 +1,30 @@
+import matter from "gray-matter";
+
+/** A Markdown file cut in two; both parts keep blank lines in front, so that line numbers are those of the file. */
+export type FrontMatter =
+  | { state: "missing" | "unclosed"; body: string }
+  | { state: "language"; language: string }
+  | { state: "yaml"; yaml: string; body: string };
+
+const refuse = () => {
+  throw new Error("Front matter is read as YAML only.");
+};
+
+/** gray-matter only cuts the text here: no engine of its own may run, least of all the one that evaluates code. */
+const cutOnly = {
+  language: "yaml",
+  engines: { yaml: () => ({}), json: refuse, javascript: refuse, coffee: refuse, toml: refuse },
+};
+
+/** Separates YAML front matter from the body. Any other language is named, never read. */
+export function splitFrontMatter(text: string): FrontMatter {
+  if (text.startsWith("+++")) return { state: "language", language: "TOML (+++)" };
+  if (!/^---(?!-)/.test(text)) return { state: "missing", body: text };
+  const { name } = matter.language(text);
+  if (name !== "") return { state: "language", language: name.slice(0, 40) };
+  if (!/\n---/.test(text)) return { state: "unclosed", body: "" };
+  const cut = matter(text, cutOnly);
+  const yaml = cut.matter;
+  const before = text.length - cut.content.length;
+  return { state: "yaml", yaml, body: text.slice(0, before).replaceAll(/[^\n]/g, "") + cut.content };
+}

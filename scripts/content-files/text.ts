@@ -1,0 +1,36 @@
+import type { Position, Words } from "#src/domain/integrity/problems.ts";
+
+type Decoded = { text: string; mark: boolean } | { fault: Position; values: Record<string, Words> };
+
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Bytes as UTF-8 text; a byte order mark is taken away and told. A fault names the place and a likely encoding. */
+export function decodeText(bytes: Buffer): Decoded {
+  try {
+    const text = strictUtf8.decode(bytes);
+    const nul = text.indexOf("\0");
+    if (nul < 0) return { text, mark: bytes.subarray(0, 3).toString("hex") === "efbbbf" };
+    return { fault: findPosition(text, nul), values: {} };
+  } catch {
+    const text = utf8.decode(bytes);
+    const position = findPosition(text, text.indexOf("\uFFFD"));
+    return { fault: position, values: suggestEncoding(bytes, position.line) };
+  }
+}
+
+function findPosition(text: string, index: number): Position {
+  const before = text.slice(0, Math.max(index, 0)).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+/** Windows-1250 is offered only when the line, read that way, is made of Polish text and nothing stranger. */
+function suggestEncoding(bytes: Buffer, line: number): Record<string, Words> {
+  const encodings = ["windows-1250", "iso-8859-2"];
+  for (const encoding of encodings) {
+    const excerpt = new TextDecoder(encoding).decode(bytes).split("\n")[line - 1]?.trim() ?? "";
+    const isPolish = /[ąćęłńóśźż]/i.test(excerpt) && /^[\x20-\x7eąćęłńóśźż„”–—’…«»§°\u00A0]*$/i.test(excerpt);
+    if (isPolish) return { corrected: encoding, excerpt: excerpt.slice(0, 80) };
+  }
+  return {};
+}

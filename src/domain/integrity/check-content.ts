@@ -1,0 +1,40 @@
+import { checkDates } from "./check-dates.ts";
+import { checkEditions } from "./check-editions.ts";
+import { checkFreshness } from "./check-freshness.ts";
+import { checkIdentifiers, checkIds } from "./check-identifiers.ts";
+import { checkImages } from "./check-images.ts";
+import { checkLanguages } from "./check-languages.ts";
+import { checkLifeCycles } from "./check-life-cycles.ts";
+import { checkMarkup } from "./check-markup.ts";
+import { checkNames } from "./check-names.ts";
+import { checkOpeningHours } from "./check-opening-hours.ts";
+import { checkOperators } from "./check-operators.ts";
+import { checkPersonalContacts } from "./check-personal-contacts.ts";
+import { checkPoints } from "./check-points.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkStatuses } from "./check-statuses.ts";
+import { checkTerritory } from "./check-territory.ts";
+import type { Rule } from "./content.ts";
+
+const rules: readonly Rule[] = [
+  checkIds,
+  checkReferences,
+  checkIdentifiers,
+  checkNames,
+  checkTerritory,
+  checkPoints,
+  checkDates,
+  checkStatuses,
+  checkLifeCycles,
+  checkFreshness,
+  checkOperators,
+  checkEditions,
+  checkOpeningHours,
+  checkPersonalContacts,
+  checkImages,
+  checkLanguages,
+  checkMarkup,
+];
+
+/** Runs every rule over the whole content. */
+export const checkContent: Rule = (content, today) => rules.flatMap((rule) => rule(content, today));

@@ -1,0 +1,31 @@
+import OpeningHours from "opening_hours";
+import type { Rule } from "./content.ts";
+import { problemAt } from "./content.ts";
+
+type Reading = { fault?: string; pretty?: string };
+
+/** Opening hours in the notation of OpenStreetMap; where the meaning is clear the proper notation is offered. */
+export const checkOpeningHours: Rule = (content) =>
+  content.entries.entities.flatMap((entity) => {
+    const { openingHours } = entity.data;
+    if (openingHours === undefined) return [];
+    const { fault, pretty } = readOpeningHours(openingHours);
+    if (fault === undefined) return [];
+    const accepted = pretty !== undefined && readOpeningHours(pretty).fault === undefined;
+    const values = { value: openingHours, message: fault, corrected: accepted ? pretty : undefined };
+    return [problemAt(entity, "opening-hours-syntax", ["openingHours"], values)];
+  });
+
+/** What the library says of the notation: a fault when it had to guess or gave up. */
+function readOpeningHours(text: string): Reading {
+  try {
+    const hours = new OpeningHours(text, null);
+    const warning = hours.getWarnings()[0];
+    return warning === undefined ? {} : { fault: firstSentence(warning), pretty: hours.prettifyValue() };
+  } catch (error) {
+    return { fault: firstSentence(String(error)) };
+  }
+}
+
+/** The library writes `value <--- (message)`. */
+const firstSentence = (message: string) => /<---\s*\((.*)\)\s*$/s.exec(message)?.[1] ?? message;

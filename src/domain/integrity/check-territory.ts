@@ -1,0 +1,41 @@
+import type { TerritoryFile } from "../../schemas/vocabularies.ts";
+import type { Content, Entry, Rule } from "./content.ts";
+import { problemAt } from "./content.ts";
+import type { KeyPath, Problem } from "./problems.ts";
+
+/** A TERYT code says which county and voivodeship the unit is in; what is written beside it must agree. */
+export const checkTerritory: Rule = (content) => [
+  ...content.entries.entities.flatMap((entity) => {
+    const { municipality, county } = entity.data.address ?? {};
+    if (!municipality || !county) return [];
+    return checkPlace(content, entity, ["address", "county"], municipality.id, county.id);
+  }),
+  ...content.entries.territory.flatMap((unit) =>
+    unit.data.parent ? checkPlace(content, unit, ["parent"], unit.id, unit.data.parent.id) : [],
+  ),
+];
+
+function checkPlace(
+  content: Content,
+  entry: Entry<unknown>,
+  path: KeyPath,
+  code: string,
+  parent: string,
+): Problem[] {
+  const expected = code.slice(0, code.length === 7 ? 4 : 2);
+  if (parent === expected || code.length === 2) return [];
+  const [unit, written, right] = [code, parent, expected].map((id) => findUnit(content, id));
+  const values = {
+    code,
+    unit: nameOf(unit, code),
+    parent,
+    parentName: nameOf(written, parent),
+    expected,
+    corrected: right && `${expected} (${nameOf(right, expected)})`,
+  };
+  return [problemAt(entry, "municipality-not-in-county", path, values)];
+}
+
+const findUnit = (content: Content, code: string) => content.entries.territory.find(({ id }) => id === code);
+
+const nameOf = (unit: Entry<TerritoryFile> | undefined, code: string) => unit?.data.name ?? code;

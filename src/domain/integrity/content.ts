@@ -1,0 +1,81 @@
+import type { EntityFile } from "../../schemas/entity.ts";
+import type { ForumEditionFile } from "../../schemas/forum-edition.ts";
+import type { GoodPracticeFile } from "../../schemas/good-practice.ts";
+import type { PageFile } from "../../schemas/page.ts";
+import type { PortalFile } from "../../schemas/portal.ts";
+import type { CollectionName } from "../../schemas/register.ts";
+import type {
+  AwardFile,
+  ForumSeriesFile,
+  LegalFormFile,
+  SphereFile,
+  StatusFile,
+  SubregionFile,
+  TermFile,
+  TerritoryFile,
+} from "../../schemas/vocabularies.ts";
+import type { KeyPath, Problem, ProblemId, Words } from "./problems.ts";
+
+type RecordTypes = {
+  entities: EntityFile;
+  "good-practices": GoodPracticeFile;
+  "forum-editions": ForumEditionFile;
+  pages: PageFile;
+  portal: PortalFile;
+  territory: TerritoryFile;
+  subregions: SubregionFile;
+  "legal-forms": LegalFormFile;
+  spheres: SphereFile;
+  "statuses-and-marks": StatusFile;
+  services: TermFile;
+  "target-groups": TermFile;
+  "accessibility-features": TermFile;
+  awards: AwardFile;
+  "forum-series": ForumSeriesFile;
+};
+
+/** Markdown or MDX under the front matter; blank lines in front of it make its line numbers those of the file. */
+export type Body = { text: string; format: "md" | "mdx" };
+
+/** One record as far as it could be read: fields that the schema refused are absent, so every field may be. */
+export type Entry<T> = {
+  id: string;
+  file: string;
+  /** Where the record begins in its file: the root, or the item of a list. */
+  path: KeyPath;
+  data: Partial<T>;
+  /** Fields that the schema refused, so that a rule does not take them for absent. */
+  refused: ReadonlySet<string>;
+  body?: Body;
+};
+
+/** Everything in one content folder, for rules that look at more than one field. */
+export type Content = {
+  entries: { [C in CollectionName]: readonly Entry<RecordTypes[C]>[] };
+  /** Every id that is there, also of records that could not be read: a link to them is not broken. */
+  ids: { readonly [C in CollectionName]: ReadonlySet<string> };
+  /** Paths of all files, relative to the content folder. */
+  files: ReadonlySet<string>;
+};
+
+/** A rule: content and today's day (`YYYY-MM-DD`) in, problems out. */
+export type Rule = (content: Content, today: string) => Problem[];
+
+/** Every record of every collection. */
+export function listEntries(content: Content): Entry<unknown>[] {
+  return Object.values(content.entries).flat();
+}
+
+/** A problem at a field of an entry; `values` without a `corrected` value may leave it undefined. */
+export function problemAt(
+  { file, path: start }: Pick<Entry<unknown>, "file" | "path">,
+  id: ProblemId,
+  path: KeyPath,
+  values: Readonly<Record<string, Words | undefined>> = {},
+): Problem {
+  const whole = [...start, ...path];
+  const given = Object.entries({ field: { titleOf: whole }, ...values }).filter(
+    ([, words]) => words !== undefined,
+  );
+  return { id, file, path: whole, values: Object.fromEntries(given) as Record<string, Words> };
+}

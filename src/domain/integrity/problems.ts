@@ -1,0 +1,131 @@
+/** Whether a problem stops the build. */
+export type Severity = "error" | "warning";
+
+/**
+ * Every problem that the check can report, by its permanent id. An id never changes its meaning and is never
+ * used again; its texts are in `src/i18n/{pl,en}/problems.json`.
+ */
+export const problems = {
+  "content-missing": "error",
+  "file-missing": "error",
+  "file-unreadable": "error",
+  "symbolic-link": "error",
+  encoding: "error",
+  "byte-order-mark": "error",
+  "file-name": "error",
+  "file-extension": "error",
+  "file-not-used": "error",
+  "unused-file": "warning",
+  "entry-id-duplicate": "error",
+
+  "front-matter-missing": "error",
+  "front-matter-unclosed": "error",
+  "front-matter-language": "error",
+  "yaml-syntax": "error",
+  "yaml-duplicate-key": "error",
+  "yaml-shape": "error",
+
+  "field-missing": "error",
+  "field-empty": "error",
+  "field-type": "error",
+  "field-value": "error",
+  "field-unknown": "error",
+  "field-too-short": "error",
+  "field-too-long": "error",
+  "field-too-few": "error",
+  "field-out-of-range": "error",
+  "field-format": "error",
+  "id-syntax": "error",
+  "url-syntax": "error",
+  "url-scheme": "error",
+  "email-syntax": "error",
+  "phone-syntax": "error",
+  "postal-code-syntax": "error",
+  "date-syntax": "error",
+  "time-syntax": "error",
+  "krs-syntax": "error",
+  "nip-syntax": "error",
+  "nip-checksum": "error",
+  "regon-syntax": "error",
+  "regon-checksum": "error",
+  "teryt-syntax": "error",
+  "party-entity-or-name": "error",
+
+  "vocabulary-id-duplicate": "error",
+  "unknown-reference": "error",
+  "territory-code-outdated": "error",
+  "duplicate-identifier": "error",
+  "duplicate-name": "warning",
+  "municipality-not-in-county": "error",
+  "point-far-from-municipality": "warning",
+  "edition-number-duplicate": "error",
+
+  "dates-out-of-order": "error",
+  "day-outside-edition": "error",
+  "date-in-future": "error",
+  "status-outside-life": "error",
+  "status-after-closing": "warning",
+  "tax-years-on-other-status": "error",
+  "life-cycle-incomplete": "error",
+  "successor-without-closing": "error",
+  "successor-is-itself": "error",
+  "stale-entry": "warning",
+
+  "operator-missing": "error",
+  "operator-unexpected": "error",
+  "operator-is-itself": "error",
+  "operator-is-unit": "error",
+  "opening-hours-syntax": "error",
+  "personal-contact": "error",
+  "personal-email": "error",
+
+  "image-missing": "error",
+  "image-remote": "error",
+  "image-alt-missing": "error",
+  "image-alt-file-name": "error",
+  "unknown-language": "error",
+  "polish-letters-missing": "warning",
+
+  "raw-html": "error",
+  "unsafe-link": "error",
+  "mdx-code": "error",
+  "mdx-syntax": "error",
+  "heading-one": "error",
+  "heading-jump": "error",
+  "link-text": "error",
+  "image-in-body-without-alt": "error",
+} as const satisfies Record<string, Severity>;
+
+/** The permanent id of a problem. */
+export type ProblemId = keyof typeof problems;
+
+/** Where a value is in a YAML record: keys and list positions from the root of the file. */
+export type KeyPath = readonly (string | number)[];
+
+/** A place in a file; both numbers start at 1. */
+export type Position = { line: number; column: number };
+
+/**
+ * What fills a placeholder of a message: plain text, text in both languages, the title of a field (`titleOf`),
+ * the folder or file of a collection (`placeOf`), or a phrase of `src/i18n/{pl,en}/check.json` (`term`).
+ */
+export type Words =
+  | string
+  | number
+  | { pl: string; en: string }
+  | { titleOf: KeyPath }
+  | { placeOf: string }
+  | { term: string; values?: Readonly<Record<string, string | number>>; otherwise?: string };
+
+/**
+ * One thing to correct. It points to a key path (`at` tells the key from its value) or, in a body, to a position.
+ * `values.corrected` is given only when the corrected value is known to be acceptable.
+ */
+export type Problem = {
+  id: ProblemId;
+  file: string;
+  path?: KeyPath;
+  at?: "key" | "value";
+  position?: Position;
+  values: Readonly<Record<string, Words>>;
+};
