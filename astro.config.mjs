@@ -5,13 +5,15 @@ import { defineConfig } from "astro/config";
 import { pagefind } from "./src/integrations/pagefind.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
 
-const address = readSiteAddress();
+const contentDir = process.env.CONTENT_DIR ?? "content";
+const address = readSiteAddress(contentDir);
 
 export default defineConfig({
   site: address.site,
   base: address.base,
   trailingSlash: "always",
   outDir: process.env.OUT_DIR ?? "./dist",
+  cacheDir: `./node_modules/.astro/${contentDir.replaceAll(/[^a-z0-9]+/gi, "-")}`,
   i18n: { locales: address.languages, defaultLocale: address.languages[0] },
   integrations: [mdx(), sitemap(), pagefind()],
   markdown: {
@@ -21,10 +23,24 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // The MDX integration marks its modules for Astro alone: https://github.com/withastro/astro/issues/18087
+        onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log),
+      },
+    },
+  },
 });

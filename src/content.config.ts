@@ -4,33 +4,27 @@ import { register, type CollectionName } from "./schemas/register.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
 
-function collection<N extends CollectionName>(name: N) {
-  const { form, path, extensions, schema } = register[name];
-  const loader = {
-    entry: () => glob({ base: `${contentDir}/${path}`, pattern: `*.{${extensions.join(",")},none}` }),
-    list: () => file(`${contentDir}/${path}`),
-    single: () => glob({ base: contentDir, pattern: path }),
-  }[form]();
-  return defineCollection({
-    loader,
-    schema: ({ image }) => schema(image) as ReturnType<(typeof register)[N]["schema"]>,
-  });
+function loaderOf(name: CollectionName) {
+  const { form, path, extensions } = register[name];
+  if (form === "list") return file(`${contentDir}/${path}`);
+  if (form === "single") return glob({ base: contentDir, pattern: path });
+  return glob({ base: `${contentDir}/${path}`, pattern: extensions.map((extension) => `*.${extension}`) });
 }
 
 export const collections = {
-  entities: collection("entities"),
-  "good-practices": collection("good-practices"),
-  "forum-editions": collection("forum-editions"),
-  pages: collection("pages"),
-  portal: collection("portal"),
-  territory: collection("territory"),
-  subregions: collection("subregions"),
-  "legal-forms": collection("legal-forms"),
-  spheres: collection("spheres"),
-  "statuses-and-marks": collection("statuses-and-marks"),
-  services: collection("services"),
-  "target-groups": collection("target-groups"),
-  "accessibility-features": collection("accessibility-features"),
-  awards: collection("awards"),
-  "forum-series": collection("forum-series"),
+  entities: defineCollection({ loader: loaderOf("entities"), schema: ({ image }) => register.entities.schema(image) }),
+  "good-practices": defineCollection({ loader: loaderOf("good-practices"), schema: ({ image }) => register["good-practices"].schema(image) }),
+  "forum-editions": defineCollection({ loader: loaderOf("forum-editions"), schema: ({ image }) => register["forum-editions"].schema(image) }),
+  pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
+  portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
+  territory: defineCollection({ loader: loaderOf("territory"), schema: register.territory.schema() }),
+  subregions: defineCollection({ loader: loaderOf("subregions"), schema: register.subregions.schema() }),
+  "legal-forms": defineCollection({ loader: loaderOf("legal-forms"), schema: register["legal-forms"].schema() }),
+  spheres: defineCollection({ loader: loaderOf("spheres"), schema: register.spheres.schema() }),
+  "statuses-and-marks": defineCollection({ loader: loaderOf("statuses-and-marks"), schema: register["statuses-and-marks"].schema() }),
+  services: defineCollection({ loader: loaderOf("services"), schema: register.services.schema() }),
+  "target-groups": defineCollection({ loader: loaderOf("target-groups"), schema: register["target-groups"].schema() }),
+  "accessibility-features": defineCollection({ loader: loaderOf("accessibility-features"), schema: register["accessibility-features"].schema() }),
+  awards: defineCollection({ loader: loaderOf("awards"), schema: register.awards.schema() }),
+  "forum-series": defineCollection({ loader: loaderOf("forum-series"), schema: register["forum-series"].schema() }),
 };

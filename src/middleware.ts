@@ -7,8 +7,10 @@ const base = import.meta.env.BASE_URL;
 const addBase = (html: string) =>
   base === "/"
     ? html
-    : html.replaceAll(/( (?:href|src|action|data-base)=")\/(?!\/)/g, (match, start: string, offset: number) =>
-        html.startsWith(base, offset + start.length) ? match : start + base,
+    : html.replaceAll(
+        /( (?:href|src|action|data-base)=")\/(?!\/)/g,
+        (match, start: string, offset: number) =>
+          html.startsWith(base, offset + start.length) ? match : start + base,
       );
 
 /** Finishes every HTML page in one place: Polish typography and the base of addresses. */

@@ -12,7 +12,10 @@ import { findCounty } from "./territory.ts";
 import { resolve, type Vocabularies } from "./vocabulary.ts";
 
 /** A status or mark that the entity holds or held, with its dictionary entry. */
-export type StatusHeld = Omit<EntityFile["statuses"][number], "status"> & { status: StatusFile; isHeld: boolean };
+export type StatusHeld = Omit<EntityFile["statuses"][number], "status"> & {
+  status: StatusFile;
+  isHeld: boolean;
+};
 
 /** A service that can be ordered, with its dictionary entry. */
 export type OrderedService = Omit<EntityFile["services"][number], "service"> & { service: TermFile };
@@ -45,7 +48,11 @@ export type Entity = Omit<EntityFile, Resolved | ResolvedPlace> & {
 };
 
 /** Ids, links and dictionaries that an entry's references lead to. */
-export type EntityContext = { vocabularies: Vocabularies; entities: ReadonlyMap<string, Link>; today: string };
+export type EntityContext = {
+  vocabularies: Vocabularies;
+  entities: ReadonlyMap<string, Link>;
+  today: string;
+};
 
 /** Derives the entity's model from its file. `today` is an ISO day and decides which statuses are held. */
 export function toEntity(id: string, file: EntityFile, context: EntityContext): Entity {
@@ -61,7 +68,10 @@ export function toEntity(id: string, file: EntityFile, context: EntityContext): 
     operator: file.operator && toPartyLink(file.operator, entities),
     statuses: file.statuses.map((held) => toStatusHeld(held, context)),
     spheres: file.spheres.map((reference) => resolve(vocabularies.spheres, reference)),
-    services: file.services.map((offer) => ({ ...offer, service: resolve(vocabularies.services, offer.service) })),
+    services: file.services.map((offer) => ({
+      ...offer,
+      service: resolve(vocabularies.services, offer.service),
+    })),
     targetGroups: file.targetGroups.map((reference) => resolve(vocabularies.targetGroups, reference)),
     address: file.address && toAddress(file.address, vocabularies),
     areaServed: file.areaServed.map((reference) => resolve(vocabularies.territory, reference)),
@@ -77,9 +87,16 @@ export function toEntity(id: string, file: EntityFile, context: EntityContext): 
   };
 }
 
-function toStatusHeld(held: EntityFile["statuses"][number], { vocabularies, today }: EntityContext): StatusHeld {
+function toStatusHeld(
+  held: EntityFile["statuses"][number],
+  { vocabularies, today }: EntityContext,
+): StatusHeld {
   const end = held.lostOn ?? held.expiresOn;
-  return { ...held, status: resolve(vocabularies.statuses, held.status), isHeld: end === undefined || end > today };
+  return {
+    ...held,
+    status: resolve(vocabularies.statuses, held.status),
+    isHeld: end === undefined || end > today,
+  };
 }
 
 function toAddress(address: NonNullable<EntityFile["address"]>, { territory }: Vocabularies): Address {

@@ -8,7 +8,8 @@ export const facetTerms = {
   form: (entity: Entity): Term[] => [entity.form],
   sphere: (entity: Entity): Term[] => entity.spheres,
   service: (entity: Entity): Term[] => entity.services.map((offer) => offer.service),
-  status: (entity: Entity): Term[] => entity.statuses.filter((held) => held.isHeld).map((held) => held.status),
+  status: (entity: Entity): Term[] =>
+    entity.statuses.filter((held) => held.isHeld).map((held) => held.status),
 } as const;
 
 /** A term of a facet with the entities that have it. */

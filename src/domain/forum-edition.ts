@@ -10,7 +10,9 @@ type FileSession = ForumEditionFile["programme"][number]["sessions"][number];
 export type ForumSession = Omit<FileSession, "hosts"> & { hosts: PartyLink[] };
 
 /** One day of the programme. */
-export type ForumProgrammeDay = Omit<ForumEditionFile["programme"][number], "sessions"> & { sessions: ForumSession[] };
+export type ForumProgrammeDay = Omit<ForumEditionFile["programme"][number], "sessions"> & {
+  sessions: ForumSession[];
+};
 
 /** An award given at the edition. */
 export type ForumAward = Omit<ForumEditionFile["awards"][number], "award" | "laureates"> & {
@@ -26,7 +28,9 @@ export type ForumEdition = Omit<ForumEditionFile, Resolved> & {
   href: string;
   year: number;
   series: ForumSeriesFile;
-  venue: (Omit<NonNullable<ForumEditionFile["venue"]>, "municipality"> & { municipality?: TerritoryFile }) | undefined;
+  venue:
+    | (Omit<NonNullable<ForumEditionFile["venue"]>, "municipality"> & { municipality?: TerritoryFile })
+    | undefined;
   organisers: PartyLink[];
   partners: PartyLink[];
   programme: ForumProgrammeDay[];
@@ -34,9 +38,15 @@ export type ForumEdition = Omit<ForumEditionFile, Resolved> & {
 };
 
 /** Derives a forum edition's model from its file. The year is that of its first day. */
-export function toForumEdition(id: string, href: string, file: ForumEditionFile, context: EntityContext): ForumEdition {
+export function toForumEdition(
+  id: string,
+  href: string,
+  file: ForumEditionFile,
+  context: EntityContext,
+): ForumEdition {
   const { vocabularies, entities } = context;
-  const toLinks = (parties: ForumEditionFile["organisers"]) => parties.map((party) => toPartyLink(party, entities));
+  const toLinks = (parties: ForumEditionFile["organisers"]) =>
+    parties.map((party) => toPartyLink(party, entities));
   return {
     ...file,
     id,
@@ -58,7 +68,10 @@ export function toForumEdition(id: string, href: string, file: ForumEditionFile,
   };
 }
 
-function toVenue({ municipality, ...venue }: NonNullable<ForumEditionFile["venue"]>, { vocabularies }: EntityContext) {
+function toVenue(
+  { municipality, ...venue }: NonNullable<ForumEditionFile["venue"]>,
+  { vocabularies }: EntityContext,
+) {
   return municipality ? { ...venue, municipality: resolve(vocabularies.territory, municipality) } : venue;
 }
 

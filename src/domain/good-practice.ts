@@ -18,7 +18,12 @@ export type GoodPractice = Omit<GoodPracticeFile, Resolved> & {
 };
 
 /** Derives a good practice's model from its file. */
-export function toGoodPractice(id: string, href: string, file: GoodPracticeFile, context: EntityContext): GoodPractice {
+export function toGoodPractice(
+  id: string,
+  href: string,
+  file: GoodPracticeFile,
+  context: EntityContext,
+): GoodPractice {
   const { vocabularies, entities } = context;
   return {
     ...file,

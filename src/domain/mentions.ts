@@ -5,10 +5,12 @@ import type { GoodPracticeFile } from "#src/schemas/good-practice.ts";
 type Named = { id: string };
 type Party = { entity?: Named | undefined };
 
-const namesEntity = (parties: readonly Party[], id: string) => parties.some((party) => party.entity?.id === id);
+const namesEntity = (parties: readonly Party[], id: string) =>
+  parties.some((party) => party.entity?.id === id);
 
 /** Whether a good practice names the entity as one of its doers. */
-export const practiceMentions = (practice: GoodPracticeFile, id: string): boolean => namesEntity(practice.entities, id);
+export const practiceMentions = (practice: GoodPracticeFile, id: string): boolean =>
+  namesEntity(practice.entities, id);
 
 /** Whether a forum edition names the entity as organiser, partner, host of a session or laureate. */
 export const editionMentions = (edition: ForumEditionFile, id: string): boolean =>

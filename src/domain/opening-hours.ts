@@ -5,7 +5,11 @@ export type OpeningDay = { weekday: number; intervals: { from: string; to: strin
 
 const MONDAY = Date.UTC(2024, 0, 8);
 const DAY = 86_400_000;
-const place = { lat: 53, lon: 18.6, address: { country_code: "pl", state: "Kuyavian-Pomeranian Voivodeship" } };
+const place = {
+  lat: 53,
+  lon: 18.6,
+  address: { country_code: "pl", state: "Kuyavian-Pomeranian Voivodeship" },
+};
 
 const clock = (date: Date) =>
   `${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;

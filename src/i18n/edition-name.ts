@@ -1,10 +1,18 @@
 import { formatRoman } from "./format.ts";
 import { localize, type Language, type Localized } from "./messages.ts";
 
-type Numbered = { number: number; year: number; series: { shortName: Localized; numbering: "arabic" | "roman" } };
+type Numbered = {
+  number: number;
+  year: number;
+  series: { shortName: Localized; numbering: "arabic" | "roman" };
+};
 
 /** An edition's number as its series writes it: `15.` or `XXIII` in Polish, `15` or `XXIII` in English. */
-export function formatEditionNumber(number: number, numbering: "arabic" | "roman", language: Language): string {
+export function formatEditionNumber(
+  number: number,
+  numbering: "arabic" | "roman",
+  language: Language,
+): string {
   if (numbering === "roman") return formatRoman(number);
   return language === "pl" ? `${number}.` : String(number);
 }

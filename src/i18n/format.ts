@@ -23,7 +23,8 @@ export const formatNumber = (value: number, unit: string | undefined, language: 
   unit === undefined ? value.toLocaleString(language) : `${value.toLocaleString(language)}\u00A0${unit}`;
 
 /** NIP in the notation of invoices: `521-300-37-00`. */
-export const formatNip = (nip: string): string => nip.replace(/^(\d{3})(\d{3})(\d{2})(\d{2})$/, "$1-$2-$3-$4");
+export const formatNip = (nip: string): string =>
+  nip.replace(/^(\d{3})(\d{3})(\d{2})(\d{2})$/, "$1-$2-$3-$4");
 
 const romanDigits = [
   ["X", 10],
@@ -44,11 +45,14 @@ export const formatWebAddress = (address: string): string =>
   address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 
 /** The order of texts in the language's alphabet (in Polish ą comes after a). */
-export const collatorOf = (language: Language): Intl.Collator => new Intl.Collator(language, { numeric: true });
+export const collatorOf = (language: Language): Intl.Collator =>
+  new Intl.Collator(language, { numeric: true });
 
 /** A text with its first letter in upper case. */
 export const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** The name of a weekday, 1 for Monday. */
 export const formatWeekday = (weekday: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, 7 + weekday)));
+  new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(
+    new Date(Date.UTC(2024, 0, 7 + weekday)),
+  );

@@ -41,4 +41,5 @@ export function messages(locale: string | undefined) {
 }
 
 /** The raw message, with all plural forms, for browser code that counts by itself. */
-export const messageOf = (key: MessageKey, locale: string | undefined): Message => texts[toLanguage(locale)][key];
+export const messageOf = (key: MessageKey, locale: string | undefined): Message =>
+  texts[toLanguage(locale)][key];

@@ -27,4 +27,5 @@ export const paths = {
 };
 
 /** The full address of a root-relative path on the portal at `siteUrl` (which ends in a slash). */
-export const toAbsolute = (path: string, siteUrl: string): string => new URL(path.replace(/^\//, ""), siteUrl).href;
+export const toAbsolute = (path: string, siteUrl: string): string =>
+  new URL(path.replace(/^\//, ""), siteUrl).href;

@@ -7,13 +7,15 @@ type Place = { town: string; county: Unit };
 export const formatPlace = ({ town, county }: Place): string =>
   county.type === "city-county" ? town : `${town}, ${county.name}`;
 
-const types = ["voivodeship", "county", "city-county", "urban", "rural", "urban-rural"] as const;
+type TerritoryType = "voivodeship" | "county" | "city-county" | "urban" | "rural" | "urban-rural";
 
 /** The key of the name of a territorial unit's type. */
-export function territoryTypeKey(type: (typeof types)[number]): MessageKey {
+export function territoryTypeKey(type: TerritoryType): MessageKey {
   return `territory.type.${type}`;
 }
 
 /** A unit's name with its type where the name alone is ambiguous: `gmina wiejska Brodnica`, `powiat bydgoski`. */
 export const formatTerritory = ({ name, type }: Unit, t: (key: MessageKey) => string): string =>
-  type === "rural" || type === "urban" || type === "urban-rural" ? `${t(territoryTypeKey(type))} ${name}` : name;
+  type === "rural" || type === "urban" || type === "urban-rural"
+    ? `${t(territoryTypeKey(type))} ${name}`
+    : name;

@@ -42,7 +42,10 @@ export const listEntityViews = once(async (): Promise<EntityView[]> => {
   const editions = new Map((await listForumEditions()).map((view) => [view.edition.id, view.link]));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const units = entries.filter(({ data }) => data.operator?.entity !== undefined);
-  const toLink = ({ id, data }: CollectionEntry<"entities">): Link => ({ name: data.name, href: paths.entity(id) });
+  const toLink = ({ id, data }: CollectionEntry<"entities">): Link => ({
+    name: data.name,
+    href: paths.entity(id),
+  });
 
   return (await listEntities()).flatMap((entity) => {
     const entry = byId.get(entity.id);

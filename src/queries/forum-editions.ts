@@ -1,5 +1,10 @@
 import { getCollection, type CollectionEntry } from "astro:content";
-import { toForumEdition, toSeriesHistory, type ForumEdition, type SeriesPlace } from "../domain/forum-edition.ts";
+import {
+  toForumEdition,
+  toSeriesHistory,
+  type ForumEdition,
+  type SeriesPlace,
+} from "../domain/forum-edition.ts";
 import type { Link } from "../domain/link.ts";
 import type { ForumSeriesFile } from "../schemas/vocabularies.ts";
 import { formatEditionName } from "../i18n/edition-name.ts";
@@ -10,7 +15,11 @@ import { getPortal } from "./portal.ts";
 import { getVocabularies } from "./vocabularies.ts";
 
 /** A forum edition's page: the model, its link and the entry of its text. */
-export type ForumEditionView = { edition: ForumEdition; link: Link; entry: CollectionEntry<"forum-editions"> };
+export type ForumEditionView = {
+  edition: ForumEdition;
+  link: Link;
+  entry: CollectionEntry<"forum-editions">;
+};
 
 /** All editions of all series, newest first. */
 export const listForumEditions = once(async (): Promise<ForumEditionView[]> => {
@@ -27,7 +36,12 @@ export const listForumEditions = once(async (): Promise<ForumEditionView[]> => {
 });
 
 /** A forum series with its history. */
-export type ForumSeriesView = { series: ForumSeriesFile; href: string; history: SeriesPlace[]; editions: ForumEdition[] };
+export type ForumSeriesView = {
+  series: ForumSeriesFile;
+  href: string;
+  history: SeriesPlace[];
+  editions: ForumEdition[];
+};
 
 /** All forum series in the order of the dictionary. */
 export const listForumSeries = once(async (): Promise<ForumSeriesView[]> => {

@@ -17,7 +17,10 @@ export const listGoodPractices = once(async (): Promise<GoodPracticeView[]> => {
   const { compare } = collatorOf((await getPortal()).language);
   const entries = await getCollection("good-practices");
   return entries
-    .map((entry) => ({ practice: toGoodPractice(entry.id, paths.goodPractice(entry.id), entry.data, context), entry }))
+    .map((entry) => ({
+      practice: toGoodPractice(entry.id, paths.goodPractice(entry.id), entry.data, context),
+      entry,
+    }))
     .toSorted(
       ({ practice: a }, { practice: b }) =>
         lastYear(b).slice(0, 4).localeCompare(lastYear(a).slice(0, 4)) || compare(a.title, b.title),

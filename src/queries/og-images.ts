@@ -16,9 +16,21 @@ export async function listOgImages(): Promise<OgImage[]> {
   const t = messages(language);
   const images = [
     { href: "portal", title: tagline, kind: portal },
-    ...(await listEntities()).map(({ href, name, form }) => ({ href, title: name, kind: localize(form.name, language) })),
-    ...(await listGoodPractices()).map(({ practice: { href, title } }) => ({ href, title, kind: t("kind.goodPractice") })),
-    ...(await listForumEditions()).map(({ link }) => ({ href: link.href, title: link.name, kind: t("kind.forumEdition") })),
+    ...(await listEntities()).map(({ href, name, form }) => ({
+      href,
+      title: name,
+      kind: localize(form.name, language),
+    })),
+    ...(await listGoodPractices()).map(({ practice: { href, title } }) => ({
+      href,
+      title,
+      kind: t("kind.goodPractice"),
+    })),
+    ...(await listForumEditions()).map(({ link }) => ({
+      href: link.href,
+      title: link.name,
+      kind: t("kind.forumEdition"),
+    })),
     ...(await listPages()).map(({ id, data }) => ({ href: id, title: data.title, kind: portal })),
   ];
   return images.map(({ href, ...words }) => ({ ...words, path: toPath(href), portal }));

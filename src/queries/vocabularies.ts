@@ -8,17 +8,15 @@ async function getLookup<C extends CollectionKey>(name: C): Promise<Lookup<Infer
 }
 
 /** All dictionaries of the region, each by id. */
-export const getVocabularies = once(
-  async (): Promise<Vocabularies> => ({
-    legalForms: await getLookup("legal-forms"),
-    spheres: await getLookup("spheres"),
-    statuses: await getLookup("statuses-and-marks"),
-    services: await getLookup("services"),
-    targetGroups: await getLookup("target-groups"),
-    accessibilityFeatures: await getLookup("accessibility-features"),
-    awards: await getLookup("awards"),
-    forumSeries: await getLookup("forum-series"),
-    territory: await getLookup("territory"),
-    subregions: await getLookup("subregions"),
-  }),
-);
+export const getVocabularies = once(async (): Promise<Vocabularies> => ({
+  legalForms: await getLookup("legal-forms"),
+  spheres: await getLookup("spheres"),
+  statuses: await getLookup("statuses-and-marks"),
+  services: await getLookup("services"),
+  targetGroups: await getLookup("target-groups"),
+  accessibilityFeatures: await getLookup("accessibility-features"),
+  awards: await getLookup("awards"),
+  forumSeries: await getLookup("forum-series"),
+  territory: await getLookup("territory"),
+  subregions: await getLookup("subregions"),
+}));

@@ -13,7 +13,10 @@ type Pagefind = {
   init: () => Promise<void>;
   options: (options: object) => Promise<void>;
   filters: () => Promise<FilterCounts>;
-  search: (term: string | null, options: { filters: Record<string, { any: string[] }> }) => Promise<PagefindSearch>;
+  search: (
+    term: string | null,
+    options: { filters: Record<string, { any: string[] }> },
+  ) => Promise<PagefindSearch>;
 };
 
 let loaded: Promise<Pagefind> | undefined;

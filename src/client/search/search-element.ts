@@ -9,13 +9,16 @@ const TYPING_PAUSE = 250;
 class PortalSearch extends HTMLElement {
   #state: SearchState = { term: "", filters: {} };
   #turn = 0;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
     this.#show(parseSearchState(location.search, this.#names));
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#ask({ ...this.#state, term: this.#input.value }, "replace"), TYPING_PAUSE);
+      this.#timer = setTimeout(
+        () => this.#ask({ ...this.#state, term: this.#input.value }, "replace"),
+        TYPING_PAUSE,
+      );
     });
     this.#form("search").addEventListener("submit", (event) => {
       event.preventDefault();
@@ -68,7 +71,11 @@ class PortalSearch extends HTMLElement {
     const turn = ++this.#turn;
     if (this.#input.value.trim() !== state.term.trim()) this.#input.value = state.term;
     try {
-      const { results, counts } = await searchPages(document.documentElement.dataset["base"] ?? "/", state.term, state.filters);
+      const { results, counts } = await searchPages(
+        document.documentElement.dataset["base"] ?? "/",
+        state.term,
+        state.filters,
+      );
       if (turn !== this.#turn) return;
       this.#drawFilters(counts);
       this.#announce(results.length);
@@ -83,7 +90,9 @@ class PortalSearch extends HTMLElement {
     for (const group of this.#groups) {
       const name = group.dataset["filter"] ?? "";
       const chosen = this.#state.filters[name] ?? [];
-      const focused = group.contains(document.activeElement) ? (document.activeElement as HTMLInputElement).value : undefined;
+      const focused = group.contains(document.activeElement)
+        ? (document.activeElement as HTMLInputElement).value
+        : undefined;
       drawFilter(this, group, counts[name] ?? {}, chosen);
       if (chosen.length > 0) group.setAttribute("open", "");
       if (focused !== undefined)

@@ -16,7 +16,8 @@ export function parseSearchState(query: string, names: readonly string[]): Searc
 export function formatSearchState({ term, filters }: SearchState): string {
   const params = new URLSearchParams();
   if (term.trim() !== "") params.set("q", term.trim());
-  for (const [name, values] of Object.entries(filters)) for (const value of values) params.append(name, value);
+  for (const [name, values] of Object.entries(filters))
+    for (const value of values) params.append(name, value);
   const query = params.toString();
   return query === "" ? "" : `?${query}`;
 }

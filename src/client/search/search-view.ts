@@ -30,7 +30,9 @@ export function drawFilter(
   chosen: readonly string[],
 ): void {
   const name = group.dataset["filter"] ?? "";
-  const values = [...new Set([...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0), ...chosen])];
+  const values = [
+    ...new Set([...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0), ...chosen]),
+  ];
   const { compare } = new Intl.Collator(document.documentElement.lang);
   const options = values.toSorted(compare).map((value) => {
     const option = clone(root, "option");

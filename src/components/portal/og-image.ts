@@ -15,7 +15,10 @@ const readFont = (name: string, dataUrl: string): Font => ({
 
 const fonts = [readFont("Heading", heading), readFont("Heading Ext", headingExtended)];
 
-const box = (style: object, children: unknown) => ({ type: "div", props: { style: { display: "flex", ...style }, children } });
+const box = (style: object, children: unknown) => ({
+  type: "div",
+  props: { style: { display: "flex", ...style }, children },
+});
 
 const titleSize = (title: string) => (title.length > 90 ? 50 : title.length > 50 ? 62 : 76);
 

@@ -1,4 +1,4 @@
-import type { Organization, Place, PostalAddress, PropertyValue, WithContext } from "schema-dts";
+import type { Organization, PostalAddress, PropertyValue, WithContext } from "schema-dts";
 import type { Address, Entity } from "../entity.ts";
 import type { Portal } from "../portal.ts";
 import { toUrl } from "./json-ld-portal.ts";
@@ -19,7 +19,7 @@ const toPostalAddress = (address: Address, isMasked: boolean): PostalAddress => 
   addressCountry: "PL",
 });
 
-function toPlace({ address, point, maskExactLocation, openingWeek }: Entity): Place | undefined {
+function toPlace({ address, point, maskExactLocation, openingWeek }: Entity) {
   if (!address) return undefined;
   const hours = openingWeek.flatMap(({ weekday, intervals }) =>
     intervals.map(({ from, to }) => ({
@@ -30,9 +30,12 @@ function toPlace({ address, point, maskExactLocation, openingWeek }: Entity): Pl
     })),
   );
   return {
-    "@type": "Place",
+    "@type": "Place" as const,
     address: toPostalAddress(address, maskExactLocation),
-    ...(point && !maskExactLocation && { geo: { "@type": "GeoCoordinates", latitude: point.lat, longitude: point.lon } }),
+    ...(point &&
+      !maskExactLocation && {
+        geo: { "@type": "GeoCoordinates" as const, latitude: point.lat, longitude: point.lon },
+      }),
     ...(hours.length > 0 && { openingHoursSpecification: hours }),
   };
 }

@@ -45,7 +45,9 @@ export function toEvent(edition: ForumEdition, name: string, portal: Portal): Wi
     endDate: last?.to ?? last?.from ?? String(edition.year),
     eventStatus: "https://schema.org/EventScheduled",
     ...(mode && { eventAttendanceMode: ATTENDANCE[mode] }),
-    ...(venue ? { location: toPlace(venue) } : mode === "online" && { location: { "@type": "VirtualLocation", url: toUrl(edition.href, portal) } }),
+    ...(venue
+      ? { location: toPlace(venue) }
+      : mode === "online" && { location: { "@type": "VirtualLocation", url: toUrl(edition.href, portal) } }),
     ...(organisers.length > 0 && { organizer: organisers.map(toOrganisation(portal)) }),
     superEvent: { "@type": "EventSeries", name: series.name.pl, url: toUrl(seriesPath, portal) },
   };
@@ -54,7 +56,10 @@ export function toEvent(edition: ForumEdition, name: string, portal: Portal): Wi
 type SeriesView = { series: ForumEdition["series"]; href: string; editions: readonly ForumEdition[] };
 
 /** The series as a schema.org `EventSeries` with its editions. */
-export const toEventSeries = ({ series, href, editions }: SeriesView, portal: Portal): WithContext<EventSeries> => ({
+export const toEventSeries = (
+  { series, href, editions }: SeriesView,
+  portal: Portal,
+): WithContext<EventSeries> => ({
   "@context": "https://schema.org",
   "@type": "EventSeries",
   "@id": toUrl(href, portal),

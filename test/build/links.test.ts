@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dist, readPages } from "../support/site.ts";
+
+const pages = readPages(dist);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const site = new URL(byPath.get("/")?.document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "");
+
+const linksOf = (document: Document) =>
+  [...document.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+const isInternal = (href: string) => href.startsWith("/") || href.startsWith("#");
+
+describe("links of the built portal", () => {
+  it("lead to pages and places that exist", () => {
+    const broken = pages.flatMap(({ path, document }) =>
+      linksOf(document)
+        .filter(isInternal)
+        .filter((href) => {
+          const url = new URL(href, new URL(path, site));
+          const target = byPath.get(url.pathname);
+          if (!target) return !existsSync(join(dist, url.pathname));
+          return url.hash !== "" && !target.document.getElementById(decodeURIComponent(url.hash.slice(1)));
+        })
+        .map((href) => `${path} -> ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("reach every page from the start page", () => {
+    const reached = new Set(["/", "/404.html"]);
+    const queue = ["/"];
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      for (const href of linksOf(byPath.get(path)?.document ?? document404())) {
+        const target = isInternal(href) ? new URL(href, new URL(path, site)).pathname : "";
+        if (byPath.has(target) && !reached.has(target)) {
+          reached.add(target);
+          queue.push(target);
+        }
+      }
+    }
+    expect(pages.map((page) => page.path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  it("use only http, https, mailto and tel outside the portal", () => {
+    const wrong = pages.flatMap(({ path, document }) =>
+      linksOf(document)
+        .filter((href) => !isInternal(href) && !/^(https?:\/\/|mailto:|tel:)/.test(href))
+        .map((href) => `${path} -> ${href}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("give every page its canonical address, and all but the 404 page to the sitemap", () => {
+    const sitemap = readFileSync(join(dist, "sitemap-0.xml"), "utf8");
+    for (const { path, document } of pages) {
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+      expect(canonical).toBe(new URL(path, site).href);
+      if (path !== "/404.html") expect(sitemap).toContain(`<loc>${canonical}</loc>`);
+    }
+  });
+
+  it("name the sitemap in robots.txt", () => {
+    expect(readFileSync(join(dist, "robots.txt"), "utf8")).toContain(`Sitemap: ${site.origin}/sitemap-index.xml`);
+  });
+});
+
+function document404(): Document {
+  throw new Error("the start page is missing");
+}

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+
+/** A built page: its root-relative address, its HTML and its document. */
+export type BuiltPage = { path: string; html: string; document: Document };
+
+/** The folder of the portal's own build. */
+export const dist = join(import.meta.dirname, "../../dist");
+
+/** Reads every HTML page of a build; throws when there is none. */
+export function readPages(folder: string): BuiltPage[] {
+  if (!existsSync(folder)) throw new Error(`${folder} does not exist: run npm run build first`);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), "utf8");
+      const path = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+      return { path, html, document: parseHTML(html).document as unknown as Document };
+    });
+}
+
+/** The JSON-LD records of a page. */
+export const readJsonLd = ({ document }: BuiltPage): Record<string, unknown>[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => JSON.parse(script.textContent ?? "") as Record<string, unknown>,
+  );
