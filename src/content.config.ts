@@ -12,19 +12,43 @@ function loaderOf(name: CollectionName) {
 }
 
 export const collections = {
-  entities: defineCollection({ loader: loaderOf("entities"), schema: ({ image }) => register.entities.schema(image) }),
-  "good-practices": defineCollection({ loader: loaderOf("good-practices"), schema: ({ image }) => register["good-practices"].schema(image) }),
-  "forum-editions": defineCollection({ loader: loaderOf("forum-editions"), schema: ({ image }) => register["forum-editions"].schema(image) }),
+  entities: defineCollection({
+    loader: loaderOf("entities"),
+    schema: ({ image }) => register.entities.schema(image),
+  }),
+  "good-practices": defineCollection({
+    loader: loaderOf("good-practices"),
+    schema: ({ image }) => register["good-practices"].schema(image),
+  }),
+  "forum-editions": defineCollection({
+    loader: loaderOf("forum-editions"),
+    schema: ({ image }) => register["forum-editions"].schema(image),
+  }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   territory: defineCollection({ loader: loaderOf("territory"), schema: register.territory.schema() }),
   subregions: defineCollection({ loader: loaderOf("subregions"), schema: register.subregions.schema() }),
-  "legal-forms": defineCollection({ loader: loaderOf("legal-forms"), schema: register["legal-forms"].schema() }),
+  "legal-forms": defineCollection({
+    loader: loaderOf("legal-forms"),
+    schema: register["legal-forms"].schema(),
+  }),
   spheres: defineCollection({ loader: loaderOf("spheres"), schema: register.spheres.schema() }),
-  "statuses-and-marks": defineCollection({ loader: loaderOf("statuses-and-marks"), schema: register["statuses-and-marks"].schema() }),
+  "statuses-and-marks": defineCollection({
+    loader: loaderOf("statuses-and-marks"),
+    schema: register["statuses-and-marks"].schema(),
+  }),
   services: defineCollection({ loader: loaderOf("services"), schema: register.services.schema() }),
-  "target-groups": defineCollection({ loader: loaderOf("target-groups"), schema: register["target-groups"].schema() }),
-  "accessibility-features": defineCollection({ loader: loaderOf("accessibility-features"), schema: register["accessibility-features"].schema() }),
+  "target-groups": defineCollection({
+    loader: loaderOf("target-groups"),
+    schema: register["target-groups"].schema(),
+  }),
+  "accessibility-features": defineCollection({
+    loader: loaderOf("accessibility-features"),
+    schema: register["accessibility-features"].schema(),
+  }),
   awards: defineCollection({ loader: loaderOf("awards"), schema: register.awards.schema() }),
-  "forum-series": defineCollection({ loader: loaderOf("forum-series"), schema: register["forum-series"].schema() }),
+  "forum-series": defineCollection({
+    loader: loaderOf("forum-series"),
+    schema: register["forum-series"].schema(),
+  }),
 };

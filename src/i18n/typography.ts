@@ -6,7 +6,7 @@ const NBSP = "\u00A0";
  */
 export const setPolishText = (text: string): string =>
   text
-    .replaceAll(/(?<=^|[\s(„–])([aiouwzAIOUWZ]) (?=\S)/g, `$1${NBSP}`)
+    .replaceAll(/(?<=^|[\s(„–])([aiouwzAIOUWZ])[ \n]+(?=\S|$)/g, `$1${NBSP}`)
     .replaceAll(/"([^"\n]*)"/g, "„$1”")
     .replaceAll(" - ", `${NBSP}– `)
     .replaceAll(/ – /g, `${NBSP}– `)

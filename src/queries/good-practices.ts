@@ -1,13 +1,31 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { toGoodPractice, type GoodPractice } from "../domain/good-practice.ts";
 import { collatorOf } from "../i18n/format.ts";
+import { localize } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { getContext } from "./context.ts";
+import { listFacets } from "./facets.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
+import { getVocabularies } from "./vocabularies.ts";
 
-/** A good practice's page: the model and the entry of its text. */
-export type GoodPracticeView = { practice: GoodPractice; entry: CollectionEntry<"good-practices"> };
+/** A good practice's page: the model, its spheres (linked where the directory has a page of them) and its text. */
+export type GoodPracticeView = {
+  practice: GoodPractice;
+  spheres: { name: string; href: string | undefined }[];
+  entry: CollectionEntry<"good-practices">;
+};
+
+/** Every sphere by id, linked where the directory has a page of it. */
+async function listSphereLinks() {
+  const { spheres } = await getVocabularies();
+  const { language } = await getPortal();
+  const facet = (await listFacets()).find(({ name }) => name === "sphere");
+  const pages = new Map(facet?.values.map(({ slug, href }) => [slug, href]));
+  return new Map(
+    [...spheres].map(([id, { name }]) => [id, { name: localize(name, language), href: pages.get(id) }]),
+  );
+}
 
 const lastYear = (practice: GoodPractice) => practice.years?.to ?? practice.years?.from ?? "";
 
@@ -16,11 +34,12 @@ export const listGoodPractices = once(async (): Promise<GoodPracticeView[]> => {
   const context = await getContext();
   const { compare } = collatorOf((await getPortal()).language);
   const entries = await getCollection("good-practices");
+  const sphereLinks = await listSphereLinks();
   return entries
-    .map((entry) => ({
-      practice: toGoodPractice(entry.id, paths.goodPractice(entry.id), entry.data, context),
-      entry,
-    }))
+    .map((entry) => {
+      const practice = toGoodPractice(entry.id, paths.goodPractice(entry.id), entry.data, context);
+      return { practice, spheres: practice.spheres.flatMap(({ id }) => sphereLinks.get(id) ?? []), entry };
+    })
     .toSorted(
       ({ practice: a }, { practice: b }) =>
         lastYear(b).slice(0, 4).localeCompare(lastYear(a).slice(0, 4)) || compare(a.title, b.title),

@@ -56,7 +56,8 @@ export const countyCode = () => territoryCode(4);
 
 const territoryCode = (length: 4 | 7) =>
   digits.transform((written, context): Reference<"territory"> => {
-    const code = written.replaceAll(/\s/g, "").padStart(length, "0");
+    const digitsOnly = written.replaceAll(/\s/g, "");
+    const code = digitsOnly.length === length - 1 ? `0${digitsOnly}` : digitsOnly;
     if (code.length === length && /^\d+$/.test(code)) return { collection: "territory", id: code };
     context.issues.push({ code: "custom", input: written, params: { problem: "teryt-syntax", length } });
     return z.NEVER;

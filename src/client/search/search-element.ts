@@ -20,17 +20,15 @@ class PortalSearch extends HTMLElement {
         TYPING_PAUSE,
       );
     });
-    this.#form("search").addEventListener("submit", (event) => {
+    this.#find("search form").addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
       this.#ask({ ...this.#state, term: this.#input.value }, "push");
     });
-    const filters = this.#form(".filters");
-    filters.addEventListener("change", () =>
-      this.#ask({ ...this.#state, filters: readFilters(filters, this.#names) }, "push"),
+    this.#find(".filters").addEventListener("change", () =>
+      this.#ask({ ...this.#state, filters: readFilters(this.#groups) }, "push"),
     );
-    filters.addEventListener("reset", (event) => {
-      event.preventDefault();
+    this.#find("[data-part=clear]").addEventListener("click", () => {
       this.#ask({ ...this.#state, filters: {} }, "push");
       this.#input.focus();
     });
@@ -53,11 +51,6 @@ class PortalSearch extends HTMLElement {
     const element = this.querySelector<E>(selector);
     if (!element) throw new Error(`portal-search has no ${selector}`);
     return element;
-  }
-
-  #form(selector: string): HTMLFormElement {
-    const element = this.#find(selector);
-    return element instanceof HTMLFormElement ? element : this.#find<HTMLFormElement>(`${selector} form`);
   }
 
   #ask(state: SearchState, history_: "push" | "replace") {
@@ -99,7 +92,7 @@ class PortalSearch extends HTMLElement {
         [...group.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
     }
     const any = Object.values(this.#state.filters).some((values) => values.length > 0);
-    this.#find("button[type=reset]").hidden = !any;
+    this.#find("[data-part=clear]").hidden = !any;
   }
 
   async #drawResults(results: Awaited<ReturnType<typeof searchPages>>["results"], turn: number, from = 0) {

@@ -46,8 +46,11 @@ export function drawFilter(
   group.hidden = options.length === 0;
 }
 
-/** The values that are ticked in the filters' form. */
-export function readFilters(form: HTMLFormElement, names: readonly string[]): Filters {
-  const data = new FormData(form);
-  return Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String)]));
-}
+/** The values that are ticked in the filters' groups. */
+export const readFilters = (groups: readonly HTMLElement[]): Filters =>
+  Object.fromEntries(
+    groups.map((group) => [
+      group.dataset["filter"] ?? "",
+      [...group.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => box.value),
+    ]),
+  );
