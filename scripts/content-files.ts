@@ -91,7 +91,7 @@ function readBytes(path: string): Buffer | { reason: string } {
 function readMarkdown(path: string, text: string): ContentFile {
   const front = splitFrontMatter(text);
   if (front.state === "yaml") return { ...readYaml(path, front.yaml), body: front.body };
-  const values = front.state === "language" ? { language: front.language } : {};
+  const values = front.state === "language" ? { opening: front.opening } : {};
   const problem: Problem = { id: `front-matter-${front.state}`, file: path, position: START, values };
   return { ...blankFile(path), problems: [problem] };
 }

@@ -32,6 +32,10 @@ export function arrangeFiles(files: readonly ContentFile[]): Arrangement {
 export const isPicture = (path: string): boolean => PICTURE.test(path);
 
 function arrangeFile(file: ContentFile, { placed, problems }: Arrangement): void {
+  if (file.problems.some(({ id }) => id === "symbolic-link")) {
+    problems.push(...file.problems);
+    return;
+  }
   const found = rows.find(([, row]) => owns(row, file.path));
   if (!found || file.problems.some(({ id }) => id === "file-not-used")) {
     problems.push(misplaced(file.path));
@@ -88,7 +92,7 @@ function wrongExtension(path: string, row: CollectionRow): Problem {
     ? extension.toLowerCase()
     : row.extensions[0];
   return problem("file-extension", path, {
-    extension: extension === "" ? "–" : `.${extension}`,
+    name: path.slice(path.lastIndexOf("/") + 1),
     allowed: row.extensions.map((allowed) => `.${allowed}`).join(", "),
     ...(corrected ? { corrected: `${row.path}/${toId(name)}.${ending}` } : {}),
   });

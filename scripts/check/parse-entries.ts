@@ -5,7 +5,7 @@ import { register, type CollectionName } from "#src/schemas/register.ts";
 import type { ContentFile } from "../content-files.ts";
 import { splitName, type PlacedFile } from "./arrange.ts";
 import { recordSchema } from "./schema-fields.ts";
-import type { Subject } from "./raw-values.ts";
+import { kindOf, type Subject } from "./raw-values.ts";
 import { toSchemaProblems } from "./schema-problems.ts";
 
 /** What the schemas made of the files: typed content for the rules, and what they refused. */
@@ -20,9 +20,12 @@ type Store = {
 /** Applies the schemas to every record. A record with faults keeps the fields that are in order. */
 export function parseEntries(files: readonly ContentFile[], placed: readonly PlacedFile[]): ParsedContent {
   const names = Object.keys(register);
+  const entryCollections = Object.entries(register).flatMap(([name, row]) =>
+    row.form === "list" ? [] : [name],
+  );
   const store: Store = {
     entries: Object.fromEntries(names.map((name) => [name, []])),
-    ids: Object.fromEntries(names.map((name) => [name, new Set<string>()])),
+    ids: Object.fromEntries(entryCollections.map((name) => [name, new Set<string>()])),
     problems: [],
   };
   for (const { file, collection, row } of placed) {
@@ -30,8 +33,13 @@ export function parseEntries(files: readonly ContentFile[], placed: readonly Pla
     else parseEntry(store, file, collection, []);
   }
   const { entries, ids } = store;
-  const readable = files.filter(({ problems }) => !problems.some(({ id }) => id === "file-not-used"));
-  const content = { entries, ids, files: new Set(readable.map(({ path }) => path)) } as unknown as Content;
+  const isFile = ({ problems }: ContentFile) =>
+    !problems.some(({ id }) => id === "file-not-used" || id === "symbolic-link");
+  const content = {
+    entries,
+    ids,
+    files: new Set(files.filter(isFile).map(({ path }) => path)),
+  } as unknown as Content;
   return { content, problems: store.problems };
 }
 
@@ -41,6 +49,7 @@ function parseList(store: Store, file: ContentFile, collection: CollectionName):
     store.problems.push(wrongShape(file, "array"));
     return;
   }
+  store.ids[collection] = new Set();
   for (const [index, item] of file.data.entries()) {
     if (isRecord(item))
       parseRecord(store, { file, path: [index], data: item, schema: recordSchema(collection) }, collection);
@@ -92,10 +101,9 @@ const wasRefused = ({ problems }: ContentFile) => problems.some(({ id }) => id =
 
 function wrongShape(file: ContentFile, expected: "array" | "object", path: KeyPath = []): Problem {
   const value = path.length === 0 ? file.data : (file.data as unknown[])[Number(path[0])];
-  const found =
-    value === null || value === undefined ? "nothing" : Array.isArray(value) ? "array" : typeof value;
+  const found = value === null || value === undefined ? "nothing" : kindOf(value);
   const start: Position = { line: 1, column: 1 };
   const place = path.length === 0 ? { position: start } : { path };
-  const values = { expected: { term: `kind.${expected}` }, found: { term: `kind.${found}` } };
+  const values = { expected: { term: `wanted.${expected}` }, found: { term: `kind.${found}` } };
   return { id: "yaml-shape", file: file.path, ...place, values };
 }

@@ -7,21 +7,38 @@ import { suggestCorrection } from "./corrections.ts";
 /** A record under the schema: its file, where it begins there, its raw value and the schema. */
 export type Subject = { file: ContentFile; path: KeyPath; data: unknown; schema: z.ZodType };
 
-/** A suggestion is offered only when the record, with it in place, has no fault left at that field. */
+type Suggestion = { value: unknown; shown: string };
+
+/**
+ * The corrected value of a field, as it would be written in the file. It is offered only when the record, with it in
+ * place, has no fault left at that field.
+ */
 export function findCorrection(
   subject: Subject,
   path: KeyPath,
   kind: string,
   written: string,
 ): string | undefined {
-  const suggestion = suggestCorrection(kind, written);
   const key = path.at(-1);
+  const suggestion = suggestValue(kind, written, valueAt(subject.data, path));
   if (!suggestion || key === undefined) return undefined;
   const trial = structuredClone(subject.data);
   const owner = valueAt(trial, path.slice(0, -1)) as Record<string | number, unknown>;
-  owner[key] = ["boolean", "number"].includes(kind) ? JSON.parse(suggestion) : suggestion;
+  owner[key] = suggestion.value;
+  const place = path.join("\0");
   const faults = subject.schema.safeParse(trial).error?.issues ?? [];
-  return faults.some((fault) => fault.path.join("\0") === path.join("\0")) ? undefined : suggestion;
+  return faults.some((fault) => fault.path.join("\0").startsWith(place)) ? undefined : suggestion.shown;
+}
+
+function suggestValue(kind: string, written: string, value: unknown): Suggestion | undefined {
+  const isScalarValue = typeof value !== "object" || value instanceof Date;
+  if (kind === "array") return isScalarValue ? { value: [value], shown: `[${written}]` } : undefined;
+  if (kind === "string" || kind === "text") {
+    return isScalarValue ? { value: written, shown: JSON.stringify(written) } : undefined;
+  }
+  const text = suggestCorrection(kind, written);
+  if (!text) return undefined;
+  return { value: kind === "boolean" || kind === "number" ? JSON.parse(text) : text, shown: text };
 }
 
 /** The raw value at a path; undefined when there is none. */
@@ -53,5 +70,6 @@ export const show = (value: unknown): string => {
 export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
   if (value instanceof Date) return "date";
+  if (typeof value === "number" && !Number.isFinite(value)) return "nan";
   return typeof value;
 }

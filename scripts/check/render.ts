@@ -43,7 +43,7 @@ function renderFinding(finding: Finding, language: ReportLanguage): RenderedProb
   const { problem, severity, position, shownFile } = finding;
   const texts = getProblemTexts(language, problem.id);
   const rendered = Object.entries({ folder: shownFile, ...problem.values }).map(
-    ([name, words]) => [name, renderWords(words, problem, language)] as const,
+    ([name, words]) => [name, clean(renderWords(words, problem, language))] as const,
   );
   const fill = (text: string) => fillPlaceholders(text, Object.fromEntries(rendered));
   const remedy = problem.values["corrected"] === undefined ? texts.remedy : (texts.corrected ?? texts.remedy);
@@ -68,6 +68,9 @@ function renderWords(words: Words, problem: Problem, language: ReportLanguage): 
     ? (words.otherwise ?? words.term)
     : fillPlaceholders(phrase, words.values ?? {});
 }
+
+/** Control characters of content could command a terminal. */
+export const clean = (text: string) => text.replaceAll(/\p{Cc}/gu, "\uFFFD");
 
 function placeOf(collection: string): string {
   const row = rows.find(([name]) => name === collection)?.[1];

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { countPhrase, getPhrase, type ReportLanguage } from "#src/i18n/problem-messages.ts";
-import type { RenderedProblem, Report } from "./render.ts";
+import { clean, type RenderedProblem, type Report } from "./render.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -32,7 +32,7 @@ function formatSection(
   const style: Style = severity === "error" ? "red" : "yellow";
   const groups = Map.groupBy(
     problems.filter((problem) => problem.severity === severity),
-    ({ file }) => file,
+    ({ file }) => clean(file),
   );
   const blocks = [...groups].map(([file, group]) =>
     [
@@ -51,7 +51,8 @@ function formatProblem(
   style: Style,
   paint: Paint,
 ): string {
-  const { id, file, line, column, what, why, remedy } = problem;
+  const { id, line, column, what, why, remedy } = problem;
+  const file = clean(problem.file);
   return [
     `  ${file}:${line}:${column}  ${paint(style, id)}`,
     `    ${what}`,

@@ -66,6 +66,8 @@ function innerOf(schema: z.ZodType): z.ZodType | undefined {
 
 function stepInto(schema: z.ZodType, key: string | number): z.ZodType | undefined {
   const core = unwrap(schema);
-  if (core instanceof z.ZodObject) return core.shape[String(key)] as z.ZodType | undefined;
+  if (core instanceof z.ZodObject) {
+    return Object.hasOwn(core.shape, key) ? (core.shape[String(key)] as z.ZodType) : undefined;
+  }
   return core instanceof z.ZodArray ? (core.def.element as z.ZodType) : undefined;
 }

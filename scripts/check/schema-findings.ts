@@ -18,7 +18,7 @@ export function explain(subject: Subject, issue: z.core.$ZodIssue, path: KeyPath
     case "invalid_union":
       return wrongType(subject, path, "text");
     case "invalid_value":
-      return wrongChoice(String(value), issue.values.map(String));
+      return wrongChoice(show(value), issue.values.map(String));
     case "too_small":
       return tooSmall(value, issue);
     case "too_big":
@@ -35,13 +35,10 @@ export function explain(subject: Subject, issue: z.core.$ZodIssue, path: KeyPath
 function wrongType(subject: Subject, path: KeyPath, wanted: string): Finding {
   const value = valueAt(subject.data, path);
   const written = sourceAt(subject, path) ?? show(value);
-  const expected = { term: `kind.${wanted === "string" ? "text" : wanted}`, otherwise: wanted };
-  const quoted =
-    ["string", "text"].includes(wanted) && typeof value !== "object" ? JSON.stringify(written) : undefined;
-  const dated = wanted === "string" && value instanceof Date ? JSON.stringify(written) : undefined;
-  const listed = wanted === "array" && typeof value !== "object" ? `[${written}]` : undefined;
-  const corrected = quoted ?? dated ?? listed ?? findCorrection(subject, path, wanted, written);
-  return { id: "field-type", values: { expected, found: { term: `kind.${kindOf(value)}` }, corrected } };
+  const expected = { term: `wanted.${wanted}`, otherwise: wanted };
+  const found = { term: `kind.${kindOf(value)}` };
+  const corrected = findCorrection(subject, path, wanted, written);
+  return { id: "field-type", values: { expected, found, corrected } };
 }
 
 const wrongChoice = (value: string, allowed: string[]): Finding => ({

@@ -3,7 +3,7 @@ import matter from "gray-matter";
 /** A Markdown file cut in two; both parts keep blank lines in front, so that line numbers are those of the file. */
 export type FrontMatter =
   | { state: "missing" | "unclosed"; body: string }
-  | { state: "language"; language: string }
+  | { state: "language"; opening: string }
   | { state: "yaml"; yaml: string; body: string };
 
 const refuse = () => {
@@ -18,10 +18,10 @@ const cutOnly = {
 
 /** Separates YAML front matter from the body. Any other language is named, never read. */
 export function splitFrontMatter(text: string): FrontMatter {
-  if (text.startsWith("+++")) return { state: "language", language: "TOML (+++)" };
+  if (text.startsWith("+++")) return { state: "language", opening: "+++" };
   if (!/^---(?!-)/.test(text)) return { state: "missing", body: text };
   const { name } = matter.language(text);
-  if (name !== "") return { state: "language", language: name.slice(0, 40) };
+  if (name !== "") return { state: "language", opening: `---${name.slice(0, 40)}` };
   if (!/\n---/.test(text)) return { state: "unclosed", body: "" };
   const cut = matter(text, cutOnly);
   const yaml = cut.matter;

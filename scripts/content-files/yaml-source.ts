@@ -83,7 +83,9 @@ export function parseYamlSource(text: string): YamlSource {
 
 function toValue(document: Document): { data: unknown; fault: YamlFault | undefined } {
   try {
-    return { data: document.toJS(), fault: undefined };
+    const data: unknown = document.toJS();
+    JSON.stringify(data); // Throws when an alias makes a value part of itself.
+    return { data, fault: undefined };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const code = message.startsWith("Maximum") ? "RESOURCE_EXHAUSTION" : "BAD_ALIAS";
@@ -95,7 +97,7 @@ type Step = { key: number | undefined; value: Node | undefined };
 
 function findOffset(document: Document, path: KeyPath, part: "key" | "value"): number {
   let node = document.contents as Node | undefined;
-  let offset = path.length === 0 ? (node?.range?.[0] ?? 0) : 0;
+  let offset = 0;
   for (const [index, key] of path.entries()) {
     const next = step(isAlias(node) ? node.resolve(document) : node, key);
     if (!next) return offset;

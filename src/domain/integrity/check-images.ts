@@ -87,7 +87,7 @@ function suggestPicture(content: Content, entryFile: string, src: string): strin
 function resolve(entryFile: string, src: string): string {
   const parts = entryFile.split("/").slice(0, -1);
   for (const part of src.split("/")) {
-    if (part === "..") parts.pop();
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
     else if (part !== ".") parts.push(part);
   }
   return parts.join("/");

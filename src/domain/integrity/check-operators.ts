@@ -29,7 +29,8 @@ function checkOperatorEntity(content: Content, entity: Entry<EntityFile>, id: st
   const isUnit = findForm(content, operator?.data.legalForm?.id)?.data.kind === "unit";
   if (!operator || !isUnit) return [];
   const corrected = operator.data.operator?.entity?.id;
-  const known = corrected !== undefined && corrected !== entity.id && content.ids.entities.has(corrected);
+  const known =
+    corrected !== undefined && corrected !== entity.id && content.ids.entities?.has(corrected) === true;
   const values = { id, name: operator.data.name ?? id, corrected: known ? corrected : undefined };
   return [problemAt(entity, "operator-is-unit", ["operator", "entity"], values)];
 }

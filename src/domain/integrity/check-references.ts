@@ -31,7 +31,7 @@ const isLink = (value: object): value is { collection: string; id: string } =>
   typeof value.id === "string";
 
 function checkLink(content: Content, entry: Entry<unknown>, { collection, id, path }: Link): Problem[] {
-  const ids = (content.ids as Record<string, ReadonlySet<string>>)[collection];
+  const ids = (content.ids as Record<string, ReadonlySet<string> | undefined>)[collection];
   if (!ids || ids.has(id)) return [];
   const successor = collection === "territory" ? findCodeInForce(content, id) : undefined;
   if (successor) {

@@ -52,8 +52,11 @@ export type Entry<T> = {
 /** Everything in one content folder, for rules that look at more than one field. */
 export type Content = {
   entries: { [C in CollectionName]: readonly Entry<RecordTypes[C]>[] };
-  /** Every id that is there, also of records that could not be read: a link to them is not broken. */
-  ids: { readonly [C in CollectionName]: ReadonlySet<string> };
+  /**
+   * Every id that is there, also of records that could not be read: a link to them is not broken. A list that could
+   * not be read has no ids, and nothing is said of links to it.
+   */
+  ids: { readonly [C in CollectionName]?: ReadonlySet<string> };
   /** Paths of all files, relative to the content folder. */
   files: ReadonlySet<string>;
 };

@@ -69,7 +69,15 @@ export function listBodyImages(body: Body | undefined): { url: string; alt: stri
   if (!body) return [];
   return listNodes(parseMarkup(body)).flatMap((node) =>
     node.type === "image" && node.url !== undefined
-      ? [{ url: node.url, alt: node.alt ?? "", position: positionOf(node) }]
+      ? [{ url: decodeAddress(node.url), alt: node.alt ?? "", position: positionOf(node) }]
       : [],
   );
+}
+
+function decodeAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
