@@ -38,7 +38,8 @@ describe("every built page", () => {
     for (const { path, html } of pages) {
       const report = await validator.validateString(html, path);
       for (const result of report.results)
-        for (const { ruleId, message, line } of result.messages) faults.push(`${path}:${line} ${ruleId}: ${message}`);
+        for (const { ruleId, message, line } of result.messages)
+          faults.push(`${path}:${line} ${ruleId}: ${message}`);
     }
     expect(faults).toEqual([]);
   });
@@ -63,7 +64,9 @@ describe("every built page", () => {
 
   it("has headings without a jump in level", () => {
     const jumps = pages.filter(({ document }) => {
-      const levels = [...document.querySelectorAll("main :is(h1,h2,h3,h4,h5,h6)")].map((h) => Number(h.tagName[1]));
+      const levels = [...document.querySelectorAll("main :is(h1,h2,h3,h4,h5,h6)")].map((h) =>
+        Number(h.tagName[1]),
+      );
       return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
     });
     expect(jumps.map((page) => page.path)).toEqual([]);
@@ -82,7 +85,9 @@ describe("every built page", () => {
   });
 
   it("has breadcrumbs below the start page", () => {
-    const without = pages.filter(({ path, document }) => path !== "/" && texts(document, "main nav ol li").length < 2);
+    const without = pages.filter(
+      ({ path, document }) => path !== "/" && texts(document, "main nav ol li").length < 2,
+    );
     expect(without.map((page) => page.path)).toEqual([]);
   });
 

@@ -5,7 +5,9 @@ import { dist, readPages } from "../support/site.ts";
 
 const pages = readPages(dist);
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const site = new URL(byPath.get("/")?.document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "");
+const site = new URL(
+  byPath.get("/")?.document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "",
+);
 
 const linksOf = (document: Document) =>
   [...document.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
@@ -61,7 +63,9 @@ describe("links of the built portal", () => {
   });
 
   it("name the sitemap in robots.txt", () => {
-    expect(readFileSync(join(dist, "robots.txt"), "utf8")).toContain(`Sitemap: ${site.origin}/sitemap-index.xml`);
+    expect(readFileSync(join(dist, "robots.txt"), "utf8")).toContain(
+      `Sitemap: ${site.origin}/sitemap-index.xml`,
+    );
   });
 });
 

@@ -9,7 +9,8 @@ const pages = readPages(dist);
 describe("every built page", () => {
   it("has a strict content security policy", () => {
     for (const { path, document } of pages) {
-      const policy = document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute("content") ?? "";
+      const policy =
+        document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute("content") ?? "";
       expect(policy, path).toContain("default-src 'self'");
       expect(policy, path).toContain("object-src 'none'");
       expect(policy, path).toMatch(/script-src [^;]*'self'/);
@@ -20,7 +21,11 @@ describe("every built page", () => {
 
   it("asks nothing of other hosts", () => {
     const asked = pages.flatMap(({ path, document }) =>
-      [...document.querySelectorAll("script[src], img[src], link[rel~=stylesheet], link[rel~=preload], iframe, source, video, audio, object, embed")]
+      [
+        ...document.querySelectorAll(
+          "script[src], img[src], link[rel~=stylesheet], link[rel~=preload], iframe, source, video, audio, object, embed",
+        ),
+      ]
         .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "inline")
         .filter((address) => !address.startsWith("/"))
         .map((address) => `${path} ${address}`),

@@ -19,7 +19,9 @@ export async function serveFolder(folder: string): Promise<{ address: string; cl
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" }).end(body);
+      response
+        .writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" })
+        .end(body);
     } catch {
       const body = await readFile(join(folder, "404.html")).catch(() => "404");
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(body);

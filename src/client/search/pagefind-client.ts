@@ -1,3 +1,5 @@
+import { normalizeQuery } from "#src/domain/search-query.ts";
+
 /** Filters of a search: filter name to the chosen values. */
 export type Filters = Record<string, string[]>;
 /** Filter name to its values with the number of pages of each. */
@@ -43,7 +45,7 @@ const toOptions = (filters: Filters) => ({
  */
 export async function searchPages(base: string, term: string, filters: Filters) {
   const pagefind = await load(base);
-  const query = term.trim() === "" ? null : term.trim();
+  const query = normalizeQuery(term) || null;
   const found = await pagefind.search(query, toOptions(filters));
   const chosen = Object.keys(filters).filter((name) => (filters[name] ?? []).length > 0);
   const relaxed = await Promise.all(

@@ -71,9 +71,10 @@ class PortalSearch extends HTMLElement {
       );
       if (turn !== this.#turn) return;
       this.#drawFilters(counts);
-      this.#announce(results.length);
       await this.#drawResults(isEmptySearch(state) ? [] : results, turn);
+      if (turn !== this.#turn) return;
       this.#find("[data-part=found]").hidden = false;
+      this.#announce(results.length);
     } catch {
       this.#status(this.dataset["failed"] ?? "");
     }

@@ -1,0 +1,129 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { serveFolder } from "../support/serve.ts";
+import { dist } from "../support/site.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  site = await serveFolder(dist);
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+});
+afterEach(() => page.close());
+
+const status = () => page.getByRole("status");
+const titles = () => page.locator("[data-part=results] h3").allTextContents();
+const trimmed = async () => (await titles()).map((title) => title.trim());
+const search = async (query: string) => {
+  await page.goto(`${site.address}/szukaj/?q=${encodeURIComponent(query)}`);
+  await status()
+    .filter({ hasText: /\d|Nic nie/ })
+    .waitFor();
+  return trimmed();
+};
+
+describe("the search", () => {
+  it("leads from the start page to an entity", async () => {
+    await page.goto(site.address);
+    await page.getByLabel("Czego szukasz?").fill("kawiarnia PERS");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Fundacja Studio M6" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Fundacja Studio M6" }).waitFor();
+  });
+
+  it.each([
+    ["an inflected form", "spółdzielni socjalnych", "Spółdzielnia Socjalna „Lubiczanka”"],
+    ["a name without Polish letters", "swiatlo", "Fundacja „Światło”"],
+    ["an abbreviation", "WTZ Arkadia", "Warsztat Terapii Zajęciowej „Arkadia”"],
+    ["a town", "Gostycyn", "Spółdzielnia Socjalna „Borowiacki Wigor”"],
+    ["a county", "tucholski", "Spółdzielnia Socjalna „Borowiacki Wigor”"],
+    ["a service", "catering", "Spółdzielnia Socjalna „Borowiacki Wigor”"],
+  ])("finds by %s", async (_what, query, expected) => {
+    expect(await search(query)).toContain(expected);
+  });
+
+  it.each(["0000050135", "50135", "554-10-27-352", "5541027352", "554 102 73 52"])(
+    "finds an organisation by the number written as %s",
+    async (number) => {
+      expect((await search(number)).length).toBeGreaterThan(0);
+    },
+  );
+
+  it("announces the number of results in correct Polish and says when there are none", async () => {
+    await search("qqqqxxxx");
+    expect(await status().textContent()).toContain("Nic nie znaleziono");
+    await search("Gostycyn");
+    expect(await status().textContent()).toMatch(/^\d+ wynik(i|ów)?$/);
+  });
+
+  it("narrows by filters, keeps the state in the address and goes back", async () => {
+    await search("spółdzielnia");
+    const all = await status().textContent();
+    await page.getByRole("checkbox", { name: /^Podmiot/ }).check();
+    await page.waitForURL(/kind=Podmiot/);
+    await status()
+      .filter({ hasNotText: all ?? "" })
+      .waitFor();
+    const narrowed = await status().textContent();
+    await page.reload();
+    await status()
+      .filter({ hasText: narrowed ?? "" })
+      .waitFor();
+    expect(await page.getByRole("checkbox", { name: /^Podmiot/ }).isChecked()).toBe(true);
+    await page.goBack();
+    await status()
+      .filter({ hasText: all ?? "" })
+      .waitFor();
+  });
+
+  it("shows counts that are true", async () => {
+    await search("spółdzielnia");
+    const box = page.getByRole("checkbox", { name: /^Dobra praktyka/ });
+    const label = await page.locator("label", { has: box }).textContent();
+    const count = Number(/(\d+)\s*$/.exec(label ?? "")?.[1]);
+    await box.check();
+    await status()
+      .filter({ hasText: new RegExp(`^${count} wynik`) })
+      .waitFor();
+  });
+
+  it("works from the keyboard alone", async () => {
+    await page.goto(`${site.address}/szukaj/`);
+    await page.getByLabel("Czego szukasz?").focus();
+    await page.keyboard.type("Caritas");
+    await status().filter({ hasText: /\d/ }).waitFor();
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement?.matches("[data-part=results] a") ?? false)) break;
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/podmioty\/caritas/);
+  });
+});
+
+describe("without JavaScript", () => {
+  it("lists by county, form and sphere stand in for the search", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site.address}/szukaj/?q=catering`);
+    await plain
+      .getByRole("navigation", { name: "Przeglądaj według" })
+      .getByText("Forma prawna", { exact: true })
+      .click();
+    await plain.getByRole("link", { name: "spółdzielnia socjalna" }).click();
+    await plain.getByRole("heading", { level: 1, name: "Spółdzielnia socjalna" }).waitFor();
+    await plain.getByRole("link", { name: "Spółdzielnia Socjalna „Help”" }).click();
+    await plain.getByRole("heading", { level: 1, name: "Spółdzielnia Socjalna „Help”" }).waitFor();
+    await context.close();
+  });
+});

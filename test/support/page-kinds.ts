@@ -1,0 +1,21 @@
+/** One address of every kind of page of the portal. */
+export const pageKinds = {
+  "the start page": "/",
+  "the list of entities": "/podmioty/",
+  "the second page of entities": "/podmioty/2/",
+  "a list by county": "/podmioty/powiat/torun/",
+  "a list by form": "/podmioty/forma/spoldzielnia-socjalna/",
+  "a list by sphere": "/podmioty/sfera/osoby-niepelnosprawne/",
+  "an organisation": "/podmioty/fundacja-studio-m6/",
+  "a unit": "/podmioty/wtz-arkadia/",
+  "an organisation in liquidation": "/podmioty/spoldzielnia-socjalna-bydgoszczanka/",
+  "the list of good practices": "/dobre-praktyki/",
+  "a good practice": "/dobre-praktyki/sercownia-torun/",
+  "the forums": "/forum/",
+  "a forum series": "/forum/forum-ekonomii-spolecznej/",
+  "a forum edition": "/forum/forum-ekonomii-spolecznej/forum-ekonomii-spolecznej-11/",
+  "the search": "/szukaj/",
+  "search results": "/szukaj/?q=spółdzielnia",
+  "a text page": "/formy-pes/",
+  "a page that is not there": "/nie-ma/",
+} as const;
