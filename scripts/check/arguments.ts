@@ -16,7 +16,7 @@ export function readArguments(args: readonly string[]): CheckArguments {
     use: "wrong",
     message: `${message}\n\n${getPhrase(language, "usage")}\n`,
   });
-  const { values, unknown } = parse(args);
+  const { values, unknown } = parse(args.filter((arg) => arg !== "--"));
   if (unknown !== undefined) return wrong(getPhrase(language, "usage.unknown", { argument: unknown }));
   if (values.help) return { use: "help", message: `${getPhrase(language, "usage")}\n` };
   const format = formats.find((name) => name === values.format);

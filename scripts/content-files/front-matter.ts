@@ -24,7 +24,7 @@ export function splitFrontMatter(text: string): FrontMatter {
   if (name !== "") return { state: "language", opening: `---${name.slice(0, 40)}` };
   if (!/\n---/.test(text)) return { state: "unclosed", body: "" };
   const cut = matter(text, cutOnly);
-  const yaml = cut.matter;
+  const yaml = `${cut.matter}\n`;
   const before = text.length - cut.content.length;
   return { state: "yaml", yaml, body: text.slice(0, before).replaceAll(/[^\n]/g, "") + cut.content };
 }

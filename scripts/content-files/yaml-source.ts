@@ -40,17 +40,17 @@ const timestamp: ScalarTag = {
   stringify: ({ value, source }) => source ?? isoDay(value),
 };
 
-/** Number notations of YAML 1.1 that Astro's reader still understands. */
-const oldNumber: ScalarTag = {
+/** Binary numbers, which Astro's reader understands beside octal and hexadecimal ones. */
+const binaryNumber: ScalarTag = {
   tag: "tag:yaml.org,2002:int",
   default: true,
   identify: () => false,
-  test: /^[-+]?\d[\d_]*_[\d_]*(?:\.[\d_]*)?$|^[-+]?0b[01_]+$/,
-  resolve: (text) => Number(text.replaceAll("_", "")),
+  test: /^0b[01]+$/,
+  resolve: (text) => Number(text),
 };
 
 const options = {
-  customTags: (tags: Tags): Tags => [timestamp, oldNumber, ...tags],
+  customTags: (tags: Tags): Tags => [timestamp, binaryNumber, ...tags],
   logLevel: "error",
   merge: true,
   prettyErrors: false,

@@ -1,4 +1,3 @@
-import type { ProblemId } from "#src/domain/integrity/problems.ts";
 import enCheck from "./en/check.json" with { type: "json" };
 import enProblems from "./en/problems.json" with { type: "json" };
 import plCheck from "./pl/check.json" with { type: "json" };
@@ -7,6 +6,9 @@ import plProblems from "./pl/problems.json" with { type: "json" };
 /** Languages of the reports. */
 export const reportLanguages = ["pl", "en"] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];
+
+/** Ids of the problems that have texts. */
+type ProblemId = keyof typeof plProblems;
 
 /** Texts of one problem; `corrected` stands for `remedy` when the corrected value is known. */
 export type ProblemTexts = { what: string; why: string; remedy: string; corrected?: string };

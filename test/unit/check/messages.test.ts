@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { problems } from "#src/domain/integrity/problems.ts";
+import enCheck from "#src/i18n/en/check.json" with { type: "json" };
+import enProblems from "#src/i18n/en/problems.json" with { type: "json" };
+import plCheck from "#src/i18n/pl/check.json" with { type: "json" };
+import plProblems from "#src/i18n/pl/problems.json" with { type: "json" };
+import { countPhrase, fillPlaceholders } from "#src/i18n/problem-messages.ts";
+
+type Texts = Record<string, Record<string, string>>;
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+describe("texts of problems", () => {
+  const ids = Object.keys(problems);
+
+  it("are there for exactly the problems of the catalogue, in both languages", () => {
+    expect(Object.keys(plProblems).sort()).toEqual(ids.toSorted());
+    expect(Object.keys(enProblems).sort()).toEqual(ids.toSorted());
+  });
+
+  it.each(ids)("%s: both languages say the same things", (id) => {
+    const pl = (plProblems as Texts)[id] ?? {};
+    const en = (enProblems as Texts)[id] ?? {};
+    expect(Object.keys(pl)).toEqual(Object.keys(en));
+    for (const [part, text] of Object.entries(pl)) {
+      expect(placeholders(text), part).toEqual(placeholders(en[part] ?? ""));
+    }
+  });
+
+  it.each(ids)("%s: what, why and remedy are sentences, without blame or noise", (id) => {
+    for (const texts of [plProblems, enProblems] as Texts[]) {
+      const { what = "", why = "", remedy = "", corrected = "" } = texts[id] ?? {};
+      for (const text of [what, why, remedy]) expect(text).toMatch(/[.?”“)}]$/);
+      expect(`${what} ${why} ${remedy} ${corrected}`).not.toMatch(/ups|oops|error:|błąd:|!(?!\[)/i);
+      expect(corrected).toMatch(corrected === "" ? /^$/ : /\{corrected\}/);
+    }
+  });
+
+  it("use the quotation marks of their language", () => {
+    expect(JSON.stringify(plProblems)).not.toMatch(/“/);
+    expect(JSON.stringify(enProblems)).not.toMatch(/„/);
+  });
+});
+
+describe("phrases of the reports", () => {
+  it("have the same keys and placeholders in both languages, forms of numbers apart", () => {
+    const common = (keys: string[]) => keys.filter((key) => !/\.(few|many)$/.test(key)).sort();
+    expect(common(Object.keys(plCheck))).toEqual(common(Object.keys(enCheck)));
+    for (const key of common(Object.keys(plCheck))) {
+      const [pl, en] = [plCheck, enCheck].map((phrases) => (phrases as Record<string, string>)[key] ?? "");
+      expect(placeholders(pl ?? ""), key).toEqual(placeholders(en ?? ""));
+    }
+  });
+
+  it.each([
+    [0, "0 błędów", "0 errors"],
+    [1, "1 błąd", "1 error"],
+    [3, "3 błędy", "3 errors"],
+    [5, "5 błędów", "5 errors"],
+    [12, "12 błędów", "12 errors"],
+    [22, "22 błędy", "22 errors"],
+    [112, "112 błędów", "112 errors"],
+  ])("count %d", (count, pl, en) => {
+    expect(countPhrase("pl", "count.errors", count)).toBe(pl);
+    expect(countPhrase("en", "count.errors", count)).toBe(en);
+  });
+
+  it("leave an unknown placeholder alone", () => {
+    expect(fillPlaceholders("{a} {b}", { a: "1" })).toBe("1 {b}");
+  });
+});

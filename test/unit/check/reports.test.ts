@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { readArguments } from "#scripts/check/arguments.ts";
+import type { Report } from "#scripts/check/render.ts";
+import { formatGithub } from "#scripts/check/report-github.ts";
+import { formatJson } from "#scripts/check/report-json.ts";
+import { formatTerminal } from "#scripts/check/report-terminal.ts";
+
+const problem = {
+  file: "content/entities/a.md",
+  line: 2,
+  column: 7,
+  what: "What.",
+  why: "Why.",
+  remedy: "Remedy.",
+};
+
+const report: Report = {
+  counts: { files: 62, errors: 1, warnings: 3 },
+  problems: [
+    { ...problem, id: "stale-entry", severity: "warning" },
+    { ...problem, id: "krs-syntax", severity: "error", what: "100% sure,\nreally: yes" },
+    { ...problem, id: "stale-entry", severity: "warning", file: "content/entities/b,c:d.md" },
+    { ...problem, id: "stale-entry", severity: "warning", file: "content/entities/b,c:d.md" },
+  ],
+};
+
+describe("the report for people", () => {
+  const text = formatTerminal(report, "pl", false);
+
+  it("puts errors before warnings, groups by file and ends with counts", () => {
+    expect(text).toMatch(
+      /^Błędy\n\ncontent\/entities\/a\.md \(1\)\n {2}content\/entities\/a\.md:2:7 {2}krs-syntax\n/,
+    );
+    expect(text.indexOf("Ostrzeżenia")).toBeGreaterThan(text.indexOf("krs-syntax"));
+    expect(text).toContain("content/entities/b,c:d.md (2)");
+    expect(text.trimEnd().split("\n").at(-1)).toBe("1 błąd, 3 ostrzeżenia, sprawdzono 62 pliki");
+  });
+
+  it("has colours only when asked", () => {
+    expect(text).not.toContain("\u001B");
+    expect(formatTerminal(report, "pl", true)).toContain("\u001B[");
+  });
+
+  it("says in English when nothing is wrong", () => {
+    const empty = { counts: { files: 1, errors: 0, warnings: 0 }, problems: [] };
+    expect(formatTerminal(empty, "en", false)).toBe("0 errors, 0 warnings, 1 file checked\n");
+  });
+});
+
+describe("the report for programs", () => {
+  it("keeps its shape", () => {
+    const parsed = JSON.parse(formatJson(report));
+    expect(Object.keys(parsed)).toEqual(["version", "counts", "problems"]);
+    expect(parsed.version).toBe(1);
+    expect(parsed.counts).toEqual({ files: 62, errors: 1, warnings: 3 });
+    expect(Object.keys(parsed.problems[0]).sort()).toEqual(
+      ["id", "severity", "file", "line", "column", "what", "why", "remedy"].sort(),
+    );
+  });
+});
+
+describe("the report for GitHub", () => {
+  const lines = formatGithub(report, "en").split("\n");
+
+  it("escapes texts and properties", () => {
+    expect(lines).toContain(
+      "::error file=content/entities/a.md,line=2,col=7,title=krs-syntax::100%25 sure,%0Areally: yes%0AWhy.%0ARemedy.",
+    );
+    expect(
+      lines.filter((line) => line.startsWith("::warning file=content/entities/b%2Cc%3Ad.md,")),
+    ).toHaveLength(2);
+  });
+});
+
+describe("arguments", () => {
+  it.each([
+    [[], { use: "check", format: "terminal", language: "pl" }],
+    [["--format", "json", "--lang", "en"], { use: "check", format: "json", language: "en" }],
+    [["--format=github", "--", "--lang=en"], { use: "check", format: "github", language: "en" }],
+  ])("%j", (args, expected) => {
+    expect(readArguments(args)).toEqual(expected);
+  });
+
+  it.each([
+    [["--fromat", "json"]],
+    [["--format", "xml"]],
+    [["--format"]],
+    [["--lang", "de"]],
+    [["content"]],
+    [["-x"]],
+  ])("%j are wrong use", (args) => {
+    expect(readArguments(args)).toMatchObject({ use: "wrong" });
+  });
+
+  it("are explained in the language that was asked for", () => {
+    expect(readArguments(["--nope", "--lang", "en"])).toMatchObject({
+      message: expect.stringContaining("Exit codes"),
+    });
+    expect(readArguments(["--help"])).toMatchObject({
+      use: "help",
+      message: expect.stringContaining("Kody wyjścia"),
+    });
+  });
+});

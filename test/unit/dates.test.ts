@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { countDays, isAfter } from "#src/domain/integrity/partial-dates.ts";
+import { parsePartialDate, suggestIsoDay, toIsoDay } from "#src/schemas/dates.ts";
+import { day, partialDate } from "#src/schemas/fields.ts";
+
+describe("partial dates", () => {
+  it.each(["2010", "2010-09", "2010-09-17", "2024-02-29"])("reads %j", (text) => {
+    expect(parsePartialDate(text)).toBe(text);
+  });
+
+  it.each(["2010-13", "2023-02-29", "2010-9", "10-09-17", "2010-09-17T10:00", "", "2010-00-01"])(
+    "refuses %j",
+    (text) => {
+      expect(parsePartialDate(text)).toBeUndefined();
+    },
+  );
+
+  it("compares dates to the exactness that both have", () => {
+    expect(isAfter("2020", "2020-03-01")).toBe(false);
+    expect(isAfter("2020-03-01", "2020")).toBe(false);
+    expect(isAfter("2020-04", "2020-03-31")).toBe(true);
+    expect(isAfter("2021", "2020-12-31")).toBe(true);
+    expect(isAfter("2020-03-01", "2020-03-01")).toBe(false);
+  });
+
+  it("counts whole days over a change of the clocks", () => {
+    expect(countDays("2026-10-24", "2026-10-26")).toBe(2);
+    expect(countDays("2025-11-23", "2026-11-23")).toBe(365);
+  });
+});
+
+describe("suggestions", () => {
+  it.each([
+    ["12.03.2024", "2024-03-12"],
+    ["12/3/2024", "2024-03-12"],
+    ["1-2-2024 r.", "2024-02-01"],
+    [" 12.03.2024 ", "2024-03-12"],
+  ])("understands %j", (written, iso) => {
+    expect(suggestIsoDay(written)).toBe(iso);
+  });
+
+  it.each(["31.02.2024", "2024", "marzec 2024", "12.03.24"])("does not guess %j", (written) => {
+    expect(suggestIsoDay(written)).toBeUndefined();
+  });
+});
+
+describe("what YAML readers make of dates", () => {
+  it("turns dates and years into text and leaves the rest", () => {
+    expect(toIsoDay(new Date("2024-03-12T00:00:00Z"))).toBe("2024-03-12");
+    expect(toIsoDay(2024)).toBe("2024");
+    expect(toIsoDay("2024-03")).toBe("2024-03");
+    expect(toIsoDay(null)).toBeNull();
+  });
+
+  it("accepts a year for a partial date only", () => {
+    expect(partialDate().parse(2010)).toBe("2010");
+    expect(day().safeParse(2010).success).toBe(false);
+    expect(day().parse(new Date("2024-03-12T00:00:00Z"))).toBe("2024-03-12");
+  });
+});
