@@ -15,3 +15,17 @@ export type Portal = Pick<PortalFile, "contentLicence" | "repository" | "staleAf
   mainMenu: Link[];
   footerMenu: Link[];
 };
+
+/** What the head and the frame of one page need. */
+export type PageHead = {
+  portal: Portal;
+  title: string;
+  description: string;
+  /** Root-relative address of the page. */
+  path: string;
+  /** Pages between the start page and this one. */
+  trail?: Link[] | undefined;
+  /** Root-relative address of the picture for link previews; without it the portal's own. */
+  picture?: string | undefined;
+  noindex?: boolean | undefined;
+};

@@ -8,6 +8,7 @@ import { collatorOf } from "../i18n/format.ts";
 import { paths } from "../i18n/paths.ts";
 import { getContext } from "./context.ts";
 import { listForumEditions } from "./forum-editions.ts";
+import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
 import { getToday } from "./today.ts";
@@ -65,3 +66,16 @@ export const listEntityViews = once(async (): Promise<EntityView[]> => {
     };
   });
 });
+
+/** The static pages of all entities, with their heads. */
+export async function listEntityPages() {
+  const trail = [await getCrumb("menu.entities", paths.entities)];
+  const views = await listEntityViews();
+  return Promise.all(
+    views.map(async (view) => {
+      const { id, name: title, summary: description, href: path } = view.entity;
+      const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
+      return { params: { id }, props: { ...view, head } };
+    }),
+  );
+}

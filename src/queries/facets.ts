@@ -1,12 +1,16 @@
 import type { Entity } from "../domain/entity.ts";
 import { groupByFacet } from "../domain/facets.ts";
 import type { Link } from "../domain/link.ts";
-import { collatorOf } from "../i18n/format.ts";
-import { localize } from "../i18n/messages.ts";
+import { capitalize, collatorOf } from "../i18n/format.ts";
+import { localize, messages } from "../i18n/messages.ts";
 import { facetSlugs, paths, type FacetName } from "../i18n/paths.ts";
 import { listEntities } from "./entities.ts";
+import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
+
+/** How many entities a page of a list shows. */
+export const PAGE_SIZE = 50;
 
 /** A term of a facet with the number of its entities and its page. */
 export type FacetValue = Link & { facet: FacetName; slug: string; entities: Entity[] };
@@ -33,3 +37,24 @@ export const listFacets = once(async (): Promise<Facet[]> => {
       .toSorted((a, b) => compare(a.name, b.name)),
   }));
 });
+
+/** The static pages of all facet values: their heads, and their entities to be paged. */
+export async function listFacetPages() {
+  const facets = await listFacets();
+  const { language, regionLocative: region } = await getPortal();
+  const t = messages(language);
+  const trail = [await getCrumb("menu.entities", paths.entities)];
+  const toHead = ({ name, entities, href: path, facet }: FacetValue) => {
+    const description = t(`facet.${facet}.lead`, { name, region, count: entities.length });
+    return getHead({ title: capitalize(name), description, path, trail });
+  };
+  const toRoute = async (value: FacetValue) => ({
+    pageSize: PAGE_SIZE,
+    params: { facet: facetSlugs[value.facet], value: value.slug },
+    props: { kind: t(`facet.${value.facet}`), head: await toHead(value) },
+  });
+  const values = facets.flatMap((facet) => facet.values);
+  return Promise.all(
+    values.map(async (value) => ({ entities: value.entities, route: await toRoute(value) })),
+  );
+}

@@ -5,6 +5,7 @@ import { localize } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { getContext } from "./context.ts";
 import { listFacets } from "./facets.ts";
+import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
 import { getVocabularies } from "./vocabularies.ts";
@@ -45,3 +46,16 @@ export const listGoodPractices = once(async (): Promise<GoodPracticeView[]> => {
         lastYear(b).slice(0, 4).localeCompare(lastYear(a).slice(0, 4)) || compare(a.title, b.title),
     );
 });
+
+/** The static pages of all good practices, with their heads. */
+export async function listGoodPracticePages() {
+  const trail = [await getCrumb("menu.goodPractices", paths.goodPractices)];
+  const views = await listGoodPractices();
+  return Promise.all(
+    views.map(async (view) => {
+      const { id, title, summary: description, href: path } = view.practice;
+      const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
+      return { params: { id }, props: { ...view, head } };
+    }),
+  );
+}

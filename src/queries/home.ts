@@ -1,19 +1,22 @@
 import type { Entity } from "../domain/entity.ts";
+import { paths } from "../i18n/paths.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
+import { getHead } from "./heads.ts";
 import { getPortal } from "./portal.ts";
 
 const SHOWN = 6;
 
 /** What the start page shows: counts and the newest entries of each collection. */
 export async function getHome() {
+  const { name, description } = await getPortal();
   const entities = await listEntities();
   const practices = await listGoodPractices();
   const editions = await listForumEditions();
   const counties = new Set(entities.flatMap((entity) => entity.address?.county.id ?? []));
   return {
-    portal: await getPortal(),
+    head: await getHead({ title: name, description, path: paths.home }),
     counts: {
       entities: entities.length,
       counties: counties.size,

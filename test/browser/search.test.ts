@@ -17,7 +17,7 @@ afterAll(async () => {
   site.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  page = await browser.newPage({ viewport: { width: 1000, height: 740 } });
 });
 afterEach(() => page.close());
 

@@ -4,6 +4,7 @@ import { drawFilter, readFilters, toResultItem } from "./search-view.ts";
 
 const PAGE_SIZE = 20;
 const TYPING_PAUSE = 250;
+const WIDE = "(width >= 56rem)";
 
 /** `<portal-search>`: turns the plain search form into a search that answers while typing. */
 class PortalSearch extends HTMLElement {
@@ -12,6 +13,7 @@ class PortalSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
+    this.#find<HTMLDetailsElement>("[data-part=filters]").open = matchMedia(WIDE).matches;
     this.#show(parseSearchState(location.search, this.#names));
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);

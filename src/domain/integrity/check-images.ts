@@ -1,6 +1,6 @@
 import type { Content, Entry, Rule } from "./content.ts";
 import { listEntries, problemAt } from "./content.ts";
-import { foldText } from "./fold-text.ts";
+import { foldName } from "./fold-name.ts";
 import { listBodyImages } from "./markup-tree.ts";
 import { findNearest } from "./nearest.ts";
 import type { KeyPath, Position, Problem } from "./problems.ts";
@@ -95,10 +95,10 @@ function resolve(entryFile: string, src: string): string {
 
 function isFileName(alt: string, src: string): boolean {
   const name = src.slice(src.lastIndexOf("/") + 1);
-  const bare = foldText(name.replace(/\.[^.]+$/, ""));
+  const bare = foldName(name.replace(/\.[^.]+$/, ""));
   return (
-    foldText(alt) === foldText(name) ||
-    (foldText(alt) === bare && !/\s/.test(alt.trim())) ||
+    foldName(alt) === foldName(name) ||
+    (foldName(alt) === bare && !/\s/.test(alt.trim())) ||
     PICTURE.test(alt.trim())
   );
 }

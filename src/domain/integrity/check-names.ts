@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { EntityFile } from "../../schemas/entity.ts";
 import type { Content, Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
-import { foldText } from "./fold-text.ts";
+import { foldName } from "./fold-name.ts";
 import type { Problem } from "./problems.ts";
 
 type Named = { entry: Entry<EntityFile>; name: string; core: string; form: string };
@@ -14,10 +14,10 @@ export const checkNames: Rule = (content) => {
   const problems: Problem[] = [];
   for (const entry of content.entries.entities) {
     if (entry.data.name === undefined || entry.data.address === undefined) continue;
-    const name = foldText(entry.data.name);
+    const name = foldName(entry.data.name);
     const core = name.replaceAll(formWords, " ").replaceAll(/\s+/g, " ").trim();
     const named = { entry, name, core: core === "" ? name : core, form: entry.data.legalForm?.id ?? "" };
-    const town = foldText(entry.data.address.town);
+    const town = foldName(entry.data.address.town);
     const neighbours = towns.get(town) ?? [];
     const twin = neighbours.find((other) => isTwin(named, other));
     if (twin) problems.push(report(entry, twin.entry));
@@ -63,6 +63,6 @@ function listFormWords(content: Content): RegExp {
     data.abbreviation,
     ...(data.synonyms ?? []),
   ]);
-  const folded = words.flatMap((word) => (word ? [foldText(word)] : [])).sort((a, b) => b.length - a.length);
+  const folded = words.flatMap((word) => (word ? [foldName(word)] : [])).sort((a, b) => b.length - a.length);
   return folded.length > 0 ? new RegExp(`\\b(?:${folded.join("|")})\\b`, "g") : /(?!)/g;
 }

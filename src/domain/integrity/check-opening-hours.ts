@@ -1,4 +1,5 @@
 import OpeningHours from "opening_hours";
+import { toOpeningWeek } from "../opening-hours.ts";
 import type { Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
 
@@ -16,12 +17,14 @@ export const checkOpeningHours: Rule = (content) =>
     return [problemAt(entity, "opening-hours-syntax", ["openingHours"], values)];
   });
 
-/** What the library says of the notation: a fault when it had to guess or gave up. */
+/** What the library says of the notation: a fault when it had to guess, gave up, or cannot make a week of it. */
 function readOpeningHours(text: string): Reading {
   try {
     const hours = new OpeningHours(text, null);
     const warning = hours.getWarnings()[0];
-    return warning === undefined ? {} : { fault: firstSentence(warning), pretty: hours.prettifyValue() };
+    if (warning !== undefined) return { fault: firstSentence(warning), pretty: hours.prettifyValue() };
+    toOpeningWeek(text);
+    return {};
   } catch (error) {
     return { fault: firstSentence(String(error)) };
   }

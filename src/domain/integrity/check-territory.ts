@@ -13,7 +13,23 @@ export const checkTerritory: Rule = (content) => [
   ...content.entries.territory.flatMap((unit) =>
     unit.data.parent ? checkPlace(content, unit, ["parent"], unit.id, unit.data.parent.id) : [],
   ),
+  ...checkSlugs(content),
 ];
+
+/** Units of one level share a part of the address, so a slug belongs to one of them. */
+function checkSlugs(content: Content): Problem[] {
+  const first = new Map<string, Entry<TerritoryFile>>();
+  return content.entries.territory.flatMap((unit): Problem[] => {
+    const { level, slug } = unit.data;
+    if (!level || !slug) return [];
+    const key = `${level} ${slug}`;
+    const other = first.get(key);
+    first.set(key, other ?? unit);
+    return other
+      ? [problemAt(unit, "territory-slug-duplicate", ["slug"], { slug, other: other.id, level })]
+      : [];
+  });
+}
 
 function checkPlace(
   content: Content,

@@ -52,6 +52,7 @@ export const problems = {
   "party-entity-or-name": "error",
 
   "vocabulary-id-duplicate": "error",
+  "territory-slug-duplicate": "error",
   "unknown-reference": "error",
   "territory-code-outdated": "error",
   "duplicate-identifier": "error",
