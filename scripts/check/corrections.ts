@@ -1,18 +1,9 @@
+import { foldText } from "#src/domain/search-terms.ts";
 import { suggestIsoDay } from "#src/schemas/dates.ts";
-
-const POLISH: Record<string, string> = { ł: "l", Ł: "L" };
-
-/** Letters without diacritics, `ł` included (it has no Unicode decomposition). */
-export const foldLetters = (text: string): string =>
-  text
-    .replaceAll(/[łŁ]/g, (letter) => POLISH[letter] ?? letter)
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "");
 
 /** A permanent id made of a text: `Fundacja Żółw 2` gives `fundacja-zolw-2`. */
 export const toId = (text: string): string =>
-  foldLetters(text)
-    .toLowerCase()
+  foldText(text)
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
 

@@ -120,7 +120,7 @@ const expected: Record<string, string[]> = {
   "vocabularies/awards.yaml": ["1:1 file-missing"],
   "vocabularies/legal-forms.yaml": ["17:11 unknown-reference"],
   "vocabularies/sphere.yml": ["1:1 file-not-used"],
-  "vocabularies/territory.yaml": ["48:11 municipality-not-in-county"],
+  "vocabularies/territory.yaml": ["45:9 territory-slug-duplicate", "48:11 municipality-not-in-county"],
 };
 
 /** Faults that need bytes, links or folders which a repository cannot keep; `files.test.ts` makes them. */
