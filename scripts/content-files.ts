@@ -65,7 +65,7 @@ export function readContentFile(folder: string, path: string): ContentFile {
   const bytes = readBytes(join(folder, path));
   if (!Buffer.isBuffer(bytes)) return problem("file-unreadable", { reason: bytes.reason });
   const decoded = decodeText(bytes);
-  if ("fault" in decoded) return problem("encoding", decoded.values, decoded.fault);
+  if ("id" in decoded) return problem(decoded.id, decoded.values, decoded.position);
   const file = /\.mdx?$/.test(path) ? readMarkdown(path, decoded.text) : readYaml(path, decoded.text);
   const mark: Problem[] = decoded.mark ? problem("byte-order-mark").problems : [];
   return { ...file, problems: [...mark, ...file.problems] };

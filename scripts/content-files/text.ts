@@ -1,22 +1,36 @@
-import type { Position, Words } from "#src/domain/integrity/problems.ts";
+import type { Position, ProblemId, Words } from "#src/domain/integrity/problems.ts";
 
-type Decoded = { text: string; mark: boolean } | { fault: Position; values: Record<string, Words> };
+/** Text without its byte order mark, or why it cannot be read, and where. */
+export type Decoded =
+  { text: string; mark: boolean } | { id: ProblemId; position: Position; values: Record<string, Words> };
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
+/**
+ * Control characters, lone carriage returns, marks that turn the direction of text and separators that only some
+ * readers take for line ends.
+ */
+const UNSEEN = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF]|\r(?!\n)/;
+
 /** Bytes as UTF-8 text; a byte order mark is taken away and told. A fault names the place and a likely encoding. */
 export function decodeText(bytes: Buffer): Decoded {
+  let text: string;
   try {
-    const text = strictUtf8.decode(bytes);
-    const nul = text.indexOf("\0");
-    if (nul < 0) return { text, mark: bytes.subarray(0, 3).toString("hex") === "efbbbf" };
-    return { fault: findPosition(text, nul), values: {} };
+    text = strictUtf8.decode(bytes);
   } catch {
-    const text = utf8.decode(bytes);
-    const position = findPosition(text, text.indexOf("\uFFFD"));
-    return { fault: position, values: suggestEncoding(bytes, position.line) };
+    return describeEncoding(bytes);
   }
+  const unseen = UNSEEN.exec(text);
+  if (!unseen) return { text, mark: bytes.subarray(0, 3).toString("hex") === "efbbbf" };
+  const code = `U+${(unseen[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return { id: "control-character", position: findPosition(text, unseen.index), values: { code } };
+}
+
+function describeEncoding(bytes: Buffer): Decoded {
+  const text = utf8.decode(bytes);
+  const position = findPosition(text, text.indexOf("\uFFFD"));
+  return { id: "encoding", position, values: suggestEncoding(bytes, position.line) };
 }
 
 function findPosition(text: string, index: number): Position {

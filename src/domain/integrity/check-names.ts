@@ -21,7 +21,8 @@ export const checkNames: Rule = (content) => {
     const neighbours = towns.get(town) ?? [];
     const twin = neighbours.find((other) => isTwin(named, other));
     if (twin) problems.push(report(entry, twin.entry));
-    towns.set(town, [...neighbours, named]);
+    neighbours.push(named);
+    towns.set(town, neighbours);
   }
   return problems;
 };

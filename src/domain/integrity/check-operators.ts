@@ -17,8 +17,14 @@ function checkOperator(content: Content, entity: Entry<EntityFile>): Problem[] {
       ? [problemAt(entity, "operator-missing", ["legalForm"], { formName })]
       : [];
   }
-  if (form.data.kind !== "unit")
-    return [problemAt(entity, "operator-unexpected", ["operator"], { formName })];
+  if (form.data.kind !== "unit") {
+    const units = content.entries["legal-forms"]
+      .filter(({ data }) => data.kind === "unit")
+      .map(({ id }) => id);
+    return [
+      problemAt(entity, "operator-unexpected", ["operator"], { formName, units: units.join(", ") || "–" }),
+    ];
+  }
   return checkOperatorEntity(content, entity, operator.entity?.id);
 }
 

@@ -12,6 +12,7 @@ export const problems = {
   "symbolic-link": "error",
   encoding: "error",
   "byte-order-mark": "error",
+  "control-character": "error",
   "file-name": "error",
   "file-extension": "error",
   "file-not-used": "error",

@@ -130,6 +130,7 @@ const MADE_BY_TESTS = [
   "symbolic-link",
   "encoding",
   "byte-order-mark",
+  "control-character",
   "field-format",
 ];
 

@@ -51,6 +51,21 @@ describe("bytes", () => {
     expect(problems[0]?.remedy).not.toContain("windows");
   });
 
+  it.each([
+    ["NUL", "\0", "U+0000"],
+    ["an escape", "\u001B", "U+001B"],
+    ["a lone carriage return", "\r", "U+000D"],
+    ["a line separator", "\u2028", "U+2028"],
+    ["a turn of direction", "\u202E", "U+202E"],
+  ])("of %s are not let through", (_, character, code) => {
+    const [problem, ...rest] = checkFiles({
+      "entities/a.md": entity({ name: "Body" }).replace("Body", `Bo${character}dy`),
+    });
+    expect(problem).toMatchObject({ id: "control-character", line: 2, column: 9 });
+    expect(problem?.what).toContain(code);
+    expect(rest).toEqual([]);
+  });
+
   it("of an invisible mark are reported, and the file is read all the same", () => {
     const problems = checkFiles({ "entities/a.md": `\uFEFF${entity({ spheres: ["employmet"] })}` });
     expect(idsOf(problems)).toEqual(["byte-order-mark", "unknown-reference"]);
