@@ -27,6 +27,10 @@ export const formatNip = (nip: string): string =>
   nip.replace(/^(\d{3})(\d{3})(\d{2})(\d{2})$/, "$1-$2-$3-$4");
 
 const romanDigits = [
+  ["C", 100],
+  ["XC", 90],
+  ["L", 50],
+  ["XL", 40],
   ["X", 10],
   ["IX", 9],
   ["V", 5],
@@ -34,7 +38,7 @@ const romanDigits = [
   ["I", 1],
 ] as const;
 
-/** A number below 90 in Roman numerals, as editions of a forum are counted: 17 is `XVII`. */
+/** A number below 400 in Roman numerals, as editions of a forum are counted: 17 is `XVII`. */
 export function formatRoman(value: number): string {
   const digit = romanDigits.find(([, worth]) => worth <= value);
   return digit ? digit[0] + formatRoman(value - digit[1]) : "";

@@ -22,6 +22,8 @@ export const paths = {
   forum: "/forum/",
   forumSeries: (id: string) => `/forum/${id}/`,
   forumEdition: (series: string, id: string) => `/forum/${series}/${id}/`,
+  /** The n-th page of a paged list, 1 for the first. */
+  pageOf: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
   page: (id: string) => `/${id}/`,
   ogImage: (path: string) => `/og/${path.replaceAll(/^\/|\/$/g, "") || "portal"}.png`,
 };

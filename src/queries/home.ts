@@ -4,6 +4,7 @@ import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
 import { getHead } from "./heads.ts";
+import { listPages } from "./pages.ts";
 import { getPortal } from "./portal.ts";
 
 const SHOWN = 6;
@@ -15,6 +16,7 @@ export async function getHome() {
   const practices = await listGoodPractices();
   const editions = await listForumEditions();
   const counties = new Set(entities.flatMap((entity) => entity.address?.county.id ?? []));
+  const pages = await listPages();
   return {
     head: await getHead({ title: name, description, path: paths.home }),
     counts: {
@@ -23,6 +25,9 @@ export async function getHome() {
       practices: practices.length,
       editions: editions.length,
     },
+    pages: pages
+      .filter(({ data }) => data.onStartPage)
+      .map(({ id, data }) => ({ name: data.title, href: paths.page(id), note: data.summary })),
     entities: listNewest(entities),
     practices: practices.slice(0, SHOWN).map((view) => view.practice),
     editions: editions.slice(0, 3).map((view) => view.edition),

@@ -18,6 +18,10 @@ export const pageSchema = () =>
       .enum(["main", "footer", "none"])
       .default("none")
       .meta({ pl: "w którym menu jest odnośnik", en: "menu that links here" }),
+    onStartPage: z
+      .boolean()
+      .default(false)
+      .meta({ pl: "zapowiedź na stronie głównej", en: "announced on the start page" }),
     order: z.number().int().default(100).meta({ pl: "kolejność w menu", en: "order in the menu" }),
     sources: z.array(source()).default([]).meta({ pl: "źródła", en: "sources" }),
     updatedOn: day().meta({ pl: "dzień aktualizacji", en: "day of update" }),

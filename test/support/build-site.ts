@@ -5,12 +5,16 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
 
+/** The environment without what Vitest adds to it: Vite would take its `BASE_URL` for the site's. */
+const { PATH = "", HOME = "" } = process.env;
+const shell = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1" };
+
 /** Builds a content folder into a temporary folder and returns that folder's path. */
 export function buildSite(contentDir: string, environment: Record<string, string> = {}): string {
   const outDir = mkdtempSync(join(tmpdir(), "spolecznik-"));
   execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
     cwd: root,
-    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment, NODE_ENV: "production" },
+    env: { ...shell, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment },
     stdio: ["ignore", "ignore", "inherit"],
   });
   return outDir;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { dist, readJsonLd, readPages } from "../support/site.ts";
+
+type Record_ = Record<string, unknown>;
+
+const pages = readPages(dist);
+const recordOf = (path: string, type: RegExp): Record_ => {
+  const page = pages.find((one) => one.path === path);
+  if (!page) throw new Error(`no page ${path}`);
+  const found = readJsonLd(page).find((record) => type.test(String(record["@type"])));
+  if (!found) throw new Error(`no ${type} on ${path}`);
+  return found;
+};
+const under = (start: RegExp) => pages.map((page) => page.path).filter((path) => start.test(path));
+
+const entities = under(/^\/podmioty\/[a-z][a-z0-9-]+\/$/);
+const practices = under(/^\/dobre-praktyki\/[^/]+\/$/);
+const editions = under(/^\/forum\/[^/]+\/[^/]+\/$/);
+
+/** Every value of a record and of what is nested in it. */
+const valuesOf = (value: unknown): unknown[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(valuesOf) : [value];
+
+describe("JSON-LD", () => {
+  it("says schema.org on every page, and nothing empty", () => {
+    for (const page of pages) {
+      for (const record of readJsonLd(page)) {
+        expect(record["@context"], page.path).toBe("https://schema.org");
+        expect(
+          valuesOf(record).filter((value) => value === "" || value === null),
+          page.path,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it("of an entity is an organisation with a name, an address of its page and numbers as org-id.guide names them", () => {
+    expect(entities.length).toBeGreaterThan(40);
+    for (const path of entities) {
+      const record = recordOf(path, /^(NGO|Cooperative|Organization)$/);
+      expect(record["name"], path).toBeTypeOf("string");
+      expect(record["@id"], path).toMatch(new RegExp(`${path}$`));
+      for (const { propertyID, value } of (record["identifier"] ?? []) as {
+        propertyID: string;
+        value: string;
+      }[])
+        expect([propertyID, value], path).toEqual([
+          expect.stringMatching(/^PL-(KRS|REGON)$/),
+          expect.stringMatching(/^(\d{9}|\d{10}|\d{14})$/),
+        ]);
+      expect(record, path).not.toHaveProperty("nonprofitStatus");
+    }
+  });
+
+  it("tells forms apart", () => {
+    expect(recordOf("/podmioty/fundacja-studio-m6/", /./)["@type"]).toBe("NGO");
+    expect(recordOf("/podmioty/spoldzielnia-socjalna-help/", /./)["@type"]).toBe("Cooperative");
+    expect(recordOf("/podmioty/wtz-arkadia/", /./)["@type"]).toBe("Organization");
+  });
+
+  it("of an edition is an event of its series with ISO dates in order", () => {
+    expect(editions.length).toBeGreaterThanOrEqual(16);
+    for (const path of editions) {
+      const record = recordOf(path, /^Event$/);
+      expect(record["startDate"], path).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+      expect(String(record["endDate"]) >= String(record["startDate"]), path).toBe(true);
+      const series = record["superEvent"] as Record_;
+      expect(series["@type"]).toBe("EventSeries");
+      expect(under(/^\/forum\/[^/]+\/$/).some((one) => String(series["url"]).endsWith(one))).toBe(true);
+    }
+  });
+
+  it("of a practice is an article about its doers", () => {
+    expect(practices.length).toBeGreaterThanOrEqual(12);
+    for (const path of practices) {
+      const record = recordOf(path, /^Article$/);
+      expect(record["headline"], path).toBeTypeOf("string");
+      expect(record["about"], path).not.toEqual([]);
+    }
+  });
+
+  it("of every page below the start is the way to it", () => {
+    for (const { path } of pages.filter((page) => page.path !== "/")) {
+      const items = recordOf(path, /^BreadcrumbList$/)["itemListElement"] as {
+        position: number;
+        item: string;
+      }[];
+      expect(items.map((item) => item.position)).toEqual(items.map((_, index) => index + 1));
+      expect(items.at(-1)?.item, path).toMatch(new RegExp(`${path}$`));
+    }
+    expect(recordOf("/", /^WebSite$/)["name"]).toBe("Społecznik");
+  });
+});

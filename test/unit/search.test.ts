@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { formatSearchState, isEmptySearch, parseSearchState } from "../../src/client/search/search-state.ts";
+import { normalizeQuery } from "../../src/domain/search-query.ts";
+import { foldText, listIdentifierNotations } from "../../src/domain/search-terms.ts";
+
+describe("a search's state", () => {
+  it("lives in the address and comes back", () => {
+    const state = {
+      term: "spółdzielnia socjalna",
+      filters: { county: ["Toruń", "powiat bydgoski"], kind: [] },
+    };
+    const address = formatSearchState(state);
+    expect(address).toBe("?q=sp%C3%B3%C5%82dzielnia+socjalna&county=Toru%C5%84&county=powiat+bydgoski");
+    expect(parseSearchState(address, ["county", "kind"])).toEqual(state);
+  });
+
+  it("is empty without words and filters", () => {
+    expect(formatSearchState({ term: "  ", filters: { kind: [] } })).toBe("");
+    expect(isEmptySearch({ term: " ", filters: { kind: [] } })).toBe(true);
+    expect(isEmptySearch({ term: "", filters: { kind: ["Podmiot"] } })).toBe(false);
+  });
+
+  it("ignores parameters that are no filters", () => {
+    expect(parseSearchState("?q=x&utm=1&kind=Forum", ["kind"])).toEqual({
+      term: "x",
+      filters: { kind: ["Forum"] },
+    });
+  });
+});
+
+describe("a query", () => {
+  it.each([
+    ["521 300 37 00", "5213003700"],
+    ["PL 521-300-37-00", "5213003700"],
+    ["0000 030 897", "0000030897"],
+    ["  dwa   słowa ", "dwa słowa"],
+    ["ul. Mostowa 6", "ul. Mostowa 6"],
+    ["2021", "2021"],
+  ])("%s is asked as %s", (written, expected) => expect(normalizeQuery(written)).toBe(expected));
+});
+
+describe("search terms", () => {
+  it("fold Polish letters, ł too", () => expect(foldText("Zażółć GĘŚLĄ jaźń")).toBe("zazolc gesla jazn"));
+
+  it("hold every notation of a number", () => {
+    const identifiers = { krs: "0000030897", nip: "5213003700", regon: "010168068", other: [] };
+    expect(listIdentifierNotations({ identifiers })).toEqual([
+      "0000030897",
+      "30897",
+      "5213003700",
+      "521-300-37-00",
+      "521-30-03-700",
+      "PL5213003700",
+      "010168068",
+      "10168068",
+    ]);
+    expect(listIdentifierNotations({ identifiers: { other: [] } })).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { setPolishText, setTypography } from "../../src/i18n/typography.ts";
+
+const nbsp = "\u00A0";
+
+describe("Polish text", () => {
+  it.each([
+    ["w Toruniu i okolicy", `w${nbsp}Toruniu i${nbsp}okolicy`],
+    ["a w razie potrzeby", `a${nbsp}w${nbsp}razie potrzeby`],
+    ["Z myślą o „a i o”", `Z${nbsp}myślą o${nbsp}„a${nbsp}i${nbsp}o”`],
+    ["praca (w domu)", `praca (w${nbsp}domu)`],
+    ["ze znakiem w ", `ze znakiem w${nbsp}`],
+    ["mały grant - do 5 000 zł", `mały grant${nbsp}– do 5 000${nbsp}zł`],
+    ["ul. Mostowa 6, art. 4 ust. 1", `ul.${nbsp}Mostowa 6, art.${nbsp}4 ust.${nbsp}1`],
+    ['nazwa "Tilia"', "nazwa „Tilia”"],
+    ["Iwo i Ewa", `Iwo i${nbsp}Ewa`],
+    ["87-100 Toruń", "87-100 Toruń"],
+  ])("%s", (written, expected) => expect(setPolishText(written)).toBe(expected));
+
+  it("is set once: a second pass changes nothing", () => {
+    const once = setPolishText('Praca w "domu" - 20 zł i z ul. Mostowej');
+    expect(setPolishText(once)).toBe(once);
+  });
+});
+
+describe("an HTML page", () => {
+  it("is set between its tags only", () => {
+    const html = `<p title="w domu">w domu <b>i w</b> pracy</p><script>a = "w x";</script><pre>w domu</pre>`;
+    expect(setTypography(html, setPolishText)).toBe(
+      `<p title="w domu">w${nbsp}domu <b>i${nbsp}w</b> pracy</p><script>a = "w x";</script><pre>w domu</pre>`,
+    );
+  });
+});
