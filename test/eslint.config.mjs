@@ -5,14 +5,14 @@ import typescript from "typescript-eslint";
 export default defineConfig(
   { ignores: ["dist/", ".astro/", "node_modules/", "test/fixtures/"] },
   ...typescript.configs.recommended,
-  ...astro.configs.recommended,
+  ...(astro.configs["flat/recommended"] ?? astro.configs.recommended),
   {
     rules: {
       "no-console": "error",
       "max-lines": ["error", { max: 200 }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
-      complexity: ["error", 12],
+      complexity: ["error", 20],
     },
   },
-  { files: ["test/**"], rules: { "max-lines-per-function": "off" } },
+  { files: ["test/**", "src/schemas/**"], rules: { "max-lines-per-function": "off" } },
 );

@@ -1,11 +1,14 @@
 import { getViteConfig } from "astro/config";
+import { defineConfig } from "vitest/config";
 
-export default getViteConfig({
+const tests = defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
     environment: "node",
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });
+
+export default getViteConfig(tests);
