@@ -1,4 +1,6 @@
 const NBSP = "\u00A0";
+const MONTHS =
+  /(?<!\d)(\d{1,2})[ \n](?=(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia))/g;
 
 /**
  * Sets one run of Polish text by the rules of the language: a single-letter word does not end a line,
@@ -11,6 +13,7 @@ export const setPolishText = (text: string): string =>
     .replaceAll(" - ", `${NBSP}– `)
     .replaceAll(/ – /g, `${NBSP}– `)
     .replaceAll(/(\d) (?=(?:zł|tys\.|mln|mld|r\.|proc\.|%|km|osób|osoby)(?:\W|$))/g, `$1${NBSP}`)
+    .replaceAll(MONTHS, `$1${NBSP}`)
     .replaceAll(/\b(ul\.|al\.|pl\.|nr|art\.|ust\.|pkt|poz\.|lit\.) (?=\S)/g, `$1${NBSP}`);
 
 const UNTOUCHED = /^<(script|style|pre|code|textarea)\b/;

@@ -14,6 +14,7 @@ describe("Polish text", () => {
     ["ul. Mostowa 6, art. 4 ust. 1", `ul.${nbsp}Mostowa 6, art.${nbsp}4 ust.${nbsp}1`],
     ['nazwa "Tilia"', "nazwa „Tilia”"],
     ["Iwo i Ewa", `Iwo i${nbsp}Ewa`],
+    ["od 21 października 2015 roku", `od 21${nbsp}października 2015 roku`],
     ["87-100 Toruń", "87-100 Toruń"],
   ])("%s", (written, expected) => expect(setPolishText(written)).toBe(expected));
 
