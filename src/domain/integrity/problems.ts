@@ -73,7 +73,7 @@ export const problems = {
   "successor-is-itself": "error",
   "stale-entry": "warning",
 
-  "operator-missing": "error",
+  "operator-missing": "warning",
   "operator-unexpected": "error",
   "operator-is-itself": "error",
   "operator-is-unit": "error",
