@@ -6,14 +6,16 @@ import { pagefind } from "./src/integrations/pagefind.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
 
 const contentDir = process.env.CONTENT_DIR ?? "content";
+const outDir = process.env.OUT_DIR ?? "dist";
+const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
 
 export default defineConfig({
   site: address.site,
   base: address.base,
   trailingSlash: "always",
-  outDir: process.env.OUT_DIR ?? "./dist",
-  cacheDir: `./node_modules/.astro/${contentDir.replaceAll(/[^a-z0-9]+/gi, "-")}`,
+  outDir,
+  cacheDir: `./node_modules/.astro/${toFolderName(contentDir)}-${toFolderName(outDir)}`,
   i18n: { locales: address.languages, defaultLocale: address.languages[0] },
   integrations: [mdx(), sitemap(), pagefind()],
   markdown: {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -57,5 +57,15 @@ describe("npm run check", () => {
     const { status, stdout } = check("content", "--help", "--lang", "en");
     expect(status).toBe(0);
     expect(stdout).toContain("2   wrong use of the command");
+  });
+});
+
+describe("npm run build", () => {
+  it("writes nothing when the check fails", () => {
+    const outDir = join(mkdtempSync(join(tmpdir(), "built-")), "dist");
+    const env = { ...process.env, CONTENT_DIR: "test/fixtures/broken", OUT_DIR: outDir };
+    const { status } = spawnSync("npm", ["run", "build"], { cwd: root, env, encoding: "utf8" });
+    expect(status).not.toBe(0);
+    expect(existsSync(outDir)).toBe(false);
   });
 });
