@@ -1,0 +1,56 @@
+import {
+  toDirectoryRow,
+  type DirectoryDataset,
+  type DirectoryFacet,
+  type DirectoryRow,
+} from "../domain/directory/dataset.ts";
+import { localize, messages, type Localized } from "../i18n/messages.ts";
+import { formatTerritory } from "../i18n/territory.ts";
+import { listEntities } from "./entities.ts";
+import { once } from "./once.ts";
+import { getPortal } from "./portal.ts";
+import { getToday } from "./today.ts";
+import { getVocabularies } from "./vocabularies.ts";
+
+/** The directory for the browser, with the names of the terms that its rows use. */
+export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
+  const { staleAfterDays } = await getPortal();
+  const { subregions } = await getVocabularies();
+  const subregionOf = (countyId: string) =>
+    [...subregions.values()].find(({ counties }) => counties.some((county) => county.id === countyId))?.id;
+  const context = { today: getToday(), staleAfterDays, subregionOf };
+  const rows = (await listEntities()).map((entity) => toDirectoryRow(entity, context));
+  return { rows, names: await listNames(rows) };
+});
+
+async function listNames(rows: readonly DirectoryRow[]): Promise<DirectoryDataset["names"]> {
+  const { language } = await getPortal();
+  const t = messages(language);
+  const words = await getVocabularies();
+  const named = (lookup: ReadonlyMap<string, { name: Localized }>) => (id: string) =>
+    localize(lookup.get(id)?.name ?? { pl: id }, language);
+  const placed = (id: string) => {
+    const unit = words.territory.get(id);
+    return unit ? formatTerritory(unit, t) : id;
+  };
+  const nameOf: Record<DirectoryFacet, (id: string) => string> = {
+    kind: (id) => t(id === "unit" ? "facet.kind.unit" : "facet.kind.organisation"),
+    form: named(words.legalForms),
+    status: named(words.statuses),
+    sphere: named(words.spheres),
+    service: named(words.services),
+    county: placed,
+    municipality: placed,
+    subregion: named(words.subregions),
+    targetGroup: named(words.targetGroups),
+    accessibility: named(words.accessibilityFeatures),
+    freshness: (id) => t(id === "stale" ? "facet.freshness.stale" : "facet.freshness.fresh"),
+  };
+  const facets = Object.keys(nameOf) as DirectoryFacet[];
+  return Object.fromEntries(
+    facets.map((facet) => {
+      const ids = new Set(rows.flatMap((row) => row.terms[facet]));
+      return [facet, Object.fromEntries([...ids].map((id) => [id, nameOf[facet](id)]))];
+    }),
+  ) as DirectoryDataset["names"];
+}
