@@ -5,8 +5,8 @@ import { parseHTML } from "linkedom";
 /** A built page: its root-relative address, its HTML and its document. */
 export type BuiltPage = { path: string; html: string; document: Document };
 
-/** The folder of the portal's own build. */
-export const dist = join(import.meta.dirname, "../../dist");
+/** The folder of the portal's own build, or the one that `DIST_DIR` names. */
+export const dist = process.env["DIST_DIR"] ?? join(import.meta.dirname, "../../dist");
 
 /** Reads every HTML page of a build; throws when there is none. */
 export function readPages(folder: string): BuiltPage[] {
