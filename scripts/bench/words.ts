@@ -1,0 +1,65 @@
+/** Words of synthetic organisations: name in the nominative, what it does (for the sentence „Prowadzi …”). */
+export const names = [
+  "Jutrzenka",
+  "Nadzieja",
+  "Żuraw",
+  "Dąbrowa",
+  "Łąka",
+  "Przystań",
+  "Wspólnota",
+  "Źródło",
+  "Świetlik",
+  "Ścieżka",
+  "Kuźnia",
+  "Mozaika",
+  "Sąsiedzi",
+  "Promyk",
+  "Zielona Gałąź",
+  "Most",
+  "Horyzont",
+  "Szansa",
+  "Krąg",
+  "Pracownia",
+];
+export const people = [
+  "Osób Starszych",
+  "Dzieci i Młodzieży",
+  "Osób z Niepełnosprawnościami",
+  "Rodzin",
+  "Mieszkańców",
+  "Bezrobotnych",
+  "Wolontariuszy",
+  "Kobiet Wiejskich",
+];
+export const activities = [
+  "świetlicę dla dzieci",
+  "warsztat stolarski",
+  "kuchnię i catering",
+  "zajęcia dla seniorów",
+  "ogród społeczny",
+  "pralnię z maglem",
+  "wypożyczalnię sprzętu",
+  "sklep z rzeczami używanymi",
+  "kawiarnię",
+  "poradnię obywatelską",
+  "pracownię krawiecką",
+  "usługi sprzątania i pielęgnacji zieleni",
+];
+export const sentences = [
+  "Z pomocy korzystają mieszkańcy kilku gmin, a połowę zespołu tworzą osoby, które długo szukały pracy.",
+  "Zamówienia przyjmuje telefonicznie; na większe spotkania potrzebuje tygodnia.",
+  "Co roku organizuje piknik sąsiedzki, na którym wolontariusze uczą naprawiania sprzętów.",
+  "Współpracuje z ośrodkiem pomocy społecznej, szkołą i biblioteką gminną.",
+  "Zysk przeznacza na zatrudnianie kolejnych osób i remont pracowni.",
+  "Prowadzi też zajęcia wyjazdowe w świetlicach wiejskich i domach kultury.",
+  "W latach 2021–2025 przeszkoliła ponad stu mieszkańców powiatu.",
+  "Lokal jest dostępny dla osób poruszających się na wózkach.",
+];
+/** Genders decide the ending of the founding verb. */
+export const forms = [
+  { id: "fundacja", word: "Fundacja", founded: "Fundacja powstała" },
+  { id: "stowarzyszenie", word: "Stowarzyszenie", founded: "Stowarzyszenie powstało" },
+  { id: "spoldzielnia-socjalna", word: "Spółdzielnia Socjalna", founded: "Spółdzielnia powstała" },
+  { id: "spolka-non-profit", word: "Spółka non profit", founded: "Spółka powstała" },
+  { id: "kgw", word: "Koło Gospodyń Wiejskich", founded: "Koło powstało" },
+] as const;
