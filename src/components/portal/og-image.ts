@@ -42,5 +42,5 @@ export async function drawOgImage({ title, kind, portal }: { title: string; kind
     ],
   );
   const svg = await satori(tree as never, { ...SIZE, fonts });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer());
+  return new Uint8Array(await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer());
 }
