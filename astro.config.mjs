@@ -17,7 +17,7 @@ export default defineConfig({
   outDir,
   cacheDir: `./node_modules/.astro/${toFolderName(contentDir)}-${toFolderName(outDir)}`,
   i18n: { locales: address.languages, defaultLocale: address.languages[0] },
-  integrations: [mdx(), sitemap(), pagefind()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/osadz\/(lista|podmiot)\//.test(page) }), pagefind()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,

@@ -25,6 +25,9 @@ export const paths = {
   /** The n-th page of a paged list, 1 for the first. */
   pageOf: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
   page: (id: string) => `/${id}/`,
+  embed: "/osadz/",
+  embedList: "/osadz/lista/",
+  embedCard: (id: string) => `/osadz/podmiot/${id}/`,
   ogImage: (path: string) => `/og/${path.replaceAll(/^\/|\/$/g, "") || "portal"}.png`,
 };
 

@@ -13,7 +13,7 @@ import { getPortal } from "./portal.ts";
 export const PAGE_SIZE = 50;
 
 /** A term of a facet with the number of its entities and its page. */
-export type FacetValue = Link & { facet: FacetName; slug: string; entities: Entity[] };
+export type FacetValue = Link & { facet: FacetName; id: string; slug: string; entities: Entity[] };
 
 /** A facet with all its values that lead to at least one entity, in alphabetical order. */
 export type Facet = { name: FacetName; values: FacetValue[] };
@@ -29,6 +29,7 @@ export const listFacets = once(async (): Promise<Facet[]> => {
     values: groupByFacet(entities, name)
       .map(({ slug, term, entities: members }) => ({
         facet: name,
+        id: term.id,
         slug,
         name: typeof term.name === "string" ? term.name : localize(term.name, language),
         href: paths.facet(name, slug),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dist, readJsonLd, readPages } from "../support/site.ts";
+import { dist, isFrame, readJsonLd, readPages } from "../support/site.ts";
 
 type Record_ = Record<string, unknown>;
 
-const pages = readPages(dist);
+const pages = readPages(dist).filter((page) => !isFrame(page));
 const recordOf = (path: string, type: RegExp): Record_ => {
   const page = pages.find((one) => one.path === path);
   if (!page) throw new Error(`no page ${path}`);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dist, readPages } from "../support/site.ts";
+import { dist, isFrame, readPages } from "../support/site.ts";
 
 const pages = readPages(dist);
 const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -41,7 +41,8 @@ describe("links of the built portal", () => {
         }
       }
     }
-    expect(pages.map((page) => page.path).filter((path) => !reached.has(path))).toEqual([]);
+    const orphans = pages.filter((page) => !reached.has(page.path) && !isFrame(page));
+    expect(orphans.map((page) => page.path)).toEqual([]);
   });
 
   it("use only http, https, mailto and tel outside the portal", () => {
@@ -55,10 +56,12 @@ describe("links of the built portal", () => {
 
   it("give every page its canonical address, and all but the 404 page to the sitemap", () => {
     const sitemap = readFileSync(join(dist, "sitemap-0.xml"), "utf8");
-    for (const { path, document } of pages) {
+    for (const page of pages) {
+      const { path, document } = page;
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
       expect(canonical).toBe(new URL(path, site).href);
-      if (path !== "/404.html") expect(sitemap).toContain(`<loc>${canonical}</loc>`);
+      const isListed = path !== "/404.html" && !isFrame(page);
+      expect(sitemap.includes(`<loc>${canonical}</loc>`), path).toBe(isListed);
     }
   });
 

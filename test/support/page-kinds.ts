@@ -17,5 +17,8 @@ export const pageKinds = {
   "the search": "/szukaj/",
   "search results": "/szukaj/?q=spółdzielnia",
   "a text page": "/formy-pes/",
+  "the generator of embed codes": "/osadz/",
+  "an embedded list": "/osadz/lista/?county=0463",
+  "an embedded card": "/osadz/podmiot/fundacja-studio-m6/",
   "a page that is not there": "/nie-ma/",
 } as const;

@@ -20,6 +20,9 @@ export function readPages(folder: string): BuiltPage[] {
     });
 }
 
+/** Whether a page is made for other sites' frames: no header, no footer, not indexed. */
+export const isFrame = ({ path }: BuiltPage): boolean => /^\/osadz\/(lista|podmiot)\//.test(path);
+
 /** The JSON-LD records of a page. */
 export const readJsonLd = ({ document }: BuiltPage): Record<string, unknown>[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].map(

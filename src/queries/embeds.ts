@@ -1,0 +1,29 @@
+import { paths } from "../i18n/paths.ts";
+import { listEntities } from "./entities.ts";
+import { listFacets } from "./facets.ts";
+import { getHead } from "./heads.ts";
+
+/** The card of every entity for other sites' frames, with its head. */
+export async function listEmbeddedCards() {
+  const entities = await listEntities();
+  return Promise.all(
+    entities.map(async (entity) => {
+      const { id, name: title, summary: description } = entity;
+      const head = await getHead({ title, description, path: paths.embedCard(id) });
+      return { params: { id }, props: { head, entity } };
+    }),
+  );
+}
+
+/** What the generator of embed codes offers: terms of each facet by id, and all entities by id. */
+export async function getEmbedChoices() {
+  const entities = await listEntities();
+  const facets = await listFacets();
+  return {
+    facets: facets.map(({ name, values }) => ({
+      name,
+      values: values.map(({ id, name: label }) => ({ id, label })),
+    })),
+    entities: entities.map(({ id, name }) => ({ id, label: name })),
+  };
+}
