@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { createTemporaryFolder } from "../support/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -40,7 +40,7 @@ describe("npm run check", () => {
   });
 
   it("names a folder without content", () => {
-    const { status, stdout } = check(mkdtempSync(join(tmpdir(), "content-")), "--lang", "en");
+    const { status, stdout } = check(createTemporaryFolder(), "--lang", "en");
     expect(status).toBe(1);
     expect(stdout).toContain("There is no content in the folder");
   });
@@ -62,7 +62,7 @@ describe("npm run check", () => {
 
 describe("npm run build", () => {
   it("writes nothing when the check fails", () => {
-    const outDir = join(mkdtempSync(join(tmpdir(), "built-")), "dist");
+    const outDir = join(createTemporaryFolder(), "dist");
     const env = { ...process.env, CONTENT_DIR: "test/fixtures/broken", OUT_DIR: outDir };
     const { status } = spawnSync("npm", ["run", "build"], { cwd: root, env, encoding: "utf8" });
     expect(status).not.toBe(0);

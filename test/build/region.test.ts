@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../support/build-site.ts";
 import { readPages, type BuiltPage } from "../support/site.ts";
 
@@ -11,7 +11,6 @@ beforeAll(() => {
   folder = buildSite("test/fixtures/valid-minimal", { SITE_URL: "https://example.org/portal/" });
   pages = new Map(readPages(folder).map((page) => [page.path, page]));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const documentOf = (path: string) => {
   const page = pages.get(path);

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createTemporaryFolder } from "./temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -11,7 +10,7 @@ const shell = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1" };
 
 /** Builds a content folder into a temporary folder and returns that folder's path. */
 export function buildSite(contentDir: string, environment: Record<string, string> = {}): string {
-  const outDir = mkdtempSync(join(tmpdir(), "spolecznik-"));
+  const outDir = createTemporaryFolder();
   execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
     cwd: root,
     env: { ...shell, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment },

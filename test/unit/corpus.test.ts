@@ -1,19 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { writeCorpus } from "../../scripts/bench/corpus.ts";
 import { syntheticNumbers } from "../../scripts/bench/numbers.ts";
+import { createTemporaryFolder } from "../support/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 let folders: string[];
 
 beforeAll(() => {
-  folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), "corpus-")));
+  folders = [0, 1].map(() => createTemporaryFolder());
   for (const folder of folders) writeCorpus(folder, 200, join(root, "content"));
 });
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 describe("the synthetic corpus", () => {
   it("passes the check without a warning", () => {

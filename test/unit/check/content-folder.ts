@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
 import { renderReport, type RenderedProblem } from "#scripts/check/render.ts";
 import { runCheck } from "#scripts/check/run-check.ts";
+import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 
 /** The day on which the fixtures are checked. */
 export const TODAY = "2026-11-23";
@@ -15,7 +15,7 @@ export function makeContent(
   files: Record<string, string | Buffer>,
   base: string | undefined = "valid-minimal",
 ): string {
-  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  const folder = createTemporaryFolder();
   if (base) cpSync(fixture(base), folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "astro/zod";
 import { toSchemaProblems } from "#scripts/check/schema-problems.ts";
 import { parseYamlSource } from "#scripts/content-files/yaml-source.ts";
 import { checkFiles, checkFolder, entity, idsOf, makeContent } from "./content-folder.ts";
+import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 
-const temporary = () => mkdtempSync(join(tmpdir(), "content-"));
+const temporary = () => createTemporaryFolder();
 
 describe("the content folder", () => {
   it.each([
