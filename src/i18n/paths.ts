@@ -28,6 +28,8 @@ export const paths = {
   embed: "/osadz/",
   embedList: "/osadz/lista/",
   embedCard: (id: string) => `/osadz/podmiot/${id}/`,
+  /** What the picture of entities of one form and county is made for. */
+  ogEntities: (form: string, county = "region") => `/podmioty/${form}-${county}/`,
   ogImage: (path: string) => `/og/${path.replaceAll(/^\/|\/$/g, "") || "portal"}.png`,
 };
 

@@ -73,8 +73,9 @@ export async function listEntityPages() {
   const views = await listEntityViews();
   return Promise.all(
     views.map(async (view) => {
-      const { id, name: title, summary: description, href: path } = view.entity;
-      const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
+      const { id, name: title, summary: description, href: path, form, address } = view.entity;
+      const picture = paths.ogImage(paths.ogEntities(form.id, address?.county.slug));
+      const head = await getHead({ title, description, path, trail, picture });
       return { params: { id }, props: { ...view, head } };
     }),
   );

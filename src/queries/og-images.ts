@@ -1,4 +1,6 @@
-import { localize, messages } from "../i18n/messages.ts";
+import { capitalize } from "../i18n/format.ts";
+import { localize, messages, type Language } from "../i18n/messages.ts";
+import { paths } from "../i18n/paths.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
@@ -10,17 +12,26 @@ export type OgImage = { path: string; title: string; kind: string; portal: strin
 
 const toPath = (href: string) => href.replaceAll(/^\/|\/$/g, "");
 
-/** The pictures of all entities, good practices, forum editions and text pages, and one for the rest. */
+/** Entities of one form and county share a picture, so that ten thousand of them cost no more than a few hundred. */
+async function listEntityImages(language: Language, region: string) {
+  const entities = await listEntities();
+  const byPath = new Map(
+    entities.map((entity) => [paths.ogEntities(entity.form.id, entity.address?.county.slug), entity]),
+  );
+  return [...byPath].map(([href, { form, address }]) => ({
+    href,
+    title: capitalize(address?.county.name ?? region),
+    kind: capitalize(localize(form.name, language)),
+  }));
+}
+
+/** The pictures of all groups of entities, good practices, forum editions and text pages, and one for the rest. */
 export async function listOgImages(): Promise<OgImage[]> {
-  const { name: portal, tagline, language } = await getPortal();
+  const { name: portal, tagline, language, region } = await getPortal();
   const t = messages(language);
   const images = [
     { href: "portal", title: tagline, kind: portal },
-    ...(await listEntities()).map(({ href, name, form }) => ({
-      href,
-      title: name,
-      kind: localize(form.name, language),
-    })),
+    ...(await listEntityImages(language, region)),
     ...(await listGoodPractices()).map(({ practice: { href, title } }) => ({
       href,
       title,

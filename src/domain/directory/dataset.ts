@@ -30,6 +30,8 @@ export type DirectoryRow = {
   href: string;
   summary: string;
   town?: string | undefined;
+  /** The exact place is known to the editors and not shown: only the municipality is. */
+  isMasked?: true | undefined;
   /** WGS 84; the centre of the municipality when `isApproximate`. */
   point?: { lat: number; lon: number; isApproximate: boolean } | undefined;
   terms: RowTerms;
@@ -43,11 +45,14 @@ export type DirectoryRow = {
   regon?: string | undefined;
 };
 
-/** The whole directory for the browser: rows, and the names of all terms in the portal's language. */
-export type DirectoryDataset = {
-  rows: DirectoryRow[];
-  names: Record<DirectoryFacet, Record<string, string>>;
-};
+/** A municipality to look for entities around: its TERYT code, and its centre in WGS 84. */
+export type Place = { id: string; name: string; lat: number; lon: number };
+
+/** Names of terms by facet and id, in the portal's language. */
+export type TermNames = Record<DirectoryFacet, Record<string, string>>;
+
+/** The whole directory for the browser: rows in the order of their names, names of terms, municipalities. */
+export type DirectoryDataset = { rows: DirectoryRow[]; names: TermNames; places: Place[] };
 
 type RowContext = {
   today: string;
@@ -76,6 +81,7 @@ export function toDirectoryRow(
     href: entity.href,
     summary: entity.summary,
     town: address?.town,
+    isMasked: entity.maskExactLocation ? true : undefined,
     point: toPoint(entity),
     terms: {
       kind: [entity.isUnit ? "unit" : "organisation"],

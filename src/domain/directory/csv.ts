@@ -1,0 +1,29 @@
+/** A cell: a text, a number, or nothing. */
+export type CsvCell = string | number | undefined;
+
+/** How a spreadsheet of the reader's country reads CSV. */
+export type CsvDialect = { separator: ";" | ","; decimal: "," | "." };
+
+/**
+ * The dialect for a language. Spreadsheets take the separator from the system's settings: where the comma is
+ * the decimal sign, as in Poland, they expect semicolons, and would read 18.7 as a date.
+ */
+export const csvDialectOf = (language: string): CsvDialect =>
+  language === "pl" ? { separator: ";", decimal: "," } : { separator: ",", decimal: "." };
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV Injection). */
+const neutralize = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+
+function toField(cell: CsvCell, { separator, decimal }: CsvDialect): string {
+  const text = typeof cell === "number" ? String(cell).replace(".", decimal) : neutralize(cell ?? "");
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Writes records as CSV by RFC 4180, the header first: lines end with CRLF, quotes are doubled. A UTF-8 byte
+ * order mark at the start keeps letters outside ASCII whole in spreadsheets.
+ */
+export const toCsv = (records: readonly (readonly CsvCell[])[], dialect: CsvDialect): string =>
+  `\uFEFF${records
+    .map((record) => `${record.map((cell) => toField(cell, dialect)).join(dialect.separator)}\r\n`)
+    .join("")}`;

@@ -1,0 +1,53 @@
+import { countShared, fullSet, intersect, listMembers, toBitSet, unite, type BitSet } from "./bit-set.ts";
+import { facetNames, type DirectoryFacet, type DirectoryRow } from "./dataset.ts";
+import type { Selection } from "./match-terms.ts";
+
+/** Which rows have each term: a set of row positions a term. */
+export type FacetIndex = { size: number; terms: Record<DirectoryFacet, Map<string, BitSet>> };
+
+/** Term id to the number of rows that choosing it would leave or add, by facet. */
+export type FacetCounts = Record<DirectoryFacet, Map<string, number>>;
+
+const fromFacets = <T>(valueOf: (facet: DirectoryFacet) => T) =>
+  Object.fromEntries(facetNames.map((facet) => [facet, valueOf(facet)])) as Record<DirectoryFacet, T>;
+
+/** Indexes rows by their terms, once for the life of a page. */
+export function toFacetIndex(rows: readonly Pick<DirectoryRow, "terms">[]): FacetIndex {
+  const size = rows.length;
+  const members = fromFacets(() => new Map<string, number[]>());
+  rows.forEach(({ terms }, position) => {
+    for (const facet of facetNames)
+      for (const id of terms[facet]) {
+        const list = members[facet].get(id);
+        if (list) list.push(position);
+        else members[facet].set(id, [position]);
+      }
+  });
+  const toSets = (facet: DirectoryFacet) =>
+    new Map([...members[facet]].map(([id, list]) => [id, toBitSet(list, size)]));
+  return { size, terms: fromFacets(toSets) };
+}
+
+/** What a selection leaves of the rows `within` a set (all rows without it), and the counts to choose on. */
+export type FacetResult = { positions: number[]; counts: FacetCounts };
+
+/**
+ * Filters and counts: terms of one facet are alternatives, facets restrict each other. The counts of a facet
+ * are those under all the other facets, so that every term with a count above zero leads to rows.
+ */
+export function countFacets(index: FacetIndex, selection: Selection, within?: BitSet): FacetResult {
+  const start = within ?? fullSet(index.size);
+  const chosen = facetNames.flatMap((facet) => {
+    const ids = selection[facet] ?? [];
+    const sets = ids.flatMap((id) => index.terms[facet].get(id) ?? []);
+    return ids.length === 0 ? [] : [{ facet, set: unite(sets, index.size) }];
+  });
+  const meet = (without?: DirectoryFacet) =>
+    chosen.reduce((set, one) => (one.facet === without ? set : intersect(set, one.set)), start);
+  const matching = meet();
+  const counts = fromFacets((facet) => {
+    const base = chosen.some((one) => one.facet === facet) ? meet(facet) : matching;
+    return new Map([...index.terms[facet]].map(([id, set]) => [id, countShared(base, set)]));
+  });
+  return { positions: listMembers(matching), counts };
+}

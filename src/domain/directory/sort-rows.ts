@@ -1,0 +1,36 @@
+import type { DirectoryRow } from "./dataset.ts";
+
+/** Orders of the directory; `relevance` is the order in which the search found the rows. */
+export const rowOrders = ["relevance", "name", "distance", "freshness"] as const;
+
+/** Name of an order. */
+export type RowOrder = (typeof rowOrders)[number];
+
+/** What the orders are made of. */
+export type OrderContext = {
+  rows: readonly Pick<DirectoryRow, "verifiedOn">[];
+  /** Kilometres by row position; without it `distance` is the order of names. */
+  distances?: Float64Array | undefined;
+  /** Row position to its place in the search's answer; without it `relevance` is the order of names. */
+  ranks?: ReadonlyMap<number, number> | undefined;
+};
+
+const less = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Sorts row positions. Rows stand in the order of their names, so a position decides between equals:
+ * the most recently verified first, the nearest first, rows without a place last.
+ */
+export function sortRows(positions: readonly number[], order: RowOrder, context: OrderContext): number[] {
+  const { rows, distances, ranks } = context;
+  const compare: Record<RowOrder, (a: number, b: number) => number> = {
+    name: () => 0,
+    freshness: (a, b) => {
+      const [one, other] = [rows[a]?.verifiedOn ?? "", rows[b]?.verifiedOn ?? ""];
+      return one < other ? 1 : one > other ? -1 : 0;
+    },
+    distance: (a, b) => (distances ? less(distances[a] ?? Infinity, distances[b] ?? Infinity) : 0),
+    relevance: (a, b) => (ranks ? less(ranks.get(a) ?? Infinity, ranks.get(b) ?? Infinity) : 0),
+  };
+  return positions.toSorted((a, b) => compare[order](a, b) || a - b);
+}
