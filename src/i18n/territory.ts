@@ -19,3 +19,9 @@ export const formatTerritory = ({ name, type }: Unit, t: (key: MessageKey) => st
   type === "rural" || type === "urban" || type === "urban-rural"
     ? `${t(territoryTypeKey(type))} ${name}`
     : name;
+
+/** A unit's name first, for lists to choose from: `Brodnica (gmina wiejska)`. */
+export const formatUnitName = (
+  { name, type }: { name: string; type: TerritoryType },
+  t: (key: MessageKey) => string,
+): string => `${name} (${t(territoryTypeKey(type))})`;

@@ -3,14 +3,33 @@ import {
   type DirectoryDataset,
   type DirectoryFacet,
   type DirectoryRow,
+  type Place,
+  type TermNames,
 } from "../domain/directory/dataset.ts";
+import { collatorOf } from "../i18n/format.ts";
 import { localize, messages, type Localized } from "../i18n/messages.ts";
-import { formatTerritory } from "../i18n/territory.ts";
+import { formatTerritory, formatUnitName } from "../i18n/territory.ts";
 import { listEntities } from "./entities.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
 import { getToday } from "./today.ts";
 import { getVocabularies } from "./vocabularies.ts";
+
+/** Municipalities with a known centre, in the order of their names, told apart where two share one. */
+export const listPlaces = once(async (): Promise<Place[]> => {
+  const { language } = await getPortal();
+  const { compare } = collatorOf(language);
+  const { territory } = await getVocabularies();
+  const units = [...territory.values()].filter((unit) => unit.level === "municipality");
+  const namesakes = Map.groupBy(units, (unit) => unit.name);
+  const t = messages(language);
+  return units
+    .flatMap(({ centre, ...unit }) => {
+      const isAlone = namesakes.get(unit.name)?.length === 1;
+      return centre ? { id: unit.id, name: isAlone ? unit.name : formatUnitName(unit, t), ...centre } : [];
+    })
+    .toSorted((a, b) => compare(a.name, b.name));
+});
 
 /** The directory for the browser, with the names of the terms that its rows use. */
 export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
@@ -20,10 +39,10 @@ export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
     [...subregions.values()].find(({ counties }) => counties.some((county) => county.id === countyId))?.id;
   const context = { today: getToday(), staleAfterDays, subregionOf };
   const rows = (await listEntities()).map((entity) => toDirectoryRow(entity, context));
-  return { rows, names: await listNames(rows) };
+  return { rows, names: await listNames(rows), places: await listPlaces() };
 });
 
-async function listNames(rows: readonly DirectoryRow[]): Promise<DirectoryDataset["names"]> {
+async function listNames(rows: readonly DirectoryRow[]): Promise<TermNames> {
   const { language } = await getPortal();
   const t = messages(language);
   const words = await getVocabularies();
@@ -52,5 +71,5 @@ async function listNames(rows: readonly DirectoryRow[]): Promise<DirectoryDatase
       const ids = new Set(rows.flatMap((row) => row.terms[facet]));
       return [facet, Object.fromEntries([...ids].map((id) => [id, nameOf[facet](id)]))];
     }),
-  ) as DirectoryDataset["names"];
+  ) as TermNames;
 }
