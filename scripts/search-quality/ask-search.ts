@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { scoreAnswer, toQuality, type Quality } from "./score.ts";
+import type { Judgement } from "./judgements.ts";
+
+const PORTAL = "http://localhost";
+
+/** Folders of content by the first part of their pages' addresses. */
+const folders: Record<string, string> = {
+  podmioty: "entities",
+  "dobre-praktyki": "good-practices",
+  forum: "forum-editions",
+};
+
+/** The entry (`<folder>/<id>`) whose page stands at a root-relative address. */
+export function toEntryId(path: string): string {
+  const parts = path.split("/").filter(Boolean);
+  const folder = parts.length > 1 ? folders[parts[0] ?? ""] : "pages";
+  return `${folder ?? parts[0]}/${parts.at(-1)}`;
+}
+
+/** Asks the open search page one query and returns the addresses of its results, best first. */
+const ask = (page: Page, query: string): Promise<string[]> =>
+  page.evaluate(async (asked) => {
+    const search = document.querySelector<HTMLElement>("portal-search");
+    if (!search) throw new Error("no search on this page");
+    const address = `?${new URLSearchParams({ q: asked })}`;
+    delete search.dataset["answered"];
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+    while (search.dataset["answered"] !== address) await new Promise((next) => setTimeout(next, 5));
+    return [...search.querySelectorAll<HTMLAnchorElement>("[data-part=results] a")].map(
+      (link) => new URL(link.href).pathname,
+    );
+  }, query);
+
+/** Asks the search of a built portal every judged query, in the given browser and without a server. */
+export async function measureSearch(
+  browser: Browser,
+  folder: string,
+  judgements: readonly Judgement[],
+): Promise<Quality> {
+  const page = await browser.newPage();
+  await page.context().route(`${PORTAL}/**`, (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname);
+    return route.fulfill({ path: join(folder, path.endsWith("/") ? `${path}index.html` : path) });
+  });
+  await page.goto(`${PORTAL}/szukaj/`);
+  const answers = [];
+  for (const judgement of judgements)
+    answers.push(scoreAnswer(judgement, (await ask(page, judgement.query)).map(toEntryId)));
+  await page.close();
+  return toQuality(answers);
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { z } from "astro/zod";
+import { parse } from "yaml";
+
+const schema = z.array(
+  z.strictObject({
+    query: z.string().min(1),
+    kind: z.string().min(1),
+    relevant: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/)).min(1),
+  }),
+);
+
+/** A query as a visitor writes it, what it tries, and the entries (`<folder>/<id>`) that answer it. */
+export type Judgement = z.infer<typeof schema>[number];
+
+/** Reads the judged queries from a YAML file. Throws when the file has another shape or asks something twice. */
+export function readJudgements(file: string): Judgement[] {
+  const judgements = schema.parse(parse(readFileSync(file, "utf8")));
+  const queries = judgements.map(({ query }) => query);
+  const twice = queries.find((query, index) => queries.indexOf(query) !== index);
+  if (twice !== undefined) throw new Error(`${file} asks „${twice}” twice`);
+  return judgements;
+}

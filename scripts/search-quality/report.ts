@@ -1,0 +1,27 @@
+import { targets, type Answer, type Quality } from "./score.ts";
+
+const share = (value: number) => value.toFixed(3);
+
+const tellFailure = ({ query, kind, relevant, found, recall, reciprocalRank }: Answer) => {
+  const missing = relevant.filter((id) => !found.includes(id));
+  return [
+    `„${query}” (${kind}): recall ${share(recall)}, reciprocal rank ${share(reciprocalRank)}`,
+    ...(recall < 1 ? [`    missing: ${missing.join(", ")}`] : []),
+    `    found:   ${found.join(", ") || "nothing"}`,
+  ].join("\n");
+};
+
+/** The measured quality as text for a terminal: every query that is not answered in full, then the averages. */
+export const formatQuality = (quality: Quality): string =>
+  [
+    ...quality.failures.map(tellFailure),
+    "",
+    ...Object.entries(quality.kinds).map(
+      ([kind, { queries, recall, mrr }]) =>
+        `${kind.padEnd(14)}${String(queries).padStart(4)}  recall@10 ${share(recall)}  MRR ${share(mrr)}`,
+    ),
+    "",
+    `${quality.queries} queries: recall@10 ${share(quality.recall)} (target ${targets.recall}), ` +
+      `MRR ${share(quality.mrr)} (target ${targets.mrr}): ${quality.reached ? "reached" : "not reached"}`,
+    "",
+  ].join("\n");
