@@ -2,7 +2,7 @@ import type { PortalFile } from "#src/schemas/portal.ts";
 import type { Link } from "./link.ts";
 
 /** What every page knows of the portal: its configuration in the main language, its address and menus. */
-export type Portal = Pick<PortalFile, "contentLicence" | "repository" | "staleAfterDays"> & {
+export type Portal = Pick<PortalFile, "contentLicence" | "repository" | "editUrl" | "staleAfterDays"> & {
   name: string;
   tagline: string;
   description: string;

@@ -1,6 +1,7 @@
 /** Facets that have static pages of their own, with the word each has in the address. */
 export const facetSlugs = {
   county: "powiat",
+  municipality: "gmina",
   form: "forma",
   sphere: "sfera",
   service: "usluga",
@@ -17,6 +18,8 @@ export const paths = {
   entities: "/podmioty/",
   entity: (id: string) => `/podmioty/${id}/`,
   facet: (facet: FacetName, slug: string) => `/podmioty/${facetSlugs[facet]}/${slug}/`,
+  /** Entities of one county that offer one service. */
+  countyService: (county: string, service: string) => `/podmioty/${facetSlugs.county}/${county}/${service}/`,
   goodPractices: "/dobre-praktyki/",
   goodPractice: (id: string) => `/dobre-praktyki/${id}/`,
   forum: "/forum/",
@@ -25,6 +28,14 @@ export const paths = {
   /** The n-th page of a paged list, 1 for the first. */
   pageOf: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
   page: (id: string) => `/${id}/`,
+  territory: "/powiaty/",
+  /** The list, on the page of all counties, of entities that work in the whole region. */
+  regionWide: "/powiaty/#caly-region",
+  county: (slug: string) => `/powiaty/${slug}/`,
+  municipality: (slug: string) => `/gminy/${slug}/`,
+  vcard: (id: string) => `/podmioty/${id}.vcf`,
+  shortlist: "/schowek/",
+  procurement: "/zlecaj-pes/",
   embed: "/osadz/",
   embedList: "/osadz/lista/",
   embedCard: (id: string) => `/osadz/podmiot/${id}/`,

@@ -2,14 +2,20 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import { toEntity, type Entity } from "../domain/entity.ts";
 import { isStale } from "../domain/freshness.ts";
 import type { Link } from "../domain/link.ts";
+import { listOfficialRegisters, type OfficialRegister } from "../domain/official-registers.ts";
+import type { Portal } from "../domain/portal.ts";
 import { editionMentions, isUnitOf, practiceMentions } from "../domain/mentions.ts";
+import { findRelated, toRelationIndex, type RelatedEntity } from "../domain/related.ts";
 import { listSearchTerms } from "../domain/search-terms.ts";
-import { collatorOf } from "../i18n/format.ts";
-import { paths } from "../i18n/paths.ts";
+import { isSocialEconomyEntity } from "../domain/social-economy.ts";
+import { capitalize, collatorOf } from "../i18n/format.ts";
+import { localize } from "../i18n/messages.ts";
+import { paths, toAbsolute } from "../i18n/paths.ts";
 import { getContext } from "./context.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
+import { findProcurementGuide } from "./pages.ts";
 import { getPortal } from "./portal.ts";
 import { getToday } from "./today.ts";
 
@@ -19,6 +25,11 @@ export type EntityView = {
   units: Link[];
   practices: Link[];
   editions: Link[];
+  related: RelatedEntity[];
+  /** The page on buying from social economy entities, for those that work. */
+  guide: Link | undefined;
+  registers: OfficialRegister[];
+  portal: Portal;
   isStale: boolean;
   searchTerms: string[];
   entry: CollectionEntry<"entities">;
@@ -48,7 +59,10 @@ export const listEntityViews = once(async (): Promise<EntityView[]> => {
     href: paths.entity(id),
   });
 
-  return (await listEntities()).flatMap((entity) => {
+  const entities = await listEntities();
+  const relations = toRelationIndex(entities);
+  const guide = await findProcurementGuide();
+  return entities.flatMap((entity) => {
     const entry = byId.get(entity.id);
     if (!entry) return [];
     return {
@@ -61,6 +75,10 @@ export const listEntityViews = once(async (): Promise<EntityView[]> => {
       editions: editionEntries
         .filter(({ data }) => editionMentions(data, entity.id))
         .flatMap(({ id }) => editions.get(id) ?? []),
+      related: findRelated(entity, relations),
+      guide: isSocialEconomyEntity(entity) && entity.lifeCycle.state === "active" ? guide : undefined,
+      registers: listOfficialRegisters(entity),
+      portal,
       searchTerms: listSearchTerms(entity),
       isStale: isStale(entity.verifiedOn, getToday(), portal.staleAfterDays),
     };
@@ -79,4 +97,14 @@ export async function listEntityPages() {
       return { params: { id }, props: { ...view, head } };
     }),
   );
+}
+
+/** The vCards of all entities, with the names of their services in the portal's language. */
+export async function listVcards() {
+  const { language, siteUrl, region } = await getPortal();
+  return (await listEntities()).map((entity) => {
+    const services = entity.services.map(({ service }) => capitalize(localize(service.name, language)));
+    const context = { services, page: toAbsolute(entity.href, siteUrl), region };
+    return { params: { id: entity.id }, props: { entity, context } };
+  });
 }

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from "astro:content";
+import type { Link } from "../domain/link.ts";
 import { paths } from "../i18n/paths.ts";
 import { getHead } from "./heads.ts";
 import { once } from "./once.ts";
@@ -8,9 +9,18 @@ export const listPages = once(async (): Promise<CollectionEntry<"pages">[]> =>
   (await getCollection("pages")).toSorted((a, b) => a.data.order - b.data.order),
 );
 
-/** The static addresses of all text pages, with their heads. */
+/** Whether a text is the guide on buying from social economy entities, which has a page of its own kind. */
+export const isProcurementGuide = ({ id }: { id: string }): boolean => paths.page(id) === paths.procurement;
+
+/** The region's guide on buying from social economy entities, where it has one. */
+export async function findProcurementGuide(): Promise<Link | undefined> {
+  const entry = (await listPages()).find(isProcurementGuide);
+  return entry && { name: entry.data.title, href: paths.procurement };
+}
+
+/** The static addresses of all plain text pages, with their heads. */
 export async function listTextPages() {
-  const entries = await listPages();
+  const entries = (await listPages()).filter((entry) => !isProcurementGuide(entry));
   return Promise.all(
     entries.map(async (entry) => {
       const { title, summary: description } = entry.data;

@@ -30,6 +30,7 @@ export const getPortal = once(async (): Promise<Portal> => {
     operator: { ...file.operator, name: localize(file.operator.name, language) },
     contentLicence: file.contentLicence,
     repository: file.repository,
+    editUrl: file.editUrl,
     staleAfterDays: file.staleAfterDays,
     mainMenu: await listMenu("main"),
     footerMenu: await listMenu("footer"),

@@ -24,6 +24,16 @@ export const statusHeld = () =>
     source: source().meta({ pl: "źródło", en: "source" }),
   });
 
+/** A source of the entry; `covers` names the blocks of the page that it proves, when it does not prove them all. */
+export const entitySource = () =>
+  source().extend({
+    covers: z
+      .array(z.enum(["services", "profile", "contact", "hours", "accessibility", "identifiers"]))
+      .min(1)
+      .optional()
+      .meta({ pl: "części strony, które potwierdza to źródło", en: "parts of the page that it proves" }),
+  });
+
 /** A postal address; the municipality's TERYT code ties it to the territory. */
 export const address = () =>
   z.strictObject({

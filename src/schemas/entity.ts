@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { contact, address, lifeCycle, orderedService, statusHeld } from "./entity-parts.ts";
+import { contact, address, entitySource, lifeCycle, orderedService, statusHeld } from "./entity-parts.ts";
 import {
   anyTerritoryCode,
   day,
@@ -9,7 +9,6 @@ import {
   party,
   refTo,
   regon,
-  source,
   webAddress,
   type ImageField,
 } from "./fields.ts";
@@ -119,7 +118,7 @@ export const entitySchema = (image: ImageField) =>
       .meta({ pl: "logo", en: "logo" }),
     founded: partialDate().optional().meta({ pl: "data założenia", en: "founded on" }),
     lifeCycle: lifeCycle().prefault({ state: "active" }).meta({ pl: "stan działalności", en: "life cycle" }),
-    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
+    sources: z.array(entitySource()).min(1).meta({ pl: "źródła", en: "sources" }),
     verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
   });
 

@@ -30,6 +30,14 @@ export const portalSchema = () =>
       })
       .meta({ pl: "prowadzący portal", en: "operator" }),
     repository: webAddress().optional().meta({ pl: "repozytorium treści", en: "content repository" }),
+    /** `{path}` stands for the file's path in the content folder, for example `entities/tilia.md`. */
+    editUrl: webAddress()
+      .refine((text) => text.includes("{path}"), { params: { problem: "edit-url-path" } })
+      .optional()
+      .meta({
+        pl: "adres edycji pliku treści",
+        en: "address where a content file is edited",
+      }),
     contentLicence: z
       .strictObject({
         name: z.string().meta({ pl: "nazwa licencji", en: "name of the licence" }),

@@ -62,7 +62,8 @@ type RowContext = {
 
 const listIds = (terms: readonly { id: string }[]) => [...new Set(terms.map((term) => term.id))];
 
-function toPoint({ address, point, maskExactLocation }: Entity): DirectoryRow["point"] {
+/** Where an entity is: its own point, or the centre of its municipality where that is masked or not known. */
+export function toPoint({ address, point, maskExactLocation }: Entity): DirectoryRow["point"] {
   if (point && !maskExactLocation) return { ...point, isApproximate: false };
   const centre = address?.municipality.centre;
   return centre && { ...centre, isApproximate: true };

@@ -39,6 +39,7 @@ export const problems = {
   "id-syntax": "error",
   "url-syntax": "error",
   "url-scheme": "error",
+  "edit-url-path": "error",
   "email-syntax": "error",
   "phone-syntax": "error",
   "postal-code-syntax": "error",

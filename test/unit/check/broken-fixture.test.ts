@@ -110,7 +110,7 @@ const expected: Record<string, string[]> = {
     "21:1 unsafe-link",
   ],
   "pages/twice.mdx": ["1:1 entry-id-duplicate"],
-  "portal.yaml": ["18:10 personal-email"],
+  "portal.yaml": ["18:10 personal-email", "23:10 edit-url-path"],
   "README.md": ["1:1 file-not-used"],
   "vocabularies/accessibility-features.yaml": [
     "3:7 vocabulary-id-duplicate",

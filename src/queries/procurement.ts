@@ -1,0 +1,52 @@
+import type { Link } from "../domain/link.ts";
+import { toServiceTable } from "../domain/procurement.ts";
+import { collatorOf } from "../i18n/format.ts";
+import { localize } from "../i18n/messages.ts";
+import { paths } from "../i18n/paths.ts";
+import { listEntities } from "./entities.ts";
+import { listFacets, type FacetValue } from "./facets.ts";
+import { getHead } from "./heads.ts";
+import { isProcurementGuide, listPages } from "./pages.ts";
+import { getPortal } from "./portal.ts";
+import { getVocabularies } from "./vocabularies.ts";
+
+const toLink = ({ name, href, entities }: FacetValue): Link & { count: number } => ({
+  name,
+  href,
+  count: entities.length,
+});
+
+/** The page on buying from social economy entities, where the region has a text for it: one page or none. */
+export async function listProcurementPages() {
+  const { language } = await getPortal();
+  const { compare } = collatorOf(language);
+  const { legalForms, statuses } = await getVocabularies();
+  const facets = await listFacets();
+  const valuesOf = (name: string) => facets.find((facet) => facet.name === name)?.values ?? [];
+  const forms = valuesOf("form").filter(({ id }) => {
+    const form = legalForms.get(id);
+    return form?.socialEconomyBasis !== undefined && !form.unsure;
+  });
+  const table = toServiceTable(await listEntities());
+  const rows = table.rows.toSorted((a, b) =>
+    compare(localize(a.service.name, language), localize(b.service.name, language)),
+  );
+  const entries = (await listPages()).filter(isProcurementGuide);
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { title, summary: description } = entry.data;
+      const path = paths.procurement;
+      const head = await getHead({ title, description, path, picture: paths.ogImage(path) });
+      const props = {
+        head,
+        entry,
+        table: { ...table, rows },
+        forms: forms.map(toLink),
+        statuses: valuesOf("status")
+          .filter(({ id }) => statuses.get(id)?.kind === "status")
+          .map(toLink),
+      };
+      return { params: { procurement: entry.id }, props };
+    }),
+  );
+}
