@@ -9,6 +9,8 @@ const contentDir = process.env.CONTENT_DIR ?? "content";
 const outDir = process.env.OUT_DIR ?? "dist";
 const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
+// Pages that ask not to be indexed: frames for other sites, and lists of one county and one service.
+const unlisted = /\/osadz\/(lista|podmiot)\/|\/podmioty\/powiat\/[^/]+\/[^/]*[a-z]/;
 
 export default defineConfig({
   site: address.site,
@@ -17,7 +19,7 @@ export default defineConfig({
   outDir,
   cacheDir: `./node_modules/.astro/${toFolderName(contentDir)}-${toFolderName(outDir)}`,
   i18n: { locales: address.languages, defaultLocale: address.languages[0] },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/osadz\/(lista|podmiot)\//.test(page) }), pagefind()],
+  integrations: [mdx(), sitemap({ filter: (page) => !unlisted.test(page) }), pagefind()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,

@@ -1,19 +1,26 @@
 import type { Entity } from "./entity.ts";
 
-type Term = { id: string; name: string | { pl: string; en?: string | undefined }; slug?: string };
+/** A term of a dictionary, or a unit of the territory with its type. */
+export type FacetTerm = {
+  id: string;
+  name: string | { pl: string; en?: string | undefined };
+  slug?: string;
+  type?: string;
+};
 
 /** Which terms of each facet an entity has; former statuses do not count. */
 export const facetTerms = {
-  county: (entity: Entity): Term[] => (entity.address ? [entity.address.county] : []),
-  form: (entity: Entity): Term[] => [entity.form],
-  sphere: (entity: Entity): Term[] => entity.spheres,
-  service: (entity: Entity): Term[] => entity.services.map((offer) => offer.service),
-  status: (entity: Entity): Term[] =>
+  county: (entity: Entity): FacetTerm[] => (entity.address ? [entity.address.county] : []),
+  municipality: (entity: Entity): FacetTerm[] => (entity.address ? [entity.address.municipality] : []),
+  form: (entity: Entity): FacetTerm[] => [entity.form],
+  sphere: (entity: Entity): FacetTerm[] => entity.spheres,
+  service: (entity: Entity): FacetTerm[] => entity.services.map((offer) => offer.service),
+  status: (entity: Entity): FacetTerm[] =>
     entity.statuses.filter((held) => held.isHeld).map((held) => held.status),
 } as const;
 
 /** A term of a facet with the entities that have it. */
-export type FacetGroup = { slug: string; term: Term; entities: Entity[] };
+export type FacetGroup = { slug: string; term: FacetTerm; entities: Entity[] };
 
 /** Groups entities by the terms of one facet, each entity once a term, in the order of first meeting. */
 export function groupByFacet(entities: readonly Entity[], facet: keyof typeof facetTerms): FacetGroup[] {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
+import { writeSearchKeys } from "./search-keys.ts";
 
 /** Builds the search index from the finished HTML and writes it to `pagefind/` beside the pages. */
 export function pagefind(): AstroIntegration {
@@ -15,6 +16,7 @@ export function pagefind(): AstroIntegration {
           const written = await index.writeFiles({ outputPath: fileURLToPath(new URL("pagefind/", dir)) });
           const faults = [...added.errors, ...written.errors];
           if (faults.length > 0) throw new Error(faults.join("\n"));
+          writeSearchKeys(fileURLToPath(new URL("pagefind/", dir)));
           logger.info(`${added.page_count} pages indexed`);
         } finally {
           await close();

@@ -1,9 +1,10 @@
 import type { Entity } from "../domain/entity.ts";
-import { groupByFacet } from "../domain/facets.ts";
+import { groupByFacet, type FacetTerm } from "../domain/facets.ts";
 import type { Link } from "../domain/link.ts";
 import { capitalize, collatorOf } from "../i18n/format.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { facetSlugs, paths, type FacetName } from "../i18n/paths.ts";
+import { formatTerritory } from "../i18n/territory.ts";
 import { listEntities } from "./entities.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
@@ -24,6 +25,9 @@ export const listFacets = once(async (): Promise<Facet[]> => {
   const { compare } = collatorOf(language);
   const entities = await listEntities();
   const names = Object.keys(facetSlugs) as FacetName[];
+  const t = messages(language);
+  const toName = ({ name, type }: FacetTerm) =>
+    typeof name !== "string" ? localize(name, language) : formatTerritory({ name, type: type ?? "" }, t);
   return names.map((name) => ({
     name,
     values: groupByFacet(entities, name)
@@ -31,7 +35,7 @@ export const listFacets = once(async (): Promise<Facet[]> => {
         facet: name,
         id: term.id,
         slug,
-        name: typeof term.name === "string" ? term.name : localize(term.name, language),
+        name: toName(term),
         href: paths.facet(name, slug),
         entities: members,
       }))

@@ -54,13 +54,13 @@ describe("links of the built portal", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("give every page its canonical address, and all but the 404 page to the sitemap", () => {
+  it("give every page its canonical address, and all but those not to be indexed to the sitemap", () => {
     const sitemap = readFileSync(join(dist, "sitemap-0.xml"), "utf8");
     for (const page of pages) {
       const { path, document } = page;
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
       expect(canonical).toBe(new URL(path, site).href);
-      const isListed = path !== "/404.html" && !isFrame(page);
+      const isListed = document.querySelector('meta[name="robots"][content*="noindex"]') === null;
       expect(sitemap.includes(`<loc>${canonical}</loc>`), path).toBe(isListed);
     }
   });

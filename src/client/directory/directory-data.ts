@@ -1,0 +1,49 @@
+import type { DirectoryDataset } from "#src/domain/directory/dataset.ts";
+import { toFacetIndex, type FacetIndex } from "#src/domain/directory/facet-counts.ts";
+import { searchPages } from "../search/pagefind-client.ts";
+
+/** The directory in the browser: its rows indexed by terms and by id. */
+export type Directory = DirectoryDataset & { index: FacetIndex; positions: ReadonlyMap<string, number> };
+
+let directory: Promise<Directory> | undefined;
+let keys: Promise<Record<string, string>> | undefined;
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+async function fetchDirectory(base: string): Promise<Directory> {
+  const dataset = await fetchJson<DirectoryDataset>(`${base}podmioty/dane.json`);
+  const positions = new Map(dataset.rows.map(({ id }, position) => [id, position]));
+  return { ...dataset, index: toFacetIndex(dataset.rows), positions };
+}
+
+/** Loads the directory once; a failed load is tried again when it is asked for again. */
+export function loadDirectory(base: string): Promise<Directory> {
+  directory ??= fetchDirectory(base).catch((error: unknown) => {
+    directory = undefined;
+    throw error;
+  });
+  return directory;
+}
+
+function loadKeys(base: string): Promise<Record<string, string>> {
+  keys ??= fetchJson<Record<string, string>>(`${base}pagefind/keys.json`).catch((error: unknown) => {
+    keys = undefined;
+    throw error;
+  });
+  return keys;
+}
+
+/** Asks the portal's search for words: row position to its place in the answer, 0 for the best. */
+export async function rankRows(
+  base: string,
+  term: string,
+  { positions }: Directory,
+): Promise<ReadonlyMap<number, number>> {
+  const [{ results }, entities] = await Promise.all([searchPages(base, term, {}), loadKeys(base)]);
+  const found = results.flatMap(({ id }) => positions.get(entities[id] ?? "") ?? []);
+  return new Map(found.map((position, rank) => [position, rank]));
+}
