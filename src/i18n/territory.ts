@@ -25,3 +25,9 @@ export const formatUnitName = (
   { name, type }: { name: string; type: TerritoryType },
   t: (key: MessageKey) => string,
 ): string => `${name} (${t(territoryTypeKey(type))})`;
+
+/** A unit's name without the word that says its type, for a map: `toruński` for `powiat toruński`. */
+export const formatShortName = ({ name, type }: Unit, t: (key: MessageKey) => string): string => {
+  const word = `${t(territoryTypeKey(type as TerritoryType))} `;
+  return name.startsWith(word) ? name.slice(word.length) : name;
+};

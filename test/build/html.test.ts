@@ -49,7 +49,8 @@ describe("every built page", () => {
     "has one %s",
     (selector) => {
       const wrong = pages.filter(({ document }) => {
-        const scope = ["header", "footer"].includes(selector) ? `body > ${selector}` : selector;
+        const parent = { header: "body > ", footer: "body > ", title: "head > " }[selector] ?? "";
+        const scope = parent + selector;
         return document.querySelectorAll(scope).length !== 1;
       });
       expect(wrong.map((page) => page.path)).toEqual([]);

@@ -1,0 +1,35 @@
+import type { Drawing, Outline } from "./outlines.ts";
+import { findStep, toSteps, type Step } from "./steps.ts";
+
+/** Where real boundaries come from, as their licence asks to be said. */
+export type MapSource = { name: string; url: string; licence: string };
+
+/** A unit that the map counts: its name, its page and how many entities it has. */
+export type CountedUnit = { id: string; name: string; shortName: string; href: string; count: number };
+
+/** A unit on the map, with the number of its colour (0 for none). */
+export type MapUnit = Outline & Omit<CountedUnit, "id"> & { step: number };
+
+/** A drawn map of counts; without a source it is schematic. */
+export type TerritoryMap = {
+  width: number;
+  height: number;
+  units: MapUnit[];
+  steps: Step[];
+  source: MapSource | undefined;
+};
+
+/** Puts counts on a drawing: units without a count stay out. */
+export function toTerritoryMap(
+  { width, height, outlines }: Drawing,
+  counted: readonly CountedUnit[],
+  source: MapSource | undefined,
+): TerritoryMap {
+  const steps = toSteps(counted.map(({ count }) => count));
+  const byId = new Map(counted.map((unit) => [unit.id, unit]));
+  const units = outlines.flatMap((outline) => {
+    const unit = byId.get(outline.id);
+    return unit ? [{ ...outline, ...unit, step: findStep(unit.count, steps) }] : [];
+  });
+  return { width, height, units, steps, source };
+}

@@ -1,0 +1,53 @@
+import type { PageHead } from "./portal.ts";
+import type { Link } from "./link.ts";
+import type { TerritoryMap } from "./map/territory-map.ts";
+import type { NearbyUnit, UnitProfile } from "./territory-profile.ts";
+
+/** A county or a municipality in a table: its page, its entities, and for a county how far they cover it. */
+export type UnitRow = Link & {
+  id: string;
+  parent: string | undefined;
+  count: number;
+  municipalities: number;
+  covered: number;
+  subregion: string | undefined;
+  centre: { lat: number; lon: number } | undefined;
+  /** The name without the word for the kind of unit, where there is little room. */
+  shortName: string;
+};
+
+/** Who supports a place: its subregion and the accredited centres, with the register that decides. */
+export type UnitSupport = {
+  subregion: string | undefined;
+  centres: Link[];
+  status: { name: string; register: { name: string; url: string } | undefined } | undefined;
+};
+
+type UnitView = {
+  head: PageHead;
+  /** What the unit is, its name, and its page. */
+  kind: string;
+  link: Link;
+  parent: Link;
+  profile: UnitProfile;
+  support: UnitSupport;
+  regionWide: number;
+};
+
+/** A county's page. */
+export type CountyView = UnitView & {
+  municipalities: UnitRow[];
+  neighbours: UnitRow[];
+  map: TerritoryMap;
+  /** The county's list in the directory; undefined when nobody is seated there. */
+  list: string | undefined;
+};
+
+/** A municipality's page. */
+export type MunicipalityView = UnitView & {
+  /** The nearest municipalities that have entities. */
+  nearest: NearbyUnit<UnitRow>[];
+};
+
+/** The page of all counties. */
+export type TerritoryView = { head: PageHead; counties: UnitRow[]; map: TerritoryMap; regionWide: Link[] };

@@ -1,0 +1,101 @@
+import { listNearest, servesRegion, type UnitProfile } from "../domain/territory-profile.ts";
+import type { CountyView, MunicipalityView, TerritoryView, UnitRow } from "../domain/territory-views.ts";
+import { capitalize } from "../i18n/format.ts";
+import { messages } from "../i18n/messages.ts";
+import { paths } from "../i18n/paths.ts";
+import { territoryTypeKey } from "../i18n/territory.ts";
+import { listEntities } from "./entities.ts";
+import { getCrumb, getHead } from "./heads.ts";
+import { getPortal } from "./portal.ts";
+import { getTerritoryMap } from "./region-map.ts";
+import {
+  findSubregion,
+  getSupport,
+  getUnitProfiles,
+  listCountyRows,
+  listMunicipalityRows,
+} from "./territory.ts";
+
+const NEAREST = 5;
+
+const listRegionWide = async () => (await listEntities()).filter(servesRegion);
+
+/** The page of all counties. */
+export async function getTerritory(): Promise<TerritoryView> {
+  const { language, regionLocative: region } = await getPortal();
+  const t = messages(language);
+  const counties = await listCountyRows();
+  return {
+    head: await getHead({
+      title: t("menu.territory"),
+      description: t("territory.lead", { region }),
+      path: paths.territory,
+    }),
+    counties,
+    map: await getTerritoryMap("counties", counties),
+    regionWide: (await listRegionWide()).map(({ name, href }) => ({ name, href })),
+  };
+}
+
+/** What pages of counties and of municipalities have alike. */
+async function toUnitView(profile: UnitProfile, { name, href, count }: UnitRow, trail: UnitRow[]) {
+  const t = messages((await getPortal()).language);
+  const county = trail[0];
+  const isAlone = county === undefined || county.municipalities === 1;
+  const fullName = capitalize(isAlone ? name : t("territory.withCounty", { name, county: county.name }));
+  return {
+    head: await getHead({
+      title: t("territory.pageTitle", { name: fullName }),
+      description: t(county ? "territory.municipality.lead" : "territory.county.lead", {
+        name: fullName,
+        count,
+      }),
+      path: href,
+      trail: [await getCrumb("menu.territory", paths.territory), ...trail],
+    }),
+    kind: capitalize(t(territoryTypeKey(profile.unit.type))),
+    link: { name, href },
+    profile,
+    support: await getSupport(profile),
+    regionWide: (await listRegionWide()).length,
+  };
+}
+
+async function getCountyView(profile: UnitProfile, row: UnitRow): Promise<CountyView> {
+  const { region } = await getPortal();
+  const subregion = new Set((await findSubregion(row.id))?.counties.map(({ id }) => id));
+  const municipalities = (await listMunicipalityRows()).filter(({ parent }) => parent === row.id);
+  return {
+    ...(await toUnitView(profile, row, [])),
+    municipalities,
+    neighbours: (await listCountyRows()).filter(({ id }) => id !== row.id && subregion.has(id)),
+    map: await getTerritoryMap("municipalities", municipalities),
+    list: row.count > 0 ? paths.facet("county", profile.unit.slug) : undefined,
+    parent: { name: region, href: paths.territory },
+  };
+}
+
+async function getMunicipalityView(profile: UnitProfile, row: UnitRow): Promise<MunicipalityView> {
+  const trail = (await listCountyRows()).filter(({ id }) => id === row.parent);
+  const inhabited = (await listMunicipalityRows()).filter(({ count }) => count > 0);
+  return {
+    ...(await toUnitView(profile, row, trail)),
+    nearest: listNearest(row, inhabited, NEAREST),
+    parent: trail[0] ?? { name: (await getPortal()).region, href: paths.territory },
+  };
+}
+
+async function listPages<V>(rows: UnitRow[], toView: (profile: UnitProfile, row: UnitRow) => Promise<V>) {
+  const profiles = await getUnitProfiles();
+  const pages = rows.map(async (row) => {
+    const profile = profiles.get(row.id);
+    return profile && { params: { slug: profile.unit.slug }, props: await toView(profile, row) };
+  });
+  return (await Promise.all(pages)).filter((page) => page !== undefined);
+}
+
+/** The static pages of all counties. */
+export const listCountyPages = async () => listPages(await listCountyRows(), getCountyView);
+
+/** The static pages of all municipalities, also of those without an entity. */
+export const listMunicipalityPages = async () => listPages(await listMunicipalityRows(), getMunicipalityView);

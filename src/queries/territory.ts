@@ -1,0 +1,80 @@
+import { supportCentreStatus, toUnitProfile, type UnitProfile } from "../domain/territory-profile.ts";
+import type { UnitRow, UnitSupport } from "../domain/territory-views.ts";
+import type { TerritoryFile } from "../schemas/vocabularies.ts";
+import { collatorOf } from "../i18n/format.ts";
+import { localize, messages } from "../i18n/messages.ts";
+import { paths } from "../i18n/paths.ts";
+import { formatShortName, formatTerritory } from "../i18n/territory.ts";
+import { listEntities } from "./entities.ts";
+import { listForumEditions } from "./forum-editions.ts";
+import { listGoodPractices } from "./good-practices.ts";
+import { once } from "./once.ts";
+import { getPortal } from "./portal.ts";
+import { getVocabularies } from "./vocabularies.ts";
+
+const listUnits = async (level: TerritoryFile["level"]) =>
+  [...(await getVocabularies()).territory.values()].filter((unit) => unit.level === level);
+
+/** What the portal knows of every county and municipality, by TERYT code. */
+export const getUnitProfiles = once(async (): Promise<ReadonlyMap<string, UnitProfile>> => {
+  const content = {
+    entities: await listEntities(),
+    practices: (await listGoodPractices()).map(({ practice }) => practice),
+    editions: (await listForumEditions()).map(({ edition }) => edition),
+  };
+  const units = [...(await listUnits("county")), ...(await listUnits("municipality"))];
+  return new Map(units.map((unit) => [unit.id, toUnitProfile(unit, content)]));
+});
+
+/** The subregion that a county belongs to. */
+export async function findSubregion(county: string) {
+  const { subregions } = await getVocabularies();
+  return [...subregions.values()].find(({ counties }) => counties.some(({ id }) => id === county));
+}
+
+/** All counties or all municipalities as rows of a table, in the order of their names. */
+async function listRows(level: "county" | "municipality"): Promise<UnitRow[]> {
+  const { language } = await getPortal();
+  const t = messages(language);
+  const { compare } = collatorOf(language);
+  const profiles = await getUnitProfiles();
+  const municipalities = await listUnits("municipality");
+  const countOf = (id: string) => profiles.get(id)?.entities.length ?? 0;
+  const rows = (await listUnits(level)).map(async (unit): Promise<UnitRow> => {
+    const inside = municipalities.filter(({ parent }) => parent?.id === unit.id);
+    const subregion = await findSubregion(unit.id);
+    return {
+      id: unit.id,
+      parent: unit.parent?.id,
+      name: formatTerritory(unit, t),
+      shortName: formatShortName(unit, t),
+      href: level === "county" ? paths.county(unit.slug) : paths.municipality(unit.slug),
+      count: countOf(unit.id),
+      municipalities: inside.length,
+      covered: inside.filter(({ id }) => countOf(id) > 0).length,
+      subregion: subregion && localize(subregion.name, language),
+      centre: unit.centre,
+    };
+  });
+  return (await Promise.all(rows)).toSorted(
+    (a, b) => compare(a.shortName, b.shortName) || a.id.localeCompare(b.id),
+  );
+}
+
+/** All counties as rows of a table. */
+export const listCountyRows = once(() => listRows("county"));
+
+/** All municipalities as rows of a table. */
+export const listMunicipalityRows = once(() => listRows("municipality"));
+
+/** Who supports a place: the subregion of its county, and accredited centres as far as the content knows them. */
+export async function getSupport(profile: UnitProfile): Promise<UnitSupport> {
+  const { language } = await getPortal();
+  const status = (await getVocabularies()).statuses.get(supportCentreStatus);
+  const subregion = await findSubregion(profile.unit.id.slice(0, 4));
+  return {
+    subregion: subregion && localize(subregion.name, language),
+    centres: profile.supportCentres.map(({ name, href }) => ({ name, href })),
+    status: status && { name: localize(status.name, language), register: status.register },
+  };
+}
