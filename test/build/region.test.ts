@@ -75,6 +75,16 @@ describe("another region, published under a path", () => {
     expect(document.querySelector("main img")?.getAttribute("alt")?.length).toBeGreaterThan(3);
   });
 
+  it("links to the file of an entry, proves a block by its own source, and has no guide it did not write", () => {
+    const document = documentOf("/podmioty/example-harbour-cooperative/");
+    const edit = "https://git.example.org/portal/edit/main/content/entities/example-harbour-cooperative.md";
+    expect(document.querySelector(`a[href="${edit}"]`)).not.toBeNull();
+    const services = document.querySelector("section[aria-labelledby=services]")?.textContent;
+    expect(services).toContain("Menu of the kitchen");
+    expect(document.getElementById("procurement")).toBeNull();
+    expect(pages.has("/zlecaj-pes/")).toBe(false);
+  });
+
   it("has a search index in its language", () => {
     const entry = JSON.parse(readFileSync(join(folder, "pagefind/pagefind-entry.json"), "utf8")) as {
       languages: Record<string, unknown>;

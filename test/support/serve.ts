@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".vcf": "text/vcard",
   ".woff2": "font/woff2",
 };
 

@@ -1,8 +1,8 @@
-import { parse } from "vcard4";
 import { describe, expect, it } from "vitest";
 import { toEntity, type Entity } from "../../src/domain/entity.ts";
 import { toVcard } from "../../src/domain/export/vcard.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
+import { readVcard } from "../support/read-vcard.ts";
 
 const context = {
   services: ["Restauracja, bar, kawiarnia", "Sprzątanie"],
@@ -24,11 +24,6 @@ const full: Entity = {
     { email: "jan@example.org", person: { name: "Jan Lis", consent } },
   ],
 };
-/** Values of a property as an independent parser of RFC 6350 reads them. */
-const read = (card: string, name: string): unknown[] => {
-  const found = parse(card).getProperty(name) as unknown;
-  return (Array.isArray(found) ? found : [found]).map((property: { value: unknown }) => property.value);
-};
 
 describe("a vCard", () => {
   const card = toVcard(full, context);
@@ -45,17 +40,17 @@ describe("a vCard", () => {
 
   it("is read back whole by a parser of RFC 6350", () => {
     expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\nKIND:org\r\n/);
-    expect(read(card, "FN")).toEqual([full.name]);
-    expect(read(card, "NOTE")).toEqual([full.summary]);
-    expect(read(card, "CATEGORIES")).toEqual([context.services]);
-    expect(read(card, "ADR")).toEqual([
+    expect(readVcard(card, "FN")).toEqual([full.name]);
+    expect(readVcard(card, "NOTE")).toEqual([full.summary]);
+    expect(readVcard(card, "CATEGORIES")).toEqual([context.services]);
+    expect(readVcard(card, "ADR")).toEqual([
       expect.objectContaining({
         streetAddress: "ul. Przysiecka 13",
         locality: "Toruń",
         postalCode: "87-100",
       }),
     ]);
-    expect(read(card, "EMAIL")).toEqual(["biuro@example.org", "jan@example.org"]);
+    expect(readVcard(card, "EMAIL")).toEqual(["biuro@example.org", "jan@example.org"]);
   });
 
   it("writes telephones as tel URIs with the extension, or as they are without the country", () => {
@@ -73,6 +68,8 @@ describe("a vCard", () => {
     expect(card).toContain("GEO:geo:53.01,18.6");
     const masked = toVcard({ ...full, maskExactLocation: true }, context);
     expect(masked).not.toMatch(/Przysiecka|GEO/);
-    expect(read(masked, "ADR")).toEqual([expect.objectContaining({ streetAddress: "", locality: "Toruń" })]);
+    expect(readVcard(masked, "ADR")).toEqual([
+      expect.objectContaining({ streetAddress: "", locality: "Toruń" }),
+    ]);
   });
 });

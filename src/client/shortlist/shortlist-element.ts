@@ -9,6 +9,7 @@ class PortalShortlist extends HTMLElement {
   #dataset: DirectoryDataset | undefined;
   #compared: Compared[] = [];
   #previous: string[] | undefined;
+  #heading: string | undefined;
   #base = new URL(document.documentElement.dataset["base"] ?? "/", location.href).href;
 
   async connectedCallback() {
@@ -85,7 +86,9 @@ class PortalShortlist extends HTMLElement {
 
   #writeHeading() {
     const { value } = this.#find<HTMLInputElement>("[name=heading]");
-    this.#find("[data-part=heading]").textContent = value.trim() || (this.dataset["heading"] ?? "");
+    const heading = this.#find("[data-part=heading]");
+    this.#heading ??= heading.textContent;
+    heading.textContent = value.trim() || this.#heading;
   }
 
   #change(ids: string[]) {
