@@ -16,6 +16,8 @@ export const paths = {
   home: "/",
   search: "/szukaj/",
   entities: "/podmioty/",
+  /** The directory with the choice of services open, where scripts run. */
+  entitiesByService: "/podmioty/#facet-service",
   entity: (id: string) => `/podmioty/${id}/`,
   facet: (facet: FacetName, slug: string) => `/podmioty/${facetSlugs[facet]}/${slug}/`,
   /** Entities of one county that offer one service. */

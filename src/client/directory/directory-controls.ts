@@ -26,3 +26,12 @@ export function showControls(
     else cell.setAttribute("aria-sort", order === "freshness" ? "descending" : "ascending");
   }
 }
+
+/** Opens the facet that the address names, as `#facet-service`; says whether there is one. */
+export function openNamedFacet(root: HTMLElement): boolean {
+  const facet = [...root.querySelectorAll("details")].find(({ id }) => `#${id}` === location.hash);
+  if (!facet) return false;
+  findPart<HTMLDetailsElement>(root, "[data-part=filters]").open = facet.open = true;
+  facet.scrollIntoView();
+  return true;
+}

@@ -3,7 +3,7 @@ import { findNearestPlace, type Point } from "#src/domain/directory/near.ts";
 import type { MeasuredRow } from "#src/domain/directory/row-records.ts";
 import type { RowOrder } from "#src/domain/directory/sort-rows.ts";
 import { drawChips, listChips } from "./chip-view.ts";
-import { showControls } from "./directory-controls.ts";
+import { openNamedFacet, showControls } from "./directory-controls.ts";
 import { loadDirectory, rankRows, type Directory } from "./directory-data.ts";
 import {
   DEVICE,
@@ -44,6 +44,7 @@ class PortalDirectory extends HTMLElement {
     this.#part("locate").hidden = !("geolocation" in navigator);
     this.#listen();
     addEventListener("popstate", () => this.#show(parseDirectoryState(location.search)));
+    if (openNamedFacet(this)) void this.#prepare();
     if (location.search !== "") this.#show(parseDirectoryState(location.search));
   }
 
