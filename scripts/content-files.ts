@@ -61,7 +61,7 @@ export function readContentFile(folder: string, path: string): ContentFile {
   if (stat.isSymbolicLink()) return problem("symbolic-link");
   if (stat.isDirectory() && extname(path) === "") return problem("file-unreadable", { reason: "EACCES" });
   if (!stat.isFile()) return problem("file-not-used", { place: path });
-  if (!/\.(mdx?|ya?ml)$/.test(path)) return empty;
+  if (!/\.(mdx?|ya?ml|topojson)$/.test(path)) return empty;
   const bytes = readBytes(join(folder, path));
   if (!Buffer.isBuffer(bytes)) return problem("file-unreadable", { reason: bytes.reason });
   const decoded = decodeText(bytes);

@@ -1,5 +1,7 @@
 import { defineCollection } from "astro:content";
+import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
+import { existsSync } from "node:fs";
 import { register, type CollectionName } from "./schemas/register.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
@@ -9,6 +11,13 @@ function loaderOf(name: CollectionName) {
   if (form === "list") return file(`${contentDir}/${path}`);
   if (form === "single") return glob({ base: contentDir, pattern: path });
   return glob({ base: `${contentDir}/${path}`, pattern: extensions.map((extension) => `*.${extension}`) });
+}
+
+/** One entry, with a map only where the region has the file. */
+function loadBoundaries() {
+  const path = `${contentDir}/${register.boundaries.path}`;
+  if (!existsSync(path)) return () => [{ id: "boundaries" }];
+  return file(path, { parser: (text) => ({ boundaries: { map: JSON.parse(text) as object } }) });
 }
 
 export const collections = {
@@ -26,6 +35,10 @@ export const collections = {
   }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
+  boundaries: defineCollection({
+    loader: loadBoundaries(),
+    schema: z.object({ map: register.boundaries.schema().optional() }),
+  }),
   territory: defineCollection({ loader: loaderOf("territory"), schema: register.territory.schema() }),
   subregions: defineCollection({ loader: loaderOf("subregions"), schema: register.subregions.schema() }),
   "legal-forms": defineCollection({

@@ -21,8 +21,8 @@ export function arrangeFiles(files: readonly ContentFile[]): Arrangement {
     else arrangeFile(file, arrangement);
   }
   const present = new Set(files.map(({ path }) => path));
-  for (const [, { form, path }] of rows) {
-    if (form === "entry" || present.has(path)) continue;
+  for (const [, { form, path, isOptional }] of rows) {
+    if (form === "entry" || isOptional || present.has(path)) continue;
     arrangement.problems.push(problem("file-missing", path, { place: path }));
   }
   return arrangement;

@@ -1,3 +1,6 @@
+import { getEntry } from "astro:content";
+import type { BoundariesFile } from "#src/schemas/boundaries.ts";
+import { toBoundaries } from "../domain/map/boundaries.ts";
 import { drawOutlines } from "../domain/map/outlines.ts";
 import { toSchematicTopology } from "../domain/map/schematic-topology.ts";
 import { toTerritoryMap, type CountedUnit, type TerritoryMap } from "../domain/map/territory-map.ts";
@@ -7,12 +10,22 @@ import { getVocabularies } from "./vocabularies.ts";
 /** Width of a drawing, in its own units. */
 const WIDTH = 1000;
 
-const getTopology = once(async () => {
+/** Real boundaries where the region has them for all its units, otherwise a schematic map. */
+const getRegion = once(async () => {
   const { territory } = await getVocabularies();
-  const centres = [...territory.values()].flatMap(({ id, level, centre, parent }) =>
+  const units = [...territory.values()].filter(({ level }) => level !== "voivodeship");
+  const file = (await getEntry("boundaries", "boundaries"))?.data.map as BoundariesFile | undefined;
+  const real =
+    file &&
+    toBoundaries(
+      file,
+      units.map(({ id }) => id),
+    );
+  if (real) return real;
+  const centres = units.flatMap(({ id, level, centre, parent }) =>
     level === "municipality" && centre && parent ? [{ id, county: parent.id, ...centre }] : [],
   );
-  return toSchematicTopology(centres);
+  return { topology: toSchematicTopology(centres), source: undefined };
 });
 
 /** The map of the counties or municipalities that are counted. */
@@ -21,6 +34,10 @@ export async function getTerritoryMap(
   counted: readonly CountedUnit[],
 ): Promise<TerritoryMap> {
   const ids = new Set(counted.map(({ id }) => id));
-  const drawing = drawOutlines(await getTopology(), level, WIDTH, (id) => ids.has(id));
-  return toTerritoryMap(drawing, counted, undefined);
+  const { topology, source } = await getRegion();
+  return toTerritoryMap(
+    drawOutlines(topology, level, WIDTH, (id) => ids.has(id)),
+    counted,
+    source,
+  );
 }

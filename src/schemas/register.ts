@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { boundariesSchema } from "./boundaries.ts";
 import { entitySchema } from "./entity.ts";
 import type { ImageField } from "./fields.ts";
 import { forumEditionSchema } from "./forum-edition.ts";
@@ -7,7 +8,7 @@ import { pageSchema } from "./page.ts";
 import { portalSchema } from "./portal.ts";
 import * as vocabularies from "./vocabularies.ts";
 
-/** How a collection is stored: `entry` = a file each, `list` = one YAML list, `single` = one YAML record. */
+/** How a collection is stored: `entry` = a file each, `list` = one YAML list, `single` = one record in a file. */
 export type CollectionForm = "entry" | "list" | "single";
 
 /** One row of the register: where a collection's files are and which shape they have. */
@@ -17,6 +18,8 @@ export type CollectionRow = {
   path: string;
   /** File name endings that the folder may hold. */
   extensions: readonly string[];
+  /** Whether a region may do without the file. */
+  isOptional?: boolean;
   schema: (image: ImageField) => z.ZodType;
 };
 
@@ -44,6 +47,13 @@ export const register = {
   },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
+  boundaries: {
+    form: "single",
+    path: "territory/boundaries.topojson",
+    extensions: ["topojson"],
+    isOptional: true,
+    schema: boundariesSchema,
+  },
   territory: list("territory", vocabularies.territorySchema),
   subregions: list("subregions", vocabularies.subregionSchema),
   "legal-forms": list("legal-forms", vocabularies.legalFormSchema),

@@ -1,3 +1,4 @@
+import type { BoundariesFile } from "../../schemas/boundaries.ts";
 import type { EntityFile } from "../../schemas/entity.ts";
 import type { ForumEditionFile } from "../../schemas/forum-edition.ts";
 import type { GoodPracticeFile } from "../../schemas/good-practice.ts";
@@ -22,6 +23,7 @@ type RecordTypes = {
   "forum-editions": ForumEditionFile;
   pages: PageFile;
   portal: PortalFile;
+  boundaries: BoundariesFile;
   territory: TerritoryFile;
   subregions: SubregionFile;
   "legal-forms": LegalFormFile;
