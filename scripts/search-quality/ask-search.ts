@@ -19,20 +19,21 @@ export function toEntryId(path: string): string {
   return `${folder ?? parts[0]}/${parts.at(-1)}`;
 }
 
-/** Asks the open search page one query and returns the addresses of its results, best first. */
-const ask = (page: Page, query: string): Promise<string[]> =>
-  page.evaluate(async (asked) => {
-    const search = document.querySelector<HTMLElement>("portal-search");
-    if (!search) throw new Error("no search on this page");
-    const address = `?${new URLSearchParams({ q: asked })}`;
-    delete search.dataset["answered"];
-    history.pushState(null, "", address);
+/** Asks the open search page one query and returns the addresses of its first results, best first. */
+async function ask(page: Page, query: string): Promise<string[]> {
+  const address = `?${new URLSearchParams({ q: query })}`;
+  await page.evaluate((asked) => {
+    delete document.querySelector<HTMLElement>("portal-search")?.dataset["answered"];
+    history.pushState(null, "", asked);
     dispatchEvent(new PopStateEvent("popstate"));
-    while (search.dataset["answered"] !== address) await new Promise((next) => setTimeout(next, 5));
-    return [...search.querySelectorAll<HTMLAnchorElement>("[data-part=results] a")].map(
-      (link) => new URL(link.href).pathname,
-    );
-  }, query);
+  }, address);
+  await page.waitForFunction(
+    (asked) => document.querySelector<HTMLElement>("portal-search")?.dataset["answered"] === asked,
+    address,
+  );
+  const links = page.locator("portal-search [data-part=results] a");
+  return links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+}
 
 /** Asks the search of a built portal every judged query, in the given browser and without a server. */
 export async function measureSearch(

@@ -28,25 +28,40 @@ export function listIdentifierNotations({ identifiers }: Pick<Entity, "identifie
   ].filter((notation) => notation !== undefined);
 }
 
-/** Words that lead to the entity though its page does not show them: synonyms, folded names, number notations. */
-export function listSearchTerms(entity: Entity): string[] {
-  const names = [entity.name, entity.registerName, entity.shortName, ...entity.formerNames].filter(
-    (name) => name !== undefined,
-  );
+/** What an entity is sought by beside its page's text: the search ranks a match in each of these differently. */
+export type SearchTerms = { names: string[]; town: string[]; topics: string[]; numbers: string[] };
+
+const unique = (words: readonly (string | undefined)[]) => [
+  ...new Set(words.filter((word) => word !== undefined)),
+];
+
+/**
+ * The words that lead to an entity: all its names, its town, its numbers in every notation, and its
+ * topics: what it is and does with the dictionaries' synonyms and abbreviations, and where, as people ask for both.
+ */
+export function listSearchTerms(entity: Entity): SearchTerms {
+  const { address, form } = entity;
+  const statuses = entity.statuses.filter((held) => held.isHeld).map((held) => held.status);
   const terms = [
-    entity.form,
     ...entity.services.map((offer) => offer.service),
-    ...entity.spheres,
     ...entity.targetGroups,
+    ...statuses,
+    ...entity.spheres,
   ];
-  const words = [
-    ...names,
-    ...(entity.form.abbreviation ? [entity.form.abbreviation] : []),
-    ...terms.flatMap((term) => [term.name.pl, ...term.synonyms]),
-    ...(entity.address
-      ? [entity.address.town, entity.address.municipality.name, entity.address.county.name]
-      : []),
-  ];
-  const folded = words.filter((word) => /ł/i.test(word)).map(foldText);
-  return [...new Set([...words, ...folded, ...listIdentifierNotations(entity)])];
+  return {
+    names: unique([entity.registerName, entity.shortName, ...entity.formerNames, form.abbreviation]),
+    town: unique([address?.town, address?.municipality.name, address?.municipality.locative]),
+    topics: unique([
+      address?.town,
+      address?.municipality.locative,
+      address?.county.name,
+      address?.county.locative,
+      form.name.pl,
+      form.plural.pl,
+      ...form.synonyms,
+      ...statuses.map((status) => status.abbreviation),
+      ...terms.flatMap((term) => [term.name.pl, ...term.synonyms]),
+    ]),
+    numbers: listIdentifierNotations(entity),
+  };
 }

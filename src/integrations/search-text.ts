@@ -24,7 +24,11 @@ export const toIndexedHtml = (html: string): string =>
         `<h1${attributes} data-name="${escapeQuotes(readText(name))}" data-pagefind-meta="name[data-name]">${name}</h1>`,
     )
     .split(TAG)
-    .map((part) => (part.startsWith("<") ? part.replace(/ data-(terms|names|topics|town)="[^"]*"/g, foldStroke) : foldStroke(part)))
+    .map((part) =>
+      part.startsWith("<")
+        ? part.replace(/ data-(terms|names|topics|town)="[^"]*"/g, foldStroke)
+        : foldStroke(part),
+    )
     .join("");
 
 /**

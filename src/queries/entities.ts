@@ -6,7 +6,7 @@ import { listOfficialRegisters, type OfficialRegister } from "../domain/official
 import type { Portal } from "../domain/portal.ts";
 import { editionMentions, isUnitOf, practiceMentions } from "../domain/mentions.ts";
 import { findRelated, toRelationIndex, type RelatedEntity } from "../domain/related.ts";
-import { listSearchTerms } from "../domain/search-terms.ts";
+import { listSearchTerms, type SearchTerms } from "../domain/search-terms.ts";
 import { isSocialEconomyEntity } from "../domain/social-economy.ts";
 import { capitalize, collatorOf } from "../i18n/format.ts";
 import { localize } from "../i18n/messages.ts";
@@ -31,7 +31,7 @@ export type EntityView = {
   registers: OfficialRegister[];
   portal: Portal;
   isStale: boolean;
-  searchTerms: string[];
+  searchTerms: SearchTerms;
   entry: CollectionEntry<"entities">;
 };
 

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-const status = () => page.getByRole("status");
+const status = () => page.locator("portal-search").getByRole("status");
 const titles = () => page.locator("[data-part=results] h3").allTextContents();
 const trimmed = async () => (await titles()).map((title) => title.trim());
 const search = async (query: string) => {

@@ -1,4 +1,9 @@
-import { normalizeQuery } from "#src/domain/search-query.ts";
+import { toQuestion, type Question } from "#src/domain/search-correction.ts";
+import { listQueryWords } from "#src/domain/search-query.ts";
+import { toStem } from "#src/domain/search-stem.ts";
+import { foldText } from "#src/domain/search-terms.ts";
+import { loadLexicon } from "./lexicon.ts";
+import { ranking } from "./ranking.ts";
 
 /** Filters of a search: filter name to the chosen values. */
 export type Filters = Record<string, string[]>;
@@ -10,6 +15,7 @@ export type FoundPage = { url: string; meta: Record<string, string> };
 type PagefindSearch = {
   results: { id: string; data: () => Promise<FoundPage> }[];
   filters: FilterCounts;
+  unfilteredResultCount: number;
 };
 type Pagefind = {
   init: () => Promise<void>;
@@ -25,7 +31,7 @@ let loaded: Promise<Pagefind> | undefined;
 
 const load = (base: string): Promise<Pagefind> =>
   (loaded ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ baseUrl: base });
+    await pagefind.options({ baseUrl: base, ranking });
     await pagefind.init();
     await pagefind.filters();
     return pagefind;
@@ -39,13 +45,45 @@ const toOptions = (filters: Filters) => ({
   ),
 });
 
+const isQuoted = (term: string) => /^\s*".+"\s*$/.test(term);
+const toTerm = (words: readonly string[]) => words.map(toStem).join(" ");
+
+/** Asks without the one word that leaves the fewest results, when no page has all the words. */
+async function relax(pagefind: Pagefind, question: Question): Promise<Question> {
+  const { words } = question;
+  if (words.length < 2) return question;
+  const found = await pagefind.search(toTerm(words), toOptions({}));
+  if (found.unfilteredResultCount > 0) return question;
+  const attempts = await Promise.all(
+    words.map(async (word, index) => {
+      const rest = words.toSpliced(index, 1);
+      const { unfilteredResultCount: count } = await pagefind.search(toTerm(rest), toOptions({}));
+      return { count, question: { ...question, words: rest, omitted: [...question.omitted, word] } };
+    }),
+  );
+  const fruitful = attempts.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
+  return fruitful[0]?.question ?? question;
+}
+
+/** What to ask the index for a visitor's words; words in straight quotes are sought exactly as they stand. */
+async function ask(base: string, pagefind: Pagefind, term: string) {
+  const nothing: Question = { words: [], corrected: undefined, omitted: [] };
+  if (term.trim() === "") return { query: null, question: nothing };
+  if (isQuoted(term)) return { query: foldText(term), question: nothing };
+  const written = listQueryWords(term);
+  const question = await relax(pagefind, toQuestion(written, await loadLexicon(base)));
+  const { words } = question;
+  return { query: words.length > 0 ? toTerm(words) : `"${foldText(written.join(" "))}"`, question };
+}
+
 /**
  * Searches the index under `base`. Values of one filter are alternatives, filters restrict each other,
  * and the counts of a filter are those under all the other filters, so that no choice is a dead end.
+ * `question` says which words were corrected or left out.
  */
 export async function searchPages(base: string, term: string, filters: Filters) {
   const pagefind = await load(base);
-  const query = normalizeQuery(term) || null;
+  const { query, question } = await ask(base, pagefind, term);
   const found = await pagefind.search(query, toOptions(filters));
   const chosen = Object.keys(filters).filter((name) => (filters[name] ?? []).length > 0);
   const relaxed = await Promise.all(
@@ -54,5 +92,9 @@ export async function searchPages(base: string, term: string, filters: Filters) 
       return [name, others.filters[name] ?? {}] as const;
     }),
   );
-  return { results: found.results, counts: { ...found.filters, ...Object.fromEntries(relaxed) } };
+  return {
+    results: found.results,
+    counts: { ...found.filters, ...Object.fromEntries(relaxed) },
+    question,
+  };
 }

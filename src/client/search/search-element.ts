@@ -1,6 +1,8 @@
+import type { Question } from "#src/domain/search-correction.ts";
 import { searchPages } from "./pagefind-client.ts";
+import { formatAnnouncement } from "./search-announcement.ts";
 import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from "./search-state.ts";
-import { drawFilter, readFilters, toResultItem } from "./search-view.ts";
+import { drawFilter, drawMeant, readFilters, toResultItem } from "./search-view.ts";
 
 const PAGE_SIZE = 20;
 const TYPING_PAUSE = 250;
@@ -66,7 +68,7 @@ class PortalSearch extends HTMLElement {
     const turn = ++this.#turn;
     if (this.#input.value.trim() !== state.term.trim()) this.#input.value = state.term;
     try {
-      const { results, counts } = await searchPages(
+      const { results, counts, question } = await searchPages(
         document.documentElement.dataset["base"] ?? "/",
         state.term,
         state.filters,
@@ -76,7 +78,8 @@ class PortalSearch extends HTMLElement {
       await this.#drawResults(isEmptySearch(state) ? [] : results, turn);
       if (turn !== this.#turn) return;
       this.#find("[data-part=found]").hidden = false;
-      this.#announce(results.length);
+      this.#announce(results.length, question);
+      this.dataset["answered"] = formatSearchState(state);
     } catch {
       this.#status(this.dataset["failed"] ?? "");
     }
@@ -113,14 +116,19 @@ class PortalSearch extends HTMLElement {
     };
   }
 
-  #announce(count: number) {
-    if (isEmptySearch(this.#state)) this.#status(this.dataset["start"] ?? "");
-    else if (count === 0) this.#status(this.dataset["none"] ?? "");
+  #announce(count: number, question: Question) {
+    drawMeant(
+      this,
+      question.corrected,
+      formatSearchState({ ...this.#state, term: question.corrected ?? "" }),
+    );
+    const text = (name: string) => this.dataset[name] ?? "";
+    if (isEmptySearch(this.#state)) this.#status(text("start"));
+    else if (count === 0) this.#status(text("none"));
     else {
-      const forms = JSON.parse(this.dataset["counts"] ?? "{}") as Record<string, string>;
-      const { lang } = document.documentElement;
-      const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms["other"] ?? "";
-      this.#status(form.replace("{count}", count.toLocaleString(lang)));
+      const counts = JSON.parse(text("counts")) as Record<string, string>;
+      const texts = { counts, corrected: text("corrected"), omitted: text("omitted") };
+      this.#status(formatAnnouncement(count, question, texts, document.documentElement.lang));
     }
   }
 

@@ -16,10 +16,20 @@ const fill = (element: Element, field: string, text: string) => {
 /** Draws one result from the page's template. */
 export function toResultItem(root: HTMLElement, { url, meta }: FoundPage): Element {
   const item = clone(root, "result");
-  fill(item, "title", meta["title"] ?? url)?.setAttribute("href", url);
+  fill(item, "title", meta["name"] ?? meta["title"] ?? url)?.setAttribute("href", url);
   fill(item, "kind", [meta["kind"], meta["place"]].filter(Boolean).join(" · "));
   fill(item, "summary", meta["summary"] ?? "");
   return item;
+}
+
+/** Shows the link to the query that a misspelt one was taken for, or hides it when nothing was corrected. */
+export function drawMeant(root: HTMLElement, corrected: string | undefined, address: string): void {
+  const line = root.querySelector<HTMLElement>("[data-part=meant]");
+  const link = line?.querySelector("a");
+  if (!line || !link) return;
+  line.hidden = corrected === undefined;
+  link.textContent = corrected ?? "";
+  link.href = address;
 }
 
 /** Draws the options of one filter, chosen ones and those with results, in alphabetical order. */
