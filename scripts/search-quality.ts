@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
@@ -12,7 +14,7 @@ Usage: npm run search-quality -- [--dist folder] [--judgements file] [--format t
   --dist        the built portal (default OUT_DIR or dist)
   --judgements  queries with the entries that answer them (default test/search/judgements.yaml)
 
-Exit codes: 0 targets reached, 1 not reached, 2 wrong use
+Exit codes: 0 targets reached, 1 not reached, 2 wrong use or no built portal
 `;
 
 const { values } = parseArgs({
@@ -27,6 +29,9 @@ const { values } = parseArgs({
 if (values.help === true || !["text", "json"].includes(values.format)) {
   process.stdout.write(usage);
   process.exitCode = values.help === true ? 0 : 2;
+} else if (!existsSync(join(values.dist, "pagefind"))) {
+  process.stderr.write(`${values.dist} holds no search index: run npm run build first\n`);
+  process.exitCode = 2;
 } else {
   const executablePath = process.env["CHROMIUM_PATH"] ?? (await chromium.executablePath());
   const browser = await playwright.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
