@@ -1,5 +1,5 @@
-import en from "./en/interface.json" with { type: "json" };
-import pl from "./pl/interface.json" with { type: "json" };
+import en from "./en/interface.ts";
+import pl from "./pl/interface.ts";
 
 /** A language of the interface. */
 export type Language = "pl" | "en";

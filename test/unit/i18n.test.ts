@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import en from "../../src/i18n/en/interface.json" with { type: "json" };
+import en from "../../src/i18n/en/interface.ts";
 import { formatEditionName } from "../../src/i18n/edition-name.ts";
 import {
   collatorOf,
@@ -12,7 +12,7 @@ import {
   formatWeekday,
 } from "../../src/i18n/format.ts";
 import { messages, type MessageKey } from "../../src/i18n/messages.ts";
-import pl from "../../src/i18n/pl/interface.json" with { type: "json" };
+import pl from "../../src/i18n/pl/interface.ts";
 import { paths, toAbsolute } from "../../src/i18n/paths.ts";
 
 const root = join(import.meta.dirname, "../../src");

@@ -1,0 +1,24 @@
+import directory from "./interface/directory.json" with { type: "json" };
+import embed from "./interface/embed.json" with { type: "json" };
+import entity from "./interface/entity.json" with { type: "json" };
+import forum from "./interface/forum.json" with { type: "json" };
+import goodPractice from "./interface/good-practice.json" with { type: "json" };
+import portal from "./interface/portal.json" with { type: "json" };
+import procurement from "./interface/procurement.json" with { type: "json" };
+import search from "./interface/search.json" with { type: "json" };
+import shortlist from "./interface/shortlist.json" with { type: "json" };
+import territory from "./interface/territory.json" with { type: "json" };
+
+/** All texts of the interface in Polish, a file for each area. */
+export default {
+  ...directory,
+  ...embed,
+  ...entity,
+  ...forum,
+  ...goodPractice,
+  ...portal,
+  ...procurement,
+  ...search,
+  ...shortlist,
+  ...territory,
+};
