@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import chromium from "@sparticuz/chromium";
-import { chromium as playwright } from "playwright-core";
+import { startBrowser } from "./browser/start-browser.ts";
 import { measureSearch } from "./search-quality/ask-search.ts";
 import { readJudgements } from "./search-quality/judgements.ts";
 import { formatQuality } from "./search-quality/report.ts";
@@ -33,8 +32,7 @@ if (values.help === true || !["text", "json"].includes(values.format)) {
   process.stderr.write(`${values.dist} holds no search index: run npm run build first\n`);
   process.exitCode = 2;
 } else {
-  const executablePath = process.env["CHROMIUM_PATH"] ?? (await chromium.executablePath());
-  const browser = await playwright.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await startBrowser();
   const quality = await measureSearch(browser, values.dist, readJudgements(values.judgements)).finally(() =>
     browser.close(),
   );

@@ -1,13 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DirectoryDataset } from "../../src/domain/directory/dataset.ts";
-import { startBrowser } from "../support/browser.ts";
 import { toDirectoryPage, type DirectoryPage } from "../support/directory-page.ts";
-import { serveFolder } from "../support/serve.ts";
+import { listFaults, openPortal } from "../support/portal-browser.ts";
 import { dist } from "../support/site.ts";
 import { parseCsv } from "../unit/directory/parse-csv.ts";
 
@@ -16,24 +14,14 @@ const SWIECIE = "0414093";
 const TORUN = "0463";
 const inTorun = dataset.rows.filter((row) => row.terms.county.includes(TORUN));
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+const portal = openPortal({ viewport: { width: 1200, height: 900 } });
 let page: Page;
 let directory: DirectoryPage;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serveFolder(dist);
+beforeEach(() => {
+  page = portal.page;
+  directory = toDirectoryPage(page, portal.address);
 });
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  directory = toDirectoryPage(page, site.address);
-});
-afterEach(() => page.close());
 
 describe("the result", () => {
   it("shows fifty rows at a time, and the fifty-first gets the focus", async () => {
@@ -86,21 +74,14 @@ describe("the result", () => {
   it.each(["light", "dark"] as const)(
     "has no fault that axe finds, open and as a table (%s)",
     async (colorScheme) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width: 1200, height: 900 } });
-      const coloured = await context.newPage();
+      await page.emulateMedia({ colorScheme });
       for (const view of ["list", "table"]) {
-        await coloured.goto(
-          `${site.address}/podmioty/?county=${TORUN}&form=fundacja&near=${SWIECIE}&radius=100&view=${view}`,
+        await page.goto(
+          `${portal.address}/podmioty/?county=${TORUN}&form=fundacja&near=${SWIECIE}&radius=100&view=${view}`,
         );
-        await coloured.getByRole("status").filter({ hasText: "Znaleziono" }).waitFor();
-        const { violations } = await new AxeBuilder({ page: coloured })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
-        ).toEqual([]);
+        await page.getByRole("status").filter({ hasText: "Znaleziono" }).waitFor();
+        expect(await listFaults(page)).toEqual([]);
       }
-      await context.close();
     },
   );
 
@@ -141,7 +122,7 @@ describe("the downloaded result", () => {
     expect(new Set(records.map((record) => record[header.indexOf("Powiat lub miasto")]))).toEqual(
       new Set(["Toruń"]),
     );
-    expect(records[0]?.[header.indexOf("Strona w katalogu")]).toBe(site.address + inTorun[0]?.href);
+    expect(records[0]?.[header.indexOf("Strona w katalogu")]).toBe(portal.address + inTorun[0]?.href);
   });
 
   it("is a GeoJSON of the filtered rows, the nearest first", async () => {

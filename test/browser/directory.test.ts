@@ -1,35 +1,24 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DirectoryDataset } from "../../src/domain/directory/dataset.ts";
-import { startBrowser } from "../support/browser.ts";
 import { toDirectoryPage, type DirectoryPage } from "../support/directory-page.ts";
-import { serveFolder } from "../support/serve.ts";
+import { openPortal } from "../support/portal-browser.ts";
 import { dist } from "../support/site.ts";
 
 const dataset = JSON.parse(readFileSync(join(dist, "podmioty/dane.json"), "utf8")) as DirectoryDataset;
 const TORUN = "0463";
 const inTorun = dataset.rows.filter((row) => row.terms.county.includes(TORUN));
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+const portal = openPortal({ viewport: { width: 1200, height: 900 } });
 let page: Page;
 let directory: DirectoryPage;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serveFolder(dist);
+beforeEach(() => {
+  page = portal.page;
+  directory = toDirectoryPage(page, portal.address);
 });
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  directory = toDirectoryPage(page, site.address);
-});
-afterEach(() => page.close());
 
 describe("the directory as a tool", () => {
   it("finds catering near Świecie from a social cooperative", async () => {
@@ -53,7 +42,7 @@ describe("the directory as a tool", () => {
   });
 
   it("opens the services for those who come from the start page to order", async () => {
-    await page.goto(site.address);
+    await page.goto(portal.address);
     await page.getByRole("link", { name: "Zamówić usługę lub produkt" }).click();
     await directory.option("catering").check();
     await directory.found("Znaleziono");
@@ -63,7 +52,7 @@ describe("the directory as a tool", () => {
   it("leaves the page as it came, and loads no data, until a visitor asks", async () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${site.address}/podmioty/`, { waitUntil: "networkidle" });
+    await page.goto(`${portal.address}/podmioty/`, { waitUntil: "networkidle" });
     expect(asked.filter((path) => /dane\.json|\/pagefind\//.test(path))).toEqual([]);
     expect(await page.locator("[data-part=static] article").count()).toBe(50);
     await directory.facet("Status lub znak").click();
@@ -143,14 +132,13 @@ describe("the directory as a tool", () => {
   });
 
   it("measures from the device without sending the position anywhere", async () => {
-    const context = await browser.newContext({
+    const located = await portal.newPage({
       geolocation: { latitude: 53.4096, longitude: 18.4474 },
       permissions: ["geolocation"],
     });
-    const located = await context.newPage();
     const asked: string[] = [];
     located.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
-    await located.goto(`${site.address}/podmioty/`);
+    await located.goto(`${portal.address}/podmioty/`);
     await located.getByRole("button", { name: "Użyj mojego położenia" }).click();
     await located.getByText("Najbliższa gmina: Świecie").waitFor();
     await located.locator("[data-view=list] [data-field=distance]").first().waitFor();
@@ -159,15 +147,13 @@ describe("the directory as a tool", () => {
     await located.reload();
     await located.getByRole("status").filter({ hasText: "Znaleziono" }).waitFor();
     expect(await located.getByRole("button", { name: /w pobliżu/ }).count()).toBe(0);
-    await context.close();
   });
 });
 
 describe("without JavaScript", () => {
   it("lists by municipality, and by county and service, stand in for the filters", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(`${site.address}/podmioty/`);
+    const plain = await portal.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${portal.address}/podmioty/`);
     expect(await plain.getByLabel("Szukaj w katalogu").isVisible()).toBe(false);
     expect(await plain.locator("article").first().isVisible()).toBe(true);
     const navigation = plain.getByRole("navigation", { name: "Przeglądaj według" });
@@ -187,6 +173,5 @@ describe("without JavaScript", () => {
     );
     await plain.getByRole("link", { name: "Spółdzielnia Socjalna „Borowiacki Wigor”" }).click();
     await plain.getByRole("heading", { level: 1, name: "Borowiacki Wigor" }).waitFor();
-    await context.close();
   });
 });

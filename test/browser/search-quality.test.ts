@@ -1,25 +1,18 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { measureSearch } from "#scripts/search-quality/ask-search.ts";
 import { readJudgements } from "#scripts/search-quality/judgements.ts";
 import { formatQuality } from "#scripts/search-quality/report.ts";
 import { targets } from "#scripts/search-quality/score.ts";
-import { startBrowser } from "../support/browser.ts";
-import { serveFolder } from "../support/serve.ts";
+import { openPortal } from "../support/portal-browser.ts";
 import { dist } from "../support/site.ts";
 
 const judgements = readJudgements(join(import.meta.dirname, "../search/judgements.yaml"));
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const portal = openPortal();
 
 describe("the search", () => {
   it("answers the judged queries as well as it has to", async () => {
-    const quality = await measureSearch(browser, dist, judgements);
+    const quality = await measureSearch(portal.browser, dist, judgements);
     expect(quality.queries).toBe(judgements.length);
     expect(quality.recall, formatQuality(quality)).toBeGreaterThanOrEqual(targets.recall);
     expect(quality.mrr, formatQuality(quality)).toBeGreaterThanOrEqual(targets.mrr);
@@ -28,9 +21,8 @@ describe("the search", () => {
 
 describe("a query that the portal cannot answer as it stands", () => {
   it("is corrected, announced and offered as a link", async () => {
-    const site = await serveFolder(dist);
-    const page = await browser.newPage();
-    await page.goto(`${site.address}/szukaj/?q=Arkdia`);
+    const { page } = portal;
+    await portal.go("/szukaj/?q=Arkdia");
     await page.getByRole("status").filter({ hasText: "dla „arkadia”" }).waitFor();
     const meant = page.getByRole("link", { name: "arkadia", exact: true });
     await meant.click();
@@ -40,27 +32,19 @@ describe("a query that the portal cannot answer as it stands", () => {
       .filter({ hasText: /^\d+ wynik(i|ów)?$/ })
       .waitFor();
     expect(await meant.isVisible()).toBe(false);
-    await page.close();
-    site.close();
   });
 
   it("is asked without the word that no page has, and says so", async () => {
-    const site = await serveFolder(dist);
-    const page = await browser.newPage();
-    await page.goto(`${site.address}/szukaj/?q=catering+qqxxqqxx`);
+    const { page } = portal;
+    await portal.go("/szukaj/?q=catering+qqxxqqxx");
     await page.getByRole("status").filter({ hasText: "gdy pominąć: qqxxqqxx" }).waitFor();
     expect(await page.locator("[data-part=results] a").count()).toBeGreaterThan(0);
-    await page.close();
-    site.close();
   });
 
   it("searches on without corrections when the words cannot be had", async () => {
-    const site = await serveFolder(dist);
-    const page = await browser.newPage();
+    const { page } = portal;
     await page.route("**/pagefind/words.json", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.goto(`${site.address}/szukaj/?q=Arkadia`);
+    await portal.go("/szukaj/?q=Arkadia");
     await page.getByRole("link", { name: "Fundacja „Arkadia”" }).first().waitFor();
-    await page.close();
-    site.close();
   });
 });

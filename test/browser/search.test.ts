@@ -1,31 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { serveFolder } from "../support/serve.ts";
-import { dist } from "../support/site.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { openPortal } from "../support/portal-browser.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+const portal = openPortal({ viewport: { width: 1000, height: 740 } });
 let page: Page;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serveFolder(dist);
+beforeEach(() => {
+  page = portal.page;
 });
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1000, height: 740 } });
-});
-afterEach(() => page.close());
 
 const status = () => page.locator("portal-search").getByRole("status");
 const titles = () => page.locator("[data-part=results] h3").allTextContents();
 const trimmed = async () => (await titles()).map((title) => title.trim());
 const search = async (query: string) => {
-  await page.goto(`${site.address}/szukaj/?q=${encodeURIComponent(query)}`);
+  await page.goto(`${portal.address}/szukaj/?q=${encodeURIComponent(query)}`);
   await status()
     .filter({ hasText: /\d|Nic nie/ })
     .waitFor();
@@ -34,7 +22,7 @@ const search = async (query: string) => {
 
 describe("the search", () => {
   it("leads from the start page to an entity", async () => {
-    await page.goto(site.address);
+    await page.goto(portal.address);
     await page.getByLabel("Czego szukasz?").fill("kawiarnia PERS");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Fundacja Studio M6" }).first().click();
@@ -98,7 +86,7 @@ describe("the search", () => {
   });
 
   it("works from the keyboard alone", async () => {
-    await page.goto(`${site.address}/szukaj/`);
+    await page.goto(`${portal.address}/szukaj/`);
     await page.getByLabel("Czego szukasz?").focus();
     await page.keyboard.type("Caritas");
     await status().filter({ hasText: /\d/ }).waitFor();
@@ -113,9 +101,8 @@ describe("the search", () => {
 
 describe("without JavaScript", () => {
   it("lists by county, form and sphere stand in for the search", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(`${site.address}/szukaj/?q=catering`);
+    const plain = await portal.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${portal.address}/szukaj/?q=catering`);
     await plain
       .getByRole("navigation", { name: "Przeglądaj według" })
       .getByText("Forma prawna", { exact: true })
@@ -124,6 +111,5 @@ describe("without JavaScript", () => {
     await plain.getByRole("heading", { level: 1, name: "Spółdzielnia socjalna" }).waitFor();
     await plain.getByRole("link", { name: "Spółdzielnia Socjalna „Help”" }).click();
     await plain.getByRole("heading", { level: 1, name: "Spółdzielnia Socjalna „Help”" }).waitFor();
-    await context.close();
   });
 });

@@ -1,32 +1,18 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { parse } from "vcard4";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { serveFolder } from "../support/serve.ts";
-import { dist } from "../support/site.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { openPortal } from "../support/portal-browser.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-let context: BrowserContext;
+const portal = openPortal({ acceptDownloads: true });
 let page: Page;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serveFolder(dist);
+beforeEach(() => {
+  page = portal.page;
 });
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ acceptDownloads: true });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
 
 const SHARED = "/schowek/?ids=fundacja-emaus,wtz-arkadia";
-const go = (path: string) => page.goto(site.address + path);
+const { go } = portal;
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const columns = () => page.locator("thead th a").allTextContents();
 const countInHeader = () => page.locator("portal-shortlist-link [data-part=count]").textContent();
@@ -96,8 +82,8 @@ describe("the shortlist", () => {
   it("hears of changes in another tab", async () => {
     await go("/schowek/");
     await page.getByText("Schowek jest pusty.").waitFor();
-    const other = await context.newPage();
-    await other.goto(`${site.address}/podmioty/wtz-arkadia/`);
+    const other = await page.context().newPage();
+    await other.goto(`${portal.address}/podmioty/wtz-arkadia/`);
     await other.locator("portal-pin button").first().click();
     await page.getByText("1 podmiot w zestawieniu.").waitFor();
   });
@@ -120,7 +106,7 @@ describe("a shared list", () => {
     await go("/schowek/?ids=fundacja-emaus,nie-ma,%3Cscript%3E");
     await page.getByText("Części podmiotów z tej listy nie ma już w katalogu.").waitFor();
     const address = await page.getByLabel("Adres tej listy").inputValue();
-    expect(address).toBe(`${site.address}/schowek/?ids=fundacja-emaus`);
+    expect(address).toBe(`${portal.address}/schowek/?ids=fundacja-emaus`);
   });
 
   it("is saved as CSV and as vCards", async () => {
@@ -170,18 +156,16 @@ describe("pages about entities", () => {
   });
 
   it("need no JavaScript: no pins, the shortlist says what it needs, numbers lead to the service", async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const still = await plain.newPage();
-    await still.goto(`${site.address}/podmioty/wtz-arkadia/`);
+    const still = await portal.newPage({ javaScriptEnabled: false });
+    await still.goto(`${portal.address}/podmioty/wtz-arkadia/`);
     expect(await still.locator("portal-pin button:visible").count()).toBe(0);
-    await still.goto(`${site.address}/schowek/`);
+    await still.goto(`${portal.address}/schowek/`);
     const needs = still.locator("main noscript p");
     expect(await needs.isVisible()).toBe(true);
     expect(await needs.textContent()).toContain("Schowek wymaga JavaScriptu");
-    await still.goto(`${site.address}/zlecaj-pes/`);
+    await still.goto(`${portal.address}/zlecaj-pes/`);
     expect(await still.locator("td a").first().getAttribute("href")).toMatch(
       /^\/podmioty\/usluga\/[a-z-]+\/$/,
     );
-    await plain.close();
   });
 });

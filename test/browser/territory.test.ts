@@ -1,24 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { serveFolder } from "../support/serve.ts";
-import { dist } from "../support/site.ts";
+import { expect, it } from "vitest";
+import { openPortal } from "../support/portal-browser.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serveFolder(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const portal = openPortal({ viewport: { width: 1280, height: 900 } });
 
 it("leads from the start page over the map to a municipality, by keyboard and without JavaScript", async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(site.address);
+  const page = await portal.newPage({ javaScriptEnabled: false });
+  await page.goto(portal.address);
   await page.locator('main a[href="/powiaty/"]').first().focus();
   await page.keyboard.press("Enter");
   await page.waitForURL("**/powiaty/");
@@ -35,12 +22,11 @@ it("leads from the start page over the map to a municipality, by keyboard and wi
   await page.keyboard.press("Enter");
   await page.waitForURL("**/gminy/gmina-czernikowo/");
   expect(await page.locator("h1").textContent()).toContain("Czernikowo");
-  await page.close();
 });
 
 it("names every shape of the map once, and one is clicked where it is drawn", async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${site.address}/powiaty/`);
+  const { page } = portal;
+  await portal.go("/powiaty/");
   const map = page.getByRole("group", { name: "Mapa powiatów" });
   const names = await map
     .getByRole("link")
@@ -52,5 +38,4 @@ it("names every shape of the map once, and one is clicked where it is drawn", as
     .locator("text")
     .click({ force: true });
   await page.waitForURL("**/powiaty/bydgoszcz/");
-  await page.close();
 });

@@ -1,0 +1,64 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { serveFolder } from "#scripts/browser/serve-folder.ts";
+import { startBrowser } from "#scripts/browser/start-browser.ts";
+import { dist } from "./site.ts";
+
+/**
+ * Serves the built portal and starts a browser for the tests of one file; call it once at the top of the file.
+ * Every test gets a fresh `page` with the given options; all pages are closed after it.
+ */
+export function openPortal(options: BrowserContextOptions = {}) {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveFolder>>;
+  let page: Page;
+  let contexts: BrowserContext[] = [];
+
+  const newPage = async (own: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ ...options, ...own });
+    contexts.push(context);
+    return context.newPage();
+  };
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([startBrowser(), serveFolder(dist)]);
+  });
+  beforeEach(async () => {
+    page = await newPage();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  return {
+    /** The page of the running test. */
+    get page() {
+      return page;
+    },
+    get browser() {
+      return browser;
+    },
+    /** Where the portal is served, without a slash at the end. */
+    get address() {
+      return site.address;
+    },
+    /** Opens a root-relative address in the page of the running test. */
+    go: (path: string) => page.goto(site.address + path),
+    /** Another page with its own storage and options, as `{ javaScriptEnabled: false }`. */
+    newPage,
+  };
+}
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds wrong in an open page (WCAG 2.2 AA and good practice), a line a rule; empty when all is well. */
+export async function listFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
