@@ -18,9 +18,15 @@ export function formatDateRange(from: string, to: string | undefined, language: 
   return format.formatRange(new Date(from), new Date(to));
 }
 
-/** A number with the language's separators, and its unit after a non-breaking space. */
-export const formatNumber = (value: number, unit: string | undefined, language: Language): string =>
-  unit === undefined ? value.toLocaleString(language) : `${value.toLocaleString(language)}\u00A0${unit}`;
+/** A number with the language's separators, and its unit after a non-breaking space (`%` stands close to it). */
+export function formatNumber(value: number, unit: string | undefined, language: Language): string {
+  if (unit === undefined) return value.toLocaleString(language);
+  return `${value.toLocaleString(language)}${unit === "%" ? "" : "\u00A0"}${unit}`;
+}
+
+/** A part of the whole, from 0 to 1, as whole percents: `38%`. */
+export const formatPercent = (portion: number, language: Language): string =>
+  formatNumber(Math.round(portion * 100), "%", language);
 
 /** NIP in the notation of invoices: `521-300-37-00`. */
 export const formatNip = (nip: string): string =>
