@@ -1,30 +1,10 @@
 import type { Address, Entity } from "../entity.ts";
+import { escapeText, foldLine } from "./content-line.ts";
 
 /** What a card says beside the entity itself: names of its services, the full address of its page, the region. */
 export type VcardContext = { services: readonly string[]; page: string; region: string };
 
 type Property = [name: string, value: string];
-
-/** Escapes a text value (RFC 6350, section 3.4). */
-const escapeText = (text: string): string =>
-  text.replaceAll(/[\\,;]/g, "\\$&").replaceAll(/\r\n|\r|\n/g, "\\n");
-
-/** Folds a content line into parts of at most 75 octets of UTF-8 without the line break (RFC 6350, section 3.2). */
-function foldLine(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = "";
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      folded += "\r\n ";
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
-}
 
 /** `+48 56 123 45 67 wew. 8` as a tel URI (RFC 3966); a number without the country stays a text. */
 function toTelephone(phone: string): Property {
