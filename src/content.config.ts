@@ -10,6 +10,7 @@ function loaderOf(name: CollectionName) {
   const { form, path, extensions } = register[name];
   if (form === "list") return file(`${contentDir}/${path}`);
   if (form === "single") return glob({ base: contentDir, pattern: path });
+  if (!existsSync(`${contentDir}/${path}`)) return () => [];
   return glob({ base: `${contentDir}/${path}`, pattern: extensions.map((extension) => `*.${extension}`) });
 }
 
@@ -32,6 +33,14 @@ export const collections = {
   "forum-editions": defineCollection({
     loader: loaderOf("forum-editions"),
     schema: ({ image }) => register["forum-editions"].schema(image),
+  }),
+  speakers: defineCollection({
+    loader: loaderOf("speakers"),
+    schema: ({ image }) => register.speakers.schema(image),
+  }),
+  "programme-releases": defineCollection({
+    loader: loaderOf("programme-releases"),
+    schema: register["programme-releases"].schema(),
   }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),

@@ -1,18 +1,20 @@
 import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
-import type { AwardFile, ForumSeriesFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
+import type { ProgrammeReleaseFile } from "#src/schemas/programme-release.ts";
+import type { AwardFile, ForumSeriesFile, TermFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
 import type { EntityContext } from "./entity.ts";
+import {
+  toEditionState,
+  toRegistration,
+  type EditionState,
+  type Registration,
+} from "./forum/edition-state.ts";
+import { toProgramme, toRooms, type ForumProgrammeDay, type ForumRoom } from "./forum/programme.ts";
+import { toReleases, type ProgrammeRelease } from "./forum/releases.ts";
+import type { SpeakerCredit } from "./forum/speaker.ts";
 import { toPartyLink, type PartyLink } from "./link.ts";
-import { resolve } from "./vocabulary.ts";
+import { resolve, type Lookup } from "./vocabulary.ts";
 
-type FileSession = ForumEditionFile["programme"][number]["sessions"][number];
-
-/** One item of the programme, with the organisations that lead it. */
-export type ForumSession = Omit<FileSession, "hosts"> & { hosts: PartyLink[] };
-
-/** One day of the programme. */
-export type ForumProgrammeDay = Omit<ForumEditionFile["programme"][number], "sessions"> & {
-  sessions: ForumSession[];
-};
+export type { ForumProgrammeDay, ForumRoom, ForumSession, ForumTrack } from "./forum/programme.ts";
 
 /** An award given at the edition. */
 export type ForumAward = Omit<ForumEditionFile["awards"][number], "award" | "laureates"> & {
@@ -20,21 +22,45 @@ export type ForumAward = Omit<ForumEditionFile["awards"][number], "award" | "lau
   laureates: PartyLink[];
 };
 
-type Resolved = "series" | "venue" | "organisers" | "partners" | "programme" | "awards";
+/** A patron or sponsor with its role. */
+export type ForumPatron = PartyLink & { role: ForumEditionFile["patrons"][number]["role"] };
+
+type FileVenue = NonNullable<ForumEditionFile["venue"]>;
+
+/** Where the edition meets. */
+export type ForumVenue = Omit<FileVenue, "municipality" | "accessibility"> & {
+  municipality?: TerritoryFile;
+  accessibility: TermFile[];
+};
+
+type Resolved = "series" | "venue" | "organisers" | "partners" | "patrons" | "programme" | "awards";
 
 /** A forum edition with every reference resolved. */
-export type ForumEdition = Omit<ForumEditionFile, Resolved> & {
+export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registration"> & {
   id: string;
   href: string;
   year: number;
+  /** State at the time of the build. */
+  state: EditionState;
   series: ForumSeriesFile;
-  venue:
-    | (Omit<NonNullable<ForumEditionFile["venue"]>, "municipality"> & { municipality?: TerritoryFile })
-    | undefined;
+  venue: ForumVenue | undefined;
   organisers: PartyLink[];
   partners: PartyLink[];
+  patrons: ForumPatron[];
+  registration: Registration | undefined;
+  rooms: ForumRoom[];
   programme: ForumProgrammeDay[];
+  /** Published versions of the programme from the first to the newest. */
+  releases: ProgrammeRelease[];
   awards: ForumAward[];
+};
+
+/** What an edition's references lead to, the portal's time zone (IANA) and the moment of the build (ISO 8601). */
+export type ForumContext = EntityContext & {
+  now: string;
+  timeZone: string;
+  speakers: Lookup<SpeakerCredit>;
+  releases: readonly ProgrammeReleaseFile[];
 };
 
 /** Derives a forum edition's model from its file. The year is that of its first day. */
@@ -42,24 +68,29 @@ export function toForumEdition(
   id: string,
   href: string,
   file: ForumEditionFile,
-  context: EntityContext,
+  context: ForumContext,
 ): ForumEdition {
-  const { vocabularies, entities } = context;
+  const { vocabularies, entities, timeZone, speakers } = context;
   const toLinks = (parties: ForumEditionFile["organisers"]) =>
     parties.map((party) => toPartyLink(party, entities));
+  const { accessibilityFeatures } = vocabularies;
+  const programmeContext = { timeZone, entities, speakers, accessibilityFeatures };
+  const registration = toRegistration(file.registration, file.dates, context);
   return {
     ...file,
     id,
     href,
     year: Number(file.dates[0]?.from.slice(0, 4)),
+    state: toEditionState(file.dates, registration, context),
     series: resolve(vocabularies.forumSeries, file.series),
     venue: file.venue && toVenue(file.venue, context),
     organisers: toLinks(file.organisers),
     partners: toLinks(file.partners),
-    programme: file.programme.map((day) => ({
-      ...day,
-      sessions: day.sessions.map((session) => ({ ...session, hosts: toLinks(session.hosts) })),
-    })),
+    patrons: file.patrons.map((patron) => ({ ...toPartyLink(patron, entities), role: patron.role })),
+    registration,
+    rooms: toRooms(file, programmeContext),
+    programme: toProgramme(file, href, programmeContext),
+    releases: toReleases(context.releases, id, timeZone),
     awards: file.awards.map((given) => ({
       ...given,
       award: resolve(vocabularies.awards, given.award),
@@ -69,10 +100,14 @@ export function toForumEdition(
 }
 
 function toVenue(
-  { municipality, ...venue }: NonNullable<ForumEditionFile["venue"]>,
+  { municipality, accessibility, ...venue }: FileVenue,
   { vocabularies }: EntityContext,
-) {
-  return municipality ? { ...venue, municipality: resolve(vocabularies.territory, municipality) } : venue;
+): ForumVenue {
+  return {
+    ...venue,
+    accessibility: accessibility.map((feature) => resolve(vocabularies.accessibilityFeatures, feature)),
+    ...(municipality && { municipality: resolve(vocabularies.territory, municipality) }),
+  };
 }
 
 /** A place in a series' history: an edition, or a number of which nothing is known. */

@@ -12,11 +12,12 @@ const namesEntity = (parties: readonly Party[], id: string) =>
 export const practiceMentions = (practice: GoodPracticeFile, id: string): boolean =>
   namesEntity(practice.entities, id);
 
-/** Whether a forum edition names the entity as organiser, partner, host of a session or laureate. */
+/** Whether a forum edition names the entity as organiser, partner, patron, host of a session or laureate. */
 export const editionMentions = (edition: ForumEditionFile, id: string): boolean =>
   [
     edition.organisers,
     edition.partners,
+    edition.patrons,
     ...edition.awards.map((award) => award.laureates),
     ...edition.programme.flatMap((day) => day.sessions.map((session) => session.hosts)),
   ].some((parties) => namesEntity(parties, id));

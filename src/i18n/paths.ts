@@ -27,6 +27,10 @@ export const paths = {
   forum: "/forum/",
   forumSeries: (id: string) => `/forum/${id}/`,
   forumEdition: (series: string, id: string) => `/forum/${series}/${id}/`,
+  forumSession: (series: string, id: string, session: string) => `/forum/${series}/${id}/${session}/`,
+  forumChanges: (series: string, id: string) => `/forum/${series}/${id}/zmiany/`,
+  forumChangesFeed: (series: string, id: string) => `/forum/${series}/${id}/zmiany.xml`,
+  speaker: (id: string) => `/osoby/${id}/`,
   /** The n-th page of a paged list, 1 for the first. */
   pageOf: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
   page: (id: string) => `/${id}/`,

@@ -10,7 +10,7 @@ import type { ForumSeriesFile } from "../schemas/vocabularies.ts";
 import { formatEditionName } from "../i18n/edition-name.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
-import { getContext } from "./context.ts";
+import { getForumContext } from "./forum-context.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
@@ -25,7 +25,7 @@ export type ForumEditionView = {
 
 /** All editions of all series, newest first. */
 export const listForumEditions = once(async (): Promise<ForumEditionView[]> => {
-  const context = await getContext();
+  const context = await getForumContext();
   const { language } = await getPortal();
   const entries = await getCollection("forum-editions");
   return entries

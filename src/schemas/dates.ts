@@ -12,6 +12,17 @@ export function parsePartialDate(text: string): string | undefined {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(full) ? text : undefined;
 }
 
+/** Whether a text is a day that exists, with or without a clock time: `2026-10-24`, `2026-10-24T09:30`. */
+export function isDayOrTime(text: string): boolean {
+  const [date = "", time] = text.split("T");
+  return (
+    date.length === 10 && parsePartialDate(date) !== undefined && (time === undefined || isClockTime(time))
+  );
+}
+
+/** Whether a text is a clock time of 24 hours, `HH:MM`. */
+export const isClockTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
 /** The ISO day meant by a common Polish notation (`12.03.2024`, `12/3/2024`), if it is one. */
 export function suggestIsoDay(text: string): string | undefined {
   const match = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s*r\.?)?$/.exec(text.trim());

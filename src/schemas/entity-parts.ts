@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { countyCode, day, municipalityCode, partialDate, refTo, source } from "./fields.ts";
+import { countyCode, day, municipalityCode, partialDate, phone, refTo, source } from "./fields.ts";
 
 /** A service or product that can be ordered from the entity. */
 export const orderedService = () =>
@@ -57,12 +57,7 @@ export const contact = () =>
   z.strictObject({
     label: z.string().optional().meta({ pl: "czego dotyczy kontakt", en: "what the contact is for" }),
     email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
-    phone: z
-      .string()
-      .regex(/^\+?[\d ()/-]{7,20}(?: wew\. ?\d+)?$/)
-      .meta({ problem: "phone-syntax" })
-      .optional()
-      .meta({ pl: "telefon", en: "telephone" }),
+    phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
     person: z
       .strictObject({
         name: z.string().min(3).meta({ pl: "imię i nazwisko", en: "name" }),

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { parsePartialDate, toIsoDay } from "./dates.ts";
+import { isDayOrTime, parsePartialDate, toIsoDay } from "./dates.ts";
 import { parseKrs, parseNip, parseRegon, type IdentifierFault } from "./identifiers.ts";
 
 /** A link to an entry of another collection, in the shape Astro gives to `reference()`. */
@@ -22,6 +22,20 @@ export const partialDate = () =>
     z.string().refine((text) => parsePartialDate(text) !== undefined, { params: { problem: "date-syntax" } }),
   );
 
+/** A moment by the clock of the portal's time zone, `YYYY-MM-DDTHH:MM`, or a whole day, `YYYY-MM-DD`. */
+export const dayOrTime = () =>
+  z.preprocess(
+    toIsoDay,
+    z.string().refine((text) => isDayOrTime(text), { params: { problem: "date-time-syntax" } }),
+  );
+
+/** A permanent id made of `a-z`, `0-9` and `-`. */
+export const permanentId = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .meta({ problem: "id-syntax", pl: "stały identyfikator", en: "permanent id" });
+
 /** A web address; only `http:` and `https:` are let through. */
 export const webAddress = () =>
   z
@@ -29,6 +43,13 @@ export const webAddress = () =>
     .trim()
     .refine((text) => URL.canParse(text), { abort: true, params: { problem: "url-syntax" } })
     .refine((text) => /^https?:$/.test(new URL(text).protocol), { params: { problem: "url-scheme" } });
+
+/** A telephone number, with an extension where there is one. */
+export const phone = () =>
+  z
+    .string()
+    .regex(/^\+?[\d ()/-]{7,20}(?: wew\. ?\d+)?$/)
+    .meta({ problem: "phone-syntax" });
 
 /** A number or a text that YAML may have read as a number (leading zeros lost), as text. */
 const digits = z.union([z.string(), z.number().int().nonnegative().transform(String)]);
@@ -84,23 +105,35 @@ export const source = () =>
     accessedOn: day().meta({ pl: "dzień odczytania", en: "day of reading" }),
   });
 
+const partyFields = () => ({
+  entity: refTo("entities")
+    .optional()
+    .meta({ pl: "identyfikator podmiotu z katalogu", en: "id of the entity" }),
+  name: z
+    .string()
+    .min(2)
+    .optional()
+    .meta({ pl: "nazwa, gdy podmiotu nie ma w katalogu", en: "name, if not listed" }),
+  url: webAddress().optional().meta({ pl: "strona internetowa", en: "website" }),
+});
+
+const isEntityOrName = ({ entity, name }: { entity?: unknown; name?: unknown }) =>
+  (entity === undefined) !== (name === undefined);
+const eitherOne = { params: { problem: "party-entity-or-name" } };
+
 /** An organisation named in a record: an entry of the directory, or a name where there is none. */
-export const party = () =>
+export const party = () => z.strictObject(partyFields()).refine(isEntityOrName, eitherOne);
+
+/** An organisation, or an office such as the marshal of a voivodeship, that gives its patronage or money. */
+export const patron = () =>
   z
     .strictObject({
-      entity: refTo("entities")
-        .optional()
-        .meta({ pl: "identyfikator podmiotu z katalogu", en: "id of the entity" }),
-      name: z
-        .string()
-        .min(2)
-        .optional()
-        .meta({ pl: "nazwa, gdy podmiotu nie ma w katalogu", en: "name, if not listed" }),
-      url: webAddress().optional().meta({ pl: "strona internetowa", en: "website" }),
+      ...partyFields(),
+      role: z
+        .enum(["honorary", "media", "content", "sponsor", "funder"])
+        .meta({ pl: "rola patrona", en: "role of the patron" }),
     })
-    .refine((value) => (value.entity === undefined) !== (value.name === undefined), {
-      params: { problem: "party-entity-or-name" },
-    });
+    .refine(isEntityOrName, eitherOne);
 
 /** One text in the portal's languages; Polish is always there. */
 export const localized = () =>

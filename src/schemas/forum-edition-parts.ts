@@ -1,12 +1,5 @@
 import { z } from "astro/zod";
-import { day, municipalityCode, party, refTo, webAddress } from "./fields.ts";
-
-/** A clock time of the venue's time zone (Europe/Warsaw), `HH:MM`. */
-const clockTime = () =>
-  z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .meta({ problem: "time-syntax" });
+import { dayOrTime, municipalityCode, partialDate, party, phone, refTo, webAddress } from "./fields.ts";
 
 /** Where the edition meets; all but the name may be unknown. */
 export const forumVenue = () =>
@@ -18,43 +11,55 @@ export const forumVenue = () =>
       .optional()
       .meta({ pl: "gmina (TERYT, 7 cyfr)", en: "municipality (TERYT)" }),
     url: webAddress().optional().meta({ pl: "strona miejsca", en: "website of the venue" }),
-  });
-
-/** One item of a day's programme. */
-const session = () =>
-  z.strictObject({
-    title: z.string().min(3).meta({ pl: "tytuł punktu programu", en: "title of the session" }),
-    start: clockTime().optional().meta({ pl: "początek, GG:MM", en: "start, HH:MM" }),
-    end: clockTime().optional().meta({ pl: "koniec, GG:MM", en: "end, HH:MM" }),
-    room: z.string().optional().meta({ pl: "sala", en: "room" }),
-    kind: z
-      .enum([
-        "opening",
-        "lecture",
-        "panel",
-        "workshop",
-        "debate",
-        "consultation",
-        "award",
-        "fair",
-        "break",
-        "other",
-      ])
-      .optional()
-      .meta({ pl: "rodzaj", en: "kind" }),
-    abstract: z.string().optional().meta({ pl: "opis", en: "abstract" }),
-    hosts: z
-      .array(party())
+    accessibility: z
+      .array(refTo("accessibility-features"))
       .default([])
-      .meta({ pl: "organizacje, które prowadzą", en: "organisations that lead it" }),
+      .meta({ pl: "udogodnienia w miejscu spotkania", en: "accessibility of the venue" }),
+    accessibilityNote: z.string().optional().meta({ pl: "opis dostępności", en: "note on accessibility" }),
+    directions: z.string().optional().meta({ pl: "jak dojechać", en: "how to get there" }),
   });
 
-/** One day of the programme, or the whole programme where the days are not known. */
-export const forumProgrammeDay = () =>
+/** A range of days; a part of the edition may meet in another way than the rest. */
+export const forumDates = () =>
   z.strictObject({
-    date: day().optional().meta({ pl: "dzień", en: "day" }),
-    title: z.string().optional().meta({ pl: "tytuł dnia", en: "title of the day" }),
-    sessions: z.array(session()).min(1).meta({ pl: "punkty programu", en: "sessions" }),
+    from: partialDate().meta({ pl: "od (dzień, miesiąc lub rok)", en: "from (day, month or year)" }),
+    to: partialDate().optional().meta({ pl: "do", en: "to" }),
+    mode: forumMode().optional().meta({ pl: "forma spotkania w tych dniach", en: "mode on these days" }),
+    note: z.string().optional().meta({ pl: "co się wtedy dzieje", en: "what happens then" }),
+  });
+
+/** Whether people meet in one place, through the internet, or both. */
+export const forumMode = () => z.enum(["onsite", "online", "hybrid"]);
+
+/** Where and when one signs up; the portal itself collects no data of participants. */
+export const forumRegistration = () =>
+  z.strictObject({
+    url: webAddress().meta({ pl: "adres formularza", en: "address of the form" }),
+    from: dayOrTime().optional().meta({ pl: "zapisy od", en: "open from" }),
+    to: dayOrTime().optional().meta({ pl: "zapisy do", en: "open until" }),
+    note: z.string().optional().meta({ pl: "uwaga o zapisach", en: "note on registration" }),
+  });
+
+/** A live stream. */
+export const forumStream = () =>
+  z.strictObject({
+    url: webAddress().meta({ pl: "adres transmisji", en: "address of the stream" }),
+    note: z.string().optional().meta({ pl: "uwaga o transmisji", en: "note on the stream" }),
+  });
+
+/** How to reach the office of the edition; never a person's own address. */
+export const forumContact = () =>
+  z.strictObject({
+    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
+    url: webAddress().optional().meta({ pl: "strona z kontaktem", en: "page with contact" }),
+  });
+
+/** A piece of practical information: meals, cloakroom, care of children. */
+export const forumAdvice = () =>
+  z.strictObject({
+    title: z.string().min(3).meta({ pl: "czego dotyczy", en: "what it is about" }),
+    text: z.string().min(5).meta({ pl: "treść", en: "text" }),
   });
 
 /** An award given at the edition, with its laureates (organisations only). */

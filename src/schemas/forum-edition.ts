@@ -1,6 +1,17 @@
 import { z } from "astro/zod";
-import { forumAward, forumMaterial, forumProgrammeDay, forumVenue } from "./forum-edition-parts.ts";
-import { day, partialDate, party, picture, refTo, source, webAddress, type ImageField } from "./fields.ts";
+import {
+  forumAdvice,
+  forumAward,
+  forumContact,
+  forumDates,
+  forumMaterial,
+  forumMode,
+  forumRegistration,
+  forumStream,
+  forumVenue,
+} from "./forum-edition-parts.ts";
+import { forumProgrammeDay, forumRoom, forumTrack } from "./forum-programme.ts";
+import { day, party, patron, picture, refTo, source, webAddress, type ImageField } from "./fields.ts";
 
 /** A file of `content/forum-editions/`: one edition of a yearly forum, which keeps its address for ever. */
 export const forumEditionSchema = (image: ImageField) =>
@@ -26,19 +37,21 @@ export const forumEditionSchema = (image: ImageField) =>
       .min(40)
       .max(320)
       .meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
-    dates: z
-      .array(
-        z.strictObject({
-          from: partialDate().meta({ pl: "od (dzień, miesiąc lub rok)", en: "from (day, month or year)" }),
-          to: partialDate().optional().meta({ pl: "do", en: "to" }),
-        }),
-      )
-      .min(1)
-      .meta({ pl: "terminy", en: "dates" }),
-    mode: z.enum(["onsite", "online", "hybrid"]).optional().meta({ pl: "forma spotkania", en: "mode" }),
+    dates: z.array(forumDates()).min(1).meta({ pl: "terminy", en: "dates" }),
+    mode: forumMode().optional().meta({ pl: "forma spotkania", en: "mode" }),
     venue: forumVenue().optional().meta({ pl: "miejsce", en: "venue" }),
     organisers: z.array(party()).default([]).meta({ pl: "organizatorzy", en: "organisers" }),
     partners: z.array(party()).default([]).meta({ pl: "partnerzy", en: "partners" }),
+    patrons: z.array(patron()).default([]).meta({ pl: "patroni i sponsorzy", en: "patrons and sponsors" }),
+    registration: forumRegistration().optional().meta({ pl: "zapisy", en: "registration" }),
+    stream: forumStream().optional().meta({ pl: "transmisja", en: "live stream" }),
+    contact: forumContact().optional().meta({ pl: "kontakt", en: "contact" }),
+    practical: z
+      .array(forumAdvice())
+      .default([])
+      .meta({ pl: "informacje praktyczne", en: "practical information" }),
+    rooms: z.array(forumRoom()).default([]).meta({ pl: "sale", en: "rooms" }),
+    tracks: z.array(forumTrack()).default([]).meta({ pl: "ścieżki tematyczne", en: "tracks" }),
     programme: z
       .array(forumProgrammeDay())
       .default([])

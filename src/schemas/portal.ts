@@ -1,6 +1,15 @@
 import { z } from "astro/zod";
 import { anyTerritoryCode, localized, webAddress } from "./fields.ts";
 
+/** Whether the platform knows the name of a time zone (IANA). */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** `content/portal.yaml`: the generator's only configuration. */
 export const portalSchema = () =>
   z.strictObject({
@@ -15,6 +24,11 @@ export const portalSchema = () =>
       .array(z.enum(["pl", "en"]))
       .min(1)
       .meta({ pl: "języki interfejsu, główny jako pierwszy", en: "languages, the main one first" }),
+    timeZone: z
+      .string()
+      .refine((zone) => isTimeZone(zone), { params: { problem: "time-zone-unknown" } })
+      .default("Europe/Warsaw")
+      .meta({ pl: "strefa czasowa (IANA)", en: "time zone (IANA)" }),
     region: z
       .strictObject({
         territory: anyTerritoryCode().meta({ pl: "województwo (TERYT)", en: "voivodeship (TERYT)" }),

@@ -6,6 +6,8 @@ import { forumEditionSchema } from "./forum-edition.ts";
 import { goodPracticeSchema } from "./good-practice.ts";
 import { pageSchema } from "./page.ts";
 import { portalSchema } from "./portal.ts";
+import { programmeReleaseSchema } from "./programme-release.ts";
+import { speakerSchema } from "./speaker.ts";
 import * as vocabularies from "./vocabularies.ts";
 
 /** How a collection is stored: `entry` = a file each, `list` = one YAML list, `single` = one record in a file. */
@@ -44,6 +46,13 @@ export const register = {
     path: "forum-editions",
     extensions: ["md", "mdx"],
     schema: forumEditionSchema,
+  },
+  speakers: { form: "entry", path: "speakers", extensions: ["md"], schema: speakerSchema },
+  "programme-releases": {
+    form: "entry",
+    path: "programme-releases",
+    extensions: ["yaml"],
+    schema: programmeReleaseSchema,
   },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },

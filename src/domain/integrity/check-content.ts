@@ -11,7 +11,10 @@ import { checkOpeningHours } from "./check-opening-hours.ts";
 import { checkOperators } from "./check-operators.ts";
 import { checkPersonalContacts } from "./check-personal-contacts.ts";
 import { checkPoints } from "./check-points.ts";
+import { checkProgrammes } from "./check-programmes.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkReleases } from "./check-releases.ts";
+import { checkSpeakers } from "./check-speakers.ts";
 import { checkStatuses } from "./check-statuses.ts";
 import { checkTerritory } from "./check-territory.ts";
 import type { Rule } from "./content.ts";
@@ -29,6 +32,9 @@ const rules: readonly Rule[] = [
   checkFreshness,
   checkOperators,
   checkEditions,
+  checkProgrammes,
+  checkReleases,
+  checkSpeakers,
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,

@@ -28,7 +28,7 @@ export const checkImages: Rule = (content) => {
 const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
 
 function listPictures(entry: Entry<unknown>): Picture[] {
-  const { logo, pictures } = entry.data as { logo?: unknown; pictures?: unknown };
+  const { logo, picture, pictures } = entry.data as Record<"logo" | "picture" | "pictures", unknown>;
   const inBody = listBodyImages(entry.body).map(({ url, alt, position }) => ({
     src: url,
     alt,
@@ -37,6 +37,7 @@ function listPictures(entry: Entry<unknown>): Picture[] {
   }));
   return [
     ...asPicture(logo, ["logo"]),
+    ...asPicture(picture, ["picture"]),
     ...(Array.isArray(pictures) ? pictures : []).flatMap(inList),
     ...inBody,
   ];

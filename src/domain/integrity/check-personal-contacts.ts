@@ -21,6 +21,12 @@ export const checkPersonalContacts: Rule = (content) => [
       ? [problemAt(portal, "personal-email", ["operator", "email"], { email })]
       : [];
   }),
+  ...content.entries["forum-editions"].flatMap((edition) => {
+    const email = edition.data.contact?.email;
+    return email !== undefined && isPersonalEmail(email)
+      ? [problemAt(edition, "personal-email", ["contact", "email"], { email })]
+      : [];
+  }),
   ...listEntries(content).flatMap(checkBody),
 ];
 

@@ -4,7 +4,9 @@ import type { ForumEditionFile } from "../../schemas/forum-edition.ts";
 import type { GoodPracticeFile } from "../../schemas/good-practice.ts";
 import type { PageFile } from "../../schemas/page.ts";
 import type { PortalFile } from "../../schemas/portal.ts";
+import type { ProgrammeReleaseFile } from "../../schemas/programme-release.ts";
 import type { CollectionName } from "../../schemas/register.ts";
+import type { SpeakerFile } from "../../schemas/speaker.ts";
 import type {
   AwardFile,
   ForumSeriesFile,
@@ -21,6 +23,8 @@ type RecordTypes = {
   entities: EntityFile;
   "good-practices": GoodPracticeFile;
   "forum-editions": ForumEditionFile;
+  speakers: SpeakerFile;
+  "programme-releases": ProgrammeReleaseFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;
