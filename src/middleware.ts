@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "astro";
-import { setPolishText, setTypography } from "./i18n/typography.ts";
+import { remember, setPolishText, setTypography } from "./i18n/typography.ts";
 
+const setPolish = remember(setPolishText);
 const base = import.meta.env.BASE_URL;
 
 /** Root-relative addresses written in content and code get the base under which the portal is published. */
@@ -18,6 +19,6 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   const html = addBase(await response.text());
-  const body = context.currentLocale === "en" ? html : setTypography(html, setPolishText);
+  const body = context.currentLocale === "en" ? html : setTypography(html, setPolish);
   return new Response(body, { status: response.status, headers: response.headers });
 };

@@ -6,16 +6,27 @@ const options: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: "numeric", month: "long", day: "numeric" },
 };
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times more than using it. */
+function dateFormatOf(length: number, language: Language): Intl.DateTimeFormat {
+  const key = `${language}${length}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, { ...options[length], timeZone: "UTC" });
+  dateFormats.set(key, format);
+  return format;
+}
+
 /** A partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in words: `17 września 2010`, `wrzesień 2010`, `2010`. */
 export const formatDate = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { ...options[date.length], timeZone: "UTC" }).format(new Date(date));
+  dateFormatOf(date.length, language).format(new Date(date));
 
 /** Two partial dates as a range with the shared parts said once: `17–24 września 2010`. */
 export function formatDateRange(from: string, to: string | undefined, language: Language): string {
   if (to === undefined || to === from) return formatDate(from, language);
   if (from.length !== to.length) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
-  const format = new Intl.DateTimeFormat(language, { ...options[from.length], timeZone: "UTC" });
-  return format.formatRange(new Date(from), new Date(to));
+  return dateFormatOf(from.length, language).formatRange(new Date(from), new Date(to));
 }
 
 /** A number with the language's separators, and its unit after a non-breaking space (`%` stands close to it). */

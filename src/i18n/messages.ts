@@ -18,9 +18,12 @@ export const toLanguage = (locale: string | undefined): Language => (locale === 
 /** The text of a localised value in `language`, or in Polish where there is no translation. */
 export const localize = (text: Localized, language: Language): string => text[language] ?? text.pl;
 
+const pluralRules = { pl: new Intl.PluralRules("pl"), en: new Intl.PluralRules("en") };
+const numberFormats = { pl: new Intl.NumberFormat("pl"), en: new Intl.NumberFormat("en") };
+
 /** The plural form for `count` by the rules of `language` (Unicode CLDR). */
 export const selectPlural = (forms: PluralForms, count: number, language: Language): string =>
-  forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  forms[pluralRules[language].select(count)] ?? forms.other;
 
 /**
  * Texts of the interface in the language of `locale`: `t(key, params)` fills `{placeholders}`;
@@ -35,7 +38,7 @@ export function messages(locale: string | undefined) {
     return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = params[name];
       if (value === undefined) return placeholder;
-      return typeof value === "number" ? value.toLocaleString(language) : value;
+      return typeof value === "number" ? numberFormats[language].format(value) : value;
     });
   };
 }

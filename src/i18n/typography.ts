@@ -16,19 +16,22 @@ export const setPolishText = (text: string): string =>
     .replaceAll(MONTHS, `$1${NBSP}`)
     .replaceAll(/\b(ul\.|al\.|pl\.|nr|art\.|ust\.|pkt|poz\.|lit\.) (?=\S)/g, `$1${NBSP}`);
 
-const UNTOUCHED = /^<(script|style|pre|code|textarea)\b/;
+const UNTOUCHED = /<(script|style|pre|code|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g;
+const MOST_KEPT = 20_000;
+
+/** A function that remembers what it made of a text: most texts of a site stand on many of its pages. */
+export function remember(setText: (text: string) => string): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const set = setText(text);
+    kept.set(text, set);
+    return set;
+  };
+}
 
 /** Applies `setText` to the text between the tags of an HTML page, but not inside scripts, styles and code. */
-export function setTypography(html: string, setText: (text: string) => string): string {
-  let closing: string | undefined;
-  return html
-    .split(/(<[^>]*>)/)
-    .map((part) => {
-      if (!part.startsWith("<")) return closing === undefined ? setText(part) : part;
-      const opened = closing === undefined ? UNTOUCHED.exec(part)?.[1] : undefined;
-      if (opened !== undefined) closing = `</${opened}>`;
-      else if (part === closing) closing = undefined;
-      return part;
-    })
-    .join("");
-}
+export const setTypography = (html: string, setText: (text: string) => string): string =>
+  html.replaceAll(UNTOUCHED, (part) => (part.startsWith("<") ? part : setText(part)));

@@ -1,4 +1,3 @@
-const TAG = /(<[^>]*>)/;
 const HIDDEN = /<(script|style|svg|template)\b[\s\S]*?<\/\1>/g;
 const LETTERS = /\p{L}{4,}/gu;
 
@@ -23,13 +22,8 @@ export const toIndexedHtml = (html: string): string =>
       (_whole, attributes: string, name: string) =>
         `<h1${attributes} data-name="${escapeQuotes(readText(name))}" data-pagefind-meta="name[data-name]">${name}</h1>`,
     )
-    .split(TAG)
-    .map((part) =>
-      part.startsWith("<")
-        ? part.replace(/ data-(terms|names|topics|town)="[^"]*"/g, foldStroke)
-        : foldStroke(part),
-    )
-    .join("");
+    .replaceAll(/>[^<]+/g, foldStroke)
+    .replaceAll(/ data-(?:terms|names|topics|town)="[^"]*"/g, foldStroke);
 
 /**
  * The words of searchable pages that a misspelt one may stand for, in lower case: those of names first, then by
