@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { pagefind } from "./src/integrations/pagefind.ts";
+import { readCodeDigest } from "./src/integrations/code-digest.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
 
 const contentDir = process.env.CONTENT_DIR ?? "content";
@@ -39,7 +40,9 @@ export default defineConfig({
   },
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   vite: {
+    define: { "import.meta.env.CODE_DIGEST": JSON.stringify(readCodeDigest()) },
     build: {
       rolldownOptions: {
         // The MDX integration marks its modules for Astro alone: https://github.com/withastro/astro/issues/18087

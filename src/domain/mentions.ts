@@ -1,26 +1,32 @@
-import type { EntityFile } from "#src/schemas/entity.ts";
 import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
 import type { GoodPracticeFile } from "#src/schemas/good-practice.ts";
 
-type Named = { id: string };
-type Party = { entity?: Named | undefined };
+type Party = { entity?: { id: string } | undefined };
 
-const namesEntity = (parties: readonly Party[], id: string) =>
-  parties.some((party) => party.entity?.id === id);
+const listIds = (parties: readonly Party[]) => [
+  ...new Set(parties.flatMap(({ entity }) => entity?.id ?? [])),
+];
 
-/** Whether a good practice names the entity as one of its doers. */
-export const practiceMentions = (practice: GoodPracticeFile, id: string): boolean =>
-  namesEntity(practice.entities, id);
+/** Ids of the entities that a good practice names as its doers. */
+export const listPracticeEntities = (practice: GoodPracticeFile): string[] => listIds(practice.entities);
 
-/** Whether a forum edition names the entity as organiser, partner, patron, host of a session or laureate. */
-export const editionMentions = (edition: ForumEditionFile, id: string): boolean =>
-  [
-    edition.organisers,
-    edition.partners,
-    edition.patrons,
-    ...edition.awards.map((award) => award.laureates),
-    ...edition.programme.flatMap((day) => day.sessions.map((session) => session.hosts)),
-  ].some((parties) => namesEntity(parties, id));
+/** Ids of the entities that a forum edition names as organisers, partners, patrons, hosts of sessions or laureates. */
+export const listEditionEntities = (edition: ForumEditionFile): string[] =>
+  listIds([
+    ...edition.organisers,
+    ...edition.partners,
+    ...edition.patrons,
+    ...edition.awards.flatMap((award) => award.laureates),
+    ...edition.programme.flatMap((day) => day.sessions.flatMap((session) => session.hosts)),
+  ]);
 
-/** Whether a unit is run by the entity. */
-export const isUnitOf = (unit: EntityFile, id: string): boolean => unit.operator?.entity?.id === id;
+/** Turns things that name entities into a lookup of those things by the id of an entity. */
+export function groupByEntity<T>(
+  things: readonly T[],
+  idsOf: (thing: T) => string | readonly string[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things)
+    for (const id of [idsOf(thing)].flat()) groups.set(id, [...(groups.get(id) ?? []), thing]);
+  return groups;
+}

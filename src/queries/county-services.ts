@@ -2,7 +2,7 @@ import { groupByFacet } from "../domain/facets.ts";
 import { capitalize, collatorOf } from "../i18n/format.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { facetSlugs, paths } from "../i18n/paths.ts";
-import { listFacets, PAGE_SIZE, type FacetValue } from "./facets.ts";
+import { listFacetLinks, listFacets, PAGE_SIZE, type FacetValue } from "./facets.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
@@ -41,6 +41,7 @@ export async function listCountyServicePages() {
   const t = messages((await getPortal()).language);
   const directory = await getCrumb("menu.entities", paths.entities);
   const services = await listCountyServices();
+  const facets = await listFacetLinks();
   return Promise.all(
     services.map(async ({ county, slug, name: service, href: path, entities }) => {
       const names = { service, county: county.name };
@@ -49,7 +50,10 @@ export async function listCountyServicePages() {
       const trail = [directory, { name: capitalize(county.name), href: county.href }];
       const head = await getHead({ title, description, path, trail, noindex: true });
       const params = { facet: facetSlugs.county, value: county.slug, service: slug };
-      return { entities, route: { pageSize: PAGE_SIZE, params, props: { head, county: county.href } } };
+      return {
+        entities,
+        route: { pageSize: PAGE_SIZE, params, props: { head, county: county.href, facets } },
+      };
     }),
   );
 }

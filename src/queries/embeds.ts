@@ -1,4 +1,5 @@
 import { paths } from "../i18n/paths.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { listEntities } from "./entities.ts";
 import { listFacets } from "./facets.ts";
 import { getHead } from "./heads.ts";
@@ -6,13 +7,12 @@ import { getHead } from "./heads.ts";
 /** The card of every entity for other sites' frames, with its head. */
 export async function listEmbeddedCards() {
   const entities = await listEntities();
-  return Promise.all(
-    entities.map(async (entity) => {
-      const { id, name: title, summary: description } = entity;
-      const head = await getHead({ title, description, path: paths.embedCard(id) });
-      return { params: { id }, props: { head, entity } };
-    }),
-  );
+  const pages = entities.map(async (entity) => {
+    const { id, name: title, summary: description } = entity;
+    const head = await getHead({ title, description, path: paths.embedCard(id) });
+    return { params: { id }, props: { head, entity } };
+  });
+  return withCacheKeys(await Promise.all(pages));
 }
 
 /** What the generator of embed codes offers: terms of each facet by id, and all entities by id. */

@@ -1,12 +1,11 @@
 import type { Entity } from "../domain/entity.ts";
 import { groupByFacet, type FacetTerm } from "../domain/facets.ts";
 import type { Link } from "../domain/link.ts";
-import { capitalize, collatorOf } from "../i18n/format.ts";
+import { collatorOf } from "../i18n/format.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { facetSlugs, paths, type FacetName } from "../i18n/paths.ts";
 import { formatTerritory } from "../i18n/territory.ts";
 import { listEntities } from "./entities.ts";
-import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
 
@@ -15,6 +14,9 @@ export const PAGE_SIZE = 50;
 
 /** A term of a facet with the number of its entities and its page. */
 export type FacetValue = Link & { facet: FacetName; id: string; slug: string; entities: Entity[] };
+
+/** A facet as navigation shows it: links to its values with the number of entities of each. */
+export type FacetLinks = { name: FacetName; values: (Link & { count: number })[] };
 
 /** A facet with all its values that lead to at least one entity, in alphabetical order. */
 export type Facet = { name: FacetName; values: FacetValue[] };
@@ -43,23 +45,10 @@ export const listFacets = once(async (): Promise<Facet[]> => {
   }));
 });
 
-/** The static pages of all facet values: their heads, and their entities to be paged. */
-export async function listFacetPages() {
-  const facets = await listFacets();
-  const { language, regionLocative: region } = await getPortal();
-  const t = messages(language);
-  const trail = [await getCrumb("menu.entities", paths.entities)];
-  const toHead = ({ name, entities, href: path, facet }: FacetValue) => {
-    const description = t(`facet.${facet}.lead`, { name, region, count: entities.length });
-    return getHead({ title: capitalize(name), description, path, trail });
-  };
-  const toRoute = async (value: FacetValue) => ({
-    pageSize: PAGE_SIZE,
-    params: { facet: facetSlugs[value.facet], value: value.slug },
-    props: { kind: t(`facet.${value.facet}`), head: await toHead(value) },
-  });
-  const values = facets.flatMap((facet) => facet.values);
-  return Promise.all(
-    values.map(async (value) => ({ entities: value.entities, route: await toRoute(value) })),
-  );
-}
+/** All facets as navigation shows them. */
+export const listFacetLinks = once(async (): Promise<FacetLinks[]> =>
+  (await listFacets()).map(({ name: facet, values }) => ({
+    name: facet,
+    values: values.map(({ name, href, entities }) => ({ name, href, count: entities.length })),
+  })),
+);

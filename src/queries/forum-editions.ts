@@ -10,6 +10,7 @@ import type { ForumSeriesFile } from "../schemas/vocabularies.ts";
 import { formatEditionName } from "../i18n/edition-name.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { getForumContext } from "./forum-context.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
@@ -62,17 +63,19 @@ export async function listForumEditionPages() {
   const { language } = await getPortal();
   const forum = await getCrumb("menu.forum", paths.forum);
   const views = await listForumEditions();
-  return Promise.all(
-    views.map(async (view) => {
-      const { name: title, href: path } = view.link;
-      const { id, series, summary: description } = view.edition;
-      const trail = [
-        forum,
-        { name: localize(series.shortName, language), href: paths.forumSeries(series.id) },
-      ];
-      const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
-      return { params: { series: series.id, id }, props: { ...view, head } };
-    }),
+  return withCacheKeys(
+    await Promise.all(
+      views.map(async (view) => {
+        const { name: title, href: path } = view.link;
+        const { id, series, summary: description } = view.edition;
+        const trail = [
+          forum,
+          { name: localize(series.shortName, language), href: paths.forumSeries(series.id) },
+        ];
+        const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
+        return { params: { series: series.id, id }, props: { ...view, head } };
+      }),
+    ),
   );
 }
 
@@ -81,12 +84,14 @@ export async function listForumSeriesPages() {
   const { language } = await getPortal();
   const trail = [await getCrumb("menu.forum", paths.forum)];
   const views = await listForumSeries();
-  return Promise.all(
-    views.map(async (view) => {
-      const title = localize(view.series.name, language);
-      const description = messages(language)("forum.series.lead", { name: title });
-      const head = await getHead({ title, description, path: view.href, trail });
-      return { params: { series: view.series.id }, props: { ...view, head } };
-    }),
+  return withCacheKeys(
+    await Promise.all(
+      views.map(async (view) => {
+        const title = localize(view.series.name, language);
+        const description = messages(language)("forum.series.lead", { name: title });
+        const head = await getHead({ title, description, path: view.href, trail });
+        return { params: { series: view.series.id }, props: { ...view, head } };
+      }),
+    ),
   );
 }

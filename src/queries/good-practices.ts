@@ -3,6 +3,7 @@ import { toGoodPractice, type GoodPractice } from "../domain/good-practice.ts";
 import { collatorOf } from "../i18n/format.ts";
 import { localize } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { getContext } from "./context.ts";
 import { listFacets } from "./facets.ts";
 import { getCrumb, getHead } from "./heads.ts";
@@ -51,11 +52,13 @@ export const listGoodPractices = once(async (): Promise<GoodPracticeView[]> => {
 export async function listGoodPracticePages() {
   const trail = [await getCrumb("menu.goodPractices", paths.goodPractices)];
   const views = await listGoodPractices();
-  return Promise.all(
-    views.map(async (view) => {
-      const { id, title, summary: description, href: path } = view.practice;
-      const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
-      return { params: { id }, props: { ...view, head } };
-    }),
+  return withCacheKeys(
+    await Promise.all(
+      views.map(async (view) => {
+        const { id, title, summary: description, href: path } = view.practice;
+        const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
+        return { params: { id }, props: { ...view, head } };
+      }),
+    ),
   );
 }

@@ -1,14 +1,12 @@
 import { capitalize } from "../i18n/format.ts";
 import { localize, messages, type Language } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
 import { listPages } from "./pages.ts";
 import { getPortal } from "./portal.ts";
-
-/** A picture for link previews: the page's path without outer slashes, and the words on it. */
-export type OgImage = { path: string; title: string; kind: string; portal: string };
 
 const toPath = (href: string) => href.replaceAll(/^\/|\/$/g, "");
 
@@ -26,7 +24,7 @@ async function listEntityImages(language: Language, region: string) {
 }
 
 /** The pictures of all groups of entities, good practices, forum editions and text pages, and one for the rest. */
-export async function listOgImages(): Promise<OgImage[]> {
+export async function listOgImages() {
   const { name: portal, tagline, language, region } = await getPortal();
   const t = messages(language);
   const images = [
@@ -44,5 +42,9 @@ export async function listOgImages(): Promise<OgImage[]> {
     })),
     ...(await listPages()).map(({ id, data }) => ({ href: id, title: data.title, kind: portal })),
   ];
-  return images.map(({ href, ...words }) => ({ ...words, path: toPath(href), portal }));
+  const pages = images.map(({ href, ...words }) => ({
+    params: { path: toPath(href) },
+    props: { ...words, portal },
+  }));
+  return withCacheKeys(pages);
 }

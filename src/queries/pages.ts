@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import type { Link } from "../domain/link.ts";
 import { paths } from "../i18n/paths.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { getHead } from "./heads.ts";
 import { once } from "./once.ts";
 
@@ -21,12 +22,14 @@ export async function findProcurementGuide(): Promise<Link | undefined> {
 /** The static addresses of all plain text pages, with their heads. */
 export async function listTextPages() {
   const entries = (await listPages()).filter((entry) => !isProcurementGuide(entry));
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { title, summary: description } = entry.data;
-      const path = paths.page(entry.id);
-      const head = await getHead({ title, description, path, picture: paths.ogImage(path) });
-      return { params: { id: entry.id }, props: { entry, head } };
-    }),
+  return withCacheKeys(
+    await Promise.all(
+      entries.map(async (entry) => {
+        const { title, summary: description } = entry.data;
+        const path = paths.page(entry.id);
+        const head = await getHead({ title, description, path, picture: paths.ogImage(path) });
+        return { params: { id: entry.id }, props: { entry, head } };
+      }),
+    ),
   );
 }

@@ -3,6 +3,7 @@ import { toServiceTable } from "../domain/procurement.ts";
 import { collatorOf } from "../i18n/format.ts";
 import { localize } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { listEntities } from "./entities.ts";
 import { listFacets, type FacetValue } from "./facets.ts";
 import { getHead } from "./heads.ts";
@@ -32,21 +33,23 @@ export async function listProcurementPages() {
     compare(localize(a.service.name, language), localize(b.service.name, language)),
   );
   const entries = (await listPages()).filter(isProcurementGuide);
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { title, summary: description } = entry.data;
-      const path = paths.procurement;
-      const head = await getHead({ title, description, path, picture: paths.ogImage(path) });
-      const props = {
-        head,
-        entry,
-        table: { ...table, rows },
-        forms: forms.map(toLink),
-        statuses: valuesOf("status")
-          .filter(({ id }) => statuses.get(id)?.kind === "status")
-          .map(toLink),
-      };
-      return { params: { procurement: entry.id }, props };
-    }),
+  return withCacheKeys(
+    await Promise.all(
+      entries.map(async (entry) => {
+        const { title, summary: description } = entry.data;
+        const path = paths.procurement;
+        const head = await getHead({ title, description, path, picture: paths.ogImage(path) });
+        const props = {
+          head,
+          entry,
+          table: { ...table, rows },
+          forms: forms.map(toLink),
+          statuses: valuesOf("status")
+            .filter(({ id }) => statuses.get(id)?.kind === "status")
+            .map(toLink),
+        };
+        return { params: { procurement: entry.id }, props };
+      }),
+    ),
   );
 }

@@ -4,6 +4,7 @@ import { capitalize } from "../i18n/format.ts";
 import { messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { territoryTypeKey } from "../i18n/territory.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { listEntities } from "./entities.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { getPortal } from "./portal.ts";
@@ -91,7 +92,7 @@ async function listPages<V>(rows: UnitRow[], toView: (profile: UnitProfile, row:
     const profile = profiles.get(row.id);
     return profile && { params: { slug: profile.unit.slug }, props: await toView(profile, row) };
   });
-  return (await Promise.all(pages)).filter((page) => page !== undefined);
+  return withCacheKeys((await Promise.all(pages)).filter((page) => page !== undefined));
 }
 
 /** The static pages of all counties. */

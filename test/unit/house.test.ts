@@ -19,7 +19,7 @@ const rooms = [
 const law: Record<string, string[]> = {
   schemas: ["schemas", "astro/zod", "type:astro"],
   domain: ["domain", "type:schemas", "library"],
-  queries: ["queries", "domain", "i18n", "type:schemas", "astro:content"],
+  queries: ["queries", "domain", "i18n", "type:schemas", "astro:content", "node"],
   i18n: ["i18n", "type:domain"],
   components: [
     "components",

@@ -2,8 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { drawOgImage } from "../../components/portal/og-image.ts";
 import { listOgImages } from "../../queries/og-images.ts";
 
-export const getStaticPaths = async () =>
-  (await listOgImages()).map((image) => ({ params: { path: image.path }, props: image }));
+export const getStaticPaths = listOgImages;
 
 /** The picture of a page for link previews, PNG of 1200 by 630 pixels. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

@@ -1,0 +1,35 @@
+import { hash } from "node:crypto";
+
+const LONGEST_PLAIN = 200;
+const known = new WeakMap<object, string>();
+
+/**
+ * A fingerprint of a plain value, equal for equal values. Objects that stand in many models are read once; a value
+ * that is not data (a function) throws a TypeError, because nothing says whether it is still the same.
+ */
+export function toFingerprint(value: unknown): string {
+  if (typeof value === "function") throw new TypeError("a fingerprint is of data, not of functions");
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  const kept = known.get(value);
+  if (kept !== undefined) return kept;
+  const text = describe(value);
+  const fingerprint = text.length > LONGEST_PLAIN ? hash("sha256", text, "base64url") : text;
+  known.set(value, fingerprint);
+  return fingerprint;
+}
+
+function describe(value: object): string {
+  if (value instanceof Date) return `Date(${value.getTime()})`;
+  if (value instanceof Map || value instanceof Set || Array.isArray(value))
+    return `${value.constructor.name}[${[...value].map(toFingerprint).join()}]`;
+  return `{${Object.entries(value)
+    .map(([key, part]) => `${JSON.stringify(key)}:${toFingerprint(part)}`)
+    .join()}}`;
+}
+
+/**
+ * Pages with the key under which Astro keeps them between builds: the fingerprint of all that the page draws. A page
+ * whose key is as in the last build is not drawn again; so a page must draw its props and nothing else.
+ */
+export const withCacheKeys = <P extends object>(pages: readonly P[]) =>
+  pages.map((page) => ({ ...page, cacheKey: toFingerprint(page) }));

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { toFingerprint, withCacheKeys } from "../../src/queries/cache-key.ts";
+
+const long = "słowo ".repeat(60);
+
+describe("a fingerprint", () => {
+  it("is equal for equal values, however they are made", () => {
+    const make = () => ({
+      name: long,
+      places: [{ id: 1 }, undefined],
+      on: new Date(0),
+      by: new Map([["a", { b: 1 }]]),
+    });
+    expect(toFingerprint(make())).toBe(toFingerprint(make()));
+  });
+
+  it.each([
+    [
+      { a: 1, b: 2 },
+      { a: 2, b: 1 },
+    ],
+    [["a", "b"], ["a,b"]],
+    [{ a: "1" }, { a: 1 }],
+    [[[1], 2], [[1, 2]]],
+    [{ deep: { text: long } }, { deep: { text: `${long}.` } }],
+    [new Map([["a", 1]]), new Map([["a", 2]])],
+    [new Date(0), new Date(1)],
+    [{ a: undefined }, { a: null }],
+  ])("differs for %o and %o", (one, other) => expect(toFingerprint(one)).not.toBe(toFingerprint(other)));
+
+  it("refuses what is not data", () => {
+    expect(() => toFingerprint({ draw: () => 1 })).toThrow(TypeError);
+  });
+
+  it("of a page changes with its props", () => {
+    const [first, second] = withCacheKeys([{ props: { name: "a" } }, { props: { name: "b" } }]);
+    expect(first?.cacheKey).not.toBe(second?.cacheKey);
+  });
+});
