@@ -2,13 +2,18 @@ import type { PortalFile } from "#src/schemas/portal.ts";
 import type { Link } from "./link.ts";
 
 /** What every page knows of the portal: its configuration in the main language, its address and menus. */
-export type Portal = Pick<PortalFile, "contentLicence" | "repository" | "editUrl" | "staleAfterDays"> & {
+export type Portal = Pick<
+  PortalFile,
+  "contentLicence" | "repository" | "editUrl" | "staleAfterDays" | "timeZone"
+> & {
   name: string;
   tagline: string;
   description: string;
   language: "pl" | "en";
   /** Address of the start page, with the base, ending in a slash. */
   siteUrl: string;
+  /** TERYT code of the region. */
+  territory: string;
   region: string;
   regionLocative: string;
   operator: Omit<PortalFile["operator"], "name"> & { name: string };

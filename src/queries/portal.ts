@@ -25,6 +25,8 @@ export const getPortal = once(async (): Promise<Portal> => {
     description: localize(file.description, language),
     language,
     siteUrl: new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, import.meta.env.SITE).href,
+    territory: file.region.territory.id,
+    timeZone: file.timeZone,
     region: localize(file.region.name, language),
     regionLocative: localize(file.region.locative, language),
     operator: { ...file.operator, name: localize(file.operator.name, language) },
