@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
-import type { Document } from "yaml";
+import { Document } from "yaml";
 import type { KeyPath, Position, Problem, ProblemId, Words } from "#src/domain/integrity/problems.ts";
+import { parseCsvSource } from "./content-files/csv-source.ts";
 import { splitFrontMatter } from "./content-files/front-matter.ts";
 import { decodeText } from "./content-files/text.ts";
 import { parseYamlSource, type YamlFault, type YamlSource } from "./content-files/yaml-source.ts";
@@ -61,12 +62,12 @@ export function readContentFile(folder: string, path: string): ContentFile {
   if (stat.isSymbolicLink()) return problem("symbolic-link");
   if (stat.isDirectory() && extname(path) === "") return problem("file-unreadable", { reason: "EACCES" });
   if (!stat.isFile()) return problem("file-not-used", { place: path });
-  if (!/\.(mdx?|ya?ml|topojson)$/.test(path)) return empty;
+  if (!/\.(mdx?|ya?ml|topojson|csv)$/.test(path)) return empty;
   const bytes = readBytes(join(folder, path));
   if (!Buffer.isBuffer(bytes)) return problem("file-unreadable", { reason: bytes.reason });
   const decoded = decodeText(bytes);
   if ("id" in decoded) return problem(decoded.id, decoded.values, decoded.position);
-  const file = /\.mdx?$/.test(path) ? readMarkdown(path, decoded.text) : readYaml(path, decoded.text);
+  const file = readerOf(path)(path, decoded.text);
   const mark: Problem[] = decoded.mark ? problem("byte-order-mark").problems : [];
   return { ...file, problems: [...mark, ...file.problems] };
 }
@@ -86,6 +87,24 @@ function readBytes(path: string): Buffer | { reason: string } {
   } catch (error) {
     return { reason: error instanceof Error && "code" in error ? String(error.code) : "?" };
   }
+}
+
+function readerOf(path: string): (path: string, text: string) => ContentFile {
+  if (path.endsWith(".csv")) return readCsv;
+  return /\.mdx?$/.test(path) ? readMarkdown : readYaml;
+}
+
+function readCsv(path: string, text: string): ContentFile {
+  const { data, faults, locate } = parseCsvSource(text);
+  const document = data && new Document(data);
+  return {
+    path,
+    data,
+    document,
+    body: undefined,
+    problems: faults.map((fault) => ({ ...fault, file: path })),
+    locate,
+  };
 }
 
 function readMarkdown(path: string, text: string): ContentFile {

@@ -1,7 +1,8 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parseRemarkTable } from "./domain/consultation/remark-table.ts";
 import type { ImageField } from "./schemas/fields.ts";
 import { register, type CollectionName } from "./schemas/register.ts";
 
@@ -35,6 +36,16 @@ function buildOnce<S>(build: (image: ImageField) => S) {
   };
 }
 
+/** The tables of remarks, one for each consultation that has one. */
+function loadRemarks() {
+  const folder = `${contentDir}/${register["consultation-remarks"].path}`;
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".csv")) : [];
+  return files.map((name) => ({
+    id: name.replace(/\.csv$/, ""),
+    remarks: parseRemarkTable(readFileSync(`${folder}/${name}`, "utf8")).map(({ record }) => record),
+  }));
+}
+
 export const collections = {
   entities: defineCollection({
     loader: loaderOf("entities"),
@@ -55,6 +66,18 @@ export const collections = {
   "programme-releases": defineCollection({
     loader: loaderOf("programme-releases"),
     schema: register["programme-releases"].schema(),
+  }),
+  consultations: defineCollection({
+    loader: loaderOf("consultations"),
+    schema: register.consultations.schema(),
+  }),
+  "adopted-texts": defineCollection({
+    loader: loaderOf("adopted-texts"),
+    schema: register["adopted-texts"].schema(),
+  }),
+  "consultation-remarks": defineCollection({
+    loader: loadRemarks,
+    schema: z.looseObject(register["consultation-remarks"].schema().shape),
   }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),

@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Problem, Severity, Words } from "#src/domain/integrity/problems.ts";
 import {
   fillPlaceholders,
@@ -81,7 +82,7 @@ function placeOf(collection: string): string {
 function renderField(problem: Problem, path: readonly (string | number)[], language: ReportLanguage): string {
   const key = String(path.findLast((step) => typeof step === "string") ?? "");
   const found = rows.find(([, row]) =>
-    row.form === "entry" ? problem.file.startsWith(`${row.path}/`) : problem.file === row.path,
+    row.form === "entry" ? dirname(problem.file) === row.path : problem.file === row.path,
   );
   if (!found) return key;
   const [collection, { form }] = found;

@@ -31,6 +31,10 @@ export const paths = {
   forumChanges: (series: string, id: string) => `/forum/${series}/${id}/zmiany/`,
   forumChangesFeed: (series: string, id: string) => `/forum/${series}/${id}/zmiany.xml`,
   speaker: (id: string) => `/osoby/${id}/`,
+  consultations: "/konsultacje/",
+  consultation: (id: string) => `/konsultacje/${id}/`,
+  /** The draft and the adopted text side by side. */
+  comparison: (id: string) => `/konsultacje/${id}/porownanie/`,
   /** The n-th page of a paged list, 1 for the first. */
   pageOf: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
   page: (id: string) => `/${id}/`,

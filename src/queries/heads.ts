@@ -3,7 +3,15 @@ import { messages, type MessageKey } from "../i18n/messages.ts";
 import { getPortal } from "./portal.ts";
 
 type TitledArea =
-  "entities" | "practices" | "forum" | "search" | "notFound" | "embed" | "embedList" | "shortlist";
+  | "entities"
+  | "practices"
+  | "forum"
+  | "search"
+  | "notFound"
+  | "embed"
+  | "embedList"
+  | "shortlist"
+  | "consultations";
 
 /** The head of a page from what is its own; the portal is added. */
 export const getHead = async (own: Omit<PageHead, "portal">): Promise<PageHead> => ({

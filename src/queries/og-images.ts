@@ -2,6 +2,7 @@ import { capitalize } from "../i18n/format.ts";
 import { localize, messages, type Language } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { withCacheKeys } from "./cache-key.ts";
+import { listConsultations } from "./consultations.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
@@ -40,6 +41,7 @@ export async function listOgImages() {
       title: link.name,
       kind: t("kind.forumEdition"),
     })),
+    ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
     ...(await listPages()).map(({ id, data }) => ({ href: id, title: data.title, kind: portal })),
   ];
   const pages = images.map(({ href, ...words }) => ({

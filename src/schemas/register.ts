@@ -1,5 +1,7 @@
 import type { z } from "astro/zod";
 import { boundariesSchema } from "./boundaries.ts";
+import { adoptedTextSchema, remarkTableSchema } from "./consultation-outcome.ts";
+import { consultationSchema } from "./consultation.ts";
 import { entitySchema } from "./entity.ts";
 import type { ImageField } from "./fields.ts";
 import { forumEditionSchema } from "./forum-edition.ts";
@@ -53,6 +55,19 @@ export const register = {
     path: "programme-releases",
     extensions: ["yaml"],
     schema: programmeReleaseSchema,
+  },
+  consultations: { form: "entry", path: "consultations", extensions: ["md"], schema: consultationSchema },
+  "adopted-texts": {
+    form: "entry",
+    path: "consultations/adopted",
+    extensions: ["md"],
+    schema: adoptedTextSchema,
+  },
+  "consultation-remarks": {
+    form: "entry",
+    path: "consultations/remarks",
+    extensions: ["csv"],
+    schema: remarkTableSchema,
   },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },

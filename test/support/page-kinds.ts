@@ -18,6 +18,8 @@ export const pageKinds = {
   "the forums": "/forum/",
   "a forum series": "/forum/forum-ekonomii-spolecznej/",
   "a forum edition": "/forum/forum-ekonomii-spolecznej/forum-ekonomii-spolecznej-11/",
+  "the consultations": "/konsultacje/",
+  "a consultation": "/konsultacje/program-wspolpracy-2017/",
   "the search": "/szukaj/",
   "search results": "/szukaj/?q=spółdzielnia",
   "all counties": "/powiaty/",

@@ -1,3 +1,4 @@
+import { checkConsultations } from "./check-consultations.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkEditions } from "./check-editions.ts";
 import { checkFreshness } from "./check-freshness.ts";
@@ -15,6 +16,7 @@ import { checkProgrammes } from "./check-programmes.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkReleases } from "./check-releases.ts";
 import { checkSpeakers } from "./check-speakers.ts";
+import { checkRemarks } from "./check-remarks.ts";
 import { checkStatuses } from "./check-statuses.ts";
 import { checkTerritory } from "./check-territory.ts";
 import type { Rule } from "./content.ts";
@@ -32,6 +34,8 @@ const rules: readonly Rule[] = [
   checkFreshness,
   checkOperators,
   checkEditions,
+  checkConsultations,
+  checkRemarks,
   checkProgrammes,
   checkReleases,
   checkSpeakers,

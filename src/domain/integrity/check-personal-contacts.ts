@@ -27,6 +27,14 @@ export const checkPersonalContacts: Rule = (content) => [
       ? [problemAt(edition, "personal-email", ["contact", "email"], { email })]
       : [];
   }),
+  ...content.entries.consultations.flatMap((consultation) =>
+    (["channels", "contact"] as const).flatMap((part) => {
+      const email = consultation.data[part]?.email;
+      return email !== undefined && isPersonalEmail(email)
+        ? [problemAt(consultation, "personal-email", [part, "email"], { email })]
+        : [];
+    }),
+  ),
   ...listEntries(content).flatMap(checkBody),
 ];
 

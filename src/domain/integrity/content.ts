@@ -1,4 +1,6 @@
 import type { BoundariesFile } from "../../schemas/boundaries.ts";
+import type { AdoptedTextFile, RemarkTableFile } from "../../schemas/consultation-outcome.ts";
+import type { ConsultationFile } from "../../schemas/consultation.ts";
 import type { EntityFile } from "../../schemas/entity.ts";
 import type { ForumEditionFile } from "../../schemas/forum-edition.ts";
 import type { GoodPracticeFile } from "../../schemas/good-practice.ts";
@@ -25,6 +27,9 @@ type RecordTypes = {
   "forum-editions": ForumEditionFile;
   speakers: SpeakerFile;
   "programme-releases": ProgrammeReleaseFile;
+  consultations: ConsultationFile;
+  "adopted-texts": AdoptedTextFile;
+  "consultation-remarks": RemarkTableFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

@@ -26,6 +26,9 @@ export const problems = {
   "yaml-duplicate-key": "error",
   "yaml-shape": "error",
 
+  "csv-syntax": "error",
+  "csv-column-unknown": "error",
+
   "field-missing": "error",
   "field-empty": "error",
   "field-type": "error",
@@ -48,6 +51,7 @@ export const problems = {
   "date-time-syntax": "error",
   "time-zone-unknown": "error",
   "language-code-syntax": "error",
+  "paragraph-syntax": "error",
   "krs-syntax": "error",
   "nip-syntax": "error",
   "nip-checksum": "error",
@@ -92,6 +96,15 @@ export const problems = {
   "successor-without-closing": "error",
   "successor-is-itself": "error",
   "stale-entry": "warning",
+
+  "meeting-outside-period": "warning",
+  "consultation-channel-missing": "warning",
+  "consultation-unmatched": "error",
+  "paragraph-duplicate": "error",
+  "remark-paragraph-unknown": "error",
+  "remark-reason-missing": "warning",
+  "remark-names-person": "error",
+  "adopted-text-missing": "warning",
 
   "operator-missing": "warning",
   "operator-unexpected": "error",

@@ -1,0 +1,38 @@
+import type { Decision, RemarkFile } from "#src/schemas/consultation-outcome.ts";
+import { listParagraphs, type DraftBlock, type DraftParagraph } from "./draft.ts";
+
+export type { RemarkFile } from "#src/schemas/consultation-outcome.ts";
+
+/** A remark with the paragraph that it is about, where it is about one. */
+export type Remark = Omit<RemarkFile, "paragraph"> & {
+  number: number;
+  paragraph: DraftParagraph | undefined;
+};
+
+/** Numbers of remarks by decision, in the order in which they are shown; `waiting`: without a decision yet. */
+export type RemarkCounts = Record<Decision | "waiting", number>;
+
+/** Remarks in the order of the table, numbered from 1, each with its paragraph of the draft. */
+export function toRemarks(remarks: readonly RemarkFile[], draft: readonly DraftBlock[]): Remark[] {
+  const paragraphs = new Map(listParagraphs(draft).map((paragraph) => [paragraph.ref, paragraph]));
+  return remarks.map(({ paragraph, ...remark }, index) => ({
+    ...remark,
+    number: index + 1,
+    paragraph: paragraph === undefined ? undefined : paragraphs.get(paragraph),
+  }));
+}
+
+/** How many remarks were answered in each way. */
+export function countRemarks(remarks: readonly Pick<RemarkFile, "decision">[]): RemarkCounts {
+  const counts: RemarkCounts = { accepted: 0, partly: 0, rejected: 0, noted: 0, waiting: 0 };
+  for (const { decision } of remarks) counts[decision ?? "waiting"] += 1;
+  return counts;
+}
+
+/** Remarks by the `ref` of their paragraph, for a mark beside the paragraph. */
+export function groupRemarks(remarks: readonly Remark[]): ReadonlyMap<string, Remark[]> {
+  return Map.groupBy(
+    remarks.filter(({ paragraph }) => paragraph !== undefined),
+    ({ paragraph }) => paragraph?.ref ?? "",
+  );
+}

@@ -1,0 +1,90 @@
+import type { Consultation, ConsultationState } from "../domain/consultation/consultation.ts";
+import type { DraftParagraph } from "../domain/consultation/draft.ts";
+import { formatDate, formatDateRange } from "./format.ts";
+import { messages, type Language } from "./messages.ts";
+
+/** A local day or minute in words: `15 września 2026` or `15 września 2026, 14:00`. */
+export function formatMoment(local: string, language: Language): string {
+  const [day = "", time] = local.split("T");
+  return [formatDate(day, language), time].filter(Boolean).join(", ");
+}
+
+/** The period in words; the start may be unknown. */
+export function formatPeriod({ from, to }: { from?: string | undefined; to: string }, language: Language) {
+  const t = messages(language);
+  if (from === undefined) return t("consultation.period.to", { to: formatMoment(to, language) });
+  if (!`${from}${to}`.includes("T")) return formatDateRange(from, to, language);
+  return t("consultation.period.from", {
+    from: formatMoment(from, language),
+    to: formatMoment(to, language),
+  });
+}
+
+/** The state in words, with the days that remain. */
+export function formatState(state: ConsultationState, language: Language): string {
+  const t = messages(language);
+  if (state.phase === "closed" || state.phase === "concluded") return t(`consultation.state.${state.phase}`);
+  return state.days === 0
+    ? t(`consultation.state.${state.phase}Today`)
+    : t(`consultation.state.${state.phase}`, { count: state.days });
+}
+
+/** A paragraph as Polish legislation cites it: `§ 2 ust. 3`. */
+export function formatParagraph(
+  { section, number }: Pick<DraftParagraph, "section" | "number">,
+  language: Language,
+): string {
+  const t = messages(language);
+  if (section !== undefined && number !== undefined)
+    return t("consultation.paragraph.both", { section, number });
+  return section === undefined
+    ? t("consultation.paragraph.number", { number: number ?? "" })
+    : t("consultation.paragraph.section", { section });
+}
+
+const EXCERPT = 140;
+
+/** The first words of a paragraph, in quotation marks. */
+function excerptOf(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  const words = line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(" ", EXCERPT))} …`;
+  return `„${words}”`;
+}
+
+/**
+ * The address of a message with a remark (`mailto:`, RFC 6068), with the number, first words and address of the
+ * paragraph, or of the whole draft; `address` is the page's full address.
+ */
+export function formatRemarkMail(
+  email: string,
+  { title }: Pick<Consultation, "title">,
+  paragraph: DraftParagraph | undefined,
+  address: string,
+  language: Language,
+): string {
+  const t = messages(language);
+  const label = paragraph ? formatParagraph(paragraph, language) : t("consultation.mail.whole");
+  const subject = paragraph
+    ? t("consultation.mail.subject", { label })
+    : t("consultation.mail.subjectWhole", { title });
+  const body = t("consultation.mail.body", {
+    title,
+    label,
+    excerpt: paragraph ? excerptOf(paragraph.text) : "",
+    address: paragraph ? `${address}#par-${paragraph.ref}` : address,
+  });
+  const lines = body.replaceAll(/\n{3,}/g, "\n\n").replaceAll("\n", "\r\n");
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+}
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** A size in bytes as people read it: `340 kB`, `1,2 MB` (powers of 1000). */
+export function formatBytes(bytes: number, language: Language): string {
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+  return new Intl.NumberFormat(language, {
+    style: "unit",
+    unit: UNITS[step],
+    maximumFractionDigits: step < 2 ? 0 : 1,
+  }).format(bytes / 1000 ** step);
+}

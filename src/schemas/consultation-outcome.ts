@@ -1,0 +1,51 @@
+import { z } from "astro/zod";
+import { day, source } from "./fields.ts";
+
+/** How the author of a draft answered a remark. */
+export const DECISIONS = ["accepted", "partly", "rejected", "noted"] as const;
+
+/**
+ * A file of `content/consultations/adopted/`: the text that was adopted after the consultation of the same file name.
+ * The body has the numbering of the draft's kind: `§` headings and numbered lists.
+ */
+export const adoptedTextSchema = () =>
+  z.strictObject({
+    title: z.string().min(5).max(200).meta({ pl: "tytuł", en: "title" }),
+    lang: z
+      .string()
+      .optional()
+      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
+    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+  });
+
+/** One remark: a row of the table. A private person has no name here (art. 5 ust. 1 lit. c RODO). */
+export const remarkSchema = () =>
+  z.strictObject({
+    authorKind: z
+      .enum(["organisation", "person"])
+      .meta({ pl: "czyja uwaga: organizacji lub osoby", en: "whose remark" }),
+    author: z.string().optional().meta({ pl: "nazwa organizacji", en: "name of the organisation" }),
+    paragraph: z
+      .string()
+      .regex(/^\d+[a-z]*(-\d+[a-z]*)?$/)
+      .meta({ problem: "paragraph-syntax" })
+      .optional()
+      .meta({ pl: "ustęp: 12 albo 2-3 (§ 2 ust. 3)", en: "paragraph: 12 or 2-3" }),
+    remark: z.string().min(3).meta({ pl: "treść uwagi", en: "remark" }),
+    decision: z.enum(DECISIONS).optional().meta({ pl: "rozstrzygnięcie", en: "decision" }),
+    reason: z.string().min(3).optional().meta({ pl: "uzasadnienie", en: "reason" }),
+  });
+
+/** A file of `content/consultations/remarks/`: a CSV table of the remarks to the consultation of the same name. */
+export const remarkTableSchema = () =>
+  z.strictObject({ remarks: z.array(remarkSchema()).min(1).meta({ pl: "uwagi", en: "remarks" }) });
+
+/** The adopted text as its author wrote it. */
+export type AdoptedTextFile = z.infer<ReturnType<typeof adoptedTextSchema>>;
+/** One remark of a table. */
+export type RemarkFile = z.infer<ReturnType<typeof remarkSchema>>;
+/** A table of remarks. */
+export type RemarkTableFile = z.infer<ReturnType<typeof remarkTableSchema>>;
+/** How a remark was answered. */
+export type Decision = (typeof DECISIONS)[number];
