@@ -2,7 +2,7 @@ import { groupByFacet } from "../domain/facets.ts";
 import { capitalize, collatorOf } from "../i18n/format.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { facetSlugs, paths } from "../i18n/paths.ts";
-import { listFacetLinks, listFacets, PAGE_SIZE, type FacetValue } from "./facets.ts";
+import { listFacets, PAGE_SIZE, type FacetValue } from "./facets.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
@@ -36,12 +36,11 @@ export async function listNarrower(path: string): Promise<{ name: string; href: 
     .map(({ name, href, entities }) => ({ name, href, count: entities.length }));
 }
 
-/** The static pages of all county × service lists; search engines are asked to leave them out. */
+/** The static pages of all county × service lists, each beside the county's other services; not for search engines. */
 export async function listCountyServicePages() {
   const t = messages((await getPortal()).language);
   const directory = await getCrumb("menu.entities", paths.entities);
   const services = await listCountyServices();
-  const facets = await listFacetLinks();
   return Promise.all(
     services.map(async ({ county, slug, name: service, href: path, entities }) => {
       const names = { service, county: county.name };
@@ -49,10 +48,11 @@ export async function listCountyServicePages() {
       const description = t("directory.countyService.lead", { ...names, count: entities.length });
       const trail = [directory, { name: capitalize(county.name), href: county.href }];
       const head = await getHead({ title, description, path, trail, noindex: true });
+      const facets = [{ name: "service" as const, values: await listNarrower(county.href) }];
       const params = { facet: facetSlugs.county, value: county.slug, service: slug };
       return {
         entities,
-        route: { pageSize: PAGE_SIZE, params, props: { head, county: county.href, facets } },
+        route: { pageSize: PAGE_SIZE, params, props: { head, facets } },
       };
     }),
   );
