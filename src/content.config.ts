@@ -13,7 +13,9 @@ function loaderOf(name: CollectionName) {
   if (form === "list") return file(`${contentDir}/${path}`);
   if (form === "single") return glob({ base: contentDir, pattern: path });
   if (!existsSync(`${contentDir}/${path}`)) return () => [];
-  return glob({ base: `${contentDir}/${path}`, pattern: extensions.map((extension) => `*.${extension}`) });
+  const pattern = extensions.map((extension) => `*.${extension}`);
+  // Entities come by the thousand, and of their text only the HTML is used.
+  return glob({ base: `${contentDir}/${path}`, pattern, retainBody: name !== "entities" });
 }
 
 /** One entry, with a map only where the region has the file. */

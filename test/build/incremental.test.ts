@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runBuild } from "../support/build-site.ts";
@@ -36,6 +36,7 @@ describe("a second build", () => {
     replaceIn(join(content, "entities/fundacja-studio-m6.md"), "name: ", "name: Nowa ");
     replaceIn(join(content, "vocabularies/services.yaml"), "pl: ", "pl: nowa ");
     rmSync(join(content, "entities/wtz-lipno.md"));
+    appendFileSync(join(content, "entities/osp-lubianka.md"), "\nNowe zdanie.\n");
     const log = runBuild(content, kept);
     runBuild(content, fresh);
 
@@ -48,6 +49,7 @@ describe("a second build", () => {
       "forum/forum-organizacji-pozarzadowych/forum-organizacji-pozarzadowych-23/index.html",
     );
     expect(changed).toContain("podmioty/wtz-lipno/index.html");
+    expect(changed).toContain("podmioty/osp-lubianka/index.html");
     expect(changed).not.toContain("podmioty/osp-lasin/index.html");
   });
 });
