@@ -30,7 +30,9 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        "img-src 'self' data:",
+        ["img-src 'self' data:", ...address.mapHosts].join(" "),
+        ["connect-src 'self'", ...address.mapHosts].join(" "),
+        "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

@@ -4,6 +4,7 @@ import { chromium as playwright, type Browser } from "playwright-core";
 const args = [
   "--no-sandbox",
   "--disable-gpu",
+  "--enable-unsafe-swiftshader",
   "--disable-dev-shm-usage",
   "--font-render-hinting=none",
   "--disable-background-networking",

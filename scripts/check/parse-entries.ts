@@ -3,6 +3,7 @@ import type { Content, Entry } from "#src/domain/integrity/content.ts";
 import type { KeyPath, Position, Problem } from "#src/domain/integrity/problems.ts";
 import { register, type CollectionName } from "#src/schemas/register.ts";
 import type { ContentFile } from "../content-files.ts";
+import { readPublicFiles } from "./public-files.ts";
 import { splitName, type PlacedFile } from "./arrange.ts";
 import { recordSchema } from "./schema-fields.ts";
 import { kindOf, type Subject } from "./raw-values.ts";
@@ -39,6 +40,7 @@ export function parseEntries(files: readonly ContentFile[], placed: readonly Pla
     entries,
     ids,
     files: new Set(files.filter(isFile).map(({ path }) => path)),
+    publicFiles: readPublicFiles(),
   } as unknown as Content;
   return { content, problems: store.problems };
 }

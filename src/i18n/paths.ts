@@ -43,6 +43,8 @@ export const paths = {
   regionWide: "/powiaty/#caly-region",
   county: (slug: string) => `/powiaty/${slug}/`,
   municipality: (slug: string) => `/gminy/${slug}/`,
+  /** Boundaries of the region as GeoJSON. */
+  boundaries: "/powiaty/granice.json",
   vcard: (id: string) => `/podmioty/${id}.vcf`,
   shortlist: "/schowek/",
   procurement: "/zlecaj-pes/",

@@ -7,11 +7,13 @@ import { listEntities } from "./entities.ts";
 import { listFacetLinks, listFacets, PAGE_SIZE, type FacetValue } from "./facets.ts";
 import { getCrumb, getHead, getMessageHead } from "./heads.ts";
 import { getPortal } from "./portal.ts";
+import { getMapSettings } from "./region-map.ts";
 
 /** The static pages of all entities: their heads, and the entities to be paged. */
 export async function listDirectoryPages() {
   const head = await getMessageHead("entities", paths.entities);
-  const props = { head, facets: await listFacetLinks(), places: await listPlaces() };
+  const map = await getMapSettings();
+  const props = { head, facets: await listFacetLinks(), places: await listPlaces(), map };
   return { entities: await listEntities(), route: { pageSize: PAGE_SIZE, props } };
 }
 

@@ -1,7 +1,9 @@
 import { getEntry } from "astro:content";
 import type { BoundariesFile } from "#src/schemas/boundaries.ts";
 import { toBoundaries } from "../domain/map/boundaries.ts";
+import { toMapBase, type MapSettings } from "../domain/map/map-base.ts";
 import { drawOutlines } from "../domain/map/outlines.ts";
+import { toRegionShapes, type RegionShapes } from "../domain/map/region-shapes.ts";
 import { toSchematicTopology } from "../domain/map/schematic-topology.ts";
 import { toTerritoryMap, type CountedUnit, type TerritoryMap } from "../domain/map/territory-map.ts";
 import { once } from "./once.ts";
@@ -41,3 +43,15 @@ export async function getTerritoryMap(
     source,
   );
 }
+
+/** The boundaries and names of the region for the map in the browser. */
+export const getRegionShapes = once(async (): Promise<RegionShapes> => {
+  const { territory } = await getVocabularies();
+  return toRegionShapes((await getRegion()).topology, [...territory.values()]);
+});
+
+/** What the map in the browser draws on: the base layer that the portal chose, and where boundaries come from. */
+export const getMapSettings = once(async (): Promise<MapSettings> => {
+  const portal = await getEntry("portal", "portal");
+  return { base: toMapBase(portal?.data.map), source: (await getRegion()).source };
+});

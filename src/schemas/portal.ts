@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { anyTerritoryCode, localized, webAddress } from "./fields.ts";
+import { mapBase } from "./map-base.ts";
 
 /** Whether the platform knows the name of a time zone (IANA). */
 function isTimeZone(name: string): boolean {
@@ -58,6 +59,7 @@ export const portalSchema = () =>
         url: webAddress().meta({ pl: "adres licencji", en: "address of the licence" }),
       })
       .meta({ pl: "licencja treści", en: "licence of the content" }),
+    map: mapBase().optional().meta({ pl: "podkład mapy podmiotów", en: "base layer of the map of entities" }),
     staleAfterDays: z
       .number()
       .int()

@@ -8,6 +8,7 @@ export const pageKinds = {
   "a list by county and service": "/podmioty/powiat/powiat-tucholski/catering/",
   "the filtered directory": "/podmioty/?county=0463&near=0414093&radius=100",
   "the directory as a table": "/podmioty/?county=0463&view=table",
+  "the directory as a map": "/podmioty/?county=0463&view=map",
   "a list by form": "/podmioty/forma/spoldzielnia-socjalna/",
   "a list by sphere": "/podmioty/sfera/osoby-niepelnosprawne/",
   "an organisation": "/podmioty/fundacja-studio-m6/",

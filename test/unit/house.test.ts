@@ -33,7 +33,7 @@ const law: Record<string, string[]> = {
   ],
   layouts: ["layouts", "components", "i18n", "styles", "domain/export", "type:domain"],
   pages: ["queries", "components", "layouts", "i18n", "domain/export", "type:astro", "render"],
-  client: ["client", "domain"],
+  client: ["client", "domain", "library"],
   integrations: ["integrations", "node", "library", "type:astro"],
   scripts: ["scripts", "schemas", "domain", "i18n", "node", "library", "astro/zod"],
 };

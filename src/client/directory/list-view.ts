@@ -13,12 +13,17 @@ export const placeText = ({ row }: MeasuredRow, names: TermNames): string => {
   return [row.town, county === row.town ? undefined : county].filter(Boolean).join(", ");
 };
 
+/** Legal form, town and county in one line. */
+export function factsText(shown: MeasuredRow, names: TermNames): string {
+  const form = names.form[shown.row.terms.form[0] ?? ""];
+  return [form, placeText(shown, names)].filter(Boolean).join(" · ");
+}
+
 function toItem(root: HTMLElement, shown: MeasuredRow, { names, texts, base }: ViewContext): HTMLElement {
   const { row } = shown;
   const item = cloneTemplate(root, "row");
   fillField(item, "name", row.name).setAttribute("href", base + row.href.slice(1));
-  const form = names.form[row.terms.form[0] ?? ""];
-  fillField(item, "facts", [form, placeText(shown, names)].filter(Boolean).join(" · "));
+  fillField(item, "facts", factsText(shown, names));
   fillField(item, "state", row.state === "active" ? undefined : texts.states[row.state]);
   fillField(item, "distance", distanceText(shown, texts));
   fillField(item, "summary", row.summary);
@@ -41,8 +46,9 @@ export function toListView(root: HTMLElement, context: ViewContext): ResultView 
   const element = findPart(root, "[data-view=list]");
   return {
     element,
-    isPaged: true,
-    draw: (rows) =>
-      findPart(element, "ol").replaceChildren(...rows.map((shown) => toItem(root, shown, context))),
+    draw: (rows, limit) =>
+      findPart(element, "ol").replaceChildren(
+        ...rows.slice(0, limit).map((shown) => toItem(root, shown, context)),
+      ),
   };
 }

@@ -1,5 +1,6 @@
 import type { MeasuredRow } from "#src/domain/directory/row-records.ts";
 import { toListView, type ViewContext } from "./list-view.ts";
+import { toMapView } from "./map-view.ts";
 import type { ResultView, ViewName } from "./result-view.ts";
 import { toTableView } from "./table-view.ts";
 import { findPart } from "./template.ts";
@@ -8,7 +9,7 @@ const PAGE_SIZE = 50;
 
 /** The place of the page where the result is shown in the chosen view. */
 export type ResultArea = {
-  /** Shows the rows in a view, the first of them where the view is paged. */
+  /** Shows the rows in a view; lists begin with the first fifty. */
   show: (rows: readonly MeasuredRow[], view: ViewName) => void;
   /** Shows the list that came with the page. */
   showStatic: () => void;
@@ -19,6 +20,7 @@ export function toResultArea(root: HTMLElement, context: ViewContext): ResultAre
   const views: Record<ViewName, ResultView> = {
     list: toListView(root, context),
     table: toTableView(root, context),
+    map: toMapView(root, context),
   };
   const still = findPart(root, "[data-part=static]");
   const more = findPart(root, "[data-part=more]");
@@ -27,10 +29,10 @@ export function toResultArea(root: HTMLElement, context: ViewContext): ResultAre
       element.hidden = element !== shown;
   };
   const draw = (rows: readonly MeasuredRow[], name: ViewName, limit: number) => {
-    const { element, isPaged, draw: drawRows } = views[name];
+    const { element, draw: drawRows } = views[name];
     reveal(element);
-    drawRows(isPaged ? rows.slice(0, limit) : rows);
-    more.hidden = !isPaged || rows.length <= limit;
+    drawRows(rows, limit);
+    more.hidden = rows.length <= limit;
     more.onclick = () => {
       draw(rows, name, limit + PAGE_SIZE);
       element.querySelectorAll<HTMLElement>("a[data-field=name]")[limit]?.focus();

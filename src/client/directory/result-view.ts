@@ -1,7 +1,7 @@
 import type { MeasuredRow } from "#src/domain/directory/row-records.ts";
 
 /** Views of the result, by the value of their choice in the page. */
-export const viewNames = ["list", "table"] as const;
+export const viewNames = ["list", "table", "map"] as const;
 
 /** Name of a view. */
 export type ViewName = (typeof viewNames)[number];
@@ -10,8 +10,6 @@ export type ViewName = (typeof viewNames)[number];
 export type ResultView = {
   /** The part of the page that the view fills; hidden while another view is chosen. */
   element: HTMLElement;
-  /** Whether the view gets the first rows only, and more when the visitor asks for them; else it gets all. */
-  isPaged: boolean;
-  /** Shows these rows instead of those before. */
-  draw: (rows: readonly MeasuredRow[]) => void;
+  /** Shows these rows instead of those before; a list writes the first `limit` of them. */
+  draw: (rows: readonly MeasuredRow[], limit: number) => void;
 };

@@ -30,10 +30,10 @@ export function toTableView(root: HTMLElement, context: ViewContext): ResultView
   const element = findPart(root, "[data-view=table]");
   return {
     element,
-    isPaged: true,
-    draw: (rows) => {
+    draw: (rows, limit) => {
       const isNear = rows.some(({ distance }) => distance !== undefined);
-      findPart(element, "tbody").replaceChildren(...rows.map((shown) => toTableRow(root, shown, context)));
+      const lines = rows.slice(0, limit).map((shown) => toTableRow(root, shown, context));
+      findPart(element, "tbody").replaceChildren(...lines);
       for (const cell of element.querySelectorAll<HTMLElement>("[data-column=distance]"))
         cell.hidden = !isNear;
     },

@@ -6,6 +6,7 @@ import { checkIdentifiers, checkIds } from "./check-identifiers.ts";
 import { checkImages } from "./check-images.ts";
 import { checkLanguages } from "./check-languages.ts";
 import { checkLifeCycles } from "./check-life-cycles.ts";
+import { checkMap } from "./check-map.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOpeningHours } from "./check-opening-hours.ts";
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   checkPersonalContacts,
   checkImages,
   checkLanguages,
+  checkMap,
   checkMarkup,
 ];
 

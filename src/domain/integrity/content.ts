@@ -70,6 +70,8 @@ export type Content = {
   ids: { readonly [C in CollectionName]?: ReadonlySet<string> };
   /** Paths of all files, relative to the content folder. */
   files: ReadonlySet<string>;
+  /** Root-relative addresses of the files that the portal serves as they are. */
+  publicFiles: ReadonlySet<string>;
 };
 
 /** A rule: content and today's day (`YYYY-MM-DD`) in, problems out. */

@@ -69,6 +69,9 @@ export const problems = {
   "municipality-not-in-county": "error",
   "point-far-from-municipality": "warning",
   "edition-number-duplicate": "error",
+  "map-base-one": "error",
+  "map-file-missing": "error",
+  "map-raster-address": "error",
 
   "session-id-missing": "error",
   "session-id-duplicate": "error",

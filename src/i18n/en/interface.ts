@@ -4,6 +4,7 @@ import embed from "./interface/embed.json" with { type: "json" };
 import entity from "./interface/entity.json" with { type: "json" };
 import forum from "./interface/forum.json" with { type: "json" };
 import goodPractice from "./interface/good-practice.json" with { type: "json" };
+import map from "./interface/map.json" with { type: "json" };
 import portal from "./interface/portal.json" with { type: "json" };
 import procurement from "./interface/procurement.json" with { type: "json" };
 import search from "./interface/search.json" with { type: "json" };
@@ -18,6 +19,7 @@ export default {
   ...entity,
   ...forum,
   ...goodPractice,
+  ...map,
   ...portal,
   ...procurement,
   ...search,
