@@ -81,6 +81,10 @@ export const collections = {
     loader: loadRemarks,
     schema: z.looseObject(register["consultation-remarks"].schema().shape),
   }),
+  "cooperation-programmes": defineCollection({
+    loader: loaderOf("cooperation-programmes"),
+    schema: register["cooperation-programmes"].schema(),
+  }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   boundaries: defineCollection({

@@ -39,6 +39,22 @@ export function formatNumber(value: number, unit: string | undefined, language: 
 export const formatPercent = (portion: number, language: Language): string =>
   formatNumber(Math.round(portion * 100), "%", language);
 
+/** An amount of money with the sign of its currency (ISO 4217); hundredths only where there are any: `12 500 zł`. */
+export const formatMoney = (amount: number, currency: string, language: Language): string =>
+  new Intl.NumberFormat(language, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  }).format(amount);
+
+/** A share (0 to 1) as a percentage with at most one decimal place: `12,5%`. */
+export const formatShare = (share: number, language: Language): string =>
+  new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
+
+/** The first and last year with a dash, or the only one: `2021–2025`. */
+export const formatYears = ({ from, to }: { from: number; to: number }): string =>
+  from === to ? String(from) : `${from}–${to}`;
+
 /** NIP in the notation of invoices: `521-300-37-00`. */
 export const formatNip = (nip: string): string =>
   nip.replace(/^(\d{3})(\d{3})(\d{2})(\d{2})$/, "$1-$2-$3-$4");

@@ -11,6 +11,12 @@ export const facetSlugs = {
 /** Name of a facet with static pages. */
 export type FacetName = keyof typeof facetSlugs;
 
+/** Tables of a cooperation programme that are files of their own, with the word each has in the address. */
+export const programmeTables = { tasks: "zadania", indicators: "wskazniki" } as const;
+
+/** Name of a table of a cooperation programme. */
+export type ProgrammeTable = keyof typeof programmeTables;
+
 /** Root-relative addresses of the portal's pages, without the base that a host may add. */
 export const paths = {
   home: "/",
@@ -35,6 +41,11 @@ export const paths = {
   consultation: (id: string) => `/konsultacje/${id}/`,
   /** The draft and the adopted text side by side. */
   comparison: (id: string) => `/konsultacje/${id}/porownanie/`,
+  cooperation: "/programy/",
+  cooperationProgramme: (id: string) => `/programy/${id}/`,
+  /** A table of a programme as a file. */
+  cooperationTable: (id: string, table: ProgrammeTable, format: "csv" | "json") =>
+    `/programy/${id}/${programmeTables[table]}.${format}`,
   /** The n-th page of a paged list, 1 for the first. */
   pageOf: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
   page: (id: string) => `/${id}/`,

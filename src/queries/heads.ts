@@ -6,6 +6,7 @@ type TitledArea =
   | "entities"
   | "practices"
   | "forum"
+  | "cooperation"
   | "search"
   | "notFound"
   | "embed"

@@ -3,6 +3,7 @@ import { localize, messages, type Language } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { listConsultations } from "./consultations.ts";
+import { listCooperationProgrammes } from "./cooperation-programmes.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
@@ -42,6 +43,11 @@ export async function listOgImages() {
       kind: t("kind.forumEdition"),
     })),
     ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
+    ...(await listCooperationProgrammes()).map(({ programme: { href, title } }) => ({
+      href,
+      title,
+      kind: t("kind.cooperationProgramme"),
+    })),
     ...(await listPages()).map(({ id, data }) => ({ href: id, title: data.title, kind: portal })),
   ];
   const pages = images.map(({ href, ...words }) => ({

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from "astro:content";
 import type { PortalFile } from "#src/schemas/portal.ts";
-import { localize, toLanguage } from "../i18n/messages.ts";
+import { localize, messages, toLanguage, type Language } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import type { Link } from "../domain/link.ts";
 import type { Portal } from "../domain/portal.ts";
@@ -12,6 +12,14 @@ const listMenu = async (menu: "main" | "footer"): Promise<Link[]> => {
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({ name: data.title, href: paths.page(id) }));
 };
+
+/** The pages of collections that a region may do without. */
+async function listOptionalPages(language: Language): Promise<Link[]> {
+  const programmes = await getCollection("cooperation-programmes");
+  return programmes.length > 0
+    ? [{ name: messages(language)("cooperation.title"), href: paths.cooperation }]
+    : [];
+}
 
 /** Reads `portal.yaml` in its main language; throws when there is none. */
 export const getPortal = once(async (): Promise<Portal> => {
@@ -35,6 +43,6 @@ export const getPortal = once(async (): Promise<Portal> => {
     editUrl: file.editUrl,
     staleAfterDays: file.staleAfterDays,
     mainMenu: await listMenu("main"),
-    footerMenu: await listMenu("footer"),
+    footerMenu: [...(await listMenu("footer")), ...(await listOptionalPages(language))],
   };
 });

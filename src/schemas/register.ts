@@ -2,6 +2,7 @@ import type { z } from "astro/zod";
 import { boundariesSchema } from "./boundaries.ts";
 import { adoptedTextSchema, remarkTableSchema } from "./consultation-outcome.ts";
 import { consultationSchema } from "./consultation.ts";
+import { cooperationProgrammeSchema } from "./cooperation-programme.ts";
 import { entitySchema } from "./entity.ts";
 import type { ImageField } from "./fields.ts";
 import { forumEditionSchema } from "./forum-edition.ts";
@@ -68,6 +69,12 @@ export const register = {
     path: "consultations/remarks",
     extensions: ["csv"],
     schema: remarkTableSchema,
+  },
+  "cooperation-programmes": {
+    form: "entry",
+    path: "cooperation-programmes",
+    extensions: ["md", "mdx"],
+    schema: cooperationProgrammeSchema,
   },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },

@@ -83,6 +83,7 @@ describe("another region, published under a path", () => {
     expect(services).toContain("Menu of the kitchen");
     expect(document.getElementById("procurement")).toBeNull();
     expect(pages.has("/zlecaj-pes/")).toBe(false);
+    expect(pages.has("/programy/")).toBe(false);
   });
 
   it("has a search index in its language", () => {

@@ -1,4 +1,6 @@
 import { checkConsultations } from "./check-consultations.ts";
+import { checkCooperationItems } from "./check-cooperation-items.ts";
+import { checkCooperationYears } from "./check-cooperation.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkEditions } from "./check-editions.ts";
 import { checkFreshness } from "./check-freshness.ts";
@@ -40,6 +42,8 @@ const rules: readonly Rule[] = [
   checkProgrammes,
   checkReleases,
   checkSpeakers,
+  checkCooperationYears,
+  checkCooperationItems,
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,

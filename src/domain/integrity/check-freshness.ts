@@ -7,8 +7,13 @@ const DEFAULT_LIMIT = 365;
 /** Entries that nobody has compared with their sources for longer than the portal allows. */
 export const checkFreshness: Rule = (content, today) => {
   const limit = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;
-  const { entities, "good-practices": practices, "forum-editions": editions } = content.entries;
-  return [...entities, ...practices, ...editions].flatMap((entry) => {
+  const {
+    entities,
+    "good-practices": practices,
+    "forum-editions": editions,
+    "cooperation-programmes": programmes,
+  } = content.entries;
+  return [...entities, ...practices, ...editions, ...programmes].flatMap((entry) => {
     const { verifiedOn } = entry.data;
     const days = verifiedOn === undefined ? 0 : countDays(verifiedOn, today);
     return days > limit

@@ -1,6 +1,7 @@
 import type { BoundariesFile } from "../../schemas/boundaries.ts";
 import type { AdoptedTextFile, RemarkTableFile } from "../../schemas/consultation-outcome.ts";
 import type { ConsultationFile } from "../../schemas/consultation.ts";
+import type { CooperationProgrammeFile } from "../../schemas/cooperation-programme.ts";
 import type { EntityFile } from "../../schemas/entity.ts";
 import type { ForumEditionFile } from "../../schemas/forum-edition.ts";
 import type { GoodPracticeFile } from "../../schemas/good-practice.ts";
@@ -30,6 +31,7 @@ type RecordTypes = {
   consultations: ConsultationFile;
   "adopted-texts": AdoptedTextFile;
   "consultation-remarks": RemarkTableFile;
+  "cooperation-programmes": CooperationProgrammeFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

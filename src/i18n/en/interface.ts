@@ -1,4 +1,5 @@
 import consultation from "./interface/consultation.json" with { type: "json" };
+import cooperation from "./interface/cooperation.json" with { type: "json" };
 import directory from "./interface/directory.json" with { type: "json" };
 import embed from "./interface/embed.json" with { type: "json" };
 import entity from "./interface/entity.json" with { type: "json" };
@@ -14,6 +15,7 @@ import territory from "./interface/territory.json" with { type: "json" };
 /** All texts of the interface in English, a file for each area. */
 export default {
   ...consultation,
+  ...cooperation,
   ...directory,
   ...embed,
   ...entity,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problems as catalogue } from "#src/domain/integrity/problems.ts";
 import { consultationProblems } from "./consultation-problems.ts";
+import { brokenCooperation } from "./broken-cooperation.ts";
 import { checkFolder, fixture } from "./content-folder.ts";
 
 /** What is wrong with every file of the broken region, as `line:column id`. */
@@ -43,6 +44,7 @@ const expected: Record<string, string[]> = {
   "speakers/bez-organizacji.md": ["1:1 speaker-without-credit", "3:18 date-in-future"],
   "speakers/bez-zgody.md": ["4:10 speaker-picture-without-consent"],
   ...consultationProblems,
+  ...brokenCooperation,
   "entites/lost.md": ["1:1 file-not-used"],
   "entities/active-with-successor.md": ["5:40 successor-without-closing"],
   "entities/archive/old.md": ["1:1 file-not-used"],

@@ -1,0 +1,14 @@
+import type { PortalPath } from "#src/domain/portal-pages.ts";
+import type { MessageKey } from "./messages.ts";
+
+/** What each page that is there whatever the content is called in menus and links. */
+export const portalPageNames: Record<PortalPath, MessageKey> = {
+  "/": "layout.home",
+  "/podmioty/": "menu.entities",
+  "/dobre-praktyki/": "menu.goodPractices",
+  "/forum/": "menu.forum",
+  "/powiaty/": "menu.territory",
+  "/schowek/": "shortlist.title",
+  "/osadz/": "embed.title",
+  "/szukaj/": "search.title",
+};

@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { listCooperationTables } from "../../../queries/cooperation-tables.ts";
+
+export const getStaticPaths = listCooperationTables;
+
+/** A table of a programme for programs. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  Response.json(props.json);
