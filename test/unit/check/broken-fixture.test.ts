@@ -2,34 +2,11 @@ import { describe, expect, it } from "vitest";
 import { problems as catalogue } from "#src/domain/integrity/problems.ts";
 import { consultationProblems } from "./consultation-problems.ts";
 import { brokenCooperation } from "./broken-cooperation.ts";
+import { brokenForum } from "./broken-forum.ts";
 import { checkFolder, fixture } from "./content-folder.ts";
 
 /** What is wrong with every file of the broken region, as `line:column id`. */
 const expected: Record<string, string[]> = {
-  "forum-editions/forum-01.mdx": ["3:9 edition-number-duplicate"],
-  "forum-editions/forum-02.mdx": ["8:11 day-outside-edition", "13:57 dates-out-of-order"],
-  "forum-editions/forum-03.mdx": [
-    "3:9 field-out-of-range",
-    "6:29 dates-out-of-order",
-    "9:35 time-syntax",
-    "9:67 language-code-syntax",
-  ],
-  "forum-editions/forum-04.mdx": [
-    "7:56 date-time-syntax",
-    "7:72 date-time-syntax",
-    "8:19 personal-email",
-    "12:11 part-id-duplicate",
-    "18:9 session-id-missing",
-    "20:78 room-double-booked",
-    "20:95 speaker-double-booked",
-    "21:15 session-id-duplicate",
-    "21:78 room-unknown",
-    "21:91 track-unknown",
-    "22:15 session-id-reserved",
-    "22:68 session-no-duration",
-    "23:56 unknown-reference",
-    "23:74 recording-without-consent",
-  ],
   "portal.yaml": [
     "18:10 personal-email",
     "23:10 edit-url-path",
@@ -38,13 +15,9 @@ const expected: Record<string, string[]> = {
     "26:12 map-file-missing",
     "27:11 map-raster-address",
   ],
-  "programme-releases/forum-02-v1.yaml": ["6:11 released-session-gone"],
-  "programme-releases/forum-02-v2.yaml": ["3:14 release-out-of-order"],
-  "programme-releases/forum-02-v3.yaml": ["2:10 release-version-duplicate", "3:14 date-in-future"],
-  "speakers/bez-organizacji.md": ["1:1 speaker-without-credit", "3:18 date-in-future"],
-  "speakers/bez-zgody.md": ["4:10 speaker-picture-without-consent"],
   ...consultationProblems,
   ...brokenCooperation,
+  ...brokenForum,
   "entites/lost.md": ["1:1 file-not-used"],
   "entities/active-with-successor.md": ["5:40 successor-without-closing"],
   "entities/archive/old.md": ["1:1 file-not-used"],

@@ -1,0 +1,32 @@
+/** What is wrong with the forums of the broken region, as `line:column id`. */
+export const brokenForum: Record<string, string[]> = {
+  "forum-editions/forum-01.mdx": ["3:9 edition-number-duplicate"],
+  "forum-editions/forum-02.mdx": ["8:11 day-outside-edition", "13:57 dates-out-of-order"],
+  "forum-editions/forum-03.mdx": [
+    "3:9 field-out-of-range",
+    "6:29 dates-out-of-order",
+    "9:35 time-syntax",
+    "9:67 language-code-syntax",
+  ],
+  "forum-editions/forum-04.mdx": [
+    "7:56 date-time-syntax",
+    "7:72 date-time-syntax",
+    "8:19 personal-email",
+    "12:11 part-id-duplicate",
+    "18:9 session-id-missing",
+    "20:78 room-double-booked",
+    "20:95 speaker-double-booked",
+    "21:15 session-id-duplicate",
+    "21:78 room-unknown",
+    "21:91 track-unknown",
+    "22:15 session-id-reserved",
+    "22:68 session-no-duration",
+    "23:56 unknown-reference",
+    "23:74 recording-without-consent",
+  ],
+  "programme-releases/forum-02-v1.yaml": ["6:11 released-session-gone"],
+  "programme-releases/forum-02-v2.yaml": ["3:14 release-out-of-order"],
+  "programme-releases/forum-02-v3.yaml": ["2:10 release-version-duplicate", "3:14 date-in-future"],
+  "speakers/bez-organizacji.md": ["1:1 speaker-without-credit", "3:18 date-in-future"],
+  "speakers/bez-zgody.md": ["4:10 speaker-picture-without-consent"],
+};
