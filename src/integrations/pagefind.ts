@@ -4,27 +4,30 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { writeSearchKeys } from "./search-keys.ts";
-import { isSearchable, listWords, toIndexedHtml } from "./search-text.ts";
+import { countWords, createWordCounts, isSearchable, listWords, toIndexedHtml } from "./search-text.ts";
 
 const AT_ONCE = 50;
 
-/** Adds every searchable page of a folder to the index; returns their HTML and what went wrong. */
+/** Adds every searchable page of a folder to the index; returns how many, their words and what went wrong. */
 async function addPages(index: PagefindIndex, folder: string) {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
-    .toSorted()
-    .map((sourcePath) => ({ sourcePath, html: readFileSync(join(folder, sourcePath), "utf8") }))
-    .filter(({ html }) => isSearchable(html));
-  const errors: string[] = [];
+    .toSorted();
+  const [counts, errors] = [createWordCounts(), [] as string[]];
+  let pages = 0;
   for (let from = 0; from < files.length; from += AT_ONCE) {
-    const added = await Promise.all(
-      files
-        .slice(from, from + AT_ONCE)
-        .map(({ sourcePath, html }) => index.addHTMLFile({ sourcePath, content: toIndexedHtml(html) })),
+    const batch = files
+      .slice(from, from + AT_ONCE)
+      .map((sourcePath) => ({ sourcePath, html: readFileSync(join(folder, sourcePath), "utf8") }))
+      .filter(({ html }) => isSearchable(html));
+    const adding = batch.map(({ sourcePath, html }) =>
+      index.addHTMLFile({ sourcePath, content: toIndexedHtml(html) }),
     );
-    errors.push(...added.flatMap((page) => page.errors));
+    batch.forEach(({ html }) => countWords(html, counts));
+    errors.push(...(await Promise.all(adding)).flatMap((page) => page.errors));
+    pages += batch.length;
   }
-  return { pages: files.map(({ html }) => html), errors };
+  return { pages, words: listWords(counts), errors };
 }
 
 /** Builds the search index from the finished HTML and writes it to `pagefind/` beside the pages. */
@@ -42,8 +45,8 @@ export function pagefind(): AstroIntegration {
           const faults = [...added.errors, ...written.errors];
           if (faults.length > 0) throw new Error(faults.join("\n"));
           writeSearchKeys(outputPath);
-          writeFileSync(join(outputPath, "words.json"), JSON.stringify(listWords(added.pages)));
-          logger.info(`${added.pages.length} pages indexed`);
+          writeFileSync(join(outputPath, "words.json"), JSON.stringify(added.words));
+          logger.info(`${added.pages} pages indexed`);
         } finally {
           await close();
         }

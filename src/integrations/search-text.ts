@@ -25,20 +25,30 @@ export const toIndexedHtml = (html: string): string =>
     .replaceAll(/>[^<]+/g, foldStroke)
     .replaceAll(/ data-(?:terms|names|topics|town)="[^"]*"/g, foldStroke);
 
-/**
- * The words of searchable pages that a misspelt one may stand for, in lower case: those of names first, then by
- * how many pages use them. Words of fewer than four letters are too short to be corrected.
- */
-export function listWords(pages: readonly string[]): string[] {
-  const weights = new Map<string, number>();
-  for (const html of pages) {
-    const shown = html.replaceAll(HIDDEN, " ");
-    const name = /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(shown)?.[1] ?? "";
-    const names = `${readText(name)} ${readAttribute(shown, "data-names")} ${readAttribute(shown, "data-town")}`;
-    const text = `${shown.replaceAll(/<[^>]*>/g, " ")} ${readAttribute(shown, "data-terms")}`;
-    const wordsOf = (written: string) => new Set(written.toLocaleLowerCase("pl").match(LETTERS) ?? []);
-    for (const word of wordsOf(text)) weights.set(word, (weights.get(word) ?? 0) + 1);
-    for (const word of wordsOf(names)) weights.set(word, (weights.get(word) ?? 0) + pages.length);
-  }
+/** How many pages use a word anywhere, and how many in a name. */
+type WordCounts = { pages: Map<string, number>; names: Map<string, number> };
+
+/** Collects the words of searchable pages one page after another. */
+export const createWordCounts = (): WordCounts => ({ pages: new Map(), names: new Map() });
+
+/** Adds the words of one page, in lower case. Words of fewer than four letters are too short to be corrected. */
+export function countWords(html: string, counts: WordCounts): void {
+  const shown = html.replaceAll(HIDDEN, " ");
+  const name = /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(shown)?.[1] ?? "";
+  const names = `${readText(name)} ${readAttribute(shown, "data-names")} ${readAttribute(shown, "data-town")}`;
+  const text = `${shown.replaceAll(/<[^>]*>/g, " ")} ${readAttribute(shown, "data-terms")}`;
+  const add = (written: string, to: Map<string, number>) =>
+    new Set(written.toLocaleLowerCase("pl").match(LETTERS)).forEach((word) =>
+      to.set(word, (to.get(word) ?? 0) + 1),
+    );
+  add(text, counts.pages);
+  add(names, counts.names);
+}
+
+/** The counted words that a misspelt one may stand for: those of names first, then by how many pages use them. */
+export function listWords({ pages, names }: WordCounts): string[] {
+  const weights = new Map(pages);
+  const most = [...pages.values()].reduce((a, b) => Math.max(a, b), 1);
+  for (const [word, count] of names) weights.set(word, (weights.get(word) ?? 0) + count * most);
   return [...weights].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 }
