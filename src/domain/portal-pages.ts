@@ -4,6 +4,7 @@ export const portalPages = [
   "/podmioty/",
   "/dobre-praktyki/",
   "/forum/",
+  "/konsultacje/",
   "/powiaty/",
   "/schowek/",
   "/osadz/",

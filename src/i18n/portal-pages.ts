@@ -7,6 +7,7 @@ export const portalPageNames: Record<PortalPath, MessageKey> = {
   "/podmioty/": "menu.entities",
   "/dobre-praktyki/": "menu.goodPractices",
   "/forum/": "menu.forum",
+  "/konsultacje/": "menu.consultations",
   "/powiaty/": "menu.territory",
   "/schowek/": "shortlist.title",
   "/osadz/": "embed.title",

@@ -33,6 +33,9 @@ export const getPortalPageFinder = once(async () => {
     ...(await getCollection("pages")).map(
       ({ id, data }) => [`pages/${id}`, { name: data.title, href: paths.page(id) }] as const,
     ),
+    ...(await getCollection("consultations")).map(
+      ({ id, data }) => [`consultations/${id}`, { name: data.title, href: paths.consultation(id) }] as const,
+    ),
     ...(await getCollection("cooperation-programmes")).map(
       ({ id, data }) =>
         [
@@ -41,7 +44,7 @@ export const getPortalPageFinder = once(async () => {
         ] as const,
     ),
   ]);
-  return ({ path, collection, id }: PortalPage): Link | undefined =>
+  return ({ path, collection, id }: Partial<PortalPage>): Link | undefined =>
     path !== undefined && isPortalPath(path)
       ? { name: t(portalPageNames[path]), href: path }
       : links.get(`${collection}/${id}`);

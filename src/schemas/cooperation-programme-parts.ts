@@ -61,6 +61,7 @@ const portalPage = () =>
           "forum-series",
           "pages",
           "cooperation-programmes",
+          "consultations",
         ])
         .optional()
         .meta({ pl: "zbiór", en: "collection" }),

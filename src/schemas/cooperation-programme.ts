@@ -32,6 +32,9 @@ export const cooperationProgrammeSchema = () =>
     parent: refTo("cooperation-programmes")
       .optional()
       .meta({ pl: "program wieloletni, który wykonuje", en: "multi-year programme that it carries out" }),
+    consultation: refTo("consultations")
+      .optional()
+      .meta({ pl: "konsultacje, w których powstał", en: "consultation that made it" }),
     budget: parts.programmeBudget().optional().meta({ pl: "budżet", en: "budget" }),
     goals: z.array(parts.programmeGoal()).default([]).meta({ pl: "cele", en: "goals" }),
     tasks: z.array(parts.programmeTask()).default([]).meta({ pl: "zadania", en: "tasks" }),

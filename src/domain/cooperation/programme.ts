@@ -17,7 +17,7 @@ export type ProgrammeIndicator = Omit<IndicatorFile, "goal"> & {
   progress: Progress;
 };
 
-type Resolved = "years" | "issuedBy" | "parent" | "budget" | "tasks" | "indicators";
+type Resolved = "years" | "issuedBy" | "parent" | "consultation" | "budget" | "tasks" | "indicators";
 
 /** A cooperation programme with every reference resolved. */
 export type CooperationProgramme = Omit<CooperationProgrammeFile, Resolved> & {
@@ -26,6 +26,7 @@ export type CooperationProgramme = Omit<CooperationProgrammeFile, Resolved> & {
   years: { from: number; to: number };
   issuedBy: PartyLink | undefined;
   parentId: string | undefined;
+  consultation: Link | undefined;
   budget: Budget | undefined;
   tasks: ProgrammeTask[];
   indicators: ProgrammeIndicator[];
@@ -34,7 +35,7 @@ export type CooperationProgramme = Omit<CooperationProgrammeFile, Resolved> & {
 /** What is needed to resolve a programme's references. */
 export type ProgrammeContext = {
   entities: ReadonlyMap<string, Link>;
-  findPortalPage: (page: PortalPage) => Link | undefined;
+  findPortalPage: (page: Partial<PortalPage>) => Link | undefined;
 };
 
 /** The first and the last year in force. */
@@ -60,6 +61,7 @@ export function toCooperationProgramme(
     years: getYears(file.years),
     issuedBy: file.issuedBy && toPartyLink(file.issuedBy, entities),
     parentId: parent?.id,
+    consultation: file.consultation && findPortalPage(file.consultation),
     budget: file.budget && toBudget(file.budget),
     tasks: file.tasks.map((task) => ({
       ...task,
