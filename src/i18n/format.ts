@@ -93,3 +93,18 @@ export const formatWeekday = (weekday: number, language: Language): string =>
   new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(
     new Date(Date.UTC(2024, 0, 7 + weekday)),
   );
+
+/**
+ * A moment as its own clock tells it, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` with or without an offset, in words:
+ * `20 października 2026, 12:00`.
+ */
+export const formatMoment = (moment: string, language: Language): string =>
+  [formatDate(moment.slice(0, 10), language), moment.slice(11, 16)].filter(Boolean).join(", ");
+
+/** A day with its weekday: `sobota, 24 października 2026`. */
+export const formatLongDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(new Date(day));
+
+/** The name of a language by its code, in `language`: `angielski`. */
+export const formatLanguageName = (code: string, language: Language): string =>
+  new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;

@@ -4,6 +4,7 @@ import type { Link } from "../link.ts";
 import { toPartyLink, type PartyLink } from "../link.ts";
 import { resolve, type Lookup } from "../vocabulary.ts";
 import { toInstant } from "./instants.ts";
+import { toScheduleGrid, type ScheduleGrid } from "./schedule-grid.ts";
 import type { SpeakerCredit } from "./speaker.ts";
 
 type FileDay = ForumEditionFile["programme"][number];
@@ -35,8 +36,11 @@ export type ForumSession = Omit<FileSession, "hosts" | "speakers" | "room" | "tr
   speakers: SpeakerCredit[];
 };
 
-/** One day of the programme. */
-export type ForumProgrammeDay = Omit<FileDay, "sessions"> & { sessions: ForumSession[] };
+/** One day of the programme, with its table of rooms and time where there is one. */
+export type ForumProgrammeDay = Omit<FileDay, "sessions"> & {
+  sessions: ForumSession[];
+  grid: ScheduleGrid | undefined;
+};
 
 /** What a programme's references lead to. */
 export type ProgrammeContext = {
@@ -80,8 +84,8 @@ export function toProgramme(
       speakers: session.speakers.map((speaker) => resolve(context.speakers, speaker)),
     };
   };
-  return file.programme.map((day) => ({
-    ...day,
-    sessions: day.sessions.map((session) => toSession(session, day.date)),
-  }));
+  return file.programme.map((day) => {
+    const sessions = day.sessions.map((session) => toSession(session, day.date));
+    return { ...day, sessions, grid: toScheduleGrid(sessions, rooms) };
+  });
 }

@@ -8,6 +8,7 @@ import goodPractice from "./interface/good-practice.json" with { type: "json" };
 import map from "./interface/map.json" with { type: "json" };
 import portal from "./interface/portal.json" with { type: "json" };
 import procurement from "./interface/procurement.json" with { type: "json" };
+import programme from "./interface/programme.json" with { type: "json" };
 import search from "./interface/search.json" with { type: "json" };
 import shortlist from "./interface/shortlist.json" with { type: "json" };
 import territory from "./interface/territory.json" with { type: "json" };
@@ -24,6 +25,7 @@ export default {
   ...map,
   ...portal,
   ...procurement,
+  ...programme,
   ...search,
   ...shortlist,
   ...territory,

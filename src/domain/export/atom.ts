@@ -1,0 +1,57 @@
+import { Feed } from "feed";
+
+/** One entry of a feed. Addresses are full; texts are plain, without HTML. */
+export type AtomEntry = {
+  /** A permanent address or URI, never given to another entry. */
+  id: string;
+  url: string;
+  title: string;
+  /** ISO 8601 with offset. */
+  updatedAt: string;
+  /** Paragraphs of the entry. */
+  paragraphs: readonly string[];
+};
+
+/** What a feed says of itself; `feedUrl` is its own full address and its permanent id. */
+export type AtomFeed = {
+  title: string;
+  subtitle?: string | undefined;
+  url: string;
+  feedUrl: string;
+  author: string;
+  entries: readonly AtomEntry[];
+  /** Stands for the update of a feed without entries, ISO 8601. */
+  startedAt: string;
+};
+
+/** Titles and contents of the library are HTML (RFC 4287, section 3.1.1.2). */
+const toHtml = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/**
+ * An Atom feed (RFC 4287), entries in the order given. `updated` is that of the latest entry, so that two builds of
+ * the same content give the same bytes.
+ */
+export function toAtom({ title, subtitle, url, feedUrl, author, entries, startedAt }: AtomFeed): string {
+  const latest = Math.max(...[startedAt, ...entries.map(({ updatedAt }) => updatedAt)].map(Date.parse));
+  const feed = new Feed({
+    id: feedUrl,
+    title,
+    ...(subtitle && { description: subtitle }),
+    link: url,
+    updated: new Date(latest),
+    feedLinks: { atom: feedUrl },
+    author: { name: author },
+    generator: "Społecznik",
+    copyright: "",
+  });
+  for (const entry of entries)
+    feed.addItem({
+      id: entry.id,
+      link: entry.url,
+      title: toHtml(entry.title),
+      date: new Date(entry.updatedAt),
+      content: entry.paragraphs.map((text) => `<p>${toHtml(text)}</p>`).join(""),
+    });
+  return feed.atom1();
+}
