@@ -122,3 +122,18 @@ export function toSeriesHistory(editions: readonly ForumEdition[]): SeriesPlace[
     edition: byNumber.get(number),
   }));
 }
+
+/** A stretch of a series' timeline: an edition, or numbers one after another of which nothing is known. */
+export type TimelinePart = { edition: ForumEdition } | { missing: number[] };
+
+/** A series' history with its gaps drawn together, in the same order. */
+export function toTimeline(history: readonly SeriesPlace[]): TimelinePart[] {
+  const parts: TimelinePart[] = [];
+  for (const { number, edition } of history) {
+    const last = parts.at(-1);
+    if (edition) parts.push({ edition });
+    else if (last && "missing" in last) last.missing.unshift(number);
+    else parts.push({ missing: [number] });
+  }
+  return parts;
+}

@@ -4,6 +4,7 @@ import { formatMoment } from "../i18n/format.ts";
 import { messages } from "../i18n/messages.ts";
 import { paths, toAbsolute } from "../i18n/paths.ts";
 import { formatSessionPlace } from "../i18n/session-place.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { listForumEditions, type ForumEditionView } from "./forum-editions.ts";
 import { getEditionTrail } from "./forum-sessions.ts";
 import { getHead } from "./heads.ts";
@@ -31,7 +32,7 @@ export async function listForumChangesPages() {
   const views = (await listForumEditions()).filter(({ edition }) => edition.releases.length > 0);
   const { language } = await getPortal();
   const t = messages(language);
-  return Promise.all(
+  const pages = await Promise.all(
     views.map(async (view) => {
       const { edition, link } = view;
       const { id, series } = edition;
@@ -52,6 +53,7 @@ export async function listForumChangesPages() {
       return { params: { series: series.id, id }, props };
     }),
   );
+  return withCacheKeys(pages);
 }
 
 type ChangesPage = Awaited<ReturnType<typeof listForumChangesPages>>[number]["props"];

@@ -1,14 +1,10 @@
-import { getCollection, getEntry } from "astro:content";
+import { getCollection } from "astro:content";
 import type { ForumContext } from "../domain/forum-edition.ts";
 import { toSpeakerCredit } from "../domain/forum/speaker.ts";
 import { paths } from "../i18n/paths.ts";
 import { getContext } from "./context.ts";
 import { once } from "./once.ts";
-
-/** The portal's time zone (IANA). */
-export const getTimeZone = once(
-  async (): Promise<string> => (await getEntry("portal", "portal"))?.data.timeZone ?? "Europe/Warsaw",
-);
+import { getPortal } from "./portal.ts";
 
 /** What is needed to resolve a forum edition: speakers as far as they agreed, versions of programmes, the moment. */
 export const getForumContext = once(async (): Promise<ForumContext> => {
@@ -18,7 +14,7 @@ export const getForumContext = once(async (): Promise<ForumContext> => {
   return {
     ...context,
     now: new Date().toISOString(),
-    timeZone: await getTimeZone(),
+    timeZone: (await getPortal()).timeZone,
     speakers: new Map(
       speakers.map(({ id, data }) => [id, toSpeakerCredit(data, paths.speaker(id), context.entities)]),
     ),

@@ -2,8 +2,9 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import {
   toForumEdition,
   toSeriesHistory,
+  toTimeline,
   type ForumEdition,
-  type SeriesPlace,
+  type TimelinePart,
 } from "../domain/forum-edition.ts";
 import type { Link } from "../domain/link.ts";
 import type { ForumSeriesFile } from "../schemas/vocabularies.ts";
@@ -38,11 +39,11 @@ export const listForumEditions = once(async (): Promise<ForumEditionView[]> => {
     .toSorted((a, b) => b.edition.year - a.edition.year || b.edition.number - a.edition.number);
 });
 
-/** A forum series with its history. */
+/** A forum series with its timeline. */
 export type ForumSeriesView = {
   series: ForumSeriesFile;
   href: string;
-  history: SeriesPlace[];
+  timeline: TimelinePart[];
   editions: ForumEdition[];
 };
 
@@ -54,7 +55,12 @@ export const listForumSeries = once(async (): Promise<ForumSeriesView[]> => {
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .map((series) => {
       const editions = views.map((view) => view.edition).filter((edition) => edition.series.id === series.id);
-      return { series, href: paths.forumSeries(series.id), history: toSeriesHistory(editions), editions };
+      return {
+        series,
+        href: paths.forumSeries(series.id),
+        timeline: toTimeline(toSeriesHistory(editions)),
+        editions,
+      };
     });
 });
 

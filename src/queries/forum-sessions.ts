@@ -3,6 +3,7 @@ import type { Link } from "../domain/link.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { listForumEditions, type ForumEditionView } from "./forum-editions.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { getPortal } from "./portal.ts";
 
@@ -52,5 +53,5 @@ export async function listForumSessionPages() {
       }),
     );
   });
-  return (await Promise.all(pages)).flat();
+  return withCacheKeys((await Promise.all(pages)).flat());
 }

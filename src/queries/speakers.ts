@@ -4,6 +4,7 @@ import { messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { getContext } from "./context.ts";
 import { listForumEditions } from "./forum-editions.ts";
+import { withCacheKeys } from "./cache-key.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { getPortal } from "./portal.ts";
 
@@ -37,5 +38,5 @@ export async function listSpeakerPages() {
     const head = await getHead({ title, description, path, trail });
     return [{ params: { id: entry.id }, props: { head, speaker, entry, talks: await listTalks(path) } }];
   });
-  return (await Promise.all(pages)).flat();
+  return withCacheKeys((await Promise.all(pages)).flat());
 }
