@@ -6,6 +6,9 @@ import { getContext } from "./context.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
 
+/** The portal's time zone (IANA). */
+export const getTimeZone = async (): Promise<string> => (await getPortal()).timeZone;
+
 /** What is needed to resolve a forum edition: speakers as far as they agreed, versions of programmes, the moment. */
 export const getForumContext = once(async (): Promise<ForumContext> => {
   const context = await getContext();
@@ -14,7 +17,7 @@ export const getForumContext = once(async (): Promise<ForumContext> => {
   return {
     ...context,
     now: new Date().toISOString(),
-    timeZone: (await getPortal()).timeZone,
+    timeZone: await getTimeZone(),
     speakers: new Map(
       speakers.map(({ id, data }) => [id, toSpeakerCredit(data, paths.speaker(id), context.entities)]),
     ),
