@@ -1,37 +1,55 @@
+import { listGoals, type Goal } from "./goals.ts";
 import type { Results } from "./measure.ts";
 
-const row = (cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
-const table = (head: string[], rows: (string | number)[][]) =>
-  [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+type Cell = string | number;
 
-const ownBuild = "Astro and Pagefind, cold";
+const row = (cells: Cell[]) => `| ${cells.join(" | ")} |`;
+const table = (title: string, head: string[], rows: Cell[][]): string[] =>
+  rows.length === 0
+    ? []
+    : [`## ${title}`, [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n")];
+const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
-/** How many times as long the whole build takes as each peer with the same Pagefind step, a row a size and peer. */
-function listRatios({ measurements }: Results): (string | number)[][] {
-  const find = (size: number, generator: string, step: string) =>
-    measurements.find((one) => one.size === size && one.generator === generator && one.step === step)
-      ?.seconds;
-  const own = measurements.filter(({ step }) => step === ownBuild);
-  const others = [...new Set(measurements.map(({ generator }) => generator))].filter(
-    (name) => name !== "Społecznik",
-  );
-  return own.flatMap(({ size, seconds }) =>
-    others.flatMap((peer) => {
-      const time = (find(size, peer, "build, cold") ?? NaN) + (find(size, peer, "Pagefind alone") ?? NaN);
-      return Number.isNaN(time) ? [] : [[size, peer, `${(seconds / time).toFixed(1)}×`]];
-    }),
-  );
-}
+const toGoalRow = ({ goal, of, value, limit, unit, isMet }: Goal): Cell[] => [
+  isMet ? "met" : "**not met**",
+  goal,
+  of,
+  `${value} ${unit}`,
+  limit,
+];
 
-/** The results as Markdown: costs, outputs, ratios against peers of the same run, and which peers were not there. */
-export function toMarkdown(results: Results): string {
-  const costs = results.measurements.map(({ size, generator, step, seconds, megabytes }) => [
+const listCosts = ({ measurements }: Results): Cell[][] =>
+  measurements.map(({ size, generator, step, seconds, megabytes, pages }) => [
     size,
     generator,
     step,
     seconds.toFixed(1),
+    pages === undefined ? "–" : Math.round(pages / seconds),
     megabytes === undefined ? "–" : Math.round(megabytes),
   ]);
+
+const listBrowserCosts = ({ browser }: Results): Cell[][] =>
+  browser.flatMap((cost) => [
+    [cost.size, "entity page, HTML, gzip KB", kilobytes(cost.entityHtml)],
+    [cost.size, "directory, scripts, gzip KB", kilobytes(cost.directoryScripts)],
+    [cost.size, "directory, data on demand, gzip KB", kilobytes(cost.directoryData)],
+    [
+      cost.size,
+      "scripting of a facet's change, ms each",
+      cost.toggles.map((time) => time.toFixed(0)).join(", "),
+    ],
+    ...cost.searches.map(({ query, time, bytes }): Cell[] => [
+      cost.size,
+      `search for „${query}”: last key to first result, transferred`,
+      `${time.toFixed(0)} ms, ${kilobytes(bytes)} KB`,
+    ]),
+  ]);
+
+/**
+ * The results as Markdown: each goal met or not, then costs, outputs, what a phone meets (4× slower processor, 4G),
+ * Lighthouse, and which peers were not there.
+ */
+export function toMarkdown(results: Results): string {
   const outputs = results.outputs.map(({ size, generator, pages, files, megabytes }) => [
     size,
     generator,
@@ -39,11 +57,30 @@ export function toMarkdown(results: Results): string {
     files,
     megabytes.toFixed(1),
   ]);
+  const scores = results.lighthouse.map(({ kind, path, scores: of, faults, isUnlisted }) => [
+    kind,
+    path.replaceAll("|", "%7C"),
+    of.performance,
+    of.accessibility,
+    of["best-practices"],
+    isUnlisted ? `${of.seo} (noindex on purpose)` : of.seo,
+    faults.join(", ") || "–",
+  ]);
   return [
     "# Benchmark",
-    table(["entities", "generator", "step", "seconds", "peak MB"], costs),
-    table(["entities", "generator", "pages", "files", "MB"], outputs),
-    table(["entities", "peer with Pagefind", "Społecznik takes"], listRatios(results)),
+    ...table("Goals", ["", "goal", "of", "measured", "limit"], listGoals(results).map(toGoalRow)),
+    ...table(
+      "Builds",
+      ["entities", "generator", "step", "seconds", "pages a second", "peak MB"],
+      listCosts(results),
+    ),
+    ...table("Output", ["entities", "generator", "pages", "files", "MB"], outputs),
+    ...table("On a phone", ["entities", "what", "measured"], listBrowserCosts(results)),
+    ...table(
+      "Lighthouse",
+      ["page", "address", "performance", "accessibility", "best practices", "SEO", "audits below 90"],
+      scores,
+    ),
     ...results.skipped.map((name) => `${name} is not installed here: skipped.`),
   ].join("\n\n");
 }

@@ -1,15 +1,29 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
-/** What one step of a build cost: wall time in seconds, peak resident memory of its process tree's root in MB. */
+/** What one step of a build cost: wall time in seconds, peak resident memory of its whole process tree in MB. */
 export type StepCost = { seconds: number; megabytes: number | undefined };
 
-/** Peak resident memory of a running process in MB, where the system tells (`/proc`). */
-function readPeak(pid: number | undefined): number | undefined {
+/** Ids of the processes that a process started; a thread may end while they are read. */
+function listChildren(pid: number): number[] {
+  const read = (task: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/task/${task}/children`, "utf8");
+    } catch {
+      return "";
+    }
+  };
+  return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    read(task).split(" ").filter(Boolean).map(Number),
+  );
+}
+
+/** Resident memory of a process and of all that it started, in MB, where the system tells (`/proc`). */
+function readMemory(pid: number): number | undefined {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(status)?.[1];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    const below = listChildren(pid).reduce((total, child) => total + (readMemory(child) ?? 0), 0);
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024 + below;
   } catch {
     return undefined;
   }
@@ -26,7 +40,10 @@ export function runStep(
     let peak: number | undefined;
     let output = "";
     const child = spawn(command, args, { cwd: options.cwd, env: { ...process.env, ...options.env } });
-    const watch = setInterval(() => (peak = readPeak(child.pid) ?? peak), 100);
+    const watch = setInterval(() => {
+      const memory = child.pid === undefined ? undefined : readMemory(child.pid);
+      if (memory !== undefined) peak = Math.max(peak ?? 0, memory);
+    }, 100);
     const note = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-2000));
     child.stdout.on("data", note);
     child.stderr.on("data", note);
@@ -38,3 +55,12 @@ export function runStep(
     });
   });
 }
+
+/** Steps that follow one another as one: times added, the highest memory of all. */
+export const addSteps = (steps: readonly StepCost[]): StepCost => {
+  const peaks = steps.flatMap(({ megabytes }) => megabytes ?? []);
+  return {
+    seconds: steps.reduce((total, { seconds }) => total + seconds, 0),
+    megabytes: peaks.length > 0 ? Math.max(...peaks) : undefined,
+  };
+};

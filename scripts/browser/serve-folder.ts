@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -9,9 +10,12 @@ const types: Record<string, string> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
   ".vcf": "text/vcard",
   ".woff2": "font/woff2",
+  ".xml": "application/xml",
 };
+const isText = (type: string) => /^text\/|json$|xml$/.test(type);
 
 /** The bytes that a `Range` header with one range asks for (RFC 9110, section 14); undefined where it asks for none. */
 function parseRange(range: string | undefined, size: number) {
@@ -21,22 +25,45 @@ function parseRange(range: string | undefined, size: number) {
   return { bytes: [Number(from), last + 1] as const, text: `bytes ${from}-${last}/${size}` };
 }
 
+/** A folder that is served: its address without a slash at the end. */
+export type ServedFolder = { address: string; close: () => void };
+
+/** How a folder is served. */
+export type ServeOptions = {
+  /** Sends texts compressed by gzip, as hosts do. */
+  isCompressed?: boolean;
+  /** Is told each answer's path and bytes of body before it is sent, and may delay it. */
+  onAnswer?: (path: string, bytes: number) => Promise<void> | void;
+};
+
 /** Serves a folder on a free port of localhost, as a static host would; `404.html` answers what is not there. */
-export async function serveFolder(folder: string): Promise<{ address: string; close: () => void }> {
+export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
+  const packed = new Map<string, Buffer>();
+  const pack = (file: string, body: Buffer) => {
+    const known = packed.get(file) ?? gzipSync(body);
+    packed.set(file, known);
+    return known;
+  };
   const server: Server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    try {
-      const body = await readFile(file);
-      const type = { "Content-Type": types[extname(file)] ?? "application/octet-stream" };
-      const part = parseRange(request.headers.range, body.length);
-      if (part)
-        response.writeHead(206, { ...type, "Content-Range": part.text }).end(body.subarray(...part.bytes));
-      else response.writeHead(200, type).end(body);
-    } catch {
-      const body = await readFile(join(folder, "404.html")).catch(() => "404");
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(body);
-    }
+    const asked = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    const missing = join(folder, "404.html");
+    const [file, status, plain] = await readFile(asked).then(
+      (body) => [asked, 200, body] as const,
+      async () => [missing, 404, await readFile(missing).catch(() => Buffer.from("404"))] as const,
+    );
+    const type = types[extname(file)] ?? "application/octet-stream";
+    const isPacked = options.isCompressed === true && isText(type);
+    const part = status === 200 && !isPacked ? parseRange(request.headers.range, plain.length) : undefined;
+    const body = isPacked ? pack(file, plain) : plain.subarray(...(part?.bytes ?? []));
+    await options.onAnswer?.(path, body.length);
+    response
+      .writeHead(part ? 206 : status, {
+        "Content-Type": type,
+        ...(isPacked && { "Content-Encoding": "gzip" }),
+        ...(part && { "Content-Range": part.text }),
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };

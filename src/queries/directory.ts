@@ -6,6 +6,7 @@ import {
   type Place,
   type TermNames,
 } from "../domain/directory/dataset.ts";
+import { packDataset, type PackedDataset } from "../domain/directory/packed-dataset.ts";
 import { collatorOf } from "../i18n/format.ts";
 import { localize, messages, type Localized } from "../i18n/messages.ts";
 import { formatTerritory, formatUnitName } from "../i18n/territory.ts";
@@ -41,6 +42,9 @@ export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
   const rows = (await listEntities()).map((entity) => toDirectoryRow(entity, context));
   return { rows, names: await listNames(rows), places: await listPlaces() };
 });
+
+/** The directory as it travels to the browser. */
+export const getPackedDataset = async (): Promise<PackedDataset> => packDataset(await getDirectoryDataset());
 
 async function listNames(rows: readonly DirectoryRow[]): Promise<TermNames> {
   const { language } = await getPortal();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageKinds } from "../support/page-kinds.ts";
+import { pageKinds } from "#scripts/browser/page-kinds.ts";
 import { listFaults, openPortal } from "../support/portal-browser.ts";
 
 const portal = openPortal();

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { DirectoryDataset } from "../../src/domain/directory/dataset.ts";
+import { readDataset } from "../support/directory-dataset.ts";
 import { toDirectoryPage, type DirectoryPage } from "../support/directory-page.ts";
 import { listFaults, openPortal } from "../support/portal-browser.ts";
-import { dist } from "../support/site.ts";
 
-const { rows } = JSON.parse(readFileSync(join(dist, "podmioty/dane.json"), "utf8")) as DirectoryDataset;
+const { rows } = readDataset();
 const placed = rows.filter(({ point }) => point);
 
 const portal = openPortal({ viewport: { width: 1280, height: 900 } });

@@ -1,13 +1,10 @@
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { DirectoryDataset } from "../../src/domain/directory/dataset.ts";
+import { readDataset } from "../support/directory-dataset.ts";
 import { toDirectoryPage, type DirectoryPage } from "../support/directory-page.ts";
 import { openPortal } from "../support/portal-browser.ts";
-import { dist } from "../support/site.ts";
 
-const dataset = JSON.parse(readFileSync(join(dist, "podmioty/dane.json"), "utf8")) as DirectoryDataset;
+const dataset = readDataset();
 const TORUN = "0463";
 const inTorun = dataset.rows.filter((row) => row.terms.county.includes(TORUN));
 

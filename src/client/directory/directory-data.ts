@@ -1,6 +1,7 @@
 import type { DirectoryDataset } from "#src/domain/directory/dataset.ts";
 import { toFacetIndex, type FacetIndex } from "#src/domain/directory/facet-counts.ts";
 import { searchPages } from "../search/pagefind-client.ts";
+import { fetchDataset, fetchJson } from "./fetch-dataset.ts";
 
 /** The directory in the browser: its rows indexed by terms and by id. */
 export type Directory = DirectoryDataset & { index: FacetIndex; positions: ReadonlyMap<string, number> };
@@ -8,14 +9,8 @@ export type Directory = DirectoryDataset & { index: FacetIndex; positions: Reado
 let directory: Promise<Directory> | undefined;
 let keys: Promise<Record<string, string>> | undefined;
 
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
 async function fetchDirectory(base: string): Promise<Directory> {
-  const dataset = await fetchJson<DirectoryDataset>(`${base}podmioty/dane.json`);
+  const dataset = await fetchDataset(base);
   const positions = new Map(dataset.rows.map(({ id }, position) => [id, position]));
   return { ...dataset, index: toFacetIndex(dataset.rows), positions };
 }

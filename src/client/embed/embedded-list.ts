@@ -1,4 +1,5 @@
 import type { DirectoryDataset, DirectoryRow } from "#src/domain/directory/dataset.ts";
+import { fetchDataset } from "../directory/fetch-dataset.ts";
 import { matchesTerms, parseSelection } from "#src/domain/directory/match-terms.ts";
 
 /** `<portal-embedded-list>`: the entities that the address of the frame asks for, drawn from a template. */
@@ -7,8 +8,7 @@ class EmbeddedList extends HTMLElement {
     const base = document.documentElement.dataset["base"] ?? "/";
     const status = this.querySelector("[role=status]");
     try {
-      const response = await fetch(`${base}podmioty/dane.json`);
-      const { rows, names } = (await response.json()) as DirectoryDataset;
+      const { rows, names } = await fetchDataset(base);
       const selection = parseSelection(location.search);
       const found = rows.filter((row) => matchesTerms(row, selection));
       this.querySelector("ul")?.replaceChildren(...found.map((row) => this.#draw(row, names, base)));

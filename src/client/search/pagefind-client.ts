@@ -33,7 +33,6 @@ const load = (base: string): Promise<Pagefind> =>
   (loaded ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
     await pagefind.options({ baseUrl: base, ranking });
     await pagefind.init();
-    await pagefind.filters();
     return pagefind;
   }));
 
@@ -76,14 +75,8 @@ async function ask(base: string, pagefind: Pagefind, term: string) {
   return { query: words.length > 0 ? toTerm(words) : `"${foldText(written.join(" "))}"`, question };
 }
 
-/**
- * Searches the index under `base`. Values of one filter are alternatives, filters restrict each other,
- * and the counts of a filter are those under all the other filters, so that no choice is a dead end.
- * `question` says which words were corrected or left out.
- */
-export async function searchPages(base: string, term: string, filters: Filters) {
-  const pagefind = await load(base);
-  const { query, question } = await ask(base, pagefind, term);
+async function countPages(pagefind: Pagefind, query: string | null, filters: Filters): Promise<FilterCounts> {
+  await pagefind.filters();
   const found = await pagefind.search(query, toOptions(filters));
   const chosen = Object.keys(filters).filter((name) => (filters[name] ?? []).length > 0);
   const relaxed = await Promise.all(
@@ -92,9 +85,27 @@ export async function searchPages(base: string, term: string, filters: Filters) 
       return [name, others.filters[name] ?? {}] as const;
     }),
   );
-  return {
-    results: found.results,
-    counts: { ...found.filters, ...Object.fromEntries(relaxed) },
-    question,
-  };
+  return { ...found.filters, ...Object.fromEntries(relaxed) };
+}
+
+/** An answer of the search: results from the best, and which words were corrected or left out. */
+export type SearchAnswer = {
+  results: PagefindSearch["results"];
+  question: Question;
+  /**
+   * Counts to choose filters on. Those of a filter are counted under all the other filters, so that no choice is a
+   * dead end. They need more of the index than the results do: ask for them when they are shown.
+   */
+  countPages: () => Promise<FilterCounts>;
+};
+
+/** Searches the index under `base`. Values of one filter are alternatives, filters restrict each other. */
+export async function searchPages(base: string, term: string, filters: Filters): Promise<SearchAnswer> {
+  const [pagefind] = await Promise.all([load(base), loadLexicon(base)]);
+  const { query, question } = await ask(base, pagefind, term);
+  const { results } =
+    query === null && Object.values(filters).every((values) => values.length === 0)
+      ? { results: [] }
+      : await pagefind.search(query, toOptions(filters));
+  return { results, question, countPages: () => countPages(pagefind, query, filters) };
 }

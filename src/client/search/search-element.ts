@@ -1,24 +1,30 @@
 import type { Question } from "#src/domain/search-correction.ts";
-import { searchPages } from "./pagefind-client.ts";
+import { searchPages, type SearchAnswer } from "./pagefind-client.ts";
 import { formatAnnouncement } from "./search-announcement.ts";
 import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from "./search-state.ts";
 import { drawFilter, drawMeant, readFilters, toResultItem } from "./search-view.ts";
 
 const PAGE_SIZE = 20;
-const TYPING_PAUSE = 250;
+/** Results that are fetched while the visitor still types and drawn before the rest of the first page. */
+const FIRST_RESULTS = 3;
+const SHORTEST_GUESS = 3;
+const TYPING_PAUSE = 200;
 const WIDE = "(width >= 56rem)";
 
 /** `<portal-search>`: turns the plain search form into a search that answers while typing. */
 class PortalSearch extends HTMLElement {
   #state: SearchState = { term: "", filters: {} };
+  #answer: SearchAnswer | undefined;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
-    this.#find<HTMLDetailsElement>("[data-part=filters]").open = matchMedia(WIDE).matches;
+    this.#panel.open = matchMedia(WIDE).matches;
+    this.#panel.addEventListener("toggle", () => void this.#drawFilters());
     this.#show(parseSearchState(location.search, this.#names));
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);
+      void this.#guess();
       this.#timer = setTimeout(
         () => this.#ask({ ...this.#state, term: this.#input.value }, "replace"),
         TYPING_PAUSE,
@@ -37,6 +43,14 @@ class PortalSearch extends HTMLElement {
       this.#input.focus();
     });
     addEventListener("popstate", () => this.#show(parseSearchState(location.search, this.#names)));
+  }
+
+  get #base() {
+    return document.documentElement.dataset["base"] ?? "/";
+  }
+
+  get #panel() {
+    return this.#find<HTMLDetailsElement>("[data-part=filters]");
   }
 
   get #groups() {
@@ -63,32 +77,46 @@ class PortalSearch extends HTMLElement {
     this.#show(state);
   }
 
+  /** Fetches the likely answer while the visitor types, so that the pause of typing is not lost. */
+  async #guess() {
+    const term = this.#input.value.trim();
+    if (term.length < SHORTEST_GUESS) return;
+    const { results } = await searchPages(this.#base, term, this.#state.filters).catch(() => ({
+      results: [],
+    }));
+    if (this.#input.value.trim() !== term) return;
+    for (const result of results.slice(0, FIRST_RESULTS)) result.data().catch(() => undefined);
+  }
+
   async #show(state: SearchState) {
     this.#state = state;
     const turn = ++this.#turn;
     if (this.#input.value.trim() !== state.term.trim()) this.#input.value = state.term;
     try {
-      const { results, counts, question } = await searchPages(
-        document.documentElement.dataset["base"] ?? "/",
-        state.term,
-        state.filters,
-      );
+      const answer = await searchPages(this.#base, state.term, state.filters);
       if (turn !== this.#turn) return;
-      this.#drawFilters(counts);
-      await this.#drawResults(isEmptySearch(state) ? [] : results, turn);
-      if (turn !== this.#turn) return;
+      this.#answer = answer;
       this.#find("[data-part=found]").hidden = false;
-      this.#announce(results.length, question);
-      this.dataset["answered"] = formatSearchState(state);
+      await this.#drawResults(isEmptySearch(state) ? [] : answer.results, turn);
+      if (turn !== this.#turn) return;
+      this.#announce(answer.results.length, answer.question);
+      await this.#drawFilters();
+      if (turn === this.#turn) this.dataset["answered"] = formatSearchState(state);
     } catch {
       this.#status(this.dataset["failed"] ?? "");
     }
   }
 
-  #drawFilters(counts: Awaited<ReturnType<typeof searchPages>>["counts"]) {
+  /** Draws the filters where they are open; their counts are not loaded before. */
+  async #drawFilters() {
+    const { filters } = this.#state;
+    if (!this.#panel.open || !this.#answer) return;
+    const turn = this.#turn;
+    const counts = await this.#answer.countPages();
+    if (turn !== this.#turn) return;
     for (const group of this.#groups) {
       const name = group.dataset["filter"] ?? "";
-      const chosen = this.#state.filters[name] ?? [];
+      const chosen = filters[name] ?? [];
       const focused = group.contains(document.activeElement)
         ? (document.activeElement as HTMLInputElement).value
         : undefined;
@@ -97,17 +125,22 @@ class PortalSearch extends HTMLElement {
       if (focused !== undefined)
         [...group.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
     }
-    const any = Object.values(this.#state.filters).some((values) => values.length > 0);
-    this.#find("[data-part=clear]").hidden = !any;
+    this.#find("[data-part=clear]").hidden = isEmptySearch({ term: "", filters });
   }
 
-  async #drawResults(results: Awaited<ReturnType<typeof searchPages>>["results"], turn: number, from = 0) {
-    const pages = await Promise.all(results.slice(from, from + PAGE_SIZE).map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    const items = pages.map((page) => toResultItem(this, page));
+  async #drawResults(results: SearchAnswer["results"], turn: number, from = 0) {
     const list = this.#find("[data-part=results]");
-    if (from === 0) list.replaceChildren(...items);
-    else list.append(...items);
+    const fetched = results.slice(from, from + PAGE_SIZE).map((result) => result.data());
+    const draw = async (start: number, end?: number) => {
+      const pages = await Promise.all(fetched.slice(start, end));
+      if (turn !== this.#turn) return;
+      const items = pages.map((page) => toResultItem(this, page));
+      if (from + start === 0) list.replaceChildren(...items);
+      else list.append(...items);
+    };
+    await draw(0, FIRST_RESULTS);
+    await draw(FIRST_RESULTS);
+    if (turn !== this.#turn) return;
     const more = this.#find("[data-part=more]");
     more.hidden = results.length <= from + PAGE_SIZE;
     more.onclick = async () => {

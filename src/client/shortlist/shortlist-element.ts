@@ -1,4 +1,5 @@
 import type { DirectoryDataset } from "#src/domain/directory/dataset.ts";
+import { fetchDataset } from "../directory/fetch-dataset.ts";
 import { cleanIds, formatShared, mergeIds, parseShared } from "#src/domain/shortlist.ts";
 import { fetchVcards, saveFile, toShortlistCsv } from "./shortlist-files.ts";
 import { readShortlist, SHORTLIST_CHANGED, writeShortlist } from "./shortlist-store.ts";
@@ -22,8 +23,7 @@ class PortalShortlist extends HTMLElement {
     this.#find("[name=heading]").addEventListener("input", () => this.#writeHeading());
     document.addEventListener(SHORTLIST_CHANGED, () => this.#show());
     try {
-      const response = await fetch(new URL("podmioty/dane.json", this.#base));
-      this.#dataset = (await response.json()) as DirectoryDataset;
+      this.#dataset = await fetchDataset(this.#base);
       this.#show();
     } catch {
       this.#say(this.dataset["failed"]);

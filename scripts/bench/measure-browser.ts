@@ -1,0 +1,100 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { startBrowser } from "../browser/start-browser.ts";
+import { measureFirstResult } from "./measure-search.ts";
+import { measureToggles } from "./measure-toggle.ts";
+import { serveByPhone, type Carried, type PhoneLine } from "./phone-line.ts";
+
+const CPU_SLOWDOWN = 4;
+const PHONE = { width: 360, height: 800 };
+const queries = ["catering", "kawiarnia", "zajęcia dla seniorów"];
+
+/** What a visitor with a phone meets: sizes in bytes after gzip, times in milliseconds. */
+export type BrowserCost = {
+  entityHtml: number;
+  /** Headings and links of an entity page that are missing where scripts do not run. */
+  missingWithoutScript: string[];
+  /** Scripts that the directory has loaded after filtering and a search for words. */
+  directoryScripts: number;
+  /** The directory's data, loaded when the first facet is opened. */
+  directoryData: number;
+  /** Scripting of each change of a facet, with a processor slowed down four times. */
+  toggles: number[];
+  /** A search each, on a slowed-down processor and a 4G line: time to the first result, all that it loaded. */
+  searches: { query: string; time: number; bytes: number }[];
+};
+
+const sum = (carried: Carried, isWanted: (path: string) => boolean) =>
+  carried.filter(({ path }) => isWanted(path)).reduce((total, { bytes }) => total + bytes, 0);
+
+async function openPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: PHONE, ...options });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+  return page;
+}
+
+/** What stands in the main part of a page for a reader: its headings and the names of its links. */
+const listContents = (page: Page) =>
+  page
+    .locator("main :is(h1, h2, h3, a[href]):visible")
+    .evaluateAll((found) => found.map(({ textContent }) => textContent.trim()));
+
+async function measureEntity(browser: Browser, site: PhoneLine, path: string) {
+  site.reset();
+  const listed: string[][] = [];
+  for (const javaScriptEnabled of [false, true]) {
+    const page = await openPhone(browser, { javaScriptEnabled });
+    await page.goto(site.address + path, { waitUntil: "networkidle" });
+    listed.push(await listContents(page));
+    await page.context().close();
+  }
+  const [plain = [], full = []] = listed;
+  const html = site.carried().find((answer) => answer.path === path);
+  return {
+    entityHtml: html?.bytes ?? NaN,
+    missingWithoutScript: full.filter((text) => !plain.includes(text)),
+  };
+}
+
+async function measureDirectory(browser: Browser, site: PhoneLine) {
+  site.reset();
+  const page = await openPhone(browser);
+  await page.goto(`${site.address}/podmioty/`, { waitUntil: "networkidle" });
+  const toggles = await measureToggles(browser, page);
+  await page.locator("portal-directory input[name=q]").fill(queries[0] ?? "");
+  await page.locator("[data-part=chips] button").nth(toggles.length).waitFor();
+  await page.context().close();
+  return {
+    toggles,
+    directoryScripts: sum(site.carried(), (path) => path.endsWith(".js")),
+    directoryData: sum(site.carried(), (path) => path.endsWith("/dane.json")),
+  };
+}
+
+async function measureSearch(browser: Browser, site: PhoneLine, query: string) {
+  site.reset();
+  const page = await openPhone(browser);
+  await page.goto(`${site.address}/szukaj/`, { waitUntil: "networkidle" });
+  const time = await measureFirstResult(page, query);
+  await page.context().close();
+  return { query, time, bytes: sum(site.carried(), (path) => path.startsWith("/pagefind/")) };
+}
+
+/** Visits a built portal as a phone does; `entity` is the address of one entity's page. */
+export async function measureBrowser(folder: string, entity: string): Promise<BrowserCost> {
+  const browser = await startBrowser();
+  const site = await serveByPhone(folder);
+  try {
+    const pages = {
+      ...(await measureEntity(browser, site, entity)),
+      ...(await measureDirectory(browser, site)),
+    };
+    const searches = [];
+    for (const query of queries) searches.push(await measureSearch(browser, site, query));
+    return { ...pages, searches };
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}

@@ -1,0 +1,84 @@
+import { facetNames, type DirectoryDataset, type DirectoryFacet, type DirectoryRow } from "./dataset.ts";
+
+type TextField = Exclude<keyof DirectoryRow, "href" | "isMasked" | "point" | "terms">;
+
+/** Fields of a row that are texts; each is a column of its own. */
+const texts: Record<TextField, true> = {
+  id: true,
+  name: true,
+  summary: true,
+  town: true,
+  verifiedOn: true,
+  state: true,
+  phone: true,
+  email: true,
+  website: true,
+  krs: true,
+  nip: true,
+  regon: true,
+};
+const textFields = Object.keys(texts) as TextField[];
+
+/** A column: a text a row (0 for none), or, where texts recur, each text once and its position a row. */
+export type Column = (string | 0)[] | { texts: string[]; rows: number[] };
+
+/** A place: none, the centre of the row's municipality, or a point of its own: latitude, longitude, 1 when approximate. */
+export type PackedPoint = 0 | 1 | [lat: number, lon: number, isApproximate: 0 | 1];
+
+/**
+ * The directory as it travels: a column a field and positions of terms in `names` instead of rows of objects, which
+ * makes it a third as long to read. Fields that no row has are left out.
+ */
+export type PackedDataset = Pick<DirectoryDataset, "names" | "places"> & {
+  size: number;
+  /** Addresses of the rows' pages, with `{id}` in the place of the id. */
+  href: string;
+  fields: Partial<Record<TextField, Column>>;
+  terms: Record<DirectoryFacet, (number | number[])[]>;
+  points: PackedPoint[];
+  masked: number[];
+};
+
+function toColumn(values: readonly (string | undefined)[]): Column | undefined {
+  const texts = [...new Set(values)].filter((text) => text !== undefined);
+  if (texts.length === 0) return undefined;
+  if (texts.length > values.length / 2) return values.map((text) => text ?? 0);
+  const positions = new Map(texts.map((text, position) => [text, position]));
+  return { texts, rows: values.map((text) => (text === undefined ? -1 : (positions.get(text) ?? -1))) };
+}
+
+/** Packs a directory for its way to the browser; throws when the address of a page does not follow from the id. */
+export function packDataset({ rows, names, places }: DirectoryDataset): PackedDataset {
+  const href = rows[0] ? rows[0].href.replace(rows[0].id, "{id}") : "";
+  const stray = rows.find((row) => row.href !== href.replace("{id}", row.id));
+  if (stray) throw new Error(`${stray.href} does not follow from ${href}`);
+  const centres = new Map(places.map((place) => [place.id, place]));
+  const toPackedPoint = ({ point, terms }: DirectoryRow): PackedPoint => {
+    if (!point) return 0;
+    const centre = centres.get(terms.municipality[0] ?? "");
+    const isCentre = point.isApproximate && point.lat === centre?.lat && point.lon === centre.lon;
+    return isCentre ? 1 : [point.lat, point.lon, point.isApproximate ? 1 : 0];
+  };
+  const packTerms = (facet: DirectoryFacet) => {
+    const positions = new Map(Object.keys(names[facet]).map((id, position) => [id, position]));
+    return rows.map((row) => {
+      const held = row.terms[facet].map((id) => positions.get(id) ?? -1);
+      return held.length === 1 ? (held[0] ?? -1) : held;
+    });
+  };
+  return {
+    size: rows.length,
+    href,
+    fields: Object.fromEntries(
+      textFields.flatMap((field) => {
+        const column = toColumn(rows.map((row) => row[field]));
+        return column ? [[field, column]] : [];
+      }),
+    ),
+    terms: Object.fromEntries(facetNames.map((facet) => [facet, packTerms(facet)])) as PackedDataset["terms"],
+    points: rows.map(toPackedPoint),
+    masked: rows.flatMap((row, position) => (row.isMasked ? [position] : [])),
+    names,
+    places,
+  };
+}

@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DirectoryDataset } from "#src/domain/directory/dataset.ts";
+import type { PackedDataset } from "#src/domain/directory/packed-dataset.ts";
+import { unpackDataset } from "#src/domain/directory/unpack-dataset.ts";
+import { dist } from "./site.ts";
+
+/** The directory that a built portal gives to the browser. */
+export const readDataset = (folder = dist): DirectoryDataset =>
+  unpackDataset(JSON.parse(readFileSync(join(folder, "podmioty/dane.json"), "utf8")) as PackedDataset);
