@@ -102,7 +102,10 @@ describe("a cooperation programme", () => {
   it("leads to the programmes around it and to its evaluation", () => {
     const links = (page: BuiltPage) =>
       [...page.document.querySelectorAll("aside dd a")].map((link) => link.getAttribute("href"));
-    expect(links(yearly())).toEqual(["/portal/programy/programme-2021-2023/"]);
+    expect(links(yearly())).toEqual([
+      "/portal/konsultacje/consultation-2021/",
+      "/portal/programy/programme-2021-2023/",
+    ]);
     expect(links(multiYear())).toEqual([
       "https://example.org/act",
       "/portal/programy/programme-2023/",
