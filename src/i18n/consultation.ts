@@ -44,11 +44,11 @@ export function formatParagraph(
 
 const EXCERPT = 140;
 
-/** The first words of a paragraph, in quotation marks. */
+/** The first words of a paragraph in quotation marks; those inside become marks of the second degree. */
 function excerptOf(text: string): string {
   const line = text.replaceAll(/\s+/g, " ");
   const words = line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(" ", EXCERPT))} …`;
-  return `„${words}”`;
+  return `„${words.replaceAll("„", "«").replaceAll("”", "»")}”`;
 }
 
 /**

@@ -39,7 +39,9 @@ export const paths = {
   speaker: (id: string) => `/osoby/${id}/`,
   consultations: "/konsultacje/",
   consultation: (id: string) => `/konsultacje/${id}/`,
-  /** The draft and the adopted text side by side. */
+  consultationCalendar: "/konsultacje/kalendarz.ics",
+  consultationFeed: "/konsultacje/kanal.xml",
+  /** The draft and the adopted text compared. */
   comparison: (id: string) => `/konsultacje/${id}/porownanie/`,
   cooperation: "/programy/",
   cooperationProgramme: (id: string) => `/programy/${id}/`,

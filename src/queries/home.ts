@@ -1,5 +1,6 @@
 import type { Entity } from "../domain/entity.ts";
 import { paths } from "../i18n/paths.ts";
+import { listConsultationNotices } from "./consultation-pages.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
@@ -25,6 +26,7 @@ export async function getHome() {
       practices: practices.length,
       editions: editions.length,
     },
+    notices: await listConsultationNotices(),
     pages: pages
       .filter(({ data }) => data.onStartPage)
       .map(({ id, data }) => ({ name: data.title, href: paths.page(id), note: data.summary })),

@@ -6,7 +6,7 @@ import { toPartyLink, type Link, type PartyLink } from "../link.ts";
 import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "../forum/instants.ts";
 import { resolve } from "../vocabulary.ts";
 import { parseDraft, type DraftBlock } from "./draft.ts";
-import { toRemarks, type Remark, type RemarkFile } from "./remarks.ts";
+import { toCounts, toRemarks, type Remark, type RemarkCounts, type RemarkFile } from "./remarks.ts";
 
 /** Where a consultation is in its life at a moment; days are calendar days of the portal's time zone. */
 export type ConsultationState =
@@ -20,10 +20,12 @@ export type ConsultationPeriod = ConsultationFile["period"] & { opensAt?: string
 
 type FileMeeting = ConsultationFile["meetings"][number];
 
-/** A meeting with its municipality's name and, where it was a part of a forum, the link to it. */
+/** A meeting with its municipality's name and, where it was a part of a forum, the link to it; instants are ISO 8601. */
 export type ConsultationMeeting = Omit<FileMeeting, "place" | "session"> & {
   place: string | undefined;
   forum: Link | undefined;
+  startsAt: string;
+  endsAt: string | undefined;
 };
 
 /** A consultation with every reference resolved, the text of the draft cut into paragraphs, and its state. */
@@ -37,6 +39,8 @@ export type Consultation = Omit<ConsultationFile, "consultedBy" | "period" | "me
   draft: DraftBlock[];
   adopted: (AdoptedTextFile & { blocks: DraftBlock[] }) | undefined;
   remarks: Remark[];
+  /** Numbers of remarks by decision, of the table or as the source gives them. */
+  counts: RemarkCounts | undefined;
 };
 
 /** What a consultation is made of: its file, the Markdown of its draft, and what came of it. */
@@ -72,6 +76,7 @@ export function toConsultation(parts: ConsultationParts, context: ConsultationCo
     draft,
     adopted: adopted && { ...adopted.file, blocks: parseDraft(adopted.body) },
     remarks: toRemarks(remarks, draft),
+    counts: toCounts(remarks, file.remarkCounts),
   };
 }
 
@@ -121,5 +126,7 @@ function toMeeting(meeting: FileMeeting, context: ConsultationContext): Consulta
     ...rest,
     place: words && [...new Set(words.filter(Boolean))].join(", "),
     forum: session && context.editions.get(session.edition.id),
+    startsAt: toBeginning(meeting.start, context.timeZone),
+    endsAt: meeting.end && toBeginning(meeting.end, context.timeZone),
   };
 }

@@ -1,4 +1,5 @@
 import type { Decision, RemarkFile } from "#src/schemas/consultation-outcome.ts";
+import type { ConsultationFile } from "#src/schemas/consultation.ts";
 import { listParagraphs, type DraftBlock, type DraftParagraph } from "./draft.ts";
 
 export type { RemarkFile } from "#src/schemas/consultation-outcome.ts";
@@ -22,17 +23,20 @@ export function toRemarks(remarks: readonly RemarkFile[], draft: readonly DraftB
   }));
 }
 
+/** The counts of the table; without a table, those that the source gives. */
+export function toCounts(
+  remarks: readonly RemarkFile[],
+  given: ConsultationFile["remarkCounts"],
+): RemarkCounts | undefined {
+  if (remarks.length > 0) return countRemarks(remarks);
+  if (!given) return undefined;
+  const { accepted, partly, rejected, noted } = given;
+  return { accepted, partly, rejected, noted, waiting: 0 };
+}
+
 /** How many remarks were answered in each way. */
 export function countRemarks(remarks: readonly Pick<RemarkFile, "decision">[]): RemarkCounts {
   const counts: RemarkCounts = { accepted: 0, partly: 0, rejected: 0, noted: 0, waiting: 0 };
   for (const { decision } of remarks) counts[decision ?? "waiting"] += 1;
   return counts;
-}
-
-/** Remarks by the `ref` of their paragraph, for a mark beside the paragraph. */
-export function groupRemarks(remarks: readonly Remark[]): ReadonlyMap<string, Remark[]> {
-  return Map.groupBy(
-    remarks.filter(({ paragraph }) => paragraph !== undefined),
-    ({ paragraph }) => paragraph?.ref ?? "",
-  );
 }

@@ -46,6 +46,7 @@ function checkMeetings(consultation: Entry<ConsultationFile>): Problem[] {
 function checkChannels(consultation: Entry<ConsultationFile>, today: string): Problem[] {
   const { period, channels } = consultation.data;
   if (!period || consultation.refused.has("channels") || isBefore(period.to, today)) return [];
+  if (period.from !== undefined && isAfter(period.from, today)) return [];
   const hasWay = channels && (channels.email ?? channels.form ?? channels.address) !== undefined;
   return hasWay
     ? []

@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { toCalendar } from "#src/domain/export/calendar.ts";
+import { getConsultationCalendar } from "../../queries/consultation-pages.ts";
+
+/** Open and announced consultations and their meetings as iCalendar. */
+export const GET: APIRoute = async () =>
+  new Response(toCalendar(await getConsultationCalendar()), { headers: { "Content-Type": "text/calendar" } });

@@ -1,0 +1,99 @@
+import { toChart, type Chart } from "../domain/chart.ts";
+import { compareTexts } from "../domain/consultation/comparison.ts";
+import type { Consultation } from "../domain/consultation/consultation.ts";
+import type { Calendar } from "../domain/export/calendar.ts";
+import { toConsultationEvents } from "../domain/export/consultation-calendar.ts";
+import { formatState } from "../i18n/consultation.ts";
+import { messages, type Language } from "../i18n/messages.ts";
+import { paths, toAbsolute } from "../i18n/paths.ts";
+import { withCacheKeys } from "./cache-key.ts";
+import { listConsultations } from "./consultations.ts";
+import { getTimeZone } from "./forum-context.ts";
+import { getCrumb, getHead, getMessageHead } from "./heads.ts";
+import { getPortal } from "./portal.ts";
+
+/** The consultations by the part of their life, with the head of their list. */
+export async function getConsultationList() {
+  const all = await listConsultations();
+  return {
+    head: await getMessageHead("consultations", paths.consultations),
+    open: listPhase(all, "open").toReversed(),
+    upcoming: listPhase(all, "upcoming").toReversed(),
+    ended: listPhase(all, "closed", "concluded"),
+  };
+}
+
+const listPhase = (all: readonly Consultation[], ...phases: string[]) =>
+  all.filter(({ state }) => phases.includes(state.phase));
+
+/** The static pages of all consultations, with their heads and charts. */
+export async function listConsultationPages() {
+  const { language } = await getPortal();
+  const trail = [await getCrumb("menu.consultations", paths.consultations)];
+  const pages = (await listConsultations()).map(async (consultation) => {
+    const { id, title, summary: description, href: path } = consultation;
+    const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
+    return { params: { id }, props: { head, consultation, chart: toRemarkChart(consultation, language) } };
+  });
+  return withCacheKeys(await Promise.all(pages));
+}
+
+const DECISIONS = ["accepted", "partly", "rejected", "noted", "waiting"] as const;
+
+/** Remarks by decision, those that occur. */
+function toRemarkChart({ counts }: Consultation, language: Language): Chart | undefined {
+  if (!counts) return undefined;
+  const t = messages(language);
+  const rows = DECISIONS.filter((decision) => counts[decision] > 0).map((decision) => ({
+    label: t(`consultation.decision.${decision}`),
+    value: counts[decision],
+  }));
+  return toChart(
+    rows,
+    rows.reduce((sum, { value }) => sum + value, 0),
+  );
+}
+
+/** The pages that compare a draft with what was adopted. */
+export async function listComparisonPages() {
+  const { language } = await getPortal();
+  const t = messages(language);
+  const all = await getCrumb("menu.consultations", paths.consultations);
+  const pages = (await listConsultations()).map(async ({ id, title: name, href, draft, adopted }) => {
+    if (!adopted || draft.length === 0) return [];
+    const head = await getHead({
+      title: t("comparison.title", { title: adopted.title }),
+      description: t("comparison.lead"),
+      path: paths.comparison(id),
+      trail: [all, { name, href }],
+    });
+    return [{ params: { id }, props: { head, adopted, comparison: compareTexts(draft, adopted.blocks) } }];
+  });
+  return withCacheKeys((await Promise.all(pages)).flat());
+}
+
+/** Open consultations, as the start page announces them. */
+export async function listConsultationNotices() {
+  const { language } = await getPortal();
+  return listPhase(await listConsultations(), "open").map(({ title, href, state }) => ({
+    kind: messages(language)("kind.consultation"),
+    name: title,
+    href,
+    note: formatState(state, language),
+  }));
+}
+
+/** The calendar of open and announced consultations. */
+export async function getConsultationCalendar(): Promise<Calendar> {
+  const portal = await getPortal();
+  const t = messages(portal.language);
+  const live = listPhase(await listConsultations(), "open", "upcoming").toReversed();
+  return {
+    name: t("consultations.calendar.name", { portal: portal.name }),
+    description: t("consultations.lead"),
+    url: toAbsolute(paths.consultations, portal.siteUrl),
+    language: portal.language,
+    timeZone: await getTimeZone(),
+    events: live.flatMap((consultation) => toConsultationEvents(consultation, portal)),
+  };
+}

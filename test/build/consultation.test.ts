@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../support/build-site.ts";
+import { makeConsultationContent, moveDay } from "../support/consultation-site.ts";
+import { readCalendar } from "../support/read-calendar.ts";
+import { readJsonLd, readPages, type BuiltPage } from "../support/site.ts";
+
+let folder: string;
+let pages: Map<string, BuiltPage>;
+
+beforeAll(() => {
+  folder = buildSite(makeConsultationContent(), { SITE_URL: "https://example.org/portal/" });
+  pages = new Map(readPages(folder).map((page) => [page.path, page]));
+});
+
+const pageOf = (path: string): BuiltPage => {
+  const page = pages.get(path);
+  if (!page) throw new Error(`no page ${path}`);
+  return page;
+};
+const documentOf = (path: string) => pageOf(path).document;
+const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? "").replaceAll(/[\s\u00A0]+/g, " ").trim();
+const rowsOf = (table: Element | null | undefined) =>
+  [...(table?.querySelectorAll("tbody tr") ?? [])].map((row) => [...row.children].map(textOf));
+const open = "/konsultacje/program-2027/";
+const ended = "/konsultacje/program-2025/";
+
+describe("an open consultation", () => {
+  it("numbers every paragraph of its draft, each with an address of its own", () => {
+    const ids = [...documentOf(open).querySelectorAll("section[id^=par-]")].map(({ id }) => id);
+    expect(ids).toEqual(["par-1-1", "par-1-2", "par-2", "par-3-1", "par-3-2", "par-3-3"]);
+    expect(textOf(documentOf(open).querySelector("#par-3-2 a[href='#par-3-2']"))).toBe("§ 3 ust. 2");
+  });
+
+  it("takes a remark on a paragraph by a message that names it", () => {
+    const link = documentOf(open).querySelector("#par-3-1 a[href^=mailto]");
+    expect(textOf(link)).toBe("Zgłoś uwagę do tego ustępu (§ 3 ust. 1)");
+    const url = new URL(link?.getAttribute("href") ?? "");
+    expect(url.pathname).toBe("konsultacje@urzad.example");
+    expect(url.searchParams.get("body")).toContain("„Wspieranie wolontariatu osób po 60. roku życia.”");
+    expect(url.searchParams.get("body")).toContain(`https://example.org/portal${open}#par-3-1`);
+  });
+
+  it("can be cited with its address", () => {
+    const citation = textOf(documentOf(open).querySelector("#par-2 details p"));
+    expect(citation).toContain("§ 2");
+    expect(citation).toContain(`https://example.org/portal${open}#par-2`);
+  });
+
+  it("is announced on the start page with the days left, and stands in the list under its state", () => {
+    const notice = documentOf("/").querySelector(`main section a[href$="${open}"]`)?.parentElement;
+    expect(textOf(notice)).toContain("Trwają, zostało 5 dni");
+    const titles = ["open", "upcoming", "ended"].map((id) =>
+      textOf(documentOf("/konsultacje/").querySelector(`section[aria-labelledby=${id}] h3`)),
+    );
+    expect(titles).toEqual([
+      "Konsultacje programu współpracy na rok 2027",
+      "Konsultacje wieloletniego programu współpracy 2027–2031",
+      "Konsultacje programu współpracy na rok 2025",
+    ]);
+  });
+
+  it("leads to the forum where its meeting is held", () => {
+    expect(
+      documentOf(open).querySelector('main a[href*="/forum/"][href*="example-forum-02"]'),
+    ).not.toBeNull();
+  });
+
+  it("is in the calendar with its last day and its meeting", () => {
+    const { events } = readCalendar(readFileSync(join(folder, "konsultacje/kalendarz.ics"), "utf8"));
+    expect(events.map(({ title, start }) => [title, start])).toEqual([
+      ["Konsultacje programu współpracy na rok 2027", moveDay("2026-11-18")],
+      [
+        "Spotkanie konsultacyjne – Konsultacje programu współpracy na rok 2027",
+        `${moveDay("2026-11-25")}T10:00:00`,
+      ],
+      ["Konsultacje wieloletniego programu współpracy 2027–2031", moveDay("2026-12-01")],
+    ]);
+    expect(events[0]?.end).toBe(moveDay("2026-11-29"));
+  });
+
+  it("is an event about an act for machines, and found by its kind", () => {
+    const event = readJsonLd(pageOf(open)).find((record) => record["@type"] === "Event");
+    expect(event).toMatchObject({
+      startDate: moveDay("2026-11-18"),
+      endDate: moveDay("2026-11-28"),
+      about: { "@type": "Legislation" },
+    });
+    expect(documentOf(open).querySelector("[data-pagefind-filter][data-value=Konsultacje]")).not.toBeNull();
+  });
+});
+
+describe("an announced consultation", () => {
+  it("takes no remarks yet", () => {
+    const { html } = pageOf("/konsultacje/program-wieloletni-2027-2031/");
+    expect(html).toContain("Rozpoczną się za");
+    expect(html).not.toContain("mailto:konsultacje");
+  });
+});
+
+describe("an ended consultation", () => {
+  it("takes no remarks any more, and shows those that came with their answers", () => {
+    expect(pageOf(ended).html).not.toContain("mailto:konsultacje");
+    const rows = rowsOf(documentOf(ended).querySelector("table:has([id^=uwaga-])"));
+    expect(rows).toHaveLength(5);
+    expect(rows[1]).toEqual([
+      "2",
+      "Spółdzielnia „Przystań”",
+      "§ 2 ust. 1",
+      "Dopisać seniorów, nie tylko młodzież.",
+      "uwzględniona częściowo",
+      "Dopisano seniorów; „nie tylko” pominięto, bo nic nie zmienia.",
+    ]);
+    expect(rows[3]?.slice(1, 3)).toEqual(["osoba fizyczna", "całość"]);
+    expect(documentOf(ended).querySelector("#par-2-1 a[href='#uwaga-2']")).not.toBeNull();
+  });
+
+  it("counts the answers in a chart that is a table", () => {
+    const chart = documentOf(ended).querySelector("section[aria-labelledby=remarks] table");
+    expect(rowsOf(chart)).toEqual([
+      ["uwzględniona", "2", "40%"],
+      ["uwzględniona częściowo", "1", "20%"],
+      ["nieuwzględniona", "1", "20%"],
+      ["przyjęta do wiadomości", "1", "20%"],
+    ]);
+  });
+
+  it("compares the draft with what was adopted, in words for a screen reader too", () => {
+    const { document } = pageOf(`${ended}porownanie/`);
+    expect([...document.querySelectorAll("dd")].map((fact) => textOf(fact))).toEqual(["2", "1", "1", "3"]);
+    expect([...document.querySelectorAll("del")].map((part) => textOf(part))[0]).toBe("[usunięto: marca]");
+    expect([...document.querySelectorAll("ins")].map((part) => textOf(part))[0]).toBe("[dodano: lutego]");
+    expect(textOf(document.querySelector("details p.label"))).toBe("§ 1 ust. 1");
+    expect(textOf(document.querySelector("main"))).toContain("§ 2 ust. 3, w projekcie § 2 ust. 2");
+  });
+});
+
+it("the pages of consultations are valid HTML", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    rules: {
+      "long-title": "off",
+      "no-redundant-role": "off",
+      "no-inline-style": "error",
+      "require-sri": "off",
+      "no-trailing-whitespace": "off",
+      "void-style": "off",
+      "doctype-style": "off",
+      "attr-quotes": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "tel-non-breaking": "off",
+      "no-raw-characters": "off",
+      "valid-id": ["error", { relaxed: true }],
+    },
+  });
+  for (const [path, { html }] of [...pages].filter(([address]) => address.startsWith("/konsultacje/"))) {
+    const { results } = await validator.validateString(html);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+      path,
+    ).toEqual([]);
+  }
+});
