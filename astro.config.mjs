@@ -10,8 +10,9 @@ const contentDir = process.env.CONTENT_DIR ?? "content";
 const outDir = process.env.OUT_DIR ?? "dist";
 const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
-// Pages that ask not to be indexed: frames for other sites, and lists of one county and one service.
-const unlisted = /\/osadz\/(lista|podmiot)\/|\/podmioty\/powiat\/[^/]+\/[^/]*[a-z]/;
+// Pages that ask not to be indexed: frames for other sites, lists of one county and one service, programmes to print.
+const unlisted =
+  /\/osadz\/(lista|podmiot)\/|\/podmioty\/powiat\/[^/]+\/[^/]*[a-z]|\/forum\/[^/]+\/[^/]+\/druk\//;
 
 export default defineConfig({
   site: address.site,

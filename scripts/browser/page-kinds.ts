@@ -24,6 +24,7 @@ export const pageKinds = {
   "the cooperation programmes": "/programy/",
   "a yearly cooperation programme": "/programy/program-2021/",
   "a multi-year cooperation programme": "/programy/wieloletni-2016-2020/",
+  "a programme to print": "/forum/forum-organizacji-pozarzadowych/forum-organizacji-pozarzadowych-17/druk/",
   "the search": "/szukaj/",
   "search results": "/szukaj/?q=spółdzielnia",
   "all counties": "/powiaty/",

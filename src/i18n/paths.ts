@@ -36,6 +36,16 @@ export const paths = {
   forumSession: (series: string, id: string, session: string) => `/forum/${series}/${id}/${session}/`,
   forumChanges: (series: string, id: string) => `/forum/${series}/${id}/zmiany/`,
   forumChangesFeed: (series: string, id: string) => `/forum/${series}/${id}/zmiany.xml`,
+  /** Calendars of all editions, of an edition, and of its days, tracks and sessions. */
+  forumCalendar: "/forum/kalendarz.ics",
+  editionCalendar: (series: string, id: string) => `/forum/${series}/${id}.ics`,
+  dayCalendar: (series: string, id: string, day: string) => `/forum/${series}/${id}/dzien/${day}.ics`,
+  trackCalendar: (series: string, id: string, track: string) => `/forum/${series}/${id}/sciezka/${track}.ics`,
+  sessionCalendar: (series: string, id: string, session: string) => `/forum/${series}/${id}/${session}.ics`,
+  /** The programme for conference apps. */
+  forumSchedule: (series: string, id: string, format: "json" | "xml") =>
+    `/forum/${series}/${id}/program.${format}`,
+  forumPrint: (series: string, id: string) => `/forum/${series}/${id}/druk/`,
   speaker: (id: string) => `/osoby/${id}/`,
   consultations: "/konsultacje/",
   consultation: (id: string) => `/konsultacje/${id}/`,

@@ -12,6 +12,7 @@ import { formatEditionName } from "../i18n/edition-name.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { withCacheKeys } from "./cache-key.ts";
+import { getEditionDownloads } from "./edition-downloads.ts";
 import { getForumContext } from "./forum-context.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
@@ -79,7 +80,8 @@ export async function listForumEditionPages() {
           { name: localize(series.shortName, language), href: paths.forumSeries(series.id) },
         ];
         const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
-        return { params: { series: series.id, id }, props: { ...view, head } };
+        const downloads = await getEditionDownloads(view.edition, view.link);
+        return { params: { series: series.id, id }, props: { ...view, head, downloads } };
       }),
     ),
   );

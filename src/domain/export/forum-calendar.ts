@@ -2,7 +2,13 @@ import type { ForumEdition } from "../forum-edition.ts";
 import type { CalendarEvent } from "./calendar.ts";
 import { toUrl } from "./json-ld-portal.ts";
 import { toUuid } from "./permanent-id.ts";
-import { listPeople, listTimedSessions, type ExportPortal, type TimedSession } from "./schedule.ts";
+import {
+  isTimedThroughout,
+  listPeople,
+  listTimedSessions,
+  type ExportPortal,
+  type TimedSession,
+} from "./schedule.ts";
 
 const EXACT_DAY = 10;
 
@@ -61,8 +67,8 @@ export type EditionCalendar = {
 };
 
 /**
- * All calendars of an edition: of the whole (its sessions, else its days), of each day, track and session. An edition
- * of which neither a session nor a date is known to the day has none.
+ * All calendars of an edition: of the whole, of each day, track and session. The whole has its sessions, and its days
+ * as long as some session has no time. An edition of which neither a session nor a date is known to the day has none.
  */
 export function listEditionCalendars(
   edition: ForumEdition,
@@ -72,7 +78,8 @@ export function listEditionCalendars(
   const sessions = listTimedSessions(edition);
   const toEvents = (chosen: TimedSession[]) =>
     chosen.map((session) => toSessionEvent(session, edition, portal));
-  const whole = sessions.length > 0 ? toEvents(sessions) : toEditionEvents(edition, name, portal);
+  const dates = isTimedThroughout(edition) ? [] : toEditionEvents(edition, name, portal);
+  const whole = [...dates, ...toEvents(sessions)];
   const days = [...new Set(sessions.map(({ day }) => day))];
   const tracks = edition.tracks.filter(({ id }) => sessions.some(({ track }) => track?.id === id));
   return [

@@ -59,6 +59,11 @@ export const listTimedSessions = ({ programme }: ForumEdition): TimedSession[] =
     .flatMap(({ sessions }) => sessions)
     .filter((session): session is TimedSession => Boolean(session.id && session.href && session.startsAt));
 
+/** Whether every item of an edition's programme has a permanent id and a time. */
+export const isTimedThroughout = (edition: ForumEdition): boolean =>
+  edition.programme.length > 0 &&
+  listTimedSessions(edition).length === edition.programme.flatMap(({ sessions }) => sessions).length;
+
 /** Names of those who speak or lead a session: people who agreed to be named, else their organisation; then hosts. */
 export const listPeople = ({ speakers, hosts }: ForumSession): string[] => [
   ...new Set(

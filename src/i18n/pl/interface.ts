@@ -3,6 +3,7 @@ import cooperation from "./interface/cooperation.json" with { type: "json" };
 import directory from "./interface/directory.json" with { type: "json" };
 import embed from "./interface/embed.json" with { type: "json" };
 import entity from "./interface/entity.json" with { type: "json" };
+import forumExport from "./interface/forum-export.json" with { type: "json" };
 import forum from "./interface/forum.json" with { type: "json" };
 import goodPractice from "./interface/good-practice.json" with { type: "json" };
 import map from "./interface/map.json" with { type: "json" };
@@ -21,6 +22,7 @@ export default {
   ...embed,
   ...entity,
   ...forum,
+  ...forumExport,
   ...goodPractice,
   ...map,
   ...portal,

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { toScheduleJson } from "#src/domain/export/schedule-json.ts";
+import { listForumSchedules } from "../../../../queries/forum-exports.ts";
+
+export const getStaticPaths = listForumSchedules;
+
+/** The programme of an edition for conference apps, as JSON. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(toScheduleJson(props.schedule), { headers: { "Content-Type": "application/json" } });
