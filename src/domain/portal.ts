@@ -18,6 +18,8 @@ export type Portal = Pick<
   regionLocative: string;
   operator: Omit<PortalFile["operator"], "name"> & { name: string };
   mainMenu: Link[];
+  /** Pages of collections that not every region has, where this one has them. */
+  sections: Link[];
   footerMenu: Link[];
 };
 

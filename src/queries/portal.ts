@@ -13,12 +13,18 @@ const listMenu = async (menu: "main" | "footer"): Promise<Link[]> => {
     .map(({ id, data }) => ({ name: data.title, href: paths.page(id) }));
 };
 
-/** The pages of collections that a region may do without. */
-async function listOptionalPages(language: Language): Promise<Link[]> {
-  const programmes = await getCollection("cooperation-programmes");
-  return programmes.length > 0
-    ? [{ name: messages(language)("cooperation.title"), href: paths.cooperation }]
-    : [];
+/** Collections that a region may do without, with their pages. */
+const optional = [
+  { collection: "consultations", name: "menu.consultations", href: paths.consultations },
+  { collection: "cooperation-programmes", name: "cooperation.title", href: paths.cooperation },
+] as const;
+
+async function listSections(language: Language): Promise<Link[]> {
+  const t = messages(language);
+  const present = await Promise.all(optional.map(({ collection }) => getCollection(collection)));
+  return optional
+    .filter((_, index) => (present[index] ?? []).length > 0)
+    .map(({ name, href }) => ({ name: t(name), href }));
 }
 
 /** Reads `portal.yaml` in its main language; throws when there is none. */
@@ -43,6 +49,7 @@ export const getPortal = once(async (): Promise<Portal> => {
     editUrl: file.editUrl,
     staleAfterDays: file.staleAfterDays,
     mainMenu: await listMenu("main"),
-    footerMenu: [...(await listMenu("footer")), ...(await listOptionalPages(language))],
+    sections: await listSections(language),
+    footerMenu: await listMenu("footer"),
   };
 });
