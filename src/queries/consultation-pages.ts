@@ -8,6 +8,7 @@ import { messages, type Language } from "../i18n/messages.ts";
 import { paths, toAbsolute } from "../i18n/paths.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { listConsultations } from "./consultations.ts";
+import { getConsultedProgrammes } from "./cooperation-programmes.ts";
 import { getTimeZone } from "./forum-context.ts";
 import { getCrumb, getHead, getMessageHead } from "./heads.ts";
 import { getPortal } from "./portal.ts";
@@ -30,10 +31,12 @@ const listPhase = (all: readonly Consultation[], ...phases: string[]) =>
 export async function listConsultationPages() {
   const { language } = await getPortal();
   const trail = [await getCrumb("menu.consultations", paths.consultations)];
+  const programmes = await getConsultedProgrammes();
   const pages = (await listConsultations()).map(async (consultation) => {
     const { id, title, summary: description, href: path } = consultation;
     const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
-    return { params: { id }, props: { head, consultation, chart: toRemarkChart(consultation, language) } };
+    const chart = toRemarkChart(consultation, language);
+    return { params: { id }, props: { head, consultation, chart, programme: programmes.get(id) } };
   });
   return withCacheKeys(await Promise.all(pages));
 }

@@ -1,12 +1,15 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { getNeighbours, toHistory, type Neighbours } from "../domain/cooperation/history.ts";
 import { toCooperationProgramme, type CooperationProgramme } from "../domain/cooperation/programme.ts";
+import type { Link } from "../domain/link.ts";
 import { paths } from "../i18n/paths.ts";
+import { formatProgrammeName } from "../i18n/programme-name.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { getContext } from "./context.ts";
 import { getCrumb, getHead, getMessageHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { getPortalPageFinder } from "./portal-pages.ts";
+import { getPortal } from "./portal.ts";
 
 /** A cooperation programme's page: the model, the programmes around it and the entry of its text. */
 export type CooperationProgrammeView = {
@@ -29,6 +32,24 @@ export const listCooperationProgrammes = once(async (): Promise<CooperationProgr
     .toSorted(
       ({ programme: a }, { programme: b }) => b.years.from - a.years.from || a.id.localeCompare(b.id),
     );
+});
+
+/** The programme that each consultation made, by the consultation's id. */
+export const getConsultedProgrammes = once(async (): Promise<ReadonlyMap<string, Link>> => {
+  const { language } = await getPortal();
+  const views = await listCooperationProgrammes();
+  return new Map(
+    views.flatMap(({ entry: { id, data } }) =>
+      data.consultation
+        ? [
+            [
+              data.consultation.id,
+              { name: formatProgrammeName(data, language), href: paths.cooperationProgramme(id) },
+            ] as const,
+          ]
+        : [],
+    ),
+  );
 });
 
 /** The list of all programmes with its head; no page where the region has no programme. */

@@ -111,6 +111,8 @@ describe("a cooperation programme", () => {
       "/portal/programy/programme-2023/",
       "/portal/programy/programme-2021/",
     ]);
+    const consultation = pageOf("/konsultacje/consultation-2021/");
+    expect(links(consultation)).toContain("/portal/programy/programme-2021/");
     const report = multiYear().document.querySelector("section[aria-labelledby=evaluations] a");
     expect(report?.getAttribute("href")).toBe("https://example.org/evaluation");
   });
