@@ -1,6 +1,6 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { writeCorpus } from "./corpus.ts";
 import { measureBrowser, type BrowserCost } from "./measure-browser.ts";
 import type { LighthouseScore } from "./measure-lighthouse.ts";
@@ -89,6 +89,14 @@ async function measurePeer(peer: Peer, size: number, work: string, results: Resu
   results.outputs.push({ size, generator: peer.name, ...output });
 }
 
+/** Removes the work folder and what Astro cached for it, which bears its name. */
+function removeTraces(work: string) {
+  const caches = join(root, "node_modules/.astro");
+  const own = existsSync(caches) ? readdirSync(caches).filter((name) => name.includes(basename(work))) : [];
+  for (const folder of [work, ...own.map((name) => join(caches, name))])
+    rmSync(folder, { recursive: true, force: true });
+}
+
 /** Builds a synthetic corpus of each size with Społecznik and with every installed peer, one after another. */
 export async function measureSizes(sizes: readonly number[], note: (text: string) => void): Promise<Results> {
   const results = noResults();
@@ -102,7 +110,7 @@ export async function measureSizes(sizes: readonly number[], note: (text: string
       await measureOwn(size, work, results);
       for (const peer of present) await measurePeer(peer, size, work, results);
     } finally {
-      rmSync(work, { recursive: true, force: true });
+      removeTraces(work);
     }
   }
   return results;

@@ -35,7 +35,7 @@ class PortalSearch extends HTMLElement {
       clearTimeout(this.#timer);
       this.#ask({ ...this.#state, term: this.#input.value }, "push");
     });
-    this.#find(".filters").addEventListener("change", () =>
+    this.#panel.addEventListener("change", () =>
       this.#ask({ ...this.#state, filters: readFilters(this.#groups) }, "push"),
     );
     this.#find("[data-part=clear]").addEventListener("click", () => {
