@@ -85,6 +85,10 @@ export const collections = {
     loader: loaderOf("cooperation-programmes"),
     schema: register["cooperation-programmes"].schema(),
   }),
+  "award-editions": defineCollection({
+    loader: loaderOf("award-editions"),
+    schema: register["award-editions"].schema(),
+  }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   boundaries: defineCollection({

@@ -25,6 +25,8 @@ export const pageKinds = {
   "a yearly cooperation programme": "/programy/program-2021/",
   "a multi-year cooperation programme": "/programy/wieloletni-2016-2020/",
   "a programme to print": "/forum/forum-organizacji-pozarzadowych/forum-organizacji-pozarzadowych-17/druk/",
+  "all awards": "/nagrody/",
+  "an award": "/nagrody/rodzynki-z-pozarzadowki/",
   "the search": "/szukaj/",
   "search results": "/szukaj/?q=spółdzielnia",
   "all counties": "/powiaty/",

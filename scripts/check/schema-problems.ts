@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { findMovedTo } from "#src/domain/integrity/moved-fields.ts";
 import { findNearest } from "#src/domain/integrity/nearest.ts";
 import type { KeyPath, Problem, ProblemId, Words } from "#src/domain/integrity/problems.ts";
 import { valueAt, type Subject } from "./raw-values.ts";
@@ -32,6 +33,11 @@ function finish(subject: Subject, path: KeyPath, { id, values = {}, at = "value"
 }
 
 function unknownKey(subject: Subject, path: KeyPath, key: string): Problem {
+  const movedTo = path.length === 0 ? findMovedTo(subject.file.path, key) : undefined;
+  if (movedTo) {
+    const values = { key, place: { placeOf: movedTo } };
+    return finish(subject, [...path, key], { id: "field-moved", values, at: "key" });
+  }
   const written = Object.keys((valueAt(subject.data, path) ?? {}) as object);
   const allowed = listKeys(subject.schema, path).filter((name) => !written.includes(name));
   const values = { key, allowed: allowed.join(", "), corrected: findNearest(key, allowed) };

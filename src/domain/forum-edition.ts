@@ -1,6 +1,6 @@
 import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
 import type { ProgrammeReleaseFile } from "#src/schemas/programme-release.ts";
-import type { AwardFile, ForumSeriesFile, TermFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
+import type { ForumSeriesFile, TermFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
 import type { EntityContext } from "./entity.ts";
 import {
   toEditionState,
@@ -16,12 +16,6 @@ import { resolve, type Lookup } from "./vocabulary.ts";
 
 export type { ForumProgrammeDay, ForumRoom, ForumSession, ForumTrack } from "./forum/programme.ts";
 
-/** An award given at the edition. */
-export type ForumAward = Omit<ForumEditionFile["awards"][number], "award" | "laureates"> & {
-  award: AwardFile;
-  laureates: PartyLink[];
-};
-
 /** A patron or sponsor with its role. */
 export type ForumPatron = PartyLink & { role: ForumEditionFile["patrons"][number]["role"] };
 
@@ -33,7 +27,7 @@ export type ForumVenue = Omit<FileVenue, "municipality" | "accessibility"> & {
   accessibility: TermFile[];
 };
 
-type Resolved = "series" | "venue" | "organisers" | "partners" | "patrons" | "programme" | "awards";
+type Resolved = "series" | "venue" | "organisers" | "partners" | "patrons" | "programme";
 
 /** A forum edition with every reference resolved. */
 export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registration"> & {
@@ -52,7 +46,6 @@ export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registra
   programme: ForumProgrammeDay[];
   /** Published versions of the programme from the first to the newest. */
   releases: ProgrammeRelease[];
-  awards: ForumAward[];
 };
 
 /** What an edition's references lead to, the portal's time zone (IANA) and the moment of the build (ISO 8601). */
@@ -91,11 +84,6 @@ export function toForumEdition(
     rooms: toRooms(file, programmeContext),
     programme: toProgramme(file, href, programmeContext),
     releases: toReleases(context.releases, id, timeZone),
-    awards: file.awards.map((given) => ({
-      ...given,
-      award: resolve(vocabularies.awards, given.award),
-      laureates: toLinks(given.laureates),
-    })),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { GoodPracticeFile } from "#src/schemas/good-practice.ts";
-import type { AwardFile, SphereFile, TermFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
+import type { SphereFile, TermFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
 import type { EntityContext } from "./entity.ts";
 import { toPartyLink, type PartyLink } from "./link.ts";
 import { resolve } from "./vocabulary.ts";
 
-type Resolved = "targetGroups" | "entities" | "places" | "spheres" | "awards";
+type Resolved = "targetGroups" | "entities" | "places" | "spheres";
 
 /** A good practice with every reference resolved. */
 export type GoodPractice = Omit<GoodPracticeFile, Resolved> & {
@@ -14,7 +14,6 @@ export type GoodPractice = Omit<GoodPracticeFile, Resolved> & {
   entities: PartyLink[];
   places: TerritoryFile[];
   spheres: SphereFile[];
-  awards: (Omit<GoodPracticeFile["awards"][number], "award"> & { award: AwardFile })[];
 };
 
 /** Derives a good practice's model from its file. */
@@ -33,6 +32,5 @@ export function toGoodPractice(
     entities: file.entities.map((party) => toPartyLink(party, entities)),
     places: file.places.map((reference) => resolve(vocabularies.territory, reference)),
     spheres: file.spheres.map((reference) => resolve(vocabularies.spheres, reference)),
-    awards: file.awards.map((won) => ({ ...won, award: resolve(vocabularies.awards, won.award) })),
   };
 }

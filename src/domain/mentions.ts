@@ -10,13 +10,12 @@ const listIds = (parties: readonly Party[]) => [
 /** Ids of the entities that a good practice names as its doers. */
 export const listPracticeEntities = (practice: GoodPracticeFile): string[] => listIds(practice.entities);
 
-/** Ids of the entities that a forum edition names as organisers, partners, patrons, hosts of sessions or laureates. */
+/** Ids of the entities that a forum edition names as organisers, partners, patrons or hosts of sessions. */
 export const listEditionEntities = (edition: ForumEditionFile): string[] =>
   listIds([
     ...edition.organisers,
     ...edition.partners,
     ...edition.patrons,
-    ...edition.awards.flatMap((award) => award.laureates),
     ...edition.programme.flatMap((day) => day.sessions.flatMap((session) => session.hosts)),
   ]);
 

@@ -60,6 +60,8 @@ export const paths = {
     `/programy/${id}/${programmeTables[table]}.${format}`,
   /** The n-th page of a paged list, 1 for the first. */
   pageOf: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
+  awards: "/nagrody/",
+  award: (id: string) => `/nagrody/${id}/`,
   page: (id: string) => `/${id}/`,
   territory: "/powiaty/",
   /** The list, on the page of all counties, of entities that work in the whole region. */

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from "astro:content";
+import type { AwardWon } from "../domain/award.ts";
 import { toEntity, type Entity } from "../domain/entity.ts";
 import { isStale } from "../domain/freshness.ts";
 import type { Link } from "../domain/link.ts";
@@ -11,6 +12,7 @@ import { isSocialEconomyEntity } from "../domain/social-economy.ts";
 import { capitalize, collatorOf } from "../i18n/format.ts";
 import { localize } from "../i18n/messages.ts";
 import { paths, toAbsolute } from "../i18n/paths.ts";
+import { getAwardsByEntity } from "./award-editions.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { getContext } from "./context.ts";
 import { listForumEditions } from "./forum-editions.ts";
@@ -27,6 +29,7 @@ export type EntityView = {
   units: Link[];
   practices: Link[];
   editions: Link[];
+  awards: AwardWon[];
   related: RelatedEntity[];
   /** The page on buying from social economy entities, for those that work. */
   guide: Link | undefined;
@@ -55,6 +58,7 @@ export const listEntityViews = once(async (): Promise<EntityView[]> => {
   const { units, practices, editions } = await getMentions([...entries.values()]);
   const entities = await listEntities();
   const relations = toRelationIndex(entities);
+  const awards = await getAwardsByEntity();
   const guide = await findProcurementGuide();
   return entities.flatMap((entity) => {
     const entry = entries.get(entity.id);
@@ -71,6 +75,7 @@ export const listEntityViews = once(async (): Promise<EntityView[]> => {
         href,
       })),
       editions: (editions.get(entity.id) ?? []).map(({ link }) => link),
+      awards: awards.get(entity.id) ?? [],
       related: findRelated(entity, relations),
       guide: isSocialEconomyEntity(entity) && entity.lifeCycle.state === "active" ? guide : undefined,
       registers: listOfficialRegisters(entity),

@@ -11,6 +11,7 @@ import type { ForumSeriesFile } from "../schemas/vocabularies.ts";
 import { formatEditionName } from "../i18n/edition-name.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { listAwardsGivenAt } from "./award-editions.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { getEditionDownloads } from "./edition-downloads.ts";
 import { getForumContext } from "./forum-context.ts";
@@ -81,7 +82,8 @@ export async function listForumEditionPages() {
         ];
         const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
         const downloads = await getEditionDownloads(view.edition, view.link);
-        return { params: { series: series.id, id }, props: { ...view, head, downloads } };
+        const awards = await listAwardsGivenAt(id);
+        return { params: { series: series.id, id }, props: { ...view, awards, head, downloads } };
       }),
     ),
   );

@@ -1,8 +1,10 @@
 import { getCollection, type CollectionEntry } from "astro:content";
+import type { AwardWon } from "../domain/award.ts";
 import { toGoodPractice, type GoodPractice } from "../domain/good-practice.ts";
 import { collatorOf } from "../i18n/format.ts";
 import { localize } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { getAwardsByPractice } from "./award-editions.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { getContext } from "./context.ts";
 import { listFacets } from "./facets.ts";
@@ -14,6 +16,7 @@ import { getVocabularies } from "./vocabularies.ts";
 /** A good practice's page: the model, its spheres (linked where the directory has a page of them) and its text. */
 export type GoodPracticeView = {
   practice: GoodPractice;
+  awards: AwardWon[];
   spheres: { name: string; href: string | undefined }[];
   entry: CollectionEntry<"good-practices">;
 };
@@ -36,11 +39,17 @@ export const listGoodPractices = once(async (): Promise<GoodPracticeView[]> => {
   const context = await getContext();
   const { compare } = collatorOf((await getPortal()).language);
   const entries = await getCollection("good-practices");
+  const awards = await getAwardsByPractice();
   const sphereLinks = await listSphereLinks();
   return entries
     .map((entry) => {
       const practice = toGoodPractice(entry.id, paths.goodPractice(entry.id), entry.data, context);
-      return { practice, spheres: practice.spheres.flatMap(({ id }) => sphereLinks.get(id) ?? []), entry };
+      return {
+        practice,
+        awards: awards.get(entry.id) ?? [],
+        spheres: practice.spheres.flatMap(({ id }) => sphereLinks.get(id) ?? []),
+        entry,
+      };
     })
     .toSorted(
       ({ practice: a }, { practice: b }) =>

@@ -3,6 +3,7 @@ import { messages, type MessageKey } from "../i18n/messages.ts";
 import { getPortal } from "./portal.ts";
 
 type TitledArea =
+  | "awards"
   | "entities"
   | "practices"
   | "forum"

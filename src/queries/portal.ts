@@ -17,6 +17,7 @@ const listMenu = async (menu: "main" | "footer"): Promise<Link[]> => {
 const optional = [
   { collection: "consultations", name: "menu.consultations", href: paths.consultations },
   { collection: "cooperation-programmes", name: "cooperation.title", href: paths.cooperation },
+  { collection: "award-editions", name: "awards.title", href: paths.awards },
 ] as const;
 
 async function listSections(language: Language): Promise<Link[]> {

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { dayOrTime, municipalityCode, partialDate, party, phone, refTo, webAddress } from "./fields.ts";
+import { dayOrTime, municipalityCode, partialDate, phone, refTo, webAddress } from "./fields.ts";
 
 /** Where the edition meets; all but the name may be unknown. */
 export const forumVenue = () =>
@@ -60,15 +60,6 @@ export const forumAdvice = () =>
   z.strictObject({
     title: z.string().min(3).meta({ pl: "czego dotyczy", en: "what it is about" }),
     text: z.string().min(5).meta({ pl: "treść", en: "text" }),
-  });
-
-/** An award given at the edition, with its laureates (organisations only). */
-export const forumAward = () =>
-  z.strictObject({
-    award: refTo("awards").meta({ pl: "nagroda ze słownika", en: "award" }),
-    category: z.string().optional().meta({ pl: "kategoria", en: "category" }),
-    laureates: z.array(party()).default([]).meta({ pl: "laureaci", en: "laureates" }),
-    note: z.string().optional().meta({ pl: "uwaga", en: "note" }),
   });
 
 /** A presentation, report or recording that remains after the edition. */

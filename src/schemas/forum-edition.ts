@@ -1,7 +1,6 @@
 import { z } from "astro/zod";
 import {
   forumAdvice,
-  forumAward,
   forumContact,
   forumDates,
   forumMaterial,
@@ -56,7 +55,6 @@ export const forumEditionSchema = (image: ImageField) =>
       .array(forumProgrammeDay())
       .default([])
       .meta({ pl: "program według dni", en: "programme by day" }),
-    awards: z.array(forumAward()).default([]).meta({ pl: "wręczone nagrody", en: "awards given" }),
     participants: z
       .number()
       .int()

@@ -57,7 +57,6 @@ export const goodPracticeSchema = (image: ImageField) =>
       .array(refTo("spheres"))
       .default([])
       .meta({ pl: "sfery zadań publicznych", en: "spheres of public tasks" }),
-    awards: z.array(awardWon()).default([]).meta({ pl: "nagrody", en: "awards" }),
     years: z
       .strictObject({
         from: partialDate().meta({ pl: "od", en: "from" }),
@@ -69,15 +68,6 @@ export const goodPracticeSchema = (image: ImageField) =>
     sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
     verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
   });
-
-/** An award that a practice or an organisation received. */
-function awardWon() {
-  return z.strictObject({
-    award: refTo("awards").meta({ pl: "nagroda ze słownika", en: "award" }),
-    year: z.number().int().min(1990).max(2100).optional().meta({ pl: "rok", en: "year" }),
-    note: z.string().optional().meta({ pl: "kategoria lub uzasadnienie", en: "category or reason" }),
-  });
-}
 
 /** A good practice as its author wrote it, after normalisation. */
 export type GoodPracticeFile = z.infer<ReturnType<typeof goodPracticeSchema>>;

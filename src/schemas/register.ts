@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { awardEditionSchema } from "./award-edition.ts";
 import { boundariesSchema } from "./boundaries.ts";
 import { adoptedTextSchema, remarkTableSchema } from "./consultation-outcome.ts";
 import { consultationSchema } from "./consultation.ts";
@@ -75,6 +76,12 @@ export const register = {
     path: "cooperation-programmes",
     extensions: ["md", "mdx"],
     schema: cooperationProgrammeSchema,
+  },
+  "award-editions": {
+    form: "entry",
+    path: "award-editions",
+    extensions: ["md"],
+    schema: awardEditionSchema,
   },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },

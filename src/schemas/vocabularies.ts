@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { anyTerritoryCode, day, localized, webAddress } from "./fields.ts";
+import { anyTerritoryCode, day, localized, source, webAddress } from "./fields.ts";
 
 const id = () =>
   z
@@ -80,8 +80,23 @@ export const awardSchema = () =>
   z.strictObject({
     ...term,
     grantedBy: localized().optional().meta({ pl: "kto przyznaje", en: "who grants it" }),
+    jury: localized().optional().meta({ pl: "kto wybiera laureatów", en: "who chooses the laureates" }),
+    scope: z
+      .enum(["regional", "national"])
+      .default("regional")
+      .meta({ pl: "regionalna czy ogólnopolska", en: "regional or national" }),
+    categories: z
+      .array(
+        z.strictObject({
+          id: id(),
+          name: localized().meta({ pl: "nazwa kategorii", en: "name of the category" }),
+        }),
+      )
+      .default([])
+      .meta({ pl: "kategorie lub stopnie", en: "categories or degrees" }),
     since: z.number().int().optional().meta({ pl: "od roku", en: "since" }),
     url: webAddress().optional().meta({ pl: "strona", en: "website" }),
+    sources: z.array(source()).default([]).meta({ pl: "źródła", en: "sources" }),
   });
 
 /** A yearly forum: its editions share an address and a numbering. */

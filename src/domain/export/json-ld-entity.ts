@@ -1,6 +1,8 @@
 import type { Organization, PostalAddress, PropertyValue, WithContext } from "schema-dts";
 import type { Address, Entity } from "../entity.ts";
+import type { AwardWon } from "../award.ts";
 import type { Portal } from "../portal.ts";
+import { toAwardTexts } from "./json-ld-award.ts";
 import { toUrl } from "./json-ld-portal.ts";
 
 /** A register number with the scheme of org-id.guide (`PL-KRS`, `PL-REGON`). */
@@ -56,7 +58,11 @@ const toContactPoints = ({ contacts }: Entity) =>
  * The entity as a schema.org organisation (`NGO`, `Cooperative` or `Organization`, after its legal form).
  * NIP goes to `taxID`, KRS and REGON to `identifier`; a masked place has neither street nor point.
  */
-export function toOrganization(entity: Entity, portal: Portal): WithContext<Organization> {
+export function toOrganization(
+  entity: Entity,
+  portal: Portal,
+  awards: readonly AwardWon[] = [],
+): WithContext<Organization> {
   const { identifiers, lifeCycle, form, operator } = entity;
   const place = toPlace(entity);
   const numbers = [
@@ -79,6 +85,7 @@ export function toOrganization(entity: Entity, portal: Portal): WithContext<Orga
     ...(place && { location: place, address: place.address }),
     ...(contactPoint.length > 0 && { contactPoint }),
     ...(entity.socialProfiles.length > 0 && { sameAs: entity.socialProfiles }),
+    ...(awards.length > 0 && { award: toAwardTexts(awards) }),
     ...(entity.founded && { foundingDate: entity.founded }),
     ...(lifeCycle.state === "closed" && lifeCycle.since && { dissolutionDate: lifeCycle.since }),
     ...(operator && { parentOrganization: { "@type": "Organization", name: operator.name } }),

@@ -1,3 +1,4 @@
+import { checkAwards } from "./check-awards.ts";
 import { checkConsultations } from "./check-consultations.ts";
 import { checkCooperationItems } from "./check-cooperation-items.ts";
 import { checkCooperationYears } from "./check-cooperation.ts";
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   checkFreshness,
   checkOperators,
   checkEditions,
+  checkAwards,
   checkConsultations,
   checkRemarks,
   checkProgrammes,

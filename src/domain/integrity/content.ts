@@ -1,3 +1,4 @@
+import type { AwardEditionFile } from "../../schemas/award-edition.ts";
 import type { BoundariesFile } from "../../schemas/boundaries.ts";
 import type { AdoptedTextFile, RemarkTableFile } from "../../schemas/consultation-outcome.ts";
 import type { ConsultationFile } from "../../schemas/consultation.ts";
@@ -32,6 +33,7 @@ type RecordTypes = {
   "adopted-texts": AdoptedTextFile;
   "consultation-remarks": RemarkTableFile;
   "cooperation-programmes": CooperationProgrammeFile;
+  "award-editions": AwardEditionFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

@@ -59,6 +59,8 @@ export const problems = {
   "regon-checksum": "error",
   "teryt-syntax": "error",
   "party-entity-or-name": "error",
+  "laureate-identity": "error",
+  "field-moved": "error",
 
   "vocabulary-id-duplicate": "error",
   "territory-slug-duplicate": "error",
@@ -72,6 +74,9 @@ export const problems = {
   "map-base-one": "error",
   "map-file-missing": "error",
   "map-raster-address": "error",
+  "award-category-unknown": "error",
+  "award-edition-duplicate": "error",
+  "laureate-like-entity": "warning",
 
   "session-id-missing": "error",
   "session-id-duplicate": "error",

@@ -1,3 +1,4 @@
+import award from "./interface/award.json" with { type: "json" };
 import consultation from "./interface/consultation.json" with { type: "json" };
 import cooperation from "./interface/cooperation.json" with { type: "json" };
 import directory from "./interface/directory.json" with { type: "json" };
@@ -16,6 +17,7 @@ import territory from "./interface/territory.json" with { type: "json" };
 
 /** All texts of the interface in English, a file for each area. */
 export default {
+  ...award,
   ...consultation,
   ...cooperation,
   ...directory,

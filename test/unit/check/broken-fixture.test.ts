@@ -15,6 +15,10 @@ const expected: Record<string, string[]> = {
     "26:12 map-file-missing",
     "27:11 map-raster-address",
   ],
+  "award-editions/golden-oar-2024.md": ["7:15 award-category-unknown", "9:17 laureate-like-entity"],
+  "award-editions/golden-oar-2025.md": ["4:9 award-edition-duplicate"],
+  "award-editions/no-categories-2024.md": ["6:17 award-category-unknown"],
+  "award-editions/no-categories-2025.md": ["7:9 laureate-identity"],
   ...consultationProblems,
   ...brokenCooperation,
   ...brokenForum,
@@ -104,7 +108,7 @@ const expected: Record<string, string[]> = {
   "entities/yaml-tab.md": ["4:1 yaml-syntax"],
   "entities/Zła Nazwa.md": ["1:1 file-name"],
   "entities/zolw-b.md": ["2:7 duplicate-name"],
-  "good-practices/years.md": ["9:29 dates-out-of-order"],
+  "good-practices/years.md": ["9:1 field-moved", "10:29 dates-out-of-order"],
   "pages/broken-code.mdx": ["7:10 mdx-syntax"],
   "pages/code.mdx": ["7:1 mdx-code", "9:1 mdx-code", "11:8 mdx-code", "13:1 mdx-code"],
   "pages/markup.md": [
@@ -127,9 +131,9 @@ const expected: Record<string, string[]> = {
     "5:7 id-syntax",
     "7:3 yaml-shape",
   ],
-  "vocabularies/awards.yaml": ["1:1 file-missing"],
   "vocabularies/legal-forms.yaml": ["17:11 unknown-reference"],
   "vocabularies/sphere.yml": ["1:1 file-not-used"],
+  "vocabularies/subregions.yaml": ["1:1 file-missing"],
   "vocabularies/territory.yaml": ["45:9 territory-slug-duplicate", "48:11 municipality-not-in-county"],
 };
 
