@@ -6,10 +6,11 @@ import { startBrowser } from "#scripts/browser/start-browser.ts";
 import { dist } from "./site.ts";
 
 /**
- * Serves the built portal and starts a browser for the tests of one file; call it once at the top of the file.
+ * Serves the built portal, or the folder that `build` makes, and starts a browser for the tests of one file; call it
+ * once at the top of the file.
  * Every test gets a fresh `page` with the given options; all pages are closed after it.
  */
-export function openPortal(options: BrowserContextOptions = {}) {
+export function openPortal(options: BrowserContextOptions = {}, build: () => string = () => dist) {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFolder>>;
   let page: Page;
@@ -22,7 +23,7 @@ export function openPortal(options: BrowserContextOptions = {}) {
   };
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), serveFolder(dist)]);
+    [browser, site] = await Promise.all([startBrowser(), serveFolder(build())]);
   });
   beforeEach(async () => {
     page = await newPage();

@@ -57,8 +57,9 @@ class PortalNow extends HTMLElement {
     const lines = sources.map((source) => {
       const item = document.createElement("li");
       const link = source.querySelector(".title a")?.cloneNode(true);
-      const { place } = source.dataset;
-      if (link) item.append(link, place ? ` · ${place}` : "");
+      const { place, until } = source.dataset;
+      const facts = [place, part === "now" && until].filter(Boolean).join(", ");
+      if (link) item.append(link, facts && ` · ${facts}`);
       return item;
     });
     const empty = document.createElement("li");

@@ -72,7 +72,10 @@ describe("npm run release", () => {
 
   it("writes the next version by the clock of the portal, and the check accepts it", () => {
     const text = readFileSync(edition, "utf8");
-    writeFileSync(edition, text.replace("room: klub, track", "cancelled: true, room: klub, track"));
+    writeFileSync(
+      edition,
+      text.replace("\n        room: klub\n", "\n        room: klub\n        cancelled: true\n"),
+    );
     const written = writeRelease(folder, "forum-doliny-07", now, "Jedno spotkanie odwołane.");
     expect(written).toMatchObject({ version: 4, sessions: 60, changes: [{ kind: "cancelled" }] });
     const file = parse(readFileSync(join(folder, written.file), "utf8")) as Record<string, unknown>;
@@ -90,7 +93,7 @@ describe("npm run release", () => {
       "exists",
       { file: "programme-releases/forum-doliny-07-v5.yaml" },
     ]);
-    writeFileSync(edition, text.replace("room: aula,", "room: aulla,"));
+    writeFileSync(edition, text.replace("        room: aula\n", "        room: aulla\n"));
     expect(refused("forum-doliny-07")).toMatchObject(["invalid", { id: "room-unknown" }]);
     writeFileSync(edition, text.replace("title: Obiad,", "title: Obiad: wspólny,"));
     expect(refused("forum-doliny-07")).toMatchObject(["invalid", { id: "yaml-syntax" }]);
