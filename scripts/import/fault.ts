@@ -8,16 +8,34 @@ export type FaultId =
   | "unknown-codes"
   | "missing-codes"
   | "content"
-  | "size";
+  | "size"
+  | "no-file"
+  | "no-consultation"
+  | "exists"
+  | "table-empty"
+  | "table-syntax"
+  | "map-target"
+  | "map-header"
+  | "column-remark"
+  | "rows";
+
+/** A faulty row of a table, by its line in the file. */
+export type RowFault = {
+  line: number;
+  id: "cells" | "remark" | "decision" | "paragraph" | "paragraph-unknown";
+  values: Record<string, string | number>;
+};
 
 /** A failed import: nothing has been written. */
 export class ImportFault extends Error {
   readonly id: FaultId;
   readonly values: Record<string, string | number>;
+  readonly rows: readonly RowFault[];
 
-  constructor(id: FaultId, values: Record<string, string | number> = {}) {
+  constructor(id: FaultId, values: Record<string, string | number> = {}, rows: readonly RowFault[] = []) {
     super(id);
     this.id = id;
     this.values = values;
+    this.rows = rows;
   }
 }

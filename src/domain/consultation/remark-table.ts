@@ -27,3 +27,11 @@ export function parseRemarkTable(text: string): RemarkRow[] {
 /** Line breaks inside quoted cells come before the line that the reader reports. */
 const countBreaks = (record: Record<string, string>): number =>
   Object.values(record).join("").split("\n").length - 1;
+
+/** Writes rows as CSV (RFC 4180) with the columns of `REMARK_COLUMNS`; lines end with LF, as all content does. */
+export const toRemarkTable = (rows: readonly Readonly<Record<string, string | undefined>>[]): string =>
+  [REMARK_COLUMNS, ...rows.map((row) => REMARK_COLUMNS.map((column) => row[column] ?? ""))]
+    .map((cells) => `${cells.map(quote).join(",")}\n`)
+    .join("");
+
+const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

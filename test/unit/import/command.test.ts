@@ -38,6 +38,26 @@ it("the command imports, says what it wrote and where it is from", async () => {
 });
 
 it("the command knows its arguments", () => {
+  const remarks = ["remarks", "u.csv", "--consultation", "k"];
+  expect(readArguments(remarks)).toEqual({
+    language: "pl",
+    use: "remarks",
+    file: "u.csv",
+    consultation: "k",
+    map: undefined,
+    canReplace: false,
+  });
+  expect(readArguments([...remarks, "--replace", "--map", "A=remark"])).toMatchObject({
+    canReplace: true,
+    map: "A=remark",
+  });
+  for (const args of [
+    ["u.csv", "remarks"],
+    ["--url", "remarks"],
+    ["boundaries", "--replace"],
+  ])
+    expect(readArguments(args)).toMatchObject({ use: "wrong" });
+  expect(readArguments(["remarks", "u.csv"])).toMatchObject({ use: "wrong" });
   expect(readArguments(["boundaries"])).toEqual({ language: "pl", use: "boundaries", url: undefined });
   expect(readArguments(["boundaries", "--url=http://x/"])).toMatchObject({ url: "http://x/" });
   expect(readArguments([])).toMatchObject({ use: "help" });
