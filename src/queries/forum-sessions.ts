@@ -1,3 +1,4 @@
+import { toSessionRecord } from "../domain/export/json-ld-session.ts";
 import type { ForumSession } from "../domain/forum-edition.ts";
 import type { Link } from "../domain/link.ts";
 import { localize, messages } from "../i18n/messages.ts";
@@ -23,8 +24,8 @@ const toLink = (session: ForumSession | undefined): Link | undefined =>
 
 /** The static pages of all sessions with a permanent id, each with its neighbours in the programme. */
 export async function listForumSessionPages() {
-  const { language } = await getPortal();
-  const t = messages(language);
+  const portal = await getPortal();
+  const t = messages(portal.language);
   const views = await listForumEditions();
   const pages = views.map(async (view) => {
     const { edition, link } = view;
@@ -44,6 +45,7 @@ export async function listForumSessionPages() {
         });
         const props = {
           head,
+          event: toSessionRecord(session, edition, link.name, portal),
           session,
           edition: { ...link, id: edition.id },
           before: toLink(sessions[index - 1]),

@@ -1,37 +1,17 @@
-import type { Event, EventSeries, Organization, Place, WithContext } from "schema-dts";
+import type { Event, EventSeries, WithContext } from "schema-dts";
 import type { ForumEdition } from "../forum-edition.ts";
-import type { PartyLink } from "../link.ts";
-import type { Portal } from "../portal.ts";
+import { attendanceModes, toOrganisation, toPlace, toWords, type LinkedPortal } from "./json-ld-event.ts";
 import { toUrl } from "./json-ld-portal.ts";
+import { toSubEvent, type SessionPortal } from "./json-ld-session.ts";
 
-const ATTENDANCE = {
-  onsite: "https://schema.org/OfflineEventAttendanceMode",
-  online: "https://schema.org/OnlineEventAttendanceMode",
-  hybrid: "https://schema.org/MixedEventAttendanceMode",
-} as const;
-
-const toOrganisation =
-  (portal: Portal) =>
-  ({ name, href, isEntity }: PartyLink): Organization => ({
-    "@type": "Organization",
-    name,
-    ...(href && { url: isEntity ? toUrl(href, portal) : href }),
-  });
-
-const toPlace = (venue: NonNullable<ForumEdition["venue"]>): Place => ({
-  "@type": "Place",
-  name: venue.name ?? venue.town,
-  address: {
-    "@type": "PostalAddress",
-    ...(venue.street && { streetAddress: venue.street }),
-    addressLocality: venue.town,
-    addressCountry: "PL",
-  },
-});
-
-/** The edition as a schema.org `Event` of its series; dates are as exact as they are known (ISO 8601). */
-export function toEvent(edition: ForumEdition, name: string, portal: Portal): WithContext<Event> {
-  const { dates, mode, venue, organisers, series } = edition;
+/**
+ * The edition as a schema.org `Event` of its series, with the sessions that have a page and a time; dates are as exact
+ * as they are known (ISO 8601).
+ */
+export function toEvent(edition: ForumEdition, name: string, portal: SessionPortal): WithContext<Event> {
+  const { dates, mode, venue, organisers, patrons, series, programme } = edition;
+  const funders = patrons.filter(({ role }) => role === "sponsor" || role === "funder");
+  const sessions = programme.flatMap((day) => day.sessions).filter(({ href, startsAt }) => href && startsAt);
   const last = dates.at(-1);
   const seriesPath = edition.href.replace(`${edition.id}/`, "");
   return {
@@ -44,12 +24,20 @@ export function toEvent(edition: ForumEdition, name: string, portal: Portal): Wi
     startDate: dates[0]?.from ?? String(edition.year),
     endDate: last?.to ?? last?.from ?? String(edition.year),
     eventStatus: "https://schema.org/EventScheduled",
-    ...(mode && { eventAttendanceMode: ATTENDANCE[mode] }),
+    ...(mode && { eventAttendanceMode: attendanceModes[mode] }),
     ...(venue
-      ? { location: toPlace(venue) }
+      ? { location: toPlace(venue, portal) }
       : mode === "online" && { location: { "@type": "VirtualLocation", url: toUrl(edition.href, portal) } }),
     ...(organisers.length > 0 && { organizer: organisers.map(toOrganisation(portal)) }),
-    superEvent: { "@type": "EventSeries", name: series.name.pl, url: toUrl(seriesPath, portal) },
+    ...(funders.length > 0 && { sponsor: funders.map(toOrganisation(portal)) }),
+    ...(sessions.length > 0 && {
+      subEvent: sessions.map((session) => toSubEvent(session, edition, portal)),
+    }),
+    superEvent: {
+      "@type": "EventSeries",
+      name: toWords(series.name, portal),
+      url: toUrl(seriesPath, portal),
+    },
   };
 }
 
@@ -58,13 +46,13 @@ type SeriesView = { series: ForumEdition["series"]; href: string; editions: read
 /** The series as a schema.org `EventSeries` with its editions. */
 export const toEventSeries = (
   { series, href, editions }: SeriesView,
-  portal: Portal,
+  portal: LinkedPortal,
 ): WithContext<EventSeries> => ({
   "@context": "https://schema.org",
   "@type": "EventSeries",
   "@id": toUrl(href, portal),
   url: toUrl(href, portal),
-  name: series.name.pl,
-  ...(series.description && { description: series.description.pl }),
+  name: toWords(series.name, portal),
+  ...(series.description && { description: toWords(series.description, portal) }),
   subEvent: editions.map(({ href: path }) => ({ "@id": toUrl(path, portal) })),
 });

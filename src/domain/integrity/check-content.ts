@@ -19,6 +19,7 @@ import { checkPoints } from "./check-points.ts";
 import { checkProgrammes } from "./check-programmes.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkReleases } from "./check-releases.ts";
+import { checkSessionNumbers } from "./check-session-numbers.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkRemarks } from "./check-remarks.ts";
 import { checkStatuses } from "./check-statuses.ts";
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   checkRemarks,
   checkProgrammes,
   checkReleases,
+  checkSessionNumbers,
   checkSpeakers,
   checkCooperationYears,
   checkCooperationItems,

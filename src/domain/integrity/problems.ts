@@ -81,6 +81,7 @@ export const problems = {
   "session-id-missing": "error",
   "session-id-duplicate": "error",
   "session-id-reserved": "error",
+  "session-number-duplicate": "error",
   "session-no-duration": "error",
   "part-id-duplicate": "error",
   "room-unknown": "error",

@@ -23,6 +23,7 @@ export const brokenForum: Record<string, string[]> = {
     "22:68 session-no-duration",
     "23:56 unknown-reference",
     "23:74 recording-without-consent",
+    "25:15 session-number-duplicate",
   ],
   "programme-releases/forum-02-v1.yaml": ["6:11 released-session-gone"],
   "programme-releases/forum-02-v2.yaml": ["3:14 release-out-of-order"],
