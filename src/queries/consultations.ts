@@ -4,18 +4,29 @@ import {
   type Consultation,
   type ConsultationContext,
 } from "../domain/consultation/consultation.ts";
+import type { Link } from "../domain/link.ts";
 import { paths } from "../i18n/paths.ts";
 import { getContext } from "./context.ts";
 import { getTimeZone } from "./forum-context.ts";
-import { listForumEditions } from "./forum-editions.ts";
+import { listForumEditions, type ForumEditionView } from "./forum-editions.ts";
 import { once } from "./once.ts";
 
 const getConsultationContext = async (): Promise<ConsultationContext> => ({
   ...(await getContext()),
-  editions: new Map((await listForumEditions()).map(({ edition, link }) => [edition.id, link])),
+  editions: new Map((await listForumEditions()).flatMap(listMeetingPlaces)),
   now: new Date().toISOString(),
   timeZone: await getTimeZone(),
 });
+
+/** The links of an edition and of its sessions, as meetings name them: `edition` and `edition/session`. */
+const listMeetingPlaces = ({ edition, link }: ForumEditionView): [string, Link][] => [
+  [edition.id, link],
+  ...edition.programme
+    .flatMap(({ sessions }) => sessions)
+    .flatMap(({ id, title, href }): [string, Link][] =>
+      id === undefined || href === undefined ? [] : [[`${edition.id}/${id}`, { name: title, href }]],
+    ),
+];
 
 /** All consultations, the one that ends last first. */
 export const listConsultations = once(async (): Promise<Consultation[]> => {

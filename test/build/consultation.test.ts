@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { XMLParser } from "fast-xml-parser";
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../support/build-site.ts";
@@ -91,6 +92,24 @@ describe("an open consultation", () => {
     });
     expect(documentOf(open).querySelector("[data-pagefind-filter][data-value=Konsultacje]")).not.toBeNull();
   });
+});
+
+it("the feed tells what was announced, opened and adopted, newest first", () => {
+  const text = readFileSync(join(folder, "konsultacje/kanal.xml"), "utf8");
+  const feed = new XMLParser({ ignoreAttributes: false }).parse(text) as {
+    feed: { entry: { title: { "#text": string } | string; id: string; updated: string }[] };
+  };
+  const { entry } = feed.feed;
+  expect(new Set(entry.map(({ id }) => id)).size).toBe(4);
+  expect(entry.map(({ updated }) => updated)).toEqual(
+    entry
+      .map(({ updated }) => updated)
+      .toSorted()
+      .toReversed(),
+  );
+  expect(JSON.stringify(entry.map(({ title }) => title))).toMatch(
+    /Rozpoczęcie.*2027.*Zapowiedź.*2027–2031.*Wynik.*2025.*Rozpoczęcie.*2025/,
+  );
 });
 
 describe("an announced consultation", () => {

@@ -53,7 +53,8 @@ export type ConsultationParts = {
   remarks: readonly RemarkFile[];
 };
 
-/** What is needed to resolve it: the directory, forum editions by id, and the moment (ISO 8601) with its time zone. */
+/** What is needed to resolve it: the directory, links of forum editions (`edition`) and sessions
+ * (`edition/session`), and the moment (ISO 8601) with its time zone. */
 export type ConsultationContext = EntityContext & {
   editions: ReadonlyMap<string, Link>;
   now: string;
@@ -125,8 +126,14 @@ function toMeeting(meeting: FileMeeting, context: ConsultationContext): Consulta
   return {
     ...rest,
     place: words && [...new Set(words.filter(Boolean))].join(", "),
-    forum: session && context.editions.get(session.edition.id),
+    forum: session && findForum(session, context.editions),
     startsAt: toBeginning(meeting.start, context.timeZone),
     endsAt: meeting.end && toBeginning(meeting.end, context.timeZone),
   };
 }
+
+/** The session where it is known by its id; else the edition. */
+const findForum = (
+  { edition, session }: NonNullable<FileMeeting["session"]>,
+  editions: ConsultationContext["editions"],
+): Link | undefined => editions.get(`${edition.id}/${session}`) ?? editions.get(edition.id);

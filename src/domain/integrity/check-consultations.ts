@@ -3,6 +3,7 @@ import type { ConsultationFile } from "../../schemas/consultation.ts";
 import { listParagraphs, parseDraft } from "../consultation/draft.ts";
 import type { Body, Content, Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
+import { findNearest } from "./nearest.ts";
 import { isAfter } from "./partial-dates.ts";
 import type { Problem } from "./problems.ts";
 
@@ -13,6 +14,7 @@ import type { Problem } from "./problems.ts";
 export const checkConsultations: Rule = (content, today) => [
   ...content.entries.consultations.flatMap((consultation) => [
     ...checkMeetings(consultation),
+    ...checkSessions(content, consultation),
     ...checkChannels(consultation, today),
     ...checkAdoption(consultation),
     ...checkNumbers(consultation),
@@ -41,6 +43,21 @@ function checkMeetings(consultation: Entry<ConsultationFile>): Problem[] {
         ]
       : [],
   );
+}
+
+/** A meeting that is a session of a forum names a session of that edition. */
+function checkSessions(content: Content, consultation: Entry<ConsultationFile>): Problem[] {
+  return (consultation.data.meetings ?? []).flatMap(({ session: named }, index) => {
+    const edition = content.entries["forum-editions"].find(({ id }) => id === named?.edition.id);
+    if (!edition || named?.session === undefined || edition.refused.has("programme")) return [];
+    const ids = (edition.data.programme ?? []).flatMap(({ sessions }) =>
+      sessions.flatMap(({ id }) => id ?? []),
+    );
+    if (ids.includes(named.session)) return [];
+    const corrected = findNearest(named.session, ids);
+    const values = { id: named.session, place: edition.file, corrected };
+    return [problemAt(consultation, "unknown-reference", ["meetings", index, "session", "session"], values)];
+  });
 }
 
 function checkChannels(consultation: Entry<ConsultationFile>, today: string): Problem[] {

@@ -13,6 +13,7 @@ export const consultationProblems: Record<string, string[]> = {
   "consultations/zakonczone.md": [
     "8:66 dates-out-of-order",
     "9:44 meeting-outside-period",
+    "9:95 unknown-reference",
     "10:9 adopted-text-missing",
     "10:22 dates-out-of-order",
     "23:1 paragraph-duplicate",

@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { toAtom } from "#src/domain/export/atom.ts";
+import { getConsultationFeed } from "../../queries/consultation-feed.ts";
+
+/** News of consultations as an Atom feed. */
+export const GET: APIRoute = async () =>
+  new Response(toAtom(await getConsultationFeed()), { headers: { "Content-Type": "application/atom+xml" } });

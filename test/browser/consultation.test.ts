@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { buildSite } from "../support/build-site.ts";
+import { makeConsultationContent } from "../support/consultation-site.ts";
+import { listFaults, openPortal } from "../support/portal-browser.ts";
+
+const phone = { viewport: { width: 360, height: 740 } };
+const portal = openPortal(phone, () => buildSite(makeConsultationContent()));
+const open = "/konsultacje/program-2027/";
+const ended = "/konsultacje/program-2025/";
+
+describe("a remark on a phone", () => {
+  it.each([true, false])(
+    "goes from the start page to a ready message (JavaScript: %s)",
+    async (isScripted) => {
+      const page = await portal.newPage({ ...phone, javaScriptEnabled: isScripted });
+      await page.goto(`${portal.address}/`);
+      await page.getByRole("link", { name: "Konsultacje programu współpracy na rok 2027" }).first().click();
+      await page.getByRole("link", { name: "§ 3 ust. 2", exact: true }).click();
+      expect(new URL(page.url()).hash).toBe("#par-3-2");
+      const link = page.getByRole("link", { name: "Zgłoś uwagę do tego ustępu (§ 3 ust. 2)" });
+      const mail = new URL((await link.getAttribute("href")) ?? "");
+      expect(mail.searchParams.get("body")).toContain("„Udostępnianie sal i sprzętu bez opłat.”");
+      const form = page.getByRole("link", { name: "Uwaga przez formularz (§ 3 ust. 2)" });
+      expect(await form.getAttribute("href")).toBe("https://urzad.example/formularz");
+    },
+  );
+
+  it("can be cited from the keyboard", async () => {
+    await portal.go(`${open}#par-2`);
+    const cite = portal.page.locator("#par-2 summary");
+    await cite.focus();
+    await portal.page.keyboard.press("Enter");
+    await portal.page.locator("#par-2 details p").waitFor();
+    expect(await portal.page.locator("#par-2 details p").textContent()).toContain("#par-2");
+  });
+});
+
+describe("what came of it", () => {
+  it("leads from a paragraph to its remark and back, and unfolds what did not change", async () => {
+    await portal.go(ended);
+    await portal.page.locator("#par-2-1 a[href='#uwaga-2']").click();
+    expect(new URL(portal.page.url()).hash).toBe("#uwaga-2");
+    expect(await portal.page.locator("#uwaga-2").isVisible()).toBe(true);
+    await portal.page.getByRole("link", { name: "Zobacz, co się zmieniło po konsultacjach" }).click();
+    const folded = portal.page.getByText("Program obowiązuje przez jeden rok.");
+    expect(await folded.isVisible()).toBe(false);
+    await portal.page.locator("summary").first().focus();
+    await portal.page.keyboard.press("Enter");
+    await folded.waitFor();
+  });
+});
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  it.each(["/konsultacje/", open, ended, `${ended}porownanie/`])(
+    "%s has no fault that axe finds",
+    async (path) => {
+      const page = await portal.newPage({ ...phone, colorScheme });
+      await page.goto(portal.address + path, { waitUntil: "networkidle" });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      expect(await listFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    },
+  );
+});
