@@ -62,12 +62,14 @@ export async function listCooperationHistory() {
 
 /** The static pages of all programmes, with their heads. */
 export async function listCooperationProgrammePages() {
+  const { language } = await getPortal();
   const trail = [await getCrumb("cooperation.title", paths.cooperation)];
   const views = await listCooperationProgrammes();
   return withCacheKeys(
     await Promise.all(
       views.map(async (view) => {
-        const { id, title, summary: description, href: path } = view.programme;
+        const { id, summary: description, href: path } = view.programme;
+        const title = formatProgrammeName(view.programme, language);
         const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
         return { params: { id }, props: { ...view, head } };
       }),

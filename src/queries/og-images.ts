@@ -1,6 +1,7 @@
 import { capitalize } from "../i18n/format.ts";
 import { localize, messages, type Language } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { formatProgrammeName } from "../i18n/programme-name.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { listConsultations } from "./consultations.ts";
 import { listCooperationProgrammes } from "./cooperation-programmes.ts";
@@ -43,9 +44,9 @@ export async function listOgImages() {
       kind: t("kind.forumEdition"),
     })),
     ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
-    ...(await listCooperationProgrammes()).map(({ programme: { href, title } }) => ({
-      href,
-      title,
+    ...(await listCooperationProgrammes()).map(({ programme }) => ({
+      href: programme.href,
+      title: formatProgrammeName(programme, language),
       kind: t("kind.cooperationProgramme"),
     })),
     ...(await listPages()).map(({ id, data }) => ({ href: id, title: data.title, kind: portal })),
