@@ -1,5 +1,6 @@
 import type { PageHead } from "./portal.ts";
 import type { Link } from "./link.ts";
+import type { SupportCentre } from "./support-centre.ts";
 import type { TerritoryMap } from "./map/territory-map.ts";
 import type { NearbyUnit, UnitProfile } from "./territory-profile.ts";
 
@@ -16,9 +17,10 @@ export type UnitRow = Link & {
   shortName: string;
 };
 
-/** Who supports a place: its subregion and the accredited centres, with the register that decides. */
+/** Who supports a place: its subregion with its present centres, and accredited ones with the register that decides. */
 export type UnitSupport = {
   subregion: string | undefined;
+  serving: SupportCentre[];
   centres: Link[];
   status: { name: string; register: { name: string; url: string } | undefined } | undefined;
 };

@@ -74,6 +74,8 @@ export const paths = {
   shortlist: "/schowek/",
   procurement: "/zlecaj-pes/",
   embed: "/osadz/",
+  /** The generator with an entity chosen. */
+  embedOf: (id: string) => `/osadz/?id=${id}`,
   embedList: "/osadz/lista/",
   embedCard: (id: string) => `/osadz/podmiot/${id}/`,
   /** What the picture of entities of one form and county is made for. */

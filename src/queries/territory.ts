@@ -1,3 +1,4 @@
+import { listSupportCentres } from "../domain/support-centre.ts";
 import { supportCentreStatus, toUnitProfile, type UnitProfile } from "../domain/territory-profile.ts";
 import type { UnitRow, UnitSupport } from "../domain/territory-views.ts";
 import type { TerritoryFile } from "../schemas/vocabularies.ts";
@@ -5,6 +6,7 @@ import { collatorOf } from "../i18n/format.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { formatShortName, formatTerritory } from "../i18n/territory.ts";
+import { getContext } from "./context.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
@@ -67,13 +69,15 @@ export const listCountyRows = once(() => listRows("county"));
 /** All municipalities as rows of a table. */
 export const listMunicipalityRows = once(() => listRows("municipality"));
 
-/** Who supports a place: the subregion of its county, and accredited centres as far as the content knows them. */
+/** Who supports a place: its subregion and that subregion's centres today, and accredited ones as far as they are known. */
 export async function getSupport(profile: UnitProfile): Promise<UnitSupport> {
   const { language } = await getPortal();
   const status = (await getVocabularies()).statuses.get(supportCentreStatus);
   const subregion = await findSubregion(profile.unit.id.slice(0, 4));
+  const { entities, today } = await getContext();
   return {
     subregion: subregion && localize(subregion.name, language),
+    serving: subregion ? listSupportCentres(subregion, entities, today) : [],
     centres: profile.supportCentres.map(({ name, href }) => ({ name, href })),
     status: status && { name: localize(status.name, language), register: status.register },
   };

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { anyTerritoryCode, day, localized, source, webAddress } from "./fields.ts";
+import { anyTerritoryCode, day, localized, party, source, webAddress } from "./fields.ts";
 
 const id = () =>
   z
@@ -108,10 +108,25 @@ export const forumSeriesSchema = () =>
     url: webAddress().optional().meta({ pl: "strona", en: "website" }),
   });
 
+/** A support centre of a subregion: who runs it, in which years, and who says so. */
+const supportCentre = () =>
+  z.strictObject({
+    name: z.string().min(3).meta({ pl: "nazwa ośrodka", en: "name of the centre" }),
+    website: webAddress().optional().meta({ pl: "strona ośrodka", en: "website of the centre" }),
+    operators: z.array(party()).min(1).meta({ pl: "kto go prowadzi", en: "who runs it" }),
+    validFrom: day().meta({ pl: "od", en: "from" }),
+    validTo: day().meta({ pl: "do", en: "until" }),
+    source: source().meta({ pl: "źródło", en: "source" }),
+  });
+
 /** A support subregion: the counties that one support centre serves. */
 export const subregionSchema = () =>
   z.strictObject({
     ...term,
+    supportCentres: z
+      .array(supportCentre())
+      .default([])
+      .meta({ pl: "ośrodki wsparcia w kolejnych latach", en: "support centres, year after year" }),
     counties: z.array(anyTerritoryCode()).min(1).meta({ pl: "powiaty (TERYT)", en: "counties (TERYT)" }),
   });
 

@@ -58,3 +58,26 @@ describe("the generator", () => {
     await page.frameLocator("iframe").getByRole("link", { name: "Fundacja Emaus" }).waitFor();
   });
 });
+
+describe("the code of a card on an entity's page", () => {
+  it("is copied by a button, or selected by hand without scripts", async () => {
+    const page = await portal.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(`${portal.address}/podmioty/wtz-arkadia/`);
+    await page.getByText("Osadź na swojej stronie").first().click();
+    await page.getByRole("button", { name: "Kopiuj kod" }).click();
+    await page.getByText("Kod skopiowany.").waitFor();
+    const code = await page.locator("portal-copy code").textContent();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    const plain = await portal.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${portal.address}/podmioty/wtz-arkadia/`);
+    expect(await plain.getByRole("button", { name: "Kopiuj kod" }).count()).toBe(0);
+    expect(await plain.locator("portal-copy code").textContent()).toBe(code);
+  });
+
+  it("leads to the generator with this entity chosen", async () => {
+    await portal.go("/osadz/?id=wtz-arkadia");
+    expect(await portal.page.locator("[data-code=frame]").textContent()).toContain(
+      "/osadz/podmiot/wtz-arkadia/",
+    );
+  });
+});

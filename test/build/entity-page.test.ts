@@ -37,6 +37,18 @@ describe("the page of an entity", () => {
     }
   });
 
+  it("has the code of its card for other websites, which is a page, and a way to the generator", () => {
+    for (const { path, document } of entities) {
+      const id = path.split("/").at(-2);
+      const code = document.querySelector("portal-copy code")?.textContent ?? "";
+      const { src = "", title = "" } = /src="(?<src>[^"]+)" title="(?<title>[^"]+)"/.exec(code)?.groups ?? {};
+      expect(pages.has(new URL(src).pathname), path).toBe(true);
+      expect(src, path).toContain(`/osadz/podmiot/${id}/`);
+      expect(title.length, path).toBeGreaterThan(2);
+      expect(document.querySelector(`portal-copy a[href="/osadz/?id=${id}"]`), path).not.toBeNull();
+    }
+  });
+
   it("lets a reader report a mistake with the entry's name and address", () => {
     const href = documentOf("/podmioty/wtz-arkadia/").querySelector("#report ~ p a")?.getAttribute("href");
     const mail = new URL(href ?? "");

@@ -75,6 +75,23 @@ describe("pages of places", () => {
     }
   });
 
+  it("name the support centre of the subregion with its time and source, or say that it is not known", () => {
+    const centreOf = (path: string) => {
+      const { document } = [...counties, ...municipalities].find((page) => page.path === path) ?? {};
+      const label = [...(document?.querySelectorAll("dt") ?? [])].find(
+        (term) => textOf(term) === "Ośrodek wsparcia subregionu",
+      );
+      return label?.nextElementSibling ?? null;
+    };
+    const torun = centreOf("/powiaty/powiat-lipnowski/");
+    expect(textOf(torun)).toContain("Ośrodek Wsparcia Ekonomii Społecznej w Toruniu");
+    expect(torun?.querySelector('a[href="/podmioty/stowarzyszenie-tilia/"]')).not.toBeNull();
+    expect(textOf(torun)).toMatch(/2024.*2026/);
+    expect(torun?.querySelector('a[href*="informacja-o-projekcie"]')).not.toBeNull();
+    expect(textOf(centreOf("/gminy/gmina-swiecie/"))).toContain("OWES TŁOK 3");
+    expect(textOf(centreOf("/powiaty/bydgoszcz/"))).toBe("brak danych");
+  });
+
   it("are areas with a TERYT code in JSON-LD", () => {
     for (const page of [...counties, ...municipalities]) {
       const area = readJsonLd(page).find((record) => record["@type"] === "AdministrativeArea");

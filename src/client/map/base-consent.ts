@@ -39,6 +39,7 @@ export function askForBase(
     question.hidden = host === undefined || isAgreed;
     change.hidden = host === undefined || !isAgreed;
     credit.hidden = !isAgreed;
+    findPart(element, "[data-part=map-borders]").hidden = isAgreed;
   };
   if (host === undefined) {
     show(true);

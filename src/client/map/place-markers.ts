@@ -4,7 +4,7 @@ import { countText } from "../directory/directory-texts.ts";
 import { cloneTemplate, fillField } from "../directory/template.ts";
 import type { MapTexts } from "./map-texts.ts";
 
-/** The clustered source of places. */
+/** The clustered source of places and its layer; layers of the ground have other names. */
 export const SOURCE = "places";
 
 type Spot = { key: string; at: [number, number]; count: number; clusterId: number | undefined };

@@ -77,7 +77,7 @@ const listWays = (tiles: { source: string }, palette: MapPalette): LayerSpecific
 const listNames = (tiles: { source: string }, palette: MapPalette, font: string[]): LayerSpecification[] => [
   {
     ...tiles,
-    id: "places",
+    id: "names",
     type: "symbol",
     "source-layer": "places",
     filter: isKind("locality"),
