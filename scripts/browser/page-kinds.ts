@@ -19,6 +19,8 @@ export const pageKinds = {
   "the forums": "/forum/",
   "a forum series": "/forum/forum-ekonomii-spolecznej/",
   "a forum edition": "/forum/forum-ekonomii-spolecznej/forum-ekonomii-spolecznej-11/",
+  "a session of a forum":
+    "/forum/forum-organizacji-pozarzadowych/forum-organizacji-pozarzadowych-17/wolontariat-w-akcji/",
   "the consultations": "/konsultacje/",
   "a consultation": "/konsultacje/program-wspolpracy-2017/",
   "the cooperation programmes": "/programy/",

@@ -44,6 +44,8 @@ export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registra
   registration: Registration | undefined;
   rooms: ForumRoom[];
   programme: ForumProgrammeDay[];
+  /** Whether a plan is of use: the edition is not over, or its programme was published before it. */
+  isPlannable: boolean;
   /** Published versions of the programme from the first to the newest. */
   releases: ProgrammeRelease[];
 };
@@ -69,12 +71,14 @@ export function toForumEdition(
   const { accessibilityFeatures } = vocabularies;
   const programmeContext = { timeZone, entities, speakers, accessibilityFeatures };
   const registration = toRegistration(file.registration, file.dates, context);
+  const state = toEditionState(file.dates, registration, context);
+  const releases = toReleases(context.releases, id, timeZone);
   return {
     ...file,
     id,
     href,
     year: Number(file.dates[0]?.from.slice(0, 4)),
-    state: toEditionState(file.dates, registration, context),
+    state,
     series: resolve(vocabularies.forumSeries, file.series),
     venue: file.venue && toVenue(file.venue, context),
     organisers: toLinks(file.organisers),
@@ -83,7 +87,8 @@ export function toForumEdition(
     registration,
     rooms: toRooms(file, programmeContext),
     programme: toProgramme(file, href, programmeContext),
-    releases: toReleases(context.releases, id, timeZone),
+    isPlannable: state !== "past" || releases.length > 0,
+    releases,
   };
 }
 

@@ -89,6 +89,16 @@ export async function listForumEditionPages() {
   );
 }
 
+/** Awards that were handed over at each edition of a series, by the edition's id, with links to their pages. */
+async function listAwardsByEdition(editions: readonly ForumEdition[]): Promise<Map<string, Link[]>> {
+  const { language } = await getPortal();
+  const given = editions.map(async ({ id }) => {
+    const awards = await listAwardsGivenAt(id);
+    return [id, awards.map(({ award, href }) => ({ name: localize(award.name, language), href }))] as const;
+  });
+  return new Map(await Promise.all(given));
+}
+
 /** The static pages of all forum series, with their heads. */
 export async function listForumSeriesPages() {
   const { language } = await getPortal();
@@ -100,7 +110,8 @@ export async function listForumSeriesPages() {
         const title = localize(view.series.name, language);
         const description = messages(language)("forum.series.lead", { name: title });
         const head = await getHead({ title, description, path: view.href, trail });
-        return { params: { series: view.series.id }, props: { ...view, head } };
+        const awards = await listAwardsByEdition(view.editions);
+        return { params: { series: view.series.id }, props: { ...view, awards, head } };
       }),
     ),
   );

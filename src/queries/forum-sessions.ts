@@ -47,7 +47,7 @@ export async function listForumSessionPages() {
           head,
           event: toSessionRecord(session, edition, link.name, portal),
           session,
-          edition: { ...link, id: edition.id },
+          edition: { ...link, id: edition.id, isPlannable: edition.isPlannable },
           before: toLink(sessions[index - 1]),
           after: toLink(sessions[index + 1]),
         };

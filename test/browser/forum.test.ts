@@ -1,12 +1,15 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { buildSite } from "../support/build-site.ts";
 import { listFaults, openPortal } from "../support/portal-browser.ts";
+import { readCalendar } from "../support/read-calendar.ts";
 
 /** A phone of somebody who is in Lisbon: the programme goes by the clock of its own region. */
 const phone = { viewport: { width: 360, height: 740 }, timezoneId: "Europe/Lisbon", locale: "pl" };
-const portal = openPortal({ ...phone, permissions: ["clipboard-read", "clipboard-write"] }, () =>
-  buildSite("test/fixtures/forum"),
+const portal = openPortal(
+  { ...phone, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] },
+  () => buildSite("test/fixtures/forum"),
 );
 const edition = "/forum/forum-doliny/forum-doliny-07/";
 let page: Page;
@@ -85,6 +88,21 @@ describe("the personal plan, on a phone", () => {
     expect(await other.evaluate(() => localStorage.getItem("spolecznik:plan:forum-doliny-07"))).toBe(
       '["kawa-1","obiad-2"]',
     );
+  });
+
+  it("is saved as one calendar of its sessions, at their instants", async () => {
+    await portal.go(edition);
+    for (const id of ["otwarcie-dnia-1", "otwarcie-dnia-2"]) await plan(id).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Pobierz plan do kalendarza" }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("plan.ics");
+    const { name, events } = readCalendar(readFileSync(await file.path(), "utf8"));
+    expect(name).toBe("Mój plan – VII Forum Doliny (2026)");
+    expect(events.map(({ startsAt }) => startsAt.toISOString())).toEqual([
+      "2026-10-24T07:00:00.000Z",
+      "2026-10-25T08:00:00.000Z",
+    ]);
   });
 
   it("takes a session from its own page", async () => {

@@ -101,6 +101,13 @@ describe("the programme", () => {
     expect(mainOf(`${edition}rodo-na-spokojnie/`).textContent).toContain("zostało odwołane");
   });
 
+  it("of a past edition that was never published in versions offers no plan", () => {
+    const past = "/forum/forum-doliny/forum-doliny-06/";
+    expect(mainOf(edition).querySelectorAll("portal-plan-button")).toHaveLength(58);
+    expect(mainOf(past).querySelectorAll("portal-plan-button, [data-part=tools]")).toHaveLength(0);
+    expect(mainOf(`${past}zielone-praktyki/`).querySelector("portal-plan-button")).toBeNull();
+  });
+
   it("gives every session a page that leads to its neighbours and back", () => {
     const main = mainOf(`${edition}otwarcie-dnia-2/`);
     expect(main.querySelector(`a[href="${edition}#programme"]`)).not.toBeNull();
