@@ -8,6 +8,7 @@ import {
   type EditionState,
   type Registration,
 } from "./forum/edition-state.ts";
+import { toForumOutcome, type ForumOutcome } from "./forum/outcome.ts";
 import { toProgramme, toRooms, type ForumProgrammeDay, type ForumRoom } from "./forum/programme.ts";
 import { toReleases, type ProgrammeRelease } from "./forum/releases.ts";
 import type { SpeakerCredit } from "./forum/speaker.ts";
@@ -27,7 +28,7 @@ export type ForumVenue = Omit<FileVenue, "municipality" | "accessibility"> & {
   accessibility: TermFile[];
 };
 
-type Resolved = "series" | "venue" | "organisers" | "partners" | "patrons" | "programme";
+type Resolved = "series" | "venue" | "organisers" | "partners" | "patrons" | "programme" | "outcome";
 
 /** A forum edition with every reference resolved. */
 export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registration"> & {
@@ -46,6 +47,8 @@ export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registra
   programme: ForumProgrammeDay[];
   /** Whether a plan is of use: the edition is not over, or its programme was published before it. */
   isPlannable: boolean;
+  /** Known only of an edition that has ended. */
+  outcome: ForumOutcome | undefined;
   /** Published versions of the programme from the first to the newest. */
   releases: ProgrammeRelease[];
 };
@@ -85,6 +88,7 @@ export function toForumEdition(
     partners: toLinks(file.partners),
     patrons: file.patrons.map((patron) => ({ ...toPartyLink(patron, entities), role: patron.role })),
     registration,
+    outcome: state === "past" && file.outcome ? toForumOutcome(file.outcome) : undefined,
     rooms: toRooms(file, programmeContext),
     programme: toProgramme(file, href, programmeContext),
     isPlannable: state !== "past" || releases.length > 0,

@@ -146,12 +146,30 @@ export const localized = () =>
 export type ImageField = () => z.ZodType<ImageMetadata>;
 type ImageMetadata = import("astro").ImageMetadata;
 
-/** A picture with its text alternative (WCAG 2.2, 1.1.1) and its author. */
+/**
+ * A picture with its text alternative (WCAG 2.2, 1.1.1) and its author. One that shows children needs recorded consent
+ * (act of 4 February 1994 on copyright, art. 81).
+ */
 export const picture = (image: ImageField) =>
-  z.strictObject({
-    src: image().meta({ pl: "plik obrazu", en: "image file" }),
-    alt: z.string().min(5).meta({ pl: "tekst alternatywny", en: "text alternative" }),
-    author: z.string().min(2).meta({ pl: "autor obrazu", en: "author of the picture" }),
-    caption: z.string().optional().meta({ pl: "podpis", en: "caption" }),
-    licence: z.string().optional().meta({ pl: "licencja", en: "licence" }),
-  });
+  z
+    .strictObject({
+      src: image().meta({ pl: "plik obrazu", en: "image file" }),
+      alt: z.string().min(5).meta({ pl: "tekst alternatywny", en: "text alternative" }),
+      author: z.string().min(2).meta({ pl: "autor obrazu", en: "author of the picture" }),
+      caption: z.string().optional().meta({ pl: "podpis", en: "caption" }),
+      licence: z.string().optional().meta({ pl: "licencja", en: "licence" }),
+      depictsChildren: z
+        .boolean()
+        .default(false)
+        .meta({ pl: "czy widać na nim dzieci", en: "whether it shows children" }),
+      consent: z
+        .strictObject({
+          date: day().meta({ pl: "dzień wyrażenia zgody", en: "day of consent" }),
+          scope: z.string().min(5).meta({ pl: "zakres zgody", en: "scope of consent" }),
+        })
+        .optional()
+        .meta({ pl: "zgoda na publikację wizerunku", en: "consent to publication" }),
+    })
+    .refine(({ depictsChildren, consent }) => !depictsChildren || consent !== undefined, {
+      params: { problem: "picture-consent-missing" },
+    });

@@ -9,6 +9,7 @@ import {
   forumStream,
   forumVenue,
 } from "./forum-edition-parts.ts";
+import { forumOutcome } from "./forum-outcome.ts";
 import { forumProgrammeDay, forumRoom, forumTrack } from "./forum-programme.ts";
 import { day, party, patron, picture, refTo, source, webAddress, type ImageField } from "./fields.ts";
 
@@ -61,6 +62,7 @@ export const forumEditionSchema = (image: ImageField) =>
       .positive()
       .optional()
       .meta({ pl: "liczba uczestników", en: "participants" }),
+    outcome: forumOutcome().optional().meta({ pl: "po zakończeniu edycji", en: "after the edition" }),
     materials: z.array(forumMaterial()).default([]).meta({ pl: "materiały", en: "materials" }),
     links: z
       .array(

@@ -14,6 +14,7 @@ import { checkMarkup } from "./check-markup.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOpeningHours } from "./check-opening-hours.ts";
 import { checkOperators } from "./check-operators.ts";
+import { checkOutcomes } from "./check-outcomes.ts";
 import { checkPersonalContacts } from "./check-personal-contacts.ts";
 import { checkPoints } from "./check-points.ts";
 import { checkProgrammes } from "./check-programmes.ts";
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   checkOperators,
   checkEditions,
   checkAwards,
+  checkOutcomes,
   checkConsultations,
   checkRemarks,
   checkProgrammes,

@@ -77,6 +77,9 @@ export const problems = {
   "award-category-unknown": "error",
   "award-edition-duplicate": "error",
   "laureate-like-entity": "warning",
+  "outcome-before-end": "error",
+  "survey-count": "error",
+  "picture-consent-missing": "error",
 
   "session-id-missing": "error",
   "session-id-duplicate": "error",

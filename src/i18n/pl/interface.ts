@@ -6,8 +6,10 @@ import embed from "./interface/embed.json" with { type: "json" };
 import entity from "./interface/entity.json" with { type: "json" };
 import forumExport from "./interface/forum-export.json" with { type: "json" };
 import forum from "./interface/forum.json" with { type: "json" };
+import gallery from "./interface/gallery.json" with { type: "json" };
 import goodPractice from "./interface/good-practice.json" with { type: "json" };
 import map from "./interface/map.json" with { type: "json" };
+import outcome from "./interface/outcome.json" with { type: "json" };
 import portal from "./interface/portal.json" with { type: "json" };
 import procurement from "./interface/procurement.json" with { type: "json" };
 import programme from "./interface/programme.json" with { type: "json" };
@@ -25,8 +27,10 @@ export default {
   ...entity,
   ...forum,
   ...forumExport,
+  ...gallery,
   ...goodPractice,
   ...map,
+  ...outcome,
   ...portal,
   ...procurement,
   ...programme,

@@ -108,6 +108,7 @@ const expected: Record<string, string[]> = {
   "entities/yaml-tab.md": ["4:1 yaml-syntax"],
   "entities/Zła Nazwa.md": ["1:1 file-name"],
   "entities/zolw-b.md": ["2:7 duplicate-name"],
+  "good-practices/children.md": ["10:5 picture-consent-missing"],
   "good-practices/years.md": ["9:1 field-moved", "10:29 dates-out-of-order"],
   "pages/broken-code.mdx": ["7:10 mdx-syntax"],
   "pages/code.mdx": ["7:1 mdx-code", "9:1 mdx-code", "11:8 mdx-code", "13:1 mdx-code"],
