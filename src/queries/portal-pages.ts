@@ -6,6 +6,7 @@ import { localize, messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { portalPageNames } from "../i18n/portal-pages.ts";
 import { formatProgrammeName } from "../i18n/programme-name.ts";
+import { listAwards } from "./awards.ts";
 import { getContext } from "./context.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { once } from "./once.ts";
@@ -26,6 +27,9 @@ export const getPortalPageFinder = once(async () => {
     ...[...forumSeries.values()].map(
       ({ id, name }) =>
         [`forum-series/${id}`, { name: localize(name, language), href: paths.forumSeries(id) }] as const,
+    ),
+    ...(await listAwards()).map(
+      ({ award: { id, name }, href }) => [`awards/${id}`, { name: localize(name, language), href }] as const,
     ),
     ...(await getCollection("good-practices")).map(
       ({ id, data }) => [`good-practices/${id}`, { name: data.title, href: paths.goodPractice(id) }] as const,

@@ -62,6 +62,7 @@ const portalPage = () =>
           "pages",
           "cooperation-programmes",
           "consultations",
+          "awards",
         ])
         .optional()
         .meta({ pl: "zbiór", en: "collection" }),
