@@ -16,6 +16,8 @@ export type LighthouseScore = {
   path: string;
   scores: Record<LighthouseCategory, number>;
   faults: string[];
+  /** Lighthouse's own measure of the machine at that moment; below 1000 the performance score says little. */
+  machine: number;
   /** Whether the page asks search engines not to list it, which costs it points in `seo`. */
   isUnlisted: boolean;
 };
@@ -65,6 +67,7 @@ export async function measureLighthouse(
         path,
         scores: score,
         faults: listFaults(lhr),
+        machine: Math.round(lhr.environment.benchmarkIndex),
         isUnlisted: isUnlisted(folder, path),
       });
       note(`${path} ${JSON.stringify(score)} ${listFaults(lhr).join(" ")}`);

@@ -57,7 +57,7 @@ export function toMarkdown(results: Results): string {
     files,
     megabytes.toFixed(1),
   ]);
-  const scores = results.lighthouse.map(({ kind, path, scores: of, faults, isUnlisted }) => [
+  const scores = results.lighthouse.map(({ kind, path, scores: of, faults, machine, isUnlisted }) => [
     kind,
     path.replaceAll("|", "%7C"),
     of.performance,
@@ -65,6 +65,7 @@ export function toMarkdown(results: Results): string {
     of["best-practices"],
     isUnlisted ? `${of.seo} (noindex on purpose)` : of.seo,
     faults.join(", ") || "–",
+    machine,
   ]);
   return [
     "# Benchmark",
@@ -78,7 +79,16 @@ export function toMarkdown(results: Results): string {
     ...table("On a phone", ["entities", "what", "measured"], listBrowserCosts(results)),
     ...table(
       "Lighthouse",
-      ["page", "address", "performance", "accessibility", "best practices", "SEO", "audits below 90"],
+      [
+        "page",
+        "address",
+        "performance",
+        "accessibility",
+        "best practices",
+        "SEO",
+        "audits below 90",
+        "machine",
+      ],
       scores,
     ),
     ...results.skipped.map((name) => `${name} is not installed here: skipped.`),

@@ -8,6 +8,7 @@ import type {
 } from "#src/schemas/vocabularies.ts";
 import { toPartyLink, type Link, type PartyLink } from "./link.ts";
 import { toOpeningWeek, type OpeningDay } from "./opening-hours.ts";
+import { toDialled, type Dialled } from "./telephone.ts";
 import { findCounty } from "./territory.ts";
 import { resolve, type Vocabularies } from "./vocabulary.ts";
 
@@ -27,7 +28,7 @@ export type Address = Omit<NonNullable<EntityFile["address"]>, "municipality" | 
 };
 
 type Resolved = "legalForm" | "operator" | "statuses" | "spheres" | "services" | "targetGroups";
-type ResolvedPlace = "address" | "areaServed" | "accessibility" | "lifeCycle" | "openingHours";
+type ResolvedPlace = "address" | "areaServed" | "accessibility" | "lifeCycle" | "openingHours" | "contacts";
 
 /** What the portal knows of one entity: the author's words with every reference resolved. */
 export type Entity = Omit<EntityFile, Resolved | ResolvedPlace> & {
@@ -42,6 +43,7 @@ export type Entity = Omit<EntityFile, Resolved | ResolvedPlace> & {
   targetGroups: TermFile[];
   address: Address | undefined;
   areaServed: TerritoryFile[];
+  contacts: Dialled<EntityFile["contacts"][number]>[];
   accessibility: { features: TermFile[]; note: string | undefined } | undefined;
   openingWeek: OpeningDay[];
   lifeCycle: Omit<EntityFile["lifeCycle"], "successor"> & { successor: Link | undefined };
@@ -79,6 +81,7 @@ export function toEntity(id: string, file: EntityFile, context: EntityContext): 
       features: file.accessibility.features.map((item) => resolve(vocabularies.accessibilityFeatures, item)),
       note: file.accessibility.note,
     },
+    contacts: file.contacts.map(toDialled),
     openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours),
     lifeCycle: {
       ...file.lifeCycle,

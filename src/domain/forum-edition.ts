@@ -16,6 +16,7 @@ import { toPartyLink, type PartyLink } from "./link.ts";
 import { resolve, type Lookup } from "./vocabulary.ts";
 
 export type { ForumProgrammeDay, ForumRoom, ForumSession, ForumTrack } from "./forum/programme.ts";
+import { toDialled, type Dialled } from "./telephone.ts";
 
 /** A patron or sponsor with its role. */
 export type ForumPatron = PartyLink & { role: ForumEditionFile["patrons"][number]["role"] };
@@ -31,9 +32,10 @@ export type ForumVenue = Omit<FileVenue, "municipality" | "accessibility"> & {
 type Resolved = "series" | "venue" | "organisers" | "partners" | "patrons" | "programme" | "outcome";
 
 /** A forum edition with every reference resolved. */
-export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registration"> & {
+export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registration" | "contact"> & {
   id: string;
   href: string;
+  contact?: Dialled<NonNullable<ForumEditionFile["contact"]>> | undefined;
   year: number;
   /** State at the time of the build. */
   state: EditionState;
@@ -87,6 +89,7 @@ export function toForumEdition(
     organisers: toLinks(file.organisers),
     partners: toLinks(file.partners),
     patrons: file.patrons.map((patron) => ({ ...toPartyLink(patron, entities), role: patron.role })),
+    contact: file.contact && toDialled(file.contact),
     registration,
     outcome: state === "past" && file.outcome ? toForumOutcome(file.outcome) : undefined,
     rooms: toRooms(file, programmeContext),

@@ -1,4 +1,5 @@
 import type { DirectoryDataset, DirectoryFacet, DirectoryRow } from "#src/domain/directory/dataset.ts";
+import { toTelephoneUri } from "#src/domain/telephone.ts";
 
 /** One value of a fact: its words, and where they lead. */
 export type FactValue = { text: string; href?: string | undefined };
@@ -42,7 +43,7 @@ export function toFacts(
     sphere: termsOf("sphere"),
     targetGroup: termsOf("targetGroup"),
     accessibility: termsOf("accessibility"),
-    phone: known(row.phone, `tel:${row.phone?.replaceAll(/[^\d+]/g, "")}`),
+    phone: known(row.phone, row.phone && toTelephoneUri(row.phone)),
     email: known(row.email, `mailto:${row.email}`),
     website: known(row.website?.replace(/^https?:\/\/(www\.)?|\/$/g, ""), row.website),
     krs: known(row.krs),

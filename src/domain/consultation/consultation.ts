@@ -7,6 +7,7 @@ import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "../forum/instants
 import { resolve } from "../vocabulary.ts";
 import { parseDraft, type DraftBlock } from "./draft.ts";
 import { toCounts, toRemarks, type Remark, type RemarkCounts, type RemarkFile } from "./remarks.ts";
+import { toDialled, type Dialled } from "../telephone.ts";
 
 /** Where a consultation is in its life at a moment; days are calendar days of the portal's time zone. */
 export type ConsultationState =
@@ -29,10 +30,11 @@ export type ConsultationMeeting = Omit<FileMeeting, "place" | "session"> & {
 };
 
 /** A consultation with every reference resolved, the text of the draft cut into paragraphs, and its state. */
-export type Consultation = Omit<ConsultationFile, "consultedBy" | "period" | "meetings"> & {
+export type Consultation = Omit<ConsultationFile, "consultedBy" | "period" | "meetings" | "contact"> & {
   id: string;
   href: string;
   consultedBy: PartyLink;
+  contact: Dialled<NonNullable<ConsultationFile["contact"]>> | undefined;
   period: ConsultationPeriod;
   state: ConsultationState;
   meetings: ConsultationMeeting[];
@@ -71,6 +73,7 @@ export function toConsultation(parts: ConsultationParts, context: ConsultationCo
     id,
     href,
     consultedBy: toPartyLink(file.consultedBy, context.entities),
+    contact: file.contact && toDialled(file.contact),
     period,
     state: toConsultationState(period, file.result !== undefined, context.now, context.timeZone),
     meetings: file.meetings.map((meeting) => toMeeting(meeting, context)),

@@ -1,4 +1,5 @@
 import type { Address, Entity } from "../entity.ts";
+import { toTelephoneUri } from "../telephone.ts";
 import { escapeText, foldLine } from "./content-line.ts";
 
 /** What a card says beside the entity itself: names of its services, the full address of its page, the region. */
@@ -6,13 +7,11 @@ export type VcardContext = { services: readonly string[]; page: string; region: 
 
 type Property = [name: string, value: string];
 
-/** `+48 56 123 45 67 wew. 8` as a tel URI (RFC 3966); a number without the country stays a text. */
-function toTelephone(phone: string): Property {
-  const [number = "", extension] = phone.split(/wew\.? ?/);
-  const digits = number.replaceAll(/[^\d+]/g, "");
-  if (!digits.startsWith("+")) return ['TEL;VALUE=text;TYPE="work,voice"', escapeText(phone)];
-  return ['TEL;VALUE=uri;TYPE="work,voice"', `tel:${digits}${extension ? `;ext=${extension}` : ""}`];
-}
+/** A number with its country as a URI, one without it as a text (RFC 6350, section 6.4.1). */
+const toTelephone = (phone: string): Property =>
+  phone.startsWith("+")
+    ? ['TEL;VALUE=uri;TYPE="work,voice"', toTelephoneUri(phone)]
+    : ['TEL;VALUE=text;TYPE="work,voice"', escapeText(phone)];
 
 /** A structured address: post box and extension stay empty (RFC 6350, section 6.3.1). */
 const toAdr = ({ street, postalCode, town }: Address, isMasked: boolean, region: string): Property => [

@@ -36,6 +36,7 @@ const results: Results = {
       path: "/osadz/lista/",
       scores: { performance: 96, accessibility: 100, "best-practices": 96, seo: 66 },
       faults: ["is-crawlable"],
+      machine: 1500,
       isUnlisted: true,
     },
   ],
