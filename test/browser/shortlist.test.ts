@@ -33,7 +33,7 @@ describe("the shortlist", () => {
     await pin("wtz-arkadia");
     expect(await page.locator("portal-pin button").first().getAttribute("aria-pressed")).toBe("true");
     expect(await countInHeader()).toBe("2");
-    await page.getByRole("link", { name: "Schowek" }).click();
+    await page.getByRole("banner").getByRole("link", { name: "Schowek" }).click();
     await page.getByText("2 podmioty w zestawieniu.").waitFor();
     expect(await columns()).toEqual(["Fundacja Studio M6", expect.stringContaining("Arkadia")]);
     const forms = await page.locator("tr[data-fact=form] td").allTextContents();
