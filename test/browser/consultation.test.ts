@@ -35,6 +35,30 @@ describe("a remark on a phone", () => {
   });
 });
 
+describe("a page that was built before the end", () => {
+  const shown = () => portal.page.locator("h1 ~ p portal-deadline, header portal-deadline").textContent();
+
+  it("says after the end that it is over, and takes no remarks", async () => {
+    await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
+    await portal.go(open);
+    expect((await shown())?.trim()).toBe("Zakończone");
+    expect(await portal.page.locator("a[href^='mailto:konsultacje']").count()).toBe(0);
+    expect(await portal.page.locator("#par-2 summary").count()).toBe(1);
+  });
+
+  it("says nothing else before the end", async () => {
+    await portal.go(open);
+    expect((await shown())?.trim()).toBe("Trwają, zostało 5 dni");
+    expect(await portal.page.locator("a[href^='mailto:konsultacje']").count()).toBe(7);
+  });
+
+  it("says that what was announced has begun", async () => {
+    await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
+    await portal.go("/konsultacje/program-wieloletni-2027-2031/");
+    expect((await shown())?.trim()).toBe("Trwają");
+  });
+});
+
 describe("what came of it", () => {
   it("leads from a paragraph to its remark and back, and unfolds what did not change", async () => {
     await portal.go(ended);
