@@ -43,6 +43,7 @@ const awardGroup = () =>
       .boolean()
       .default(false)
       .meta({ pl: "lista nie jest pełna", en: "the list is not complete" }),
+    notAwarded: z.boolean().default(false).meta({ pl: "nie przyznano", en: "not awarded" }),
     note: z.string().optional().meta({ pl: "uwaga", en: "note" }),
   });
 

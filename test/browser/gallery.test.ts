@@ -74,7 +74,7 @@ describe("what remains after a forum", () => {
     await portal.go("/forum/example-forum/example-forum-02/");
     await page.getByRole("heading", { name: "Po forum" }).waitFor();
     const table = page.getByRole("table", { name: "Was the forum useful to you?" });
-    expect(await table.getByRole("row").first().textContent()).toMatch(/Odpowiedź.*Osoby.*Część/s);
+    expect(await table.getByRole("row").first().textContent()).toMatch(/Odpowiedź.*Osoby.*Udział/s);
     expect(await table.getByRole("row", { name: /yes, definitely 30 75%/ }).count()).toBe(1);
     expect(await table.locator("svg").count()).toBe(3);
     expect(await listFaults(page)).toEqual([]);
