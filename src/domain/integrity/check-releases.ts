@@ -1,4 +1,5 @@
 import type { ProgrammeReleaseFile } from "../../schemas/programme-release.ts";
+import { listSessionChanges, toReleasedSessions } from "../forum/releases.ts";
 import type { Content, Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
 import { isAfter } from "./partial-dates.ts";
@@ -7,7 +8,7 @@ import type { Problem } from "./problems.ts";
 type Release = Entry<ProgrammeReleaseFile>;
 
 /** Versions of a programme are numbered once, follow each other, and no session that they announced disappears. */
-export const checkReleases: Rule = (content) => {
+export const checkReleases: Rule = (content, today) => {
   const byEdition = Map.groupBy(content.entries["programme-releases"], ({ data }) => data.edition?.id);
   return [...byEdition].flatMap(([edition, releases]) => {
     if (edition === undefined) return [];
@@ -15,6 +16,7 @@ export const checkReleases: Rule = (content) => {
     return [
       ...ordered.flatMap((release, index) => checkOrder(release, ordered[index - 1])),
       ...checkSessions(content, edition, ordered),
+      ...checkPublished(content, edition, ordered.at(-1), today),
     ];
   });
 };
@@ -43,4 +45,21 @@ function checkSessions(content: Content, id: string, releases: readonly Release[
       return [problemAt(release, "released-session-gone", ["sessions", index, "id"], values)];
     }),
   );
+}
+
+/** A programme that differs from its newest version is not announced yet; once the edition is over, nobody waits. */
+function checkPublished(content: Content, id: string, newest: Release | undefined, today: string): Problem[] {
+  const edition = content.entries["forum-editions"].find((entry) => entry.id === id);
+  const { programme, dates = [] } = edition?.data ?? {};
+  const isOver = dates.every(({ from, to }) => isAfter(today, to ?? from));
+  if (!edition || !programme || !newest?.data.sessions || isOver) return [];
+  const changes = listSessionChanges(newest.data.sessions, toReleasedSessions(programme));
+  if (changes.length === 0) return [];
+  const values = {
+    id,
+    count: changes.length,
+    version: newest.data.version,
+    title: changes[0]?.session.title,
+  };
+  return [problemAt(edition, "programme-not-released", ["programme"], values)];
 }

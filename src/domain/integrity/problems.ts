@@ -94,6 +94,7 @@ export const problems = {
   "release-version-duplicate": "error",
   "release-out-of-order": "error",
   "released-session-gone": "error",
+  "programme-not-released": "warning",
   "speaker-without-credit": "error",
   "speaker-picture-without-consent": "error",
   "recording-without-consent": "error",

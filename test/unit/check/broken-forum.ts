@@ -26,6 +26,7 @@ export const brokenForum: Record<string, string[]> = {
     "25:15 session-number-duplicate",
   ],
   "forum-editions/forum-05.mdx": ["8:3 outcome-before-end", "12:18 survey-count"],
+  "forum-editions/forum-06.mdx": ["8:3 programme-not-released"],
   "programme-releases/forum-02-v1.yaml": ["6:11 released-session-gone"],
   "programme-releases/forum-02-v2.yaml": ["3:14 release-out-of-order"],
   "programme-releases/forum-02-v3.yaml": ["2:10 release-version-duplicate", "3:14 date-in-future"],
