@@ -99,8 +99,24 @@ export type SearchAnswer = {
   countPages: () => Promise<FilterCounts>;
 };
 
-/** Searches the index under `base`. Values of one filter are alternatives, filters restrict each other. */
-export async function searchPages(base: string, term: string, filters: Filters): Promise<SearchAnswer> {
+let latest: { asked: string; answer: Promise<SearchAnswer> } | undefined;
+
+/**
+ * Searches the index under `base`. Values of one filter are alternatives, filters restrict each other. What was asked
+ * last is not searched for again.
+ */
+export function searchPages(base: string, term: string, filters: Filters): Promise<SearchAnswer> {
+  const asked = JSON.stringify([base, term.trim(), filters]);
+  if (latest?.asked === asked) return latest.answer;
+  const answer = find(base, term, filters);
+  latest = { asked, answer };
+  answer.catch(() => {
+    if (latest?.answer === answer) latest = undefined;
+  });
+  return answer;
+}
+
+async function find(base: string, term: string, filters: Filters): Promise<SearchAnswer> {
   const [pagefind] = await Promise.all([load(base), loadLexicon(base)]);
   const { query, question } = await ask(base, pagefind, term);
   const { results } =

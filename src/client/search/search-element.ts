@@ -15,6 +15,7 @@ const WIDE = "(width >= 56rem)";
 class PortalSearch extends HTMLElement {
   #state: SearchState = { term: "", filters: {} };
   #answer: SearchAnswer | undefined;
+  #isGuessing = false;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,15 +78,15 @@ class PortalSearch extends HTMLElement {
     this.#show(state);
   }
 
-  /** Fetches the likely answer while the visitor types, so that the pause of typing is not lost. */
+  /** Fetches the likely answer while the visitor types, one at a time, so that the pause of typing is not lost. */
   async #guess() {
     const term = this.#input.value.trim();
-    if (term.length < SHORTEST_GUESS) return;
-    const { results } = await searchPages(this.#base, term, this.#state.filters).catch(() => ({
-      results: [],
-    }));
-    if (this.#input.value.trim() !== term) return;
-    for (const result of results.slice(0, FIRST_RESULTS)) result.data().catch(() => undefined);
+    if (this.#isGuessing || term.length < SHORTEST_GUESS) return;
+    this.#isGuessing = true;
+    const answer = await searchPages(this.#base, term, this.#state.filters).catch(() => undefined);
+    this.#isGuessing = false;
+    if (this.#input.value.trim() !== term) return this.#guess();
+    for (const result of answer?.results.slice(0, FIRST_RESULTS) ?? []) result.data().catch(() => undefined);
   }
 
   async #show(state: SearchState) {
