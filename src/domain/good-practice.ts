@@ -2,6 +2,7 @@ import type { GoodPracticeFile } from "#src/schemas/good-practice.ts";
 import type { SphereFile, TermFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
 import type { EntityContext } from "./entity.ts";
 import { toPartyLink, type PartyLink } from "./link.ts";
+import { findCounty } from "./territory.ts";
 import { resolve } from "./vocabulary.ts";
 
 type Resolved = "targetGroups" | "entities" | "places" | "spheres";
@@ -13,6 +14,8 @@ export type GoodPractice = Omit<GoodPracticeFile, Resolved> & {
   targetGroups: TermFile[];
   entities: PartyLink[];
   places: TerritoryFile[];
+  /** The counties of its places, each once. */
+  counties: TerritoryFile[];
   spheres: SphereFile[];
 };
 
@@ -24,13 +27,16 @@ export function toGoodPractice(
   context: EntityContext,
 ): GoodPractice {
   const { vocabularies, entities } = context;
+  const places = file.places.map((reference) => resolve(vocabularies.territory, reference));
+  const counties = places.flatMap((place) => findCounty(place.id, vocabularies.territory) ?? []);
   return {
     ...file,
     id,
     href,
     targetGroups: file.targetGroups.map((reference) => resolve(vocabularies.targetGroups, reference)),
     entities: file.entities.map((party) => toPartyLink(party, entities)),
-    places: file.places.map((reference) => resolve(vocabularies.territory, reference)),
+    places,
+    counties: [...new Set(counties)],
     spheres: file.spheres.map((reference) => resolve(vocabularies.spheres, reference)),
   };
 }

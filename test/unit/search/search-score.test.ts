@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { toEntryId } from "#scripts/search-quality/ask-search.ts";
 import { readJudgements } from "#scripts/search-quality/judgements.ts";
 import { formatQuality } from "#scripts/search-quality/report.ts";
@@ -55,11 +56,13 @@ describe("the judged queries", () => {
   });
 
   it("name entries that exist", () => {
-    const entries = new Set(
-      ["entities", "good-practices", "forum-editions", "pages"].flatMap((folder) =>
-        readdirSync(join(root, "content", folder)).map((file) => `${folder}/${file.replace(/\.mdx?$/, "")}`),
-      ),
+    const files = ["entities", "good-practices", "forum-editions", "pages"].flatMap((folder) =>
+      readdirSync(join(root, "content", folder)).map((file) => `${folder}/${file.replace(/\.mdx?$/, "")}`),
     );
+    const territory = readFileSync(join(root, "content/vocabularies/territory.yaml"), "utf8");
+    const units = parse(territory) as { level: string; slug: string }[];
+    const counties = units.filter(({ level }) => level === "county").map(({ slug }) => `powiaty/${slug}`);
+    const entries = new Set([...files, ...counties]);
     expect(judgements.flatMap(({ relevant }) => relevant).filter((id) => !entries.has(id))).toEqual([]);
   });
 
