@@ -79,7 +79,7 @@ class PortalSearch extends HTMLElement {
   }
 
   /** Fetches the likely answer while the visitor types, one at a time, so that the pause of typing is not lost. */
-  async #guess() {
+  async #guess(): Promise<void> {
     const term = this.#input.value.trim();
     if (this.#isGuessing || term.length < SHORTEST_GUESS) return;
     this.#isGuessing = true;
