@@ -1,5 +1,6 @@
 import { findNearest } from "#src/domain/integrity/nearest.ts";
 import type { Problem, ProblemId, Words } from "#src/domain/integrity/problems.ts";
+import { downloadExtensions } from "#src/schemas/downloads.ts";
 import { register, type CollectionName, type CollectionRow } from "#src/schemas/register.ts";
 import type { ContentFile } from "../content-files.ts";
 import { toId } from "./corrections.ts";
@@ -17,7 +18,7 @@ const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
 export function arrangeFiles(files: readonly ContentFile[]): Arrangement {
   const arrangement: Arrangement = { placed: [], problems: [] };
   for (const file of files) {
-    if (isPicture(file.path)) arrangement.problems.push(...file.problems);
+    if (isPicture(file.path) || isDownload(file.path)) arrangement.problems.push(...file.problems);
     else arrangeFile(file, arrangement);
   }
   const present = new Set(files.map(({ path }) => path));
@@ -30,6 +31,11 @@ export function arrangeFiles(files: readonly ContentFile[]): Arrangement {
 
 /** Pictures may be anywhere in the content; a rule tells those that no entry uses. */
 export const isPicture = (path: string): boolean => PICTURE.test(path);
+
+/** Files to download lie in `files/`, in folders of any depth, under names that make an address. */
+const isDownload = (path: string): boolean =>
+  /^files\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+$/.test(path) &&
+  (downloadExtensions as readonly string[]).includes(splitName(path).extension);
 
 function arrangeFile(file: ContentFile, { placed, problems }: Arrangement): void {
   if (file.problems.some(({ id }) => id === "symbolic-link")) {

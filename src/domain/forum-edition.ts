@@ -12,6 +12,7 @@ import { toForumOutcome, type ForumOutcome } from "./forum/outcome.ts";
 import { toProgramme, toRooms, type ForumProgrammeDay, type ForumRoom } from "./forum/programme.ts";
 import { toReleases, type ProgrammeRelease } from "./forum/releases.ts";
 import type { SpeakerCredit } from "./forum/speaker.ts";
+import { toMaterial, type FileFacts, type FileSizes } from "./material.ts";
 import { toPartyLink, type PartyLink } from "./link.ts";
 import { resolve, type Lookup } from "./vocabulary.ts";
 
@@ -29,7 +30,8 @@ export type ForumVenue = Omit<FileVenue, "municipality" | "accessibility"> & {
   accessibility: TermFile[];
 };
 
-type Resolved = "series" | "venue" | "organisers" | "partners" | "patrons" | "programme" | "outcome";
+type Resolved =
+  "materials" | "series" | "venue" | "organisers" | "partners" | "patrons" | "programme" | "outcome";
 
 /** A forum edition with every reference resolved. */
 export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registration" | "contact"> & {
@@ -51,6 +53,7 @@ export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registra
   isPlannable: boolean;
   /** Known only of an edition that has ended. */
   outcome: ForumOutcome | undefined;
+  materials: (ForumEditionFile["materials"][number] & FileFacts)[];
   /** Published versions of the programme from the first to the newest. */
   releases: ProgrammeRelease[];
 };
@@ -61,6 +64,7 @@ export type ForumContext = EntityContext & {
   timeZone: string;
   speakers: Lookup<SpeakerCredit>;
   releases: readonly ProgrammeReleaseFile[];
+  fileSizes: FileSizes;
 };
 
 /** Derives a forum edition's model from its file. The year is that of its first day. */
@@ -74,7 +78,8 @@ export function toForumEdition(
   const toLinks = (parties: ForumEditionFile["organisers"]) =>
     parties.map((party) => toPartyLink(party, entities));
   const { accessibilityFeatures } = vocabularies;
-  const programmeContext = { timeZone, entities, speakers, accessibilityFeatures };
+  const { fileSizes } = context;
+  const programmeContext = { timeZone, entities, speakers, accessibilityFeatures, fileSizes };
   const registration = toRegistration(file.registration, file.dates, context);
   const state = toEditionState(file.dates, registration, context);
   const releases = toReleases(context.releases, id, timeZone);
@@ -95,6 +100,7 @@ export function toForumEdition(
     rooms: toRooms(file, programmeContext),
     programme: toProgramme(file, href, programmeContext),
     isPlannable: state !== "past" || releases.length > 0,
+    materials: file.materials.map((material) => toMaterial(material, fileSizes)),
     releases,
   };
 }

@@ -58,6 +58,8 @@ export const paths = {
   /** A table of a programme as a file. */
   cooperationTable: (id: string, table: ProgrammeTable, format: "csv" | "json") =>
     `/programy/${id}/${programmeTables[table]}.${format}`,
+  /** A file of `files/` in the content. */
+  file: (path: string) => `/pliki/${path}`,
   /** The n-th page of a paged list, 1 for the first. */
   pageOf: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
   awards: "/nagrody/",

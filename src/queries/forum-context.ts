@@ -3,6 +3,7 @@ import type { ForumContext } from "../domain/forum-edition.ts";
 import { toSpeakerCredit } from "../domain/forum/speaker.ts";
 import { paths } from "../i18n/paths.ts";
 import { getContext } from "./context.ts";
+import { getFileSizes } from "./downloads.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
 
@@ -22,5 +23,6 @@ export const getForumContext = once(async (): Promise<ForumContext> => {
       speakers.map(({ id, data }) => [id, toSpeakerCredit(data, paths.speaker(id), context.entities)]),
     ),
     releases: releases.map(({ data }) => data),
+    fileSizes: await getFileSizes(),
   };
 });

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { fileAddress } from "./downloads.ts";
 import { dayOrTime, municipalityCode, partialDate, phone, refTo, webAddress } from "./fields.ts";
 
 /** Where the edition meets; all but the name may be unknown. */
@@ -65,7 +66,7 @@ export const forumAdvice = () =>
 /** A presentation, report or recording that remains after the edition. */
 export const forumMaterial = () =>
   z.strictObject({
-    url: webAddress().meta({ pl: "adres pliku", en: "address of the file" }),
+    url: fileAddress().meta({ pl: "adres pliku", en: "address of the file" }),
     title: z.string().min(3).meta({ pl: "tytuł", en: "title" }),
     kind: z
       .enum(["presentation", "report", "recording", "publication", "document"])

@@ -86,6 +86,17 @@ describe("another region, published under a path", () => {
     expect(pages.has("/programy/")).toBe(false);
   });
 
+  it("publishes the files of its content and says their type, size and language", () => {
+    const link = documentOf("/forum/example-forum/example-forum-02/").querySelector(
+      'main a[href="/portal/pliki/example-forum-02/slides.pdf"]',
+    );
+    expect(link?.parentElement?.textContent).toMatch(/presentation, PDF, \d+ byte, English/);
+    const published = readFileSync(join(folder, "pliki/example-forum-02/slides.pdf"));
+    expect(
+      published.equals(readFileSync("test/fixtures/valid-minimal/files/example-forum-02/slides.pdf")),
+    ).toBe(true);
+  });
+
   it("has a search index in its language", () => {
     const entry = JSON.parse(readFileSync(join(folder, "pagefind/pagefind-entry.json"), "utf8")) as {
       languages: Record<string, unknown>;

@@ -106,6 +106,7 @@ export const exampleEdition: ForumEdition = toForumEdition(
         },
       ],
     ]),
+    fileSizes: new Map([["/pliki/forum-23/slajdy.pdf", 1_240_000]]),
     releases: [release(2, "2026-10-01T12:30", "16:00"), release(1, "2026-09-01", "14:00")],
   },
 );

@@ -161,7 +161,7 @@ function toScheduleEvent(
     })),
     links: [
       ...(recording ? [{ title: recording, url: recording }] : []),
-      ...materials.map(({ title, url }) => ({ title, url })),
+      ...materials.map(({ title, url }) => ({ title, url: toUrl(url, portal) })),
     ],
   };
 }

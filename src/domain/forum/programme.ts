@@ -1,6 +1,7 @@
 import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
 import type { TermFile } from "#src/schemas/vocabularies.ts";
 import type { Link } from "../link.ts";
+import { toMaterial, type FileFacts, type FileSizes } from "../material.ts";
 import { toPartyLink, type PartyLink } from "../link.ts";
 import { resolve, type Lookup } from "../vocabulary.ts";
 import { toInstant } from "./instants.ts";
@@ -22,7 +23,7 @@ export type ForumRoom = {
 export type ForumTrack = ForumEditionFile["tracks"][number];
 
 /** One item of the programme with everything that it names. */
-export type ForumSession = Omit<FileSession, "hosts" | "speakers" | "room" | "track"> & {
+export type ForumSession = Omit<FileSession, "hosts" | "speakers" | "room" | "track" | "materials"> & {
   /** Address of the session's page; a session without a permanent id has none. */
   href: string | undefined;
   /** Day of the session, `YYYY-MM-DD`. */
@@ -33,6 +34,7 @@ export type ForumSession = Omit<FileSession, "hosts" | "speakers" | "room" | "tr
   room: ForumRoom | undefined;
   track: ForumTrack | undefined;
   hosts: PartyLink[];
+  materials: (FileSession["materials"][number] & FileFacts)[];
   speakers: SpeakerCredit[];
 };
 
@@ -47,6 +49,7 @@ export type ProgrammeContext = {
   timeZone: string;
   entities: ReadonlyMap<string, Link>;
   speakers: Lookup<SpeakerCredit>;
+  fileSizes: FileSizes;
   accessibilityFeatures: Lookup<TermFile>;
 };
 
@@ -80,6 +83,7 @@ export function toProgramme(
       endsAt: at(session.end) || undefined,
       room: session.room === undefined ? undefined : findRoom(session.room),
       track: file.tracks.find(({ id }) => id === session.track),
+      materials: session.materials.map((material) => toMaterial(material, context.fileSizes)),
       hosts: session.hosts.map((party) => toPartyLink(party, context.entities)),
       speakers: session.speakers.map((speaker) => resolve(context.speakers, speaker)),
     };

@@ -4,6 +4,7 @@ import { checkCooperationItems } from "./check-cooperation-items.ts";
 import { checkCooperationYears } from "./check-cooperation.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkEditions } from "./check-editions.ts";
+import { checkFiles } from "./check-files.ts";
 import { checkFreshness } from "./check-freshness.ts";
 import { checkIdentifiers, checkIds } from "./check-identifiers.ts";
 import { checkImages } from "./check-images.ts";
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,
+  checkFiles,
   checkLanguages,
   checkMap,
   checkMarkup,

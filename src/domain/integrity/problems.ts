@@ -138,6 +138,7 @@ export const problems = {
   "personal-contact": "error",
   "personal-email": "error",
 
+  "file-to-download-missing": "error",
   "image-missing": "error",
   "image-remote": "error",
   "image-alt-missing": "error",

@@ -1,5 +1,6 @@
 /** What is wrong with the forums of the broken region, as `line:column id`. */
 export const brokenForum: Record<string, string[]> = {
+  "files/forum/strona.html": ["1:1 file-not-used"],
   "forum-editions/forum-01.mdx": ["3:9 edition-number-duplicate"],
   "forum-editions/forum-02.mdx": ["8:11 day-outside-edition", "13:57 dates-out-of-order"],
   "forum-editions/forum-03.mdx": [
@@ -24,6 +25,7 @@ export const brokenForum: Record<string, string[]> = {
     "23:56 unknown-reference",
     "23:74 recording-without-consent",
     "25:15 session-number-duplicate",
+    "27:12 file-to-download-missing",
   ],
   "forum-editions/forum-05.mdx": ["8:3 outcome-before-end", "12:18 survey-count"],
   "forum-editions/forum-06.mdx": ["8:3 programme-not-released"],

@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { listDownloads, readDownload } from "../../queries/downloads.ts";
+
+export const getStaticPaths = listDownloads;
+
+/** A file of the content's `files/` folder, as it is. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(readDownload(props.path));
