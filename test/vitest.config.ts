@@ -6,8 +6,8 @@ const tests = defineConfig({
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
     environment: "node",
-    testTimeout: 60_000,
-    hookTimeout: 240_000,
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
   },
 });
 
