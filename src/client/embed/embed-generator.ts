@@ -1,8 +1,6 @@
 /** `<portal-embed-generator>`: writes the embed code of the chosen card or list and shows it in a frame. */
 class EmbedGenerator extends HTMLElement {
   connectedCallback() {
-    const choices = this.querySelector<HTMLElement>("[data-part=choices]");
-    if (choices) choices.hidden = false;
     const asked = new URLSearchParams(location.search).get("id");
     const entity = this.#selects.find(({ name }) => name === "id");
     if (asked !== null && entity) entity.value = asked;
