@@ -1,5 +1,15 @@
 import { z } from "astro/zod";
-import { anyTerritoryCode, day, partialDate, party, refTo, source, webAddress } from "./fields.ts";
+import {
+  anyTerritoryCode,
+  entryLanguage,
+  partialDate,
+  party,
+  refTo,
+  sources,
+  summary,
+  verifiedOn,
+  webAddress,
+} from "./fields.ts";
 
 /** Who received the award: an entry of the directory, a local government, or a name where there is no entry. */
 const laureate = () =>
@@ -58,17 +68,14 @@ export const awardEditionSchema = () =>
     forumEdition: refTo("forum-editions")
       .optional()
       .meta({ pl: "edycja forum, na której ją wręczono", en: "forum edition at which it was given" }),
-    lang: z
-      .string()
-      .optional()
-      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
-    summary: z.string().min(40).max(320).meta({ pl: "streszczenie", en: "summary" }),
+    lang: entryLanguage(),
+    summary: summary(),
     jury: z.array(party()).default([]).meta({ pl: "kto przyznawał", en: "who decided" }),
     applications: z.number().int().positive().optional().meta({ pl: "zgłoszenia", en: "applications" }),
     pool: z.number().positive().optional().meta({ pl: "pula nagród w złotych", en: "prizes in PLN" }),
     given: z.array(awardGroup()).default([]).meta({ pl: "przyznane nagrody", en: "awards given" }),
-    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
-    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+    sources: sources(),
+    verifiedOn: verifiedOn(),
   });
 
 /** An edition of an award as its author wrote it, after normalisation. */

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, source } from "./fields.ts";
+import { entryLanguage, sources, verifiedOn } from "./fields.ts";
 
 /** How the author of a draft answered a remark. */
 export const DECISIONS = ["accepted", "partly", "rejected", "noted"] as const;
@@ -11,12 +11,9 @@ export const DECISIONS = ["accepted", "partly", "rejected", "noted"] as const;
 export const adoptedTextSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(200).meta({ pl: "tytuł", en: "title" }),
-    lang: z
-      .string()
-      .optional()
-      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
-    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
-    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+    lang: entryLanguage(),
+    sources: sources(),
+    verifiedOn: verifiedOn(),
   });
 
 /** One remark: a row of the table. A private person has no name here (art. 5 ust. 1 lit. c RODO). */

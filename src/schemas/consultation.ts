@@ -7,7 +7,7 @@ import {
   consultationResult,
   legalBasis,
 } from "./consultation-parts.ts";
-import { day, dayOrTime, party, source } from "./fields.ts";
+import { dayOrTime, entryLanguage, party, sources, summary, verifiedOn } from "./fields.ts";
 
 /**
  * A file of `content/consultations/`: one consultation of a draft, which keeps its address for ever. The body is the
@@ -16,15 +16,8 @@ import { day, dayOrTime, party, source } from "./fields.ts";
 export const consultationSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(200).meta({ pl: "tytuł", en: "title" }),
-    lang: z
-      .string()
-      .optional()
-      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
-    summary: z
-      .string()
-      .min(40)
-      .max(320)
-      .meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+    lang: entryLanguage(),
+    summary: summary(),
     subject: z
       .enum(["yearly-programme", "multi-year-programme", "other"])
       .meta({ pl: "czego dotyczą konsultacje", en: "what is consulted" }),
@@ -61,8 +54,8 @@ export const consultationSchema = () =>
       .optional()
       .meta({ pl: "liczby uwag, gdy nie ma ich tabeli", en: "numbers of remarks, without their table" }),
     result: consultationResult().optional().meta({ pl: "wynik", en: "result" }),
-    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
-    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+    sources: sources(),
+    verifiedOn: verifiedOn(),
   });
 
 function count(pl: string, en: string) {

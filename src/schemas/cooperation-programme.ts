@@ -1,5 +1,14 @@
 import { z } from "astro/zod";
-import { day, partialDate, party, refTo, source, webAddress } from "./fields.ts";
+import {
+  entryLanguage,
+  partialDate,
+  party,
+  refTo,
+  sources,
+  summary,
+  verifiedOn,
+  webAddress,
+} from "./fields.ts";
 import * as parts from "./cooperation-programme-parts.ts";
 
 /**
@@ -9,15 +18,8 @@ import * as parts from "./cooperation-programme-parts.ts";
 export const cooperationProgrammeSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(200).meta({ pl: "tytuł", en: "title" }),
-    lang: z
-      .string()
-      .optional()
-      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
-    summary: z
-      .string()
-      .min(40)
-      .max(320)
-      .meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+    lang: entryLanguage(),
+    summary: summary(),
     kind: z.enum(["yearly", "multi-year"]).meta({ pl: "rodzaj programu", en: "kind of programme" }),
     years: parts.programmeYears().meta({ pl: "lata obowiązywania", en: "years in force" }),
     adoptedOn: partialDate().optional().meta({ pl: "data uchwalenia", en: "date of adoption" }),
@@ -48,8 +50,8 @@ export const cooperationProgrammeSchema = () =>
       .array(parts.programmeReport())
       .default([])
       .meta({ pl: "raporty z ewaluacji", en: "evaluation reports" }),
-    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
-    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+    sources: sources(),
+    verifiedOn: verifiedOn(),
   });
 
 /** A cooperation programme as its author wrote it, after normalisation. */

@@ -2,13 +2,15 @@ import { z } from "astro/zod";
 import { contact, address, entitySource, lifeCycle, orderedService, statusHeld } from "./entity-parts.ts";
 import {
   anyTerritoryCode,
-  day,
+  entryLanguage,
   krs,
   nip,
   partialDate,
   party,
   refTo,
   regon,
+  summary,
+  verifiedOn,
   webAddress,
   type ImageField,
 } from "./fields.ts";
@@ -20,10 +22,7 @@ export const entitySchema = (image: ImageField) =>
     registerName: z.string().optional().meta({ pl: "nazwa z rejestru", en: "name in the register" }),
     shortName: z.string().max(40).optional().meta({ pl: "nazwa skrócona", en: "short name" }),
     formerNames: z.array(z.string().min(2)).default([]).meta({ pl: "dawne nazwy", en: "former names" }),
-    lang: z
-      .string()
-      .optional()
-      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    lang: entryLanguage(),
     legalForm: refTo("legal-forms").meta({
       pl: "forma prawna lub rodzaj jednostki",
       en: "legal form or kind of unit",
@@ -65,11 +64,7 @@ export const entitySchema = (image: ImageField) =>
       .array(refTo("target-groups"))
       .default([])
       .meta({ pl: "grupy odbiorców", en: "target groups" }),
-    summary: z
-      .string()
-      .min(40)
-      .max(320)
-      .meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+    summary: summary(),
     address: address().optional().meta({ pl: "adres siedziby", en: "address" }),
     point: z
       .strictObject({
@@ -119,7 +114,7 @@ export const entitySchema = (image: ImageField) =>
     founded: partialDate().optional().meta({ pl: "data założenia", en: "founded on" }),
     lifeCycle: lifeCycle().prefault({ state: "active" }).meta({ pl: "stan działalności", en: "life cycle" }),
     sources: z.array(entitySource()).min(1).meta({ pl: "źródła", en: "sources" }),
-    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+    verifiedOn: verifiedOn(),
   });
 
 /** An entity as its author wrote it, after normalisation. */

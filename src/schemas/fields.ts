@@ -173,3 +173,20 @@ export const picture = (image: ImageField) =>
     .refine(({ depictsChildren, consent }) => !depictsChildren || consent !== undefined, {
       params: { problem: "picture-consent-missing" },
     });
+
+/** Language of an entry that is not in the portal's main language (BCP 47). */
+export const entryLanguage = () =>
+  z
+    .string()
+    .optional()
+    .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" });
+
+/** One or two sentences that stand for the entry in lists, search results and link previews. */
+export const summary = () =>
+  z.string().min(40).max(320).meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" });
+
+/** Where the facts of an entry come from, one source at least. */
+export const sources = () => z.array(source()).min(1).meta({ pl: "źródła", en: "sources" });
+
+/** The day when an editor last compared the entry with its sources. */
+export const verifiedOn = () => day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" });

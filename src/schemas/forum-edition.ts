@@ -11,7 +11,18 @@ import {
 } from "./forum-edition-parts.ts";
 import { forumOutcome } from "./forum-outcome.ts";
 import { forumProgrammeDay, forumRoom, forumTrack } from "./forum-programme.ts";
-import { day, party, patron, picture, refTo, source, webAddress, type ImageField } from "./fields.ts";
+import {
+  entryLanguage,
+  party,
+  patron,
+  picture,
+  refTo,
+  sources,
+  summary,
+  verifiedOn,
+  webAddress,
+  type ImageField,
+} from "./fields.ts";
 
 /** A file of `content/forum-editions/`: one edition of a yearly forum, which keeps its address for ever. */
 export const forumEditionSchema = (image: ImageField) =>
@@ -22,21 +33,14 @@ export const forumEditionSchema = (image: ImageField) =>
       .boolean()
       .default(false)
       .meta({ pl: "numer wywnioskowany z kolejności", en: "number inferred from the order" }),
-    lang: z
-      .string()
-      .optional()
-      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    lang: entryLanguage(),
     title: z
       .string()
       .min(5)
       .optional()
       .meta({ pl: "tytuł, gdy edycja miała własny", en: "own title of the edition" }),
     theme: z.string().min(5).optional().meta({ pl: "hasło lub temat", en: "theme" }),
-    summary: z
-      .string()
-      .min(40)
-      .max(320)
-      .meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
+    summary: summary(),
     dates: z.array(forumDates()).min(1).meta({ pl: "terminy", en: "dates" }),
     mode: forumMode().optional().meta({ pl: "forma spotkania", en: "mode" }),
     venue: forumVenue().optional().meta({ pl: "miejsce", en: "venue" }),
@@ -74,8 +78,8 @@ export const forumEditionSchema = (image: ImageField) =>
       .default([])
       .meta({ pl: "odnośniki", en: "links" }),
     pictures: z.array(picture(image)).default([]).meta({ pl: "zdjęcia", en: "pictures" }),
-    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
-    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+    sources: sources(),
+    verifiedOn: verifiedOn(),
   });
 
 /** A forum edition as its author wrote it, after normalisation. */

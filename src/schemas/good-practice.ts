@@ -1,12 +1,13 @@
 import { z } from "astro/zod";
 import {
   anyTerritoryCode,
-  day,
+  entryLanguage,
   partialDate,
   party,
   picture,
   refTo,
-  source,
+  sources,
+  verifiedOn,
   type ImageField,
 } from "./fields.ts";
 
@@ -14,10 +15,7 @@ import {
 export const goodPracticeSchema = (image: ImageField) =>
   z.strictObject({
     title: z.string().min(5).max(140).meta({ pl: "tytuł", en: "title" }),
-    lang: z
-      .string()
-      .optional()
-      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    lang: entryLanguage(),
     summary: z
       .string()
       .min(40)
@@ -65,8 +63,8 @@ export const goodPracticeSchema = (image: ImageField) =>
       .optional()
       .meta({ pl: "lata", en: "years" }),
     pictures: z.array(picture(image)).default([]).meta({ pl: "zdjęcia", en: "pictures" }),
-    sources: z.array(source()).min(1).meta({ pl: "źródła", en: "sources" }),
-    verifiedOn: day().meta({ pl: "dzień sprawdzenia wpisu", en: "day of verification" }),
+    sources: sources(),
+    verifiedOn: verifiedOn(),
   });
 
 /** A good practice as its author wrote it, after normalisation. */

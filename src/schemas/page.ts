@@ -1,19 +1,12 @@
 import { z } from "astro/zod";
-import { day, source } from "./fields.ts";
+import { day, entryLanguage, source, summary } from "./fields.ts";
 
 /** A file of `content/pages/`: a text page of the portal; the file name is its address. */
 export const pageSchema = () =>
   z.strictObject({
     title: z.string().min(3).max(100).meta({ pl: "tytuł strony", en: "title" }),
-    summary: z
-      .string()
-      .min(40)
-      .max(320)
-      .meta({ pl: "streszczenie: jedno lub dwa zdania", en: "one or two sentences" }),
-    lang: z
-      .string()
-      .optional()
-      .meta({ pl: "język treści, gdy inny niż główny", en: "language, if not the main one" }),
+    summary: summary(),
+    lang: entryLanguage(),
     menu: z
       .enum(["main", "footer", "none"])
       .default("none")

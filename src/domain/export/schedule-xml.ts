@@ -1,4 +1,4 @@
-import { XMLBuilder } from "fast-xml-parser";
+import XMLBuilder from "fast-xml-builder";
 import type { Schedule, ScheduleDay, ScheduleEvent } from "./schedule.ts";
 
 const builder = new XMLBuilder({
