@@ -13,7 +13,8 @@ export function toFingerprint(value: unknown): string {
   const kept = known.get(value);
   if (kept !== undefined) return kept;
   const text = describe(value);
-  const fingerprint = text.length > LONGEST_PLAIN ? hash("sha256", text, "base64url") : text;
+  if (text.length <= LONGEST_PLAIN) return text;
+  const fingerprint = hash("sha256", text, "base64url");
   known.set(value, fingerprint);
   return fingerprint;
 }

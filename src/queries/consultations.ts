@@ -7,6 +7,7 @@ import {
 import type { Link } from "../domain/link.ts";
 import { paths } from "../i18n/paths.ts";
 import { getContext } from "./context.ts";
+import { getFileSizes } from "./downloads.ts";
 import { getTimeZone } from "./forum-context.ts";
 import { listForumEditions, type ForumEditionView } from "./forum-editions.ts";
 import { once } from "./once.ts";
@@ -16,6 +17,7 @@ const getConsultationContext = async (): Promise<ConsultationContext> => ({
   editions: new Map((await listForumEditions()).flatMap(listMeetingPlaces)),
   now: new Date().toISOString(),
   timeZone: await getTimeZone(),
+  fileSizes: await getFileSizes(),
 });
 
 /** The links of an edition and of its sessions, as meetings name them: `edition` and `edition/session`. */

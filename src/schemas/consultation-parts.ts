@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { fileAddress } from "./downloads.ts";
 import { day, dayOrTime, municipalityCode, phone, refTo, webAddress } from "./fields.ts";
 
 /** The law that asks for the consultation. */
@@ -28,7 +29,7 @@ export const consultationContact = () =>
 /** A document of the consultation on another site. */
 export const consultationFile = () =>
   z.strictObject({
-    url: webAddress().meta({ pl: "adres pliku", en: "address of the file" }),
+    url: fileAddress().meta({ pl: "adres pliku", en: "address of the file" }),
     title: z.string().min(3).meta({ pl: "tytuł", en: "title" }),
     type: z.string().min(2).max(10).optional().meta({ pl: "rodzaj pliku, np. PDF", en: "type, e.g. PDF" }),
     size: z.number().int().positive().optional().meta({ pl: "rozmiar w bajtach", en: "size in bytes" }),

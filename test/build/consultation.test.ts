@@ -45,6 +45,12 @@ describe("an open consultation", () => {
     expect(url.searchParams.get("body")).toContain(`https://example.org/portal${open}#par-3-1`);
   });
 
+  it("offers its files with their type and size, those of the portal by what they are", () => {
+    const items = [...documentOf(open).querySelectorAll("section[aria-labelledby=files] li")];
+    expect(items.map(textOf)).toEqual(["Projekt programu (PDF, 1,2 MB)", "Formularz uwag (ODT, 2 kB)"]);
+    expect(items[1]?.querySelector("a")?.getAttribute("href")).toBe("/portal/pliki/formularz.odt");
+  });
+
   it("can be cited with its address", () => {
     const citation = textOf(documentOf(open).querySelector("#par-2 details p"));
     expect(citation).toContain("§ 2");

@@ -15,6 +15,7 @@ export function makeConsultationContent(): string {
   const folder = createTemporaryFolder();
   cpSync(join(fixtures, "valid-minimal"), folder, { recursive: true });
   cpSync(join(fixtures, "consultations"), join(folder, "consultations"), { recursive: true });
+  writeFileSync(join(folder, "files/formularz.odt"), " ".repeat(2000));
   edit(join(folder, "portal.yaml"), (text) => text.replace("languages: [en, pl]", "languages: [pl, en]"));
   for (const name of readdirSync(join(folder, "consultations")).filter((file) => file.endsWith(".md")))
     edit(join(folder, "consultations", name), (text) => text.replaceAll(/2026-1[12]-\d\d/g, moveDay));

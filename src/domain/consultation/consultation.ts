@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { AdoptedTextFile } from "#src/schemas/consultation-outcome.ts";
 import type { ConsultationFile } from "#src/schemas/consultation.ts";
 import type { EntityContext } from "../entity.ts";
+import { toMaterial, type FileFacts, type FileSizes } from "../material.ts";
 import { toPartyLink, type Link, type PartyLink } from "../link.ts";
 import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "../forum/instants.ts";
 import { resolve } from "../vocabulary.ts";
@@ -30,7 +31,11 @@ export type ConsultationMeeting = Omit<FileMeeting, "place" | "session"> & {
 };
 
 /** A consultation with every reference resolved, the text of the draft cut into paragraphs, and its state. */
-export type Consultation = Omit<ConsultationFile, "consultedBy" | "period" | "meetings" | "contact"> & {
+export type Consultation = Omit<
+  ConsultationFile,
+  "consultedBy" | "period" | "meetings" | "contact" | "files"
+> & {
+  files: (ConsultationFile["files"][number] & FileFacts)[];
   id: string;
   href: string;
   consultedBy: PartyLink;
@@ -61,6 +66,7 @@ export type ConsultationContext = EntityContext & {
   editions: ReadonlyMap<string, Link>;
   now: string;
   timeZone: string;
+  fileSizes: FileSizes;
 };
 
 /** Derives a consultation's model. */
@@ -76,12 +82,19 @@ export function toConsultation(parts: ConsultationParts, context: ConsultationCo
     contact: file.contact && toDialled(file.contact),
     period,
     state: toConsultationState(period, file.result !== undefined, context.now, context.timeZone),
+    files: file.files.map((written) => toFile(written, context.fileSizes)),
     meetings: file.meetings.map((meeting) => toMeeting(meeting, context)),
     draft,
     adopted: adopted && { ...adopted.file, blocks: parseDraft(adopted.body) },
     remarks: toRemarks(remarks, draft),
     counts: toCounts(remarks, file.remarkCounts),
   };
+}
+
+/** A file with its type and size: as written, or else as the portal itself knows them. */
+function toFile(written: ConsultationFile["files"][number], sizes: FileSizes) {
+  const { type, size } = toMaterial(written, sizes);
+  return { ...written, type: written.type ?? type, size: written.size ?? size };
 }
 
 /**
