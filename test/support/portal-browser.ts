@@ -58,8 +58,15 @@ export function openPortal(options: BrowserContextOptions = {}, build: () => str
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+const describeFaults = ({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>) =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+
 /** What axe finds wrong in an open page (WCAG 2.2 AA and good practice), a line a rule; empty when all is well. */
-export async function listFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
+export const listFaults = async (page: Page): Promise<string[]> =>
+  describeFaults(await new AxeBuilder({ page }).withTags(rules).analyze());
+
+/** What axe finds wrong in the colours of an open page, which is all that a change of their scheme changes. */
+export const listColourFaults = async (page: Page): Promise<string[]> =>
+  describeFaults(
+    await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze(),
+  );
