@@ -1,10 +1,9 @@
 import { paths } from "../i18n/paths.ts";
-import { withCacheKeys } from "./cache-key.ts";
 import { listEntities } from "./entities.ts";
 import { listFacets } from "./facets.ts";
 import { getHead } from "./heads.ts";
 
-/** The card of every entity for other sites' frames, with its head. */
+/** The card of every entity for other sites' frames, with its head; drawn anew each time, as keeping it costs as much. */
 export async function listEmbeddedCards() {
   const entities = await listEntities();
   const pages = entities.map(async (entity) => {
@@ -12,7 +11,7 @@ export async function listEmbeddedCards() {
     const head = await getHead({ title, description, path: paths.embedCard(id) });
     return { params: { id }, props: { head, entity } };
   });
-  return withCacheKeys(await Promise.all(pages));
+  return Promise.all(pages);
 }
 
 /** What the generator of embed codes offers: terms of each facet by id, and all entities by id. */

@@ -106,13 +106,12 @@ export async function listEntityPages() {
   return withCacheKeys(await Promise.all(pages));
 }
 
-/** The vCards of all entities, with the names of their services in the portal's language. */
+/** The vCards of all entities, with the names of their services in the portal's language; written anew each time. */
 export async function listVcards() {
   const { language, siteUrl, region } = await getPortal();
-  const pages = (await listEntities()).map((entity) => {
+  return (await listEntities()).map((entity) => {
     const services = entity.services.map(({ service }) => capitalize(localize(service.name, language)));
     const context = { services, page: toAbsolute(entity.href, siteUrl), region };
     return { params: { id: entity.id }, props: { entity, context } };
   });
-  return withCacheKeys(pages);
 }
