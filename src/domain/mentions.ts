@@ -26,6 +26,10 @@ export function groupByEntity<T>(
 ): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things)
-    for (const id of [idsOf(thing)].flat()) groups.set(id, [...(groups.get(id) ?? []), thing]);
+    for (const id of [idsOf(thing)].flat()) {
+      const group = groups.get(id);
+      if (group) group.push(thing);
+      else groups.set(id, [thing]);
+    }
   return groups;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
-import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../support/build-site.ts";
 import { makeConsultationContent, moveDay } from "../support/consultation-site.ts";
+import { htmlValidator } from "../support/html-validator.ts";
 import { readCalendar } from "../support/read-calendar.ts";
 import { readJsonLd, readPages, type BuiltPage } from "../support/site.ts";
 
@@ -164,26 +164,8 @@ describe("an ended consultation", () => {
 });
 
 it("the pages of consultations are valid HTML", async () => {
-  const validator = new HtmlValidate({
-    extends: ["html-validate:standard", "html-validate:a11y"],
-    rules: {
-      "long-title": "off",
-      "no-redundant-role": "off",
-      "no-inline-style": "error",
-      "require-sri": "off",
-      "no-trailing-whitespace": "off",
-      "void-style": "off",
-      "doctype-style": "off",
-      "attr-quotes": "off",
-      "attribute-boolean-style": "off",
-      "attribute-empty-style": "off",
-      "tel-non-breaking": "off",
-      "no-raw-characters": "off",
-      "valid-id": ["error", { relaxed: true }],
-    },
-  });
   for (const [path, { html }] of [...pages].filter(([address]) => address.startsWith("/konsultacje/"))) {
-    const { results } = await validator.validateString(html);
+    const { results } = await htmlValidator.validateString(html);
     expect(
       results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
       path,

@@ -1,33 +1,11 @@
-import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
+import { htmlValidator } from "../support/html-validator.ts";
 import { dist, isFrame, readPages } from "../support/site.ts";
 
 const everyPage = readPages(dist);
 const pages = everyPage.filter((page) => !isFrame(page));
 const texts = (document: Document, selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? "");
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:standard", "html-validate:a11y"],
-  rules: {
-    "long-title": "off",
-    // Safari takes the list role from lists without markers: https://bugs.webkit.org/show_bug.cgi?id=170179
-    "no-redundant-role": "off",
-    "no-inline-style": "error",
-    "require-sri": "off",
-    "no-trailing-whitespace": "off",
-    "void-style": "off",
-    "doctype-style": "off",
-    "attr-quotes": "off",
-    "attribute-boolean-style": "off",
-    "attribute-empty-style": "off",
-    "no-implicit-button-type": "error",
-    "script-type": "error",
-    "tel-non-breaking": "off",
-    "no-raw-characters": "off",
-    "valid-id": ["error", { relaxed: true }],
-  },
-});
 
 describe("every built page", () => {
   it("exists for each kind", () => {
@@ -37,7 +15,7 @@ describe("every built page", () => {
   it("is valid HTML", async () => {
     const faults = [];
     for (const { path, html } of everyPage) {
-      const report = await validator.validateString(html, path);
+      const report = await htmlValidator.validateString(html, path);
       for (const result of report.results)
         for (const { ruleId, message, line } of result.messages)
           faults.push(`${path}:${line} ${ruleId}: ${message}`);
