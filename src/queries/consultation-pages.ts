@@ -9,7 +9,7 @@ import { paths, toAbsolute } from "../i18n/paths.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { listConsultations } from "./consultations.ts";
 import { getConsultedProgrammes } from "./cooperation-programmes.ts";
-import { getTimeZone } from "./forum-context.ts";
+import { getClock } from "./clock.ts";
 import { getCrumb, getHead, getMessageHead } from "./heads.ts";
 import { getPortal } from "./portal.ts";
 
@@ -96,7 +96,7 @@ export async function getConsultationCalendar(): Promise<Calendar> {
     description: t("consultations.lead"),
     url: toAbsolute(paths.consultations, portal.siteUrl),
     language: portal.language,
-    timeZone: await getTimeZone(),
+    timeZone: (await getClock()).timeZone,
     events: live.flatMap((consultation) => toConsultationEvents(consultation, portal)),
   };
 }

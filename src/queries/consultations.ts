@@ -6,19 +6,22 @@ import {
 } from "../domain/consultation/consultation.ts";
 import type { Link } from "../domain/link.ts";
 import { paths } from "../i18n/paths.ts";
+import { getClock } from "./clock.ts";
 import { getContext } from "./context.ts";
 import { getFileSizes } from "./downloads.ts";
-import { getTimeZone } from "./forum-context.ts";
 import { listForumEditions, type ForumEditionView } from "./forum-editions.ts";
 import { once } from "./once.ts";
 
-const getConsultationContext = async (): Promise<ConsultationContext> => ({
-  ...(await getContext()),
-  editions: new Map((await listForumEditions()).flatMap(listMeetingPlaces)),
-  now: new Date().toISOString(),
-  timeZone: await getTimeZone(),
-  fileSizes: await getFileSizes(),
-});
+async function getConsultationContext(): Promise<ConsultationContext> {
+  const { now, timeZone } = await getClock();
+  return {
+    ...(await getContext()),
+    editions: new Map((await listForumEditions()).flatMap(listMeetingPlaces)),
+    now,
+    timeZone,
+    fileSizes: await getFileSizes(),
+  };
+}
 
 /** The links of an edition and of its sessions, as meetings name them: `edition` and `edition/session`. */
 const listMeetingPlaces = ({ edition, link }: ForumEditionView): [string, Link][] => [

@@ -1,8 +1,8 @@
 import { getCollection } from "astro:content";
 import type { EntityContext } from "../domain/entity.ts";
 import { paths } from "../i18n/paths.ts";
+import { getClock } from "./clock.ts";
 import { once } from "./once.ts";
-import { getToday } from "./today.ts";
 import { getVocabularies } from "./vocabularies.ts";
 
 /** What is needed to resolve references: links of all entities, the dictionaries and the day of the build. */
@@ -11,6 +11,6 @@ export const getContext = once(async (): Promise<EntityContext> => {
   return {
     vocabularies: await getVocabularies(),
     entities: new Map(entries.map(({ id, data }) => [id, { name: data.name, href: paths.entity(id) }])),
-    today: getToday(),
+    today: (await getClock()).today,
   };
 });

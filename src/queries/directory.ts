@@ -10,10 +10,10 @@ import { packDataset, type PackedDataset } from "../domain/directory/packed-data
 import { collatorOf } from "../i18n/format.ts";
 import { localize, messages, type Localized } from "../i18n/messages.ts";
 import { formatTerritory, formatUnitName } from "../i18n/territory.ts";
+import { getClock } from "./clock.ts";
 import { listEntities } from "./entities.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
-import { getToday } from "./today.ts";
 import { getVocabularies } from "./vocabularies.ts";
 
 /** Municipalities with a known centre, in the order of their names, told apart where two share one. */
@@ -38,7 +38,8 @@ export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
   const { subregions } = await getVocabularies();
   const subregionOf = (countyId: string) =>
     [...subregions.values()].find(({ counties }) => counties.some((county) => county.id === countyId))?.id;
-  const context = { today: getToday(), staleAfterDays, subregionOf };
+  const { today } = await getClock();
+  const context = { today, staleAfterDays, subregionOf };
   const rows = (await listEntities()).map((entity) => toDirectoryRow(entity, context));
   return { rows, names: await listNames(rows), places: await listPlaces() };
 });

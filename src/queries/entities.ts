@@ -14,6 +14,7 @@ import { localize } from "../i18n/messages.ts";
 import { paths, toAbsolute } from "../i18n/paths.ts";
 import { getAwardsByEntity } from "./award-editions.ts";
 import { withCacheKeys } from "./cache-key.ts";
+import { getClock } from "./clock.ts";
 import { getContext } from "./context.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
@@ -21,7 +22,6 @@ import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { findProcurementGuide } from "./pages.ts";
 import { getPortal } from "./portal.ts";
-import { getToday } from "./today.ts";
 
 /** An entity's page: the model, what links to it, and the Markdown entry of its text. */
 export type EntityView = {
@@ -53,7 +53,7 @@ export const listEntities = once(async (): Promise<Entity[]> => {
 /** Every entity with its back-links, as its page shows it. */
 export const listEntityViews = once(async (): Promise<EntityView[]> => {
   const portal = await getPortal();
-  const today = getToday();
+  const { today } = await getClock();
   const entries = new Map((await getCollection("entities")).map((entry) => [entry.id, entry]));
   const { units, practices, editions } = await getMentions([...entries.values()]);
   const entities = await listEntities();
