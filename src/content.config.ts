@@ -89,6 +89,9 @@ export const collections = {
     loader: loaderOf("award-editions"),
     schema: register["award-editions"].schema(),
   }),
+  notices: defineCollection({ loader: loaderOf("notices"), schema: register.notices.schema() }),
+  news: defineCollection({ loader: loaderOf("news"), schema: buildOnce(register.news.schema) }),
+  newsletters: defineCollection({ loader: loaderOf("newsletters"), schema: register.newsletters.schema() }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   boundaries: defineCollection({

@@ -8,6 +8,9 @@ import { entitySchema } from "./entity.ts";
 import type { ImageField } from "./fields.ts";
 import { forumEditionSchema } from "./forum-edition.ts";
 import { goodPracticeSchema } from "./good-practice.ts";
+import { newsSchema } from "./news.ts";
+import { newsletterSchema } from "./newsletter.ts";
+import { noticeSchema } from "./notice.ts";
 import { pageSchema } from "./page.ts";
 import { portalSchema } from "./portal.ts";
 import { programmeReleaseSchema } from "./programme-release.ts";
@@ -83,6 +86,9 @@ export const register = {
     extensions: ["md"],
     schema: awardEditionSchema,
   },
+  notices: { form: "entry", path: "notices", extensions: ["md"], schema: noticeSchema },
+  news: { form: "entry", path: "news", extensions: ["md", "mdx"], schema: newsSchema },
+  newsletters: { form: "entry", path: "newsletters", extensions: ["md"], schema: newsletterSchema },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
   boundaries: {

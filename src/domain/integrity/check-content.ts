@@ -13,6 +13,8 @@ import { checkLifeCycles } from "./check-life-cycles.ts";
 import { checkMap } from "./check-map.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { checkNames } from "./check-names.ts";
+import { checkNewsletters } from "./check-newsletters.ts";
+import { checkNotices } from "./check-notices.ts";
 import { checkOpeningHours } from "./check-opening-hours.ts";
 import { checkOperators } from "./check-operators.ts";
 import { checkOutcomes } from "./check-outcomes.ts";
@@ -51,6 +53,8 @@ const rules: readonly Rule[] = [
   checkSpeakers,
   checkCooperationYears,
   checkCooperationItems,
+  checkNotices,
+  checkNewsletters,
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,

@@ -11,6 +11,7 @@ const ORDER = [
   ["from", "to"],
   ["start", "end"],
   ["validFrom", "validTo"],
+  ["publishedOn", "expiresOn"],
 ] as const;
 
 /** Days on which somebody did something: none of them can be still to come. */

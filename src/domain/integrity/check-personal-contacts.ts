@@ -35,6 +35,13 @@ export const checkPersonalContacts: Rule = (content) => [
         : [];
     }),
   ),
+  ...content.entries.notices.flatMap((notice) =>
+    (notice.data.offers ?? []).flatMap(({ email }, index) =>
+      email !== undefined && isPersonalEmail(email)
+        ? [problemAt(notice, "personal-email", ["offers", index, "email"], { email })]
+        : [],
+    ),
+  ),
   ...listEntries(content).flatMap(checkBody),
 ];
 

@@ -6,6 +6,9 @@ import type { CooperationProgrammeFile } from "../../schemas/cooperation-program
 import type { EntityFile } from "../../schemas/entity.ts";
 import type { ForumEditionFile } from "../../schemas/forum-edition.ts";
 import type { GoodPracticeFile } from "../../schemas/good-practice.ts";
+import type { NewsFile } from "../../schemas/news.ts";
+import type { NewsletterFile } from "../../schemas/newsletter.ts";
+import type { NoticeFile } from "../../schemas/notice.ts";
 import type { PageFile } from "../../schemas/page.ts";
 import type { PortalFile } from "../../schemas/portal.ts";
 import type { ProgrammeReleaseFile } from "../../schemas/programme-release.ts";
@@ -34,6 +37,9 @@ type RecordTypes = {
   "consultation-remarks": RemarkTableFile;
   "cooperation-programmes": CooperationProgrammeFile;
   "award-editions": AwardEditionFile;
+  notices: NoticeFile;
+  news: NewsFile;
+  newsletters: NewsletterFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

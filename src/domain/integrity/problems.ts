@@ -129,6 +129,12 @@ export const problems = {
   "cooperation-value-year": "error",
   "portal-path-unknown": "error",
   "portal-page-shape": "error",
+  "notice-without-help": "error",
+  "notice-too-long": "warning",
+  "entry-reference-syntax": "error",
+  "entry-collection-unknown": "error",
+  "newsletter-item-shape": "error",
+  "newsletter-number-duplicate": "error",
 
   "operator-missing": "warning",
   "operator-unexpected": "error",

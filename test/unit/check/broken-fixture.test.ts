@@ -3,6 +3,7 @@ import { problems as catalogue } from "#src/domain/integrity/problems.ts";
 import { consultationProblems } from "./consultation-problems.ts";
 import { brokenCooperation } from "./broken-cooperation.ts";
 import { brokenForum } from "./broken-forum.ts";
+import { newsProblems } from "./news-problems.ts";
 import { checkFolder, fixture } from "./content-folder.ts";
 
 /** What is wrong with every file of the broken region, as `line:column id`. */
@@ -22,6 +23,7 @@ const expected: Record<string, string[]> = {
   ...consultationProblems,
   ...brokenCooperation,
   ...brokenForum,
+  ...newsProblems,
   "entites/lost.md": ["1:1 file-not-used"],
   "entities/active-with-successor.md": ["5:40 successor-without-closing"],
   "entities/archive/old.md": ["1:1 file-not-used"],
