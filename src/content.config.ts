@@ -92,6 +92,11 @@ export const collections = {
   notices: defineCollection({ loader: loaderOf("notices"), schema: register.notices.schema() }),
   news: defineCollection({ loader: loaderOf("news"), schema: buildOnce(register.news.schema) }),
   newsletters: defineCollection({ loader: loaderOf("newsletters"), schema: register.newsletters.schema() }),
+  events: defineCollection({ loader: loaderOf("events"), schema: register.events.schema() }),
+  "advice-points": defineCollection({
+    loader: loaderOf("advice-points"),
+    schema: register["advice-points"].schema(),
+  }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   boundaries: defineCollection({

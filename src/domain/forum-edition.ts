@@ -1,6 +1,6 @@
 import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
 import type { ProgrammeReleaseFile } from "#src/schemas/programme-release.ts";
-import type { ForumSeriesFile, TermFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
+import type { ForumSeriesFile } from "#src/schemas/vocabularies.ts";
 import type { EntityContext } from "./entity.ts";
 import {
   toEditionState,
@@ -14,6 +14,7 @@ import { toReleases, type ProgrammeRelease } from "./forum/releases.ts";
 import type { SpeakerCredit } from "./forum/speaker.ts";
 import { toMaterial, type FileFacts, type FileSizes } from "./material.ts";
 import { toPartyLink, type PartyLink } from "./link.ts";
+import { toVenue, type Venue } from "./venue.ts";
 import { resolve, type Lookup } from "./vocabulary.ts";
 
 export type { ForumProgrammeDay, ForumRoom, ForumSession, ForumTrack } from "./forum/programme.ts";
@@ -21,14 +22,6 @@ import { toDialled, type Dialled } from "./telephone.ts";
 
 /** A patron or sponsor with its role. */
 export type ForumPatron = PartyLink & { role: ForumEditionFile["patrons"][number]["role"] };
-
-type FileVenue = NonNullable<ForumEditionFile["venue"]>;
-
-/** Where the edition meets. */
-export type ForumVenue = Omit<FileVenue, "municipality" | "accessibility"> & {
-  municipality?: TerritoryFile;
-  accessibility: TermFile[];
-};
 
 type Resolved =
   "materials" | "series" | "venue" | "organisers" | "partners" | "patrons" | "programme" | "outcome";
@@ -42,7 +35,7 @@ export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registra
   /** State at the time of the build. */
   state: EditionState;
   series: ForumSeriesFile;
-  venue: ForumVenue | undefined;
+  venue: Venue | undefined;
   organisers: PartyLink[];
   partners: PartyLink[];
   patrons: ForumPatron[];
@@ -90,7 +83,7 @@ export function toForumEdition(
     year: Number(file.dates[0]?.from.slice(0, 4)),
     state,
     series: resolve(vocabularies.forumSeries, file.series),
-    venue: file.venue && toVenue(file.venue, context),
+    venue: file.venue && toVenue(file.venue, vocabularies),
     organisers: toLinks(file.organisers),
     partners: toLinks(file.partners),
     patrons: file.patrons.map((patron) => ({ ...toPartyLink(patron, entities), role: patron.role })),
@@ -102,17 +95,6 @@ export function toForumEdition(
     isPlannable: state !== "past" || releases.length > 0,
     materials: file.materials.map((material) => toMaterial(material, fileSizes)),
     releases,
-  };
-}
-
-function toVenue(
-  { municipality, accessibility, ...venue }: FileVenue,
-  { vocabularies }: EntityContext,
-): ForumVenue {
-  return {
-    ...venue,
-    accessibility: accessibility.map((feature) => resolve(vocabularies.accessibilityFeatures, feature)),
-    ...(municipality && { municipality: resolve(vocabularies.territory, municipality) }),
   };
 }
 

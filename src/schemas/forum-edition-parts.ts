@@ -1,36 +1,16 @@
 import { z } from "astro/zod";
 import { fileAddress } from "./downloads.ts";
-import { dayOrTime, municipalityCode, partialDate, phone, refTo, webAddress } from "./fields.ts";
-
-/** Where the edition meets; all but the name may be unknown. */
-export const forumVenue = () =>
-  z.strictObject({
-    name: z.string().min(2).optional().meta({ pl: "nazwa miejsca", en: "name of the venue" }),
-    street: z.string().optional().meta({ pl: "ulica i numer", en: "street and number" }),
-    town: z.string().min(2).meta({ pl: "miejscowość", en: "town" }),
-    municipality: municipalityCode()
-      .optional()
-      .meta({ pl: "gmina (TERYT, 7 cyfr)", en: "municipality (TERYT)" }),
-    url: webAddress().optional().meta({ pl: "strona miejsca", en: "website of the venue" }),
-    accessibility: z
-      .array(refTo("accessibility-features"))
-      .default([])
-      .meta({ pl: "udogodnienia w miejscu spotkania", en: "accessibility of the venue" }),
-    accessibilityNote: z.string().optional().meta({ pl: "opis dostępności", en: "note on accessibility" }),
-    directions: z.string().optional().meta({ pl: "jak dojechać", en: "how to get there" }),
-  });
+import { dayOrTime, partialDate, phone, webAddress } from "./fields.ts";
+import { meetingMode } from "./meeting.ts";
 
 /** A range of days; a part of the edition may meet in another way than the rest. */
 export const forumDates = () =>
   z.strictObject({
     from: partialDate().meta({ pl: "od (dzień, miesiąc lub rok)", en: "from (day, month or year)" }),
     to: partialDate().optional().meta({ pl: "do", en: "to" }),
-    mode: forumMode().optional().meta({ pl: "forma spotkania w tych dniach", en: "mode on these days" }),
+    mode: meetingMode().optional().meta({ pl: "forma spotkania w tych dniach", en: "mode on these days" }),
     note: z.string().optional().meta({ pl: "co się wtedy dzieje", en: "what happens then" }),
   });
-
-/** Whether people meet in one place, through the internet, or both. */
-export const forumMode = () => z.enum(["onsite", "online", "hybrid"]);
 
 /** Where and when one signs up; the portal itself collects no data of participants. */
 export const forumRegistration = () =>

@@ -4,10 +4,8 @@ import {
   forumContact,
   forumDates,
   forumMaterial,
-  forumMode,
   forumRegistration,
   forumStream,
-  forumVenue,
 } from "./forum-edition-parts.ts";
 import { forumOutcome } from "./forum-outcome.ts";
 import { forumProgrammeDay, forumRoom, forumTrack } from "./forum-programme.ts";
@@ -23,6 +21,7 @@ import {
   webAddress,
   type ImageField,
 } from "./fields.ts";
+import { meetingMode, venue } from "./meeting.ts";
 
 /** A file of `content/forum-editions/`: one edition of a yearly forum, which keeps its address for ever. */
 export const forumEditionSchema = (image: ImageField) =>
@@ -42,8 +41,8 @@ export const forumEditionSchema = (image: ImageField) =>
     theme: z.string().min(5).optional().meta({ pl: "hasło lub temat", en: "theme" }),
     summary: summary(),
     dates: z.array(forumDates()).min(1).meta({ pl: "terminy", en: "dates" }),
-    mode: forumMode().optional().meta({ pl: "forma spotkania", en: "mode" }),
-    venue: forumVenue().optional().meta({ pl: "miejsce", en: "venue" }),
+    mode: meetingMode().optional().meta({ pl: "forma spotkania", en: "mode" }),
+    venue: venue().optional().meta({ pl: "miejsce", en: "venue" }),
     organisers: z.array(party()).default([]).meta({ pl: "organizatorzy", en: "organisers" }),
     partners: z.array(party()).default([]).meta({ pl: "partnerzy", en: "partners" }),
     patrons: z.array(patron()).default([]).meta({ pl: "patroni i sponsorzy", en: "patrons and sponsors" }),

@@ -1,10 +1,12 @@
 import type { z } from "astro/zod";
+import { advicePointSchema } from "./advice-point.ts";
 import { awardEditionSchema } from "./award-edition.ts";
 import { boundariesSchema } from "./boundaries.ts";
 import { adoptedTextSchema, remarkTableSchema } from "./consultation-outcome.ts";
 import { consultationSchema } from "./consultation.ts";
 import { cooperationProgrammeSchema } from "./cooperation-programme.ts";
 import { entitySchema } from "./entity.ts";
+import { eventSchema } from "./event.ts";
 import type { ImageField } from "./fields.ts";
 import { forumEditionSchema } from "./forum-edition.ts";
 import { goodPracticeSchema } from "./good-practice.ts";
@@ -89,6 +91,13 @@ export const register = {
   notices: { form: "entry", path: "notices", extensions: ["md"], schema: noticeSchema },
   news: { form: "entry", path: "news", extensions: ["md", "mdx"], schema: newsSchema },
   newsletters: { form: "entry", path: "newsletters", extensions: ["md"], schema: newsletterSchema },
+  events: { form: "entry", path: "events", extensions: ["md"], schema: eventSchema },
+  "advice-points": {
+    form: "entry",
+    path: "advice-points",
+    extensions: ["md"],
+    schema: advicePointSchema,
+  },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
   boundaries: {

@@ -4,6 +4,7 @@ import { checkCooperationItems } from "./check-cooperation-items.ts";
 import { checkCooperationYears } from "./check-cooperation.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkEditions } from "./check-editions.ts";
+import { checkEvents } from "./check-events.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkFreshness } from "./check-freshness.ts";
 import { checkIdentifiers, checkIds } from "./check-identifiers.ts";
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
   checkReleases,
   checkSessionNumbers,
   checkSpeakers,
+  checkEvents,
   checkCooperationYears,
   checkCooperationItems,
   checkNotices,

@@ -12,8 +12,9 @@ export const checkFreshness: Rule = (content, today) => {
     "good-practices": practices,
     "forum-editions": editions,
     "cooperation-programmes": programmes,
+    "advice-points": advicePoints,
   } = content.entries;
-  return [...entities, ...practices, ...editions, ...programmes].flatMap((entry) => {
+  return [...entities, ...practices, ...editions, ...programmes, ...advicePoints].flatMap((entry) => {
     const { verifiedOn } = entry.data;
     const days = verifiedOn === undefined ? 0 : countDays(verifiedOn, today);
     return days > limit

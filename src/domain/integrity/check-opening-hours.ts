@@ -6,15 +6,15 @@ import { problemAt } from "./content.ts";
 type Reading = { fault?: string; pretty?: string };
 
 /** Opening hours in the notation of OpenStreetMap; where the meaning is clear the proper notation is offered. */
-export const checkOpeningHours: Rule = (content) =>
-  content.entries.entities.flatMap((entity) => {
-    const { openingHours } = entity.data;
+export const checkOpeningHours: Rule = ({ entries }) =>
+  [...entries.entities, ...entries["advice-points"]].flatMap((entry) => {
+    const { openingHours } = entry.data;
     if (openingHours === undefined) return [];
     const { fault, pretty } = readOpeningHours(openingHours);
     if (fault === undefined) return [];
     const accepted = pretty !== undefined && readOpeningHours(pretty).fault === undefined;
     const values = { value: openingHours, message: fault, corrected: accepted ? pretty : undefined };
-    return [problemAt(entity, "opening-hours-syntax", ["openingHours"], values)];
+    return [problemAt(entry, "opening-hours-syntax", ["openingHours"], values)];
   });
 
 /** What the library says of the notation: a fault when it had to guess, gave up, or cannot make a week of it. */

@@ -1,49 +1,32 @@
 import type { Entry, Rule } from "./content.ts";
 import { listEntries, problemAt } from "./content.ts";
 import { givenNames } from "./given-names.ts";
-import type { Position, Problem } from "./problems.ts";
+import type { KeyPath, Position, Problem } from "./problems.ts";
 
 /** A named person, or an address made of a name, is published only with recorded consent. */
 export const checkPersonalContacts: Rule = (content) => [
   ...content.entries.entities.flatMap((entity) =>
-    (entity.data.contacts ?? []).flatMap(({ person, email }, index): Problem[] => {
-      if (person?.consent) return [];
-      const path = ["contacts", index];
-      if (person) return [problemAt(entity, "personal-contact", [...path, "person"], { name: person.name })];
-      return email !== undefined && isPersonalEmail(email)
-        ? [problemAt(entity, "personal-email", [...path, "email"], { email })]
-        : [];
-    }),
-  ),
-  ...content.entries.portal.flatMap((portal) => {
-    const email = portal.data.operator?.email;
-    return email !== undefined && isPersonalEmail(email)
-      ? [problemAt(portal, "personal-email", ["operator", "email"], { email })]
-      : [];
-  }),
-  ...content.entries["forum-editions"].flatMap((edition) => {
-    const email = edition.data.contact?.email;
-    return email !== undefined && isPersonalEmail(email)
-      ? [problemAt(edition, "personal-email", ["contact", "email"], { email })]
-      : [];
-  }),
-  ...content.entries.consultations.flatMap((consultation) =>
-    (["channels", "contact"] as const).flatMap((part) => {
-      const email = consultation.data[part]?.email;
-      return email !== undefined && isPersonalEmail(email)
-        ? [problemAt(consultation, "personal-email", [part, "email"], { email })]
-        : [];
-    }),
-  ),
-  ...content.entries.notices.flatMap((notice) =>
-    (notice.data.offers ?? []).flatMap(({ email }, index) =>
-      email !== undefined && isPersonalEmail(email)
-        ? [problemAt(notice, "personal-email", ["offers", index, "email"], { email })]
+    (entity.data.contacts ?? []).flatMap(({ person }, index): Problem[] =>
+      person && !person.consent
+        ? [problemAt(entity, "personal-contact", ["contacts", index, "person"], { name: person.name })]
         : [],
     ),
   ),
-  ...listEntries(content).flatMap(checkBody),
+  ...listEntries(content).flatMap((entry) => [...checkRecord(entry, entry.data, []), ...checkBody(entry)]),
 ];
+
+/** Every `email` of a record, at any depth; one that stands beside a named person is judged with that person. */
+function checkRecord(entry: Entry<unknown>, value: unknown, path: KeyPath): Problem[] {
+  if (typeof value !== "object" || value === null || "person" in value) return [];
+  const fields = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return fields.flatMap(([key, field]: [string | number, unknown]) =>
+    key === "email" && typeof field === "string"
+      ? isPersonalEmail(field)
+        ? [problemAt(entry, "personal-email", [...path, key], { email: field })]
+        : []
+      : checkRecord(entry, field, [...path, key]),
+  );
+}
 
 function checkBody(entry: Entry<unknown>): Problem[] {
   const text = entry.body?.text ?? "";

@@ -1,9 +1,11 @@
+import type { AdvicePointFile } from "../../schemas/advice-point.ts";
 import type { AwardEditionFile } from "../../schemas/award-edition.ts";
 import type { BoundariesFile } from "../../schemas/boundaries.ts";
 import type { AdoptedTextFile, RemarkTableFile } from "../../schemas/consultation-outcome.ts";
 import type { ConsultationFile } from "../../schemas/consultation.ts";
 import type { CooperationProgrammeFile } from "../../schemas/cooperation-programme.ts";
 import type { EntityFile } from "../../schemas/entity.ts";
+import type { EventFile } from "../../schemas/event.ts";
 import type { ForumEditionFile } from "../../schemas/forum-edition.ts";
 import type { GoodPracticeFile } from "../../schemas/good-practice.ts";
 import type { NewsFile } from "../../schemas/news.ts";
@@ -40,6 +42,8 @@ type RecordTypes = {
   notices: NoticeFile;
   news: NewsFile;
   newsletters: NewsletterFile;
+  events: EventFile;
+  "advice-points": AdvicePointFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

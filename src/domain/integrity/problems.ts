@@ -1,3 +1,7 @@
+import { forumProblems } from "./forum-problems.ts";
+import { cooperationProblems } from "./cooperation-problems.ts";
+import { eventProblems } from "./event-problems.ts";
+
 /** Whether a problem stops the build. */
 export type Severity = "error" | "warning";
 
@@ -81,23 +85,7 @@ export const problems = {
   "survey-count": "error",
   "picture-consent-missing": "error",
 
-  "session-id-missing": "error",
-  "session-id-duplicate": "error",
-  "session-id-reserved": "error",
-  "session-number-duplicate": "error",
-  "session-no-duration": "error",
-  "part-id-duplicate": "error",
-  "room-unknown": "error",
-  "track-unknown": "error",
-  "room-double-booked": "error",
-  "speaker-double-booked": "warning",
-  "release-version-duplicate": "error",
-  "release-out-of-order": "error",
-  "released-session-gone": "error",
-  "programme-not-released": "warning",
-  "speaker-without-credit": "error",
-  "speaker-picture-without-consent": "error",
-  "recording-without-consent": "error",
+  ...forumProblems,
 
   "dates-out-of-order": "error",
   "day-outside-edition": "error",
@@ -118,15 +106,7 @@ export const problems = {
   "remark-reason-missing": "warning",
   "remark-names-person": "error",
   "adopted-text-missing": "warning",
-  "cooperation-years-order": "error",
-  "cooperation-years-kind": "error",
-  "cooperation-years-overlap": "warning",
-  "cooperation-parent-years": "error",
-  "cooperation-item-duplicate": "error",
-  "cooperation-goal-unknown": "error",
-  "cooperation-budget-exceeded": "error",
-  "cooperation-target-missing": "warning",
-  "cooperation-value-year": "error",
+  ...cooperationProblems,
   "portal-path-unknown": "error",
   "portal-page-shape": "error",
   "notice-without-help": "error",
@@ -135,6 +115,8 @@ export const problems = {
   "entry-collection-unknown": "error",
   "newsletter-item-shape": "error",
   "newsletter-number-duplicate": "error",
+
+  ...eventProblems,
 
   "operator-missing": "warning",
   "operator-unexpected": "error",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problems as catalogue } from "#src/domain/integrity/problems.ts";
 import { consultationProblems } from "./consultation-problems.ts";
+import { brokenEvents } from "./broken-events.ts";
 import { brokenCooperation } from "./broken-cooperation.ts";
 import { brokenForum } from "./broken-forum.ts";
 import { newsProblems } from "./news-problems.ts";
@@ -22,6 +23,7 @@ const expected: Record<string, string[]> = {
   "award-editions/no-categories-2025.md": ["7:9 laureate-identity"],
   ...consultationProblems,
   ...brokenCooperation,
+  ...brokenEvents,
   ...brokenForum,
   ...newsProblems,
   "entites/lost.md": ["1:1 file-not-used"],

@@ -1,0 +1,20 @@
+/** Problems of programmes and releases of forums; a part of the catalogue. */
+export const forumProblems = {
+  "session-id-missing": "error",
+  "session-id-duplicate": "error",
+  "session-id-reserved": "error",
+  "session-number-duplicate": "error",
+  "session-no-duration": "error",
+  "part-id-duplicate": "error",
+  "room-unknown": "error",
+  "track-unknown": "error",
+  "room-double-booked": "error",
+  "speaker-double-booked": "warning",
+  "release-version-duplicate": "error",
+  "release-out-of-order": "error",
+  "released-session-gone": "error",
+  "programme-not-released": "warning",
+  "speaker-without-credit": "error",
+  "speaker-picture-without-consent": "error",
+  "recording-without-consent": "error",
+} as const;
