@@ -97,6 +97,7 @@ export const collections = {
     loader: loaderOf("advice-points"),
     schema: register["advice-points"].schema(),
   }),
+  calls: defineCollection({ loader: loaderOf("calls"), schema: register.calls.schema() }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   boundaries: defineCollection({

@@ -105,7 +105,8 @@ export const source = () =>
     accessedOn: day().meta({ pl: "dzień odczytania", en: "day of reading" }),
   });
 
-const partyFields = () => ({
+/** What names an organisation: its entry of the directory, or a name and a website. */
+export const partyFields = () => ({
   entity: refTo("entities")
     .optional()
     .meta({ pl: "identyfikator podmiotu z katalogu", en: "id of the entity" }),

@@ -2,6 +2,7 @@ import type { z } from "astro/zod";
 import { advicePointSchema } from "./advice-point.ts";
 import { awardEditionSchema } from "./award-edition.ts";
 import { boundariesSchema } from "./boundaries.ts";
+import { callSchema } from "./call.ts";
 import { adoptedTextSchema, remarkTableSchema } from "./consultation-outcome.ts";
 import { consultationSchema } from "./consultation.ts";
 import { cooperationProgrammeSchema } from "./cooperation-programme.ts";
@@ -98,6 +99,7 @@ export const register = {
     extensions: ["md"],
     schema: advicePointSchema,
   },
+  calls: { form: "entry", path: "calls", extensions: ["md"], schema: callSchema },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
   boundaries: {

@@ -40,6 +40,10 @@ export const legalFormSchema = () =>
       .optional()
       .meta({ pl: "podstawa w ustawie z 2022 r.", en: "basis in the 2022 act" }),
     register: z.string().optional().meta({ pl: "rejestr lub ewidencja", en: "register" }),
+    publicBenefitActor: z.boolean().default(false).meta({
+      pl: "organizacja lub podmiot z art. 3 ust. 2 i 3 ustawy o pożytku",
+      en: "organisation of art. 3(2) and 3(3) of the public benefit act",
+    }),
     unsure: z.boolean().default(false).meta({ pl: "podstawa niepotwierdzona", en: "basis not confirmed" }),
   });
 

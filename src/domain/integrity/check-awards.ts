@@ -1,8 +1,7 @@
-import { distance } from "fastest-levenshtein";
 import type { AwardEditionFile } from "../../schemas/award-edition.ts";
 import type { Content, Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
-import { foldName } from "./fold-name.ts";
+import { findTwin, listEntityNames, type EntityName } from "./entity-twins.ts";
 import { findNearest } from "./nearest.ts";
 import type { Problem } from "./problems.ts";
 
@@ -55,33 +54,14 @@ function checkTwins(
   return [];
 }
 
-type EntityName = { id: string; folded: string };
-
-const listEntityNames = (content: Content): EntityName[] =>
-  content.entries.entities.flatMap(({ id, data }) =>
-    [data.name, data.registerName].flatMap((name) => (name ? [{ id, folded: foldName(name) }] : [])),
-  );
-
 /** A laureate written by name who is, or nearly is, in the directory would lose its link. */
 function checkLaureates(edition: Entry<AwardEditionFile>, entities: readonly EntityName[]): Problem[] {
   return (edition.data.given ?? []).flatMap(({ laureates }, index) =>
     laureates.flatMap(({ name }, position) => {
-      const twin = name === undefined ? undefined : findTwin(foldName(name), entities);
+      const twin = name === undefined ? undefined : findTwin(name, entities);
       if (!twin) return [];
       const path = ["given", index, "laureates", position, "name"];
       return [problemAt(edition, "laureate-like-entity", path, { name, corrected: twin })];
     }),
   );
-}
-
-/** One letter in ten may differ; numbers may not. */
-function findTwin(folded: string, entities: readonly EntityName[]): string | undefined {
-  const allowed = Math.floor(folded.length / 10);
-  const digits = (text: string) => (text.match(/\d+/g) ?? []).join();
-  return entities.find(
-    (entity) =>
-      Math.abs(entity.folded.length - folded.length) <= allowed &&
-      digits(entity.folded) === digits(folded) &&
-      distance(entity.folded, folded) <= allowed,
-  )?.id;
 }

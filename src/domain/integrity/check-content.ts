@@ -1,4 +1,5 @@
 import { checkAwards } from "./check-awards.ts";
+import { checkCalls } from "./check-calls.ts";
 import { checkConsultations } from "./check-consultations.ts";
 import { checkCooperationItems } from "./check-cooperation-items.ts";
 import { checkCooperationYears } from "./check-cooperation.ts";
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   checkCooperationItems,
   checkNotices,
   checkNewsletters,
+  checkCalls,
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,

@@ -15,7 +15,15 @@ const ORDER = [
 ] as const;
 
 /** Days on which somebody did something: none of them can be still to come. */
-const PAST = new Set(["verifiedOn", "updatedOn", "accessedOn", "givenOn", "publishedOn", "adoptedOn"]);
+const PAST = new Set([
+  "verifiedOn",
+  "updatedOn",
+  "accessedOn",
+  "givenOn",
+  "publishedOn",
+  "adoptedOn",
+  "announcedOn",
+]);
 
 /** Dates in order, none of the past ones in the future, and days of a programme within the edition. */
 export const checkDates: Rule = (content, today) => [

@@ -1,8 +1,13 @@
+import type { CallFile } from "../../schemas/call.ts";
 import type { Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
-import { countDays } from "./partial-dates.ts";
+import { countDays, isAfter } from "./partial-dates.ts";
 
 const DEFAULT_LIMIT = 365;
+
+/** A call that ended is history; one that is open, announced or without a deadline must be true today. */
+const isLive = ({ period, results }: Partial<CallFile>, today: string): boolean =>
+  !results && (period?.to === undefined || !isAfter(today, period.to));
 
 /** Entries that nobody has compared with their sources for longer than the portal allows. */
 export const checkFreshness: Rule = (content, today) => {
@@ -14,11 +19,14 @@ export const checkFreshness: Rule = (content, today) => {
     "cooperation-programmes": programmes,
     "advice-points": advicePoints,
   } = content.entries;
-  return [...entities, ...practices, ...editions, ...programmes, ...advicePoints].flatMap((entry) => {
-    const { verifiedOn } = entry.data;
-    const days = verifiedOn === undefined ? 0 : countDays(verifiedOn, today);
-    return days > limit
-      ? [problemAt(entry, "stale-entry", ["verifiedOn"], { verifiedOn, days, limit, today })]
-      : [];
-  });
+  const calls = content.entries.calls.filter(({ data }) => isLive(data, today));
+  return [...entities, ...practices, ...editions, ...programmes, ...advicePoints, ...calls].flatMap(
+    (entry) => {
+      const { verifiedOn } = entry.data;
+      const days = verifiedOn === undefined ? 0 : countDays(verifiedOn, today);
+      return days > limit
+        ? [problemAt(entry, "stale-entry", ["verifiedOn"], { verifiedOn, days, limit, today })]
+        : [];
+    },
+  );
 };

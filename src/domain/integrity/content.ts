@@ -1,6 +1,7 @@
 import type { AdvicePointFile } from "../../schemas/advice-point.ts";
 import type { AwardEditionFile } from "../../schemas/award-edition.ts";
 import type { BoundariesFile } from "../../schemas/boundaries.ts";
+import type { CallFile } from "../../schemas/call.ts";
 import type { AdoptedTextFile, RemarkTableFile } from "../../schemas/consultation-outcome.ts";
 import type { ConsultationFile } from "../../schemas/consultation.ts";
 import type { CooperationProgrammeFile } from "../../schemas/cooperation-programme.ts";
@@ -44,6 +45,7 @@ type RecordTypes = {
   newsletters: NewsletterFile;
   events: EventFile;
   "advice-points": AdvicePointFile;
+  calls: CallFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

@@ -1,5 +1,6 @@
 import { forumProblems } from "./forum-problems.ts";
 import { cooperationProblems } from "./cooperation-problems.ts";
+import { callProblems } from "./call-problems.ts";
 import { eventProblems } from "./event-problems.ts";
 
 /** Whether a problem stops the build. */
@@ -117,6 +118,7 @@ export const problems = {
   "newsletter-number-duplicate": "error",
 
   ...eventProblems,
+  ...callProblems,
 
   "operator-missing": "warning",
   "operator-unexpected": "error",

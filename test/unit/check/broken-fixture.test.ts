@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { problems as catalogue } from "#src/domain/integrity/problems.ts";
 import { consultationProblems } from "./consultation-problems.ts";
 import { brokenEvents } from "./broken-events.ts";
+import { brokenCalls } from "./broken-calls.ts";
 import { brokenCooperation } from "./broken-cooperation.ts";
 import { brokenForum } from "./broken-forum.ts";
 import { newsProblems } from "./news-problems.ts";
@@ -22,6 +23,7 @@ const expected: Record<string, string[]> = {
   "award-editions/no-categories-2024.md": ["6:17 award-category-unknown"],
   "award-editions/no-categories-2025.md": ["7:9 laureate-identity"],
   ...consultationProblems,
+  ...brokenCalls,
   ...brokenCooperation,
   ...brokenEvents,
   ...brokenForum,

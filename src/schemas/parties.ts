@@ -1,0 +1,15 @@
+import { z } from "astro/zod";
+import { anyTerritoryCode, partyFields } from "./fields.ts";
+
+/** Somebody who gives or receives: an entry of the directory, a local government by its TERYT code, or a name. */
+export const anyParty = () =>
+  z
+    .strictObject({
+      ...partyFields(),
+      government: anyTerritoryCode()
+        .optional()
+        .meta({ pl: "samorząd (TERYT)", en: "local government (TERYT)" }),
+    })
+    .refine(({ entity, government, name }) => [entity, government, name].filter(Boolean).length === 1, {
+      params: { problem: "laureate-identity" },
+    });
