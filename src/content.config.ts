@@ -98,6 +98,10 @@ export const collections = {
     schema: register["advice-points"].schema(),
   }),
   calls: defineCollection({ loader: loaderOf("calls"), schema: register.calls.schema() }),
+  "local-governments": defineCollection({
+    loader: loaderOf("local-governments"),
+    schema: register["local-governments"].schema(),
+  }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   boundaries: defineCollection({

@@ -14,6 +14,7 @@ import { goodPracticeSchema } from "./good-practice.ts";
 import { newsSchema } from "./news.ts";
 import { newsletterSchema } from "./newsletter.ts";
 import { noticeSchema } from "./notice.ts";
+import { localGovernmentSchema } from "./local-government.ts";
 import { pageSchema } from "./page.ts";
 import { portalSchema } from "./portal.ts";
 import { programmeReleaseSchema } from "./programme-release.ts";
@@ -100,6 +101,12 @@ export const register = {
     schema: advicePointSchema,
   },
   calls: { form: "entry", path: "calls", extensions: ["md"], schema: callSchema },
+  "local-governments": {
+    form: "entry",
+    path: "local-governments",
+    extensions: ["md"],
+    schema: localGovernmentSchema,
+  },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
   boundaries: {

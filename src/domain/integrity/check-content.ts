@@ -12,6 +12,7 @@ import { checkIdentifiers, checkIds } from "./check-identifiers.ts";
 import { checkImages } from "./check-images.ts";
 import { checkLanguages } from "./check-languages.ts";
 import { checkLifeCycles } from "./check-life-cycles.ts";
+import { checkLocalGovernments } from "./check-local-governments.ts";
 import { checkMap } from "./check-map.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { checkNames } from "./check-names.ts";
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   checkNotices,
   checkNewsletters,
   checkCalls,
+  checkLocalGovernments,
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,

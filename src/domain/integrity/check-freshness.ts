@@ -18,15 +18,22 @@ export const checkFreshness: Rule = (content, today) => {
     "forum-editions": editions,
     "cooperation-programmes": programmes,
     "advice-points": advicePoints,
+    "local-governments": governments,
   } = content.entries;
   const calls = content.entries.calls.filter(({ data }) => isLive(data, today));
-  return [...entities, ...practices, ...editions, ...programmes, ...advicePoints, ...calls].flatMap(
-    (entry) => {
-      const { verifiedOn } = entry.data;
-      const days = verifiedOn === undefined ? 0 : countDays(verifiedOn, today);
-      return days > limit
-        ? [problemAt(entry, "stale-entry", ["verifiedOn"], { verifiedOn, days, limit, today })]
-        : [];
-    },
-  );
+  return [
+    ...entities,
+    ...practices,
+    ...editions,
+    ...programmes,
+    ...advicePoints,
+    ...calls,
+    ...governments,
+  ].flatMap((entry) => {
+    const { verifiedOn } = entry.data;
+    const days = verifiedOn === undefined ? 0 : countDays(verifiedOn, today);
+    return days > limit
+      ? [problemAt(entry, "stale-entry", ["verifiedOn"], { verifiedOn, days, limit, today })]
+      : [];
+  });
 };

@@ -12,6 +12,7 @@ import type { GoodPracticeFile } from "../../schemas/good-practice.ts";
 import type { NewsFile } from "../../schemas/news.ts";
 import type { NewsletterFile } from "../../schemas/newsletter.ts";
 import type { NoticeFile } from "../../schemas/notice.ts";
+import type { LocalGovernmentFile } from "../../schemas/local-government.ts";
 import type { PageFile } from "../../schemas/page.ts";
 import type { PortalFile } from "../../schemas/portal.ts";
 import type { ProgrammeReleaseFile } from "../../schemas/programme-release.ts";
@@ -46,6 +47,7 @@ type RecordTypes = {
   events: EventFile;
   "advice-points": AdvicePointFile;
   calls: CallFile;
+  "local-governments": LocalGovernmentFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

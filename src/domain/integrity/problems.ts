@@ -2,6 +2,7 @@ import { forumProblems } from "./forum-problems.ts";
 import { cooperationProblems } from "./cooperation-problems.ts";
 import { callProblems } from "./call-problems.ts";
 import { eventProblems } from "./event-problems.ts";
+import { governmentProblems } from "./government-problems.ts";
 
 /** Whether a problem stops the build. */
 export type Severity = "error" | "warning";
@@ -108,6 +109,7 @@ export const problems = {
   "remark-names-person": "error",
   "adopted-text-missing": "warning",
   ...cooperationProblems,
+  ...governmentProblems,
   "portal-path-unknown": "error",
   "portal-page-shape": "error",
   "notice-without-help": "error",

@@ -6,6 +6,7 @@ import { brokenCalls } from "./broken-calls.ts";
 import { brokenCooperation } from "./broken-cooperation.ts";
 import { brokenForum } from "./broken-forum.ts";
 import { newsProblems } from "./news-problems.ts";
+import { brokenGovernments } from "./broken-governments.ts";
 import { checkFolder, fixture } from "./content-folder.ts";
 
 /** What is wrong with every file of the broken region, as `line:column id`. */
@@ -28,6 +29,7 @@ const expected: Record<string, string[]> = {
   ...brokenEvents,
   ...brokenForum,
   ...newsProblems,
+  ...brokenGovernments,
   "entites/lost.md": ["1:1 file-not-used"],
   "entities/active-with-successor.md": ["5:40 successor-without-closing"],
   "entities/archive/old.md": ["1:1 file-not-used"],
