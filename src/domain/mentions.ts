@@ -1,3 +1,5 @@
+import type { Link } from "./link.ts";
+import type { EntryKind, PortalEntry } from "./portal-entry.ts";
 import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
 import type { GoodPracticeFile } from "#src/schemas/good-practice.ts";
 
@@ -18,6 +20,32 @@ export const listEditionEntities = (edition: ForumEditionFile): string[] =>
     ...edition.patrons,
     ...edition.programme.flatMap((day) => day.sessions.flatMap((session) => session.hosts)),
   ]);
+
+/** Entries of one kind as links, each with the role that the entity or place has in it. */
+export type MentionGroup = { kind: EntryKind; links: (Link & { note?: string | undefined })[] };
+
+/** Groups entries by kind, in the order in which the kinds first occur; `noteOf` says what stands beside a link. */
+export const toMentionGroups = (
+  entries: readonly PortalEntry[],
+  noteOf: (entry: PortalEntry) => string | undefined = () => undefined,
+): MentionGroup[] =>
+  [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, members]) => ({
+    kind,
+    links: members.map((entry) => ({ name: entry.name, href: entry.href, note: noteOf(entry) })),
+  }));
+
+/** What names each entity, by the entity's id, with its role there. */
+export const toMentions = (entries: readonly PortalEntry[]): Map<string, MentionGroup[]> =>
+  new Map(
+    [...groupByEntity(entries, ({ entities }) => [...new Set(entities.map(({ id }) => id))])].map(
+      ([id, members]) => [id, toMentionGroups(members, (entry) => listRoles(entry, id))],
+    ),
+  );
+
+const listRoles = ({ entities }: PortalEntry, id: string): string | undefined =>
+  entities
+    .flatMap((entity) => (entity.id === id && entity.role !== undefined ? entity.role : []))
+    .join(", ") || undefined;
 
 /** Turns things that name entities into a lookup of those things by the id of an entity. */
 export function groupByEntity<T>(

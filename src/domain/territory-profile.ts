@@ -2,13 +2,23 @@ import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
 import type { Entity } from "./entity.ts";
 import type { ForumEdition } from "./forum-edition.ts";
 import type { GoodPractice } from "./good-practice.ts";
+import { toMentionGroups, type MentionGroup } from "./mentions.ts";
+import { concerns, type PortalEntry } from "./portal-entry.ts";
 import { distanceInKm } from "./territory.ts";
 
-/** Everything of the portal that a place can have. */
-export type RegionContent = { entities: Entity[]; practices: GoodPractice[]; editions: ForumEdition[] };
+/** Everything of the portal that a place can have; entities, practices and editions are not among the `entries`. */
+export type RegionContent = {
+  entities: Entity[];
+  practices: GoodPractice[];
+  editions: ForumEdition[];
+  /** Entries of other collections. */
+  entries: PortalEntry[];
+};
 
 /** What the portal knows of a county or a municipality. */
-export type UnitProfile = RegionContent & {
+export type UnitProfile = Omit<RegionContent, "entries"> & {
+  /** What else of the portal concerns the unit, but not the whole region. */
+  mentions: MentionGroup[];
   unit: TerritoryFile;
   /** Entities seated elsewhere whose area served has this unit, a part of it or its county. */
   serving: Entity[];
@@ -42,7 +52,7 @@ const isSupportCentre = (entity: Entity) =>
  */
 export function toUnitProfile(unit: TerritoryFile, content: RegionContent): UnitProfile {
   const { id } = unit;
-  const { entities, practices, editions } = content;
+  const { entities, practices, editions, entries } = content;
   return {
     unit,
     entities: entities.filter((entity) => isSeatedIn(entity, id)),
@@ -51,6 +61,7 @@ export function toUnitProfile(unit: TerritoryFile, content: RegionContent): Unit
     ),
     practices: practices.filter(({ places }) => places.some((place) => isWithin(place.id, id))),
     editions: editions.filter(({ venue }) => venue?.municipality && isWithin(venue.municipality.id, id)),
+    mentions: toMentionGroups(entries.filter((entry) => entry.area.length > 0 && concerns(entry, id))),
     supportCentres: entities.filter((entity) => isSupportCentre(entity) && serves(entity, id)),
   };
 }

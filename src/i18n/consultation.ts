@@ -1,33 +1,13 @@
 import type { Consultation, ConsultationState } from "../domain/consultation/consultation.ts";
 import type { DraftParagraph } from "../domain/consultation/draft.ts";
-import { formatDate, formatDateRange } from "./format.ts";
 import { messages, type Language } from "./messages.ts";
-
-/** A local day or minute in words: `15 września 2026` or `15 września 2026, 14:00`. */
-export function formatMoment(local: string, language: Language): string {
-  const [day = "", time] = local.split("T");
-  return [formatDate(day, language), time].filter(Boolean).join(", ");
-}
-
-/** The period in words; the start may be unknown. */
-export function formatPeriod({ from, to }: { from?: string | undefined; to: string }, language: Language) {
-  const t = messages(language);
-  if (from === undefined) return t("consultation.period.to", { to: formatMoment(to, language) });
-  if (!`${from}${to}`.includes("T")) return formatDateRange(from, to, language);
-  return t("consultation.period.from", {
-    from: formatMoment(from, language),
-    to: formatMoment(to, language),
-  });
-}
+import { formatPeriodState } from "./period.ts";
 
 /** The state in words, with the days that remain. */
-export function formatState(state: ConsultationState, language: Language): string {
-  const t = messages(language);
-  if (state.phase === "closed" || state.phase === "concluded") return t(`consultation.state.${state.phase}`);
-  return state.days === 0
-    ? t(`consultation.state.${state.phase}Today`)
-    : t(`consultation.state.${state.phase}`, { count: state.days });
-}
+export const formatState = (state: ConsultationState, language: Language): string =>
+  state.phase === "concluded"
+    ? messages(language)("consultation.state.concluded")
+    : formatPeriodState(state, language, "consultation");
 
 /** A paragraph as Polish legislation cites it: `§ 2 ust. 3`. */
 export function formatParagraph(

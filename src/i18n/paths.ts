@@ -1,3 +1,5 @@
+import type { ListingFacetName } from "../domain/listing/facet-names.ts";
+
 /** Facets that have static pages of their own, with the word each has in the address. */
 export const facetSlugs = {
   county: "powiat",
@@ -10,6 +12,19 @@ export const facetSlugs = {
 
 /** Name of a facet with static pages. */
 export type FacetName = keyof typeof facetSlugs;
+
+/** The word that each facet of a list has in the address. */
+export const listingFacetSlugs: Record<ListingFacetName, string> = {
+  ...facetSlugs,
+  kind: "rodzaj",
+  state: "stan",
+  mode: "tryb",
+  level: "poziom",
+  price: "cena",
+  month: "miesiac",
+  age: "wiek",
+  features: "dostepnosc",
+};
 
 /** Tables of a cooperation programme that are files of their own, with the word each has in the address. */
 export const programmeTables = { tasks: "zadania", indicators: "wskazniki" } as const;
@@ -58,6 +73,12 @@ export const paths = {
   /** A table of a programme as a file. */
   cooperationTable: (id: string, table: ProgrammeTable, format: "csv" | "json") =>
     `/programy/${id}/${programmeTables[table]}.${format}`,
+  /** The page of a list's items that have one value of a facet. */
+  listing: (list: string, facet: ListingFacetName, slug: string) =>
+    `${list}${listingFacetSlugs[facet]}/${slug}/`,
+  /** The calendar and the feed of a list, or of one of its pages. */
+  listingCalendar: (list: string) => `${list}kalendarz.ics`,
+  listingFeed: (list: string) => `${list}kanal.xml`,
   /** A file of `files/` in the content. */
   file: (path: string) => `/pliki/${path}`,
   /** The n-th page of a paged list, 1 for the first. */

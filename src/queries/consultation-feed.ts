@@ -1,8 +1,8 @@
 import type { Consultation } from "../domain/consultation/consultation.ts";
 import type { AtomEntry, AtomFeed } from "../domain/export/atom.ts";
-import { formatPeriod } from "../i18n/consultation.ts";
 import { messages, type Language } from "../i18n/messages.ts";
 import { paths, toAbsolute } from "../i18n/paths.ts";
+import { formatPeriod } from "../i18n/period.ts";
 import { listConsultations } from "./consultations.ts";
 import { getPortal } from "./portal.ts";
 

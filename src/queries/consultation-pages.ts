@@ -2,11 +2,11 @@ import { toChart, type Chart } from "../domain/chart.ts";
 import { compareTexts } from "../domain/consultation/comparison.ts";
 import type { Consultation } from "../domain/consultation/consultation.ts";
 import type { Calendar } from "../domain/export/calendar.ts";
-import { toConsultationEvents } from "../domain/export/consultation-calendar.ts";
-import { formatState } from "../i18n/consultation.ts";
+import { toEntryEvents } from "../domain/export/entry-calendar.ts";
 import { messages, type Language } from "../i18n/messages.ts";
 import { paths, toAbsolute } from "../i18n/paths.ts";
 import { withCacheKeys } from "./cache-key.ts";
+import { listConsultationEntries } from "./consultation-entries.ts";
 import { listConsultations } from "./consultations.ts";
 import { getConsultedProgrammes } from "./cooperation-programmes.ts";
 import { getClock } from "./clock.ts";
@@ -75,28 +75,18 @@ export async function listComparisonPages() {
   return withCacheKeys((await Promise.all(pages)).flat());
 }
 
-/** Open consultations, as the start page announces them. */
-export async function listConsultationNotices() {
-  const { language } = await getPortal();
-  return listPhase(await listConsultations(), "open").map(({ title, href, state }) => ({
-    kind: messages(language)("kind.consultation"),
-    name: title,
-    href,
-    note: formatState(state, language),
-  }));
-}
-
 /** The calendar of open and announced consultations. */
 export async function getConsultationCalendar(): Promise<Calendar> {
   const portal = await getPortal();
   const t = messages(portal.language);
-  const live = listPhase(await listConsultations(), "open", "upcoming").toReversed();
+  const live = new Set(listPhase(await listConsultations(), "open", "upcoming").map(({ href }) => href));
+  const entries = (await listConsultationEntries()).filter(({ href }) => live.has(href));
   return {
     name: t("consultations.calendar.name", { portal: portal.name }),
     description: t("consultations.lead"),
     url: toAbsolute(paths.consultations, portal.siteUrl),
     language: portal.language,
     timeZone: (await getClock()).timeZone,
-    events: live.flatMap((consultation) => toConsultationEvents(consultation, portal)),
+    events: toEntryEvents(entries, portal),
   };
 }

@@ -1,44 +1,10 @@
-import { getCollection, type CollectionEntry } from "astro:content";
-import type { AwardWon } from "../domain/award.ts";
+import { getCollection } from "astro:content";
 import { toEntity, type Entity } from "../domain/entity.ts";
-import { isStale } from "../domain/freshness.ts";
-import type { Link } from "../domain/link.ts";
-import { listOfficialRegisters, type OfficialRegister } from "../domain/official-registers.ts";
-import type { Portal } from "../domain/portal.ts";
-import { groupByEntity, listEditionEntities, listPracticeEntities } from "../domain/mentions.ts";
-import { findRelated, toRelationIndex, type RelatedEntity } from "../domain/related.ts";
-import { listSearchTerms, type SearchTerms } from "../domain/search-terms.ts";
-import { isSocialEconomyEntity } from "../domain/social-economy.ts";
-import { capitalize, collatorOf } from "../i18n/format.ts";
-import { localize } from "../i18n/messages.ts";
-import { paths, toAbsolute } from "../i18n/paths.ts";
-import { getAwardsByEntity } from "./award-editions.ts";
-import { withCacheKeys } from "./cache-key.ts";
-import { getClock } from "./clock.ts";
+import type { PortalEntry } from "../domain/portal-entry.ts";
+import { collatorOf } from "../i18n/format.ts";
 import { getContext } from "./context.ts";
-import { listForumEditions } from "./forum-editions.ts";
-import { listGoodPractices } from "./good-practices.ts";
-import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
-import { findProcurementGuide } from "./pages.ts";
 import { getPortal } from "./portal.ts";
-
-/** An entity's page: the model, what links to it, and the Markdown entry of its text. */
-export type EntityView = {
-  entity: Entity;
-  units: Link[];
-  practices: Link[];
-  editions: Link[];
-  awards: AwardWon[];
-  related: RelatedEntity[];
-  /** The page on buying from social economy entities, for those that work. */
-  guide: Link | undefined;
-  registers: OfficialRegister[];
-  portal: Portal;
-  isStale: boolean;
-  searchTerms: SearchTerms;
-  entry: CollectionEntry<"entities">;
-};
 
 /** All entities in the order of their names in the portal's language. */
 export const listEntities = once(async (): Promise<Entity[]> => {
@@ -50,68 +16,18 @@ export const listEntities = once(async (): Promise<Entity[]> => {
     .toSorted((a, b) => compare(a.name, b.name));
 });
 
-/** Every entity with its back-links, as its page shows it. */
-export const listEntityViews = once(async (): Promise<EntityView[]> => {
-  const portal = await getPortal();
-  const { today } = await getClock();
-  const entries = new Map((await getCollection("entities")).map((entry) => [entry.id, entry]));
-  const { units, practices, editions } = await getMentions([...entries.values()]);
-  const entities = await listEntities();
-  const relations = toRelationIndex(entities);
-  const awards = await getAwardsByEntity();
-  const guide = await findProcurementGuide();
-  return entities.flatMap((entity) => {
-    const entry = entries.get(entity.id);
-    if (!entry) return [];
-    return {
-      entity,
-      entry,
-      units: (units.get(entity.id) ?? []).map(({ id, data }) => ({
-        name: data.name,
-        href: paths.entity(id),
-      })),
-      practices: (practices.get(entity.id) ?? []).map(({ practice: { title, href } }) => ({
-        name: title,
-        href,
-      })),
-      editions: (editions.get(entity.id) ?? []).map(({ link }) => link),
-      awards: awards.get(entity.id) ?? [],
-      related: findRelated(entity, relations),
-      guide: isSocialEconomyEntity(entity) && entity.lifeCycle.state === "active" ? guide : undefined,
-      registers: listOfficialRegisters(entity),
-      portal,
-      searchTerms: listSearchTerms(entity),
-      isStale: isStale(entity.verifiedOn, today, portal.staleAfterDays),
-    };
-  });
-});
-
-/** What names an entity, by the entity's id: units that it runs, good practices, forum editions. */
-const getMentions = async (entities: CollectionEntry<"entities">[]) => ({
-  units: groupByEntity(entities, ({ data }) => data.operator?.entity?.id ?? []),
-  practices: groupByEntity(await listGoodPractices(), ({ entry }) => listPracticeEntities(entry.data)),
-  editions: groupByEntity(await listForumEditions(), ({ entry }) => listEditionEntities(entry.data)),
-});
-
-/** The static pages of all entities, with their heads. */
-export async function listEntityPages() {
-  const trail = [await getCrumb("menu.entities", paths.entities)];
-  const views = await listEntityViews();
-  const pages = views.map(async (view) => {
-    const { id, name: title, summary: description, href: path, form, address } = view.entity;
-    const picture = paths.ogImage(paths.ogEntities(form.id, address?.county.slug));
-    const head = await getHead({ title, description, path, trail, picture });
-    return { params: { id }, props: { ...view, head } };
-  });
-  return withCacheKeys(await Promise.all(pages));
-}
-
-/** The vCards of all entities, with the names of their services in the portal's language; written anew each time. */
-export async function listVcards() {
-  const { language, siteUrl, region } = await getPortal();
-  return (await listEntities()).map((entity) => {
-    const services = entity.services.map(({ service }) => capitalize(localize(service.name, language)));
-    const context = { services, page: toAbsolute(entity.href, siteUrl), region };
-    return { params: { id: entity.id }, props: { entity, context } };
-  });
-}
+/** Entities as entries of the portal. */
+export const listEntityEntries = async (): Promise<PortalEntry[]> =>
+  (await listEntities()).map(({ id, name, href, summary, lang, address, verifiedOn }) => ({
+    key: `entities/${id}`,
+    kind: "entity",
+    name,
+    href,
+    summary,
+    lang,
+    entities: [],
+    area: address ? [address.municipality.id] : [],
+    forms: [],
+    dates: [],
+    updatedOn: verifiedOn,
+  }));

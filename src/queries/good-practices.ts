@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import type { AwardWon } from "../domain/award.ts";
 import { toGoodPractice, type GoodPractice } from "../domain/good-practice.ts";
+import { listPracticeEntities } from "../domain/mentions.ts";
+import type { PortalEntry } from "../domain/portal-entry.ts";
 import { collatorOf } from "../i18n/format.ts";
 import { localize } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
@@ -71,3 +73,21 @@ export async function listGoodPracticePages() {
     ),
   );
 }
+
+/** Good practices as entries of the portal. */
+export const listPracticeEntries = async (): Promise<PortalEntry[]> =>
+  (await listGoodPractices()).map(
+    ({ practice: { id, title, href, summary, lang, places, verifiedOn }, entry }) => ({
+      key: `good-practices/${id}`,
+      kind: "goodPractice",
+      name: title,
+      href,
+      summary,
+      lang,
+      entities: listPracticeEntities(entry.data).map((entity) => ({ id: entity })),
+      area: places.map((place) => place.id),
+      forms: [],
+      dates: [],
+      updatedOn: verifiedOn,
+    }),
+  );

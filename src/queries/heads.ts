@@ -2,7 +2,8 @@ import type { PageHead } from "../domain/portal.ts";
 import { messages, type MessageKey } from "../i18n/messages.ts";
 import { getPortal } from "./portal.ts";
 
-type TitledArea =
+/** A part of the interface with a title and a lead of its own: `<area>.title`, `<area>.lead`. */
+export type TitledArea =
   | "awards"
   | "entities"
   | "practices"

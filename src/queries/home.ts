@@ -1,10 +1,10 @@
 import type { Entity } from "../domain/entity.ts";
 import { paths } from "../i18n/paths.ts";
-import { listConsultationNotices } from "./consultation-pages.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
 import { getHead } from "./heads.ts";
+import { listOpenNow } from "./open-now.ts";
 import { listPages } from "./pages.ts";
 import { getPortal } from "./portal.ts";
 
@@ -26,7 +26,7 @@ export async function getHome() {
       practices: practices.length,
       editions: editions.length,
     },
-    notices: await listConsultationNotices(),
+    openNow: await listOpenNow(),
     pages: pages
       .filter(({ data }) => data.onStartPage)
       .map(({ id, data }) => ({ name: data.title, href: paths.page(id), note: data.summary })),

@@ -1,4 +1,5 @@
 import { listSupportCentres } from "../domain/support-centre.ts";
+import type { EntryKind } from "../domain/portal-entry.ts";
 import { supportCentreStatus, toUnitProfile, type UnitProfile } from "../domain/territory-profile.ts";
 import type { UnitRow, UnitSupport } from "../domain/territory-views.ts";
 import type { TerritoryFile } from "../schemas/vocabularies.ts";
@@ -11,11 +12,15 @@ import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
 import { once } from "./once.ts";
+import { listPortalEntries } from "./portal-entries.ts";
 import { getPortal } from "./portal.ts";
 import { getVocabularies } from "./vocabularies.ts";
 
 const listUnits = async (level: TerritoryFile["level"]) =>
   [...(await getVocabularies()).territory.values()].filter((unit) => unit.level === level);
+
+/** Kinds that pages of units draw as cards. */
+const drawn = new Set<EntryKind>(["entity", "goodPractice", "forumEdition"]);
 
 /** What the portal knows of every county and municipality, by TERYT code. */
 export const getUnitProfiles = once(async (): Promise<ReadonlyMap<string, UnitProfile>> => {
@@ -23,6 +28,7 @@ export const getUnitProfiles = once(async (): Promise<ReadonlyMap<string, UnitPr
     entities: await listEntities(),
     practices: (await listGoodPractices()).map(({ practice }) => practice),
     editions: (await listForumEditions()).map(({ edition }) => edition),
+    entries: (await listPortalEntries()).filter(({ kind }) => !drawn.has(kind)),
   };
   const units = [...(await listUnits("county")), ...(await listUnits("municipality"))];
   return new Map(units.map((unit) => [unit.id, toUnitProfile(unit, content)]));

@@ -36,7 +36,7 @@ describe("a remark on a phone", () => {
 });
 
 describe("a page that was built before the end", () => {
-  const shown = () => portal.page.locator("h1 ~ p portal-deadline, header portal-deadline").textContent();
+  const shown = () => portal.page.locator("h1 ~ p portal-period, header portal-period").textContent();
 
   it("says after the end that it is over, and takes no remarks", async () => {
     await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);

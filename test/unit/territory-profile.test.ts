@@ -33,7 +33,8 @@ const entities = [
   entityOf("elsewhere", "0461011", ["0403"]),
   entityOf("at-home", "0415082", ["0415"]),
 ];
-const profileOf = (id: string) => toUnitProfile(unitOf(id), { entities, practices: [], editions: [] });
+const profileOf = (id: string) =>
+  toUnitProfile(unitOf(id), { entities, practices: [], editions: [], entries: [] });
 const idsOf = (list: Entity[]) => list.map(({ id }) => id);
 
 describe("what belongs to a place", () => {

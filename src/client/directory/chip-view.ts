@@ -1,7 +1,8 @@
 import { facetNames } from "#src/domain/directory/dataset.ts";
 import type { Directory } from "./directory-data.ts";
 import { DEVICE, type DirectoryState } from "./directory-state.ts";
-import { fillText, type DirectoryTexts } from "./directory-texts.ts";
+import { fillText } from "../count-text.ts";
+import type { DirectoryTexts } from "./directory-texts.ts";
 import { cloneTemplate, fillField, findPart } from "./template.ts";
 
 /** One thing that restricts the result, and the state without it. */

@@ -12,7 +12,8 @@ import {
   toOrder,
   type DirectoryState,
 } from "./directory-state.ts";
-import { countText, fillText, type DirectoryTexts } from "./directory-texts.ts";
+import { countText, fillText } from "../count-text.ts";
+import type { DirectoryTexts } from "./directory-texts.ts";
 import { saveFile, toDownload, type DownloadFormat } from "./downloads.ts";
 import { toFacetView, type FacetView } from "./facet-view.ts";
 import { askPosition, readNearness } from "./near-control.ts";

@@ -1,3 +1,4 @@
+import { fillText } from "../count-text.ts";
 import type { DirectoryRow } from "#src/domain/directory/dataset.ts";
 import type { ColumnName, RecordContext } from "#src/domain/directory/row-records.ts";
 
@@ -22,16 +23,6 @@ export type DirectoryTexts = {
 };
 
 const language = () => document.documentElement.lang;
-
-/** Puts values in place of `{name}`. */
-export const fillText = (text: string, values: Record<string, string>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
-/** The plural form for a count, with the count written in it. */
-export const countText = (forms: Record<string, string>, count: number): string =>
-  fillText(forms[new Intl.PluralRules(language()).select(count)] ?? forms["other"] ?? "", {
-    count: count.toLocaleString(language()),
-  });
 
 /** A day in words. */
 export const dayText = (day: string): string =>

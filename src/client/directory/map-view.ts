@@ -4,7 +4,7 @@ import type { MeasuredRow } from "#src/domain/directory/row-records.ts";
 import { askForBase } from "../map/base-consent.ts";
 import type { EntityMap } from "../map/entity-map.ts";
 import type { MapTexts } from "../map/map-texts.ts";
-import { countText, fillText } from "./directory-texts.ts";
+import { countText, fillText } from "../count-text.ts";
 import type { ViewContext } from "./list-view.ts";
 import { toMapList } from "./map-list.ts";
 import type { ResultView } from "./result-view.ts";

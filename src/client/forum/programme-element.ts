@@ -1,5 +1,5 @@
 import { parsePlanQuery, toPlanQuery } from "#src/domain/forum/plan.ts";
-import { countText } from "../directory/directory-texts.ts";
+import { countText } from "../count-text.ts";
 import { findPart } from "../directory/template.ts";
 import { savePlanCalendar } from "./plan-calendar.ts";
 import { PLAN_CHANGED, readPlan, writePlan } from "./plan-store.ts";

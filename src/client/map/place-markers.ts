@@ -1,6 +1,6 @@
 import { Marker, type GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import type { MapPlace } from "#src/domain/map/map-places.ts";
-import { countText } from "../directory/directory-texts.ts";
+import { countText } from "../count-text.ts";
 import { cloneTemplate, fillField } from "../directory/template.ts";
 import type { MapTexts } from "./map-texts.ts";
 

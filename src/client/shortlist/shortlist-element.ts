@@ -1,4 +1,5 @@
 import type { DirectoryDataset } from "#src/domain/directory/dataset.ts";
+import { countText } from "../count-text.ts";
 import { fetchDataset } from "../directory/fetch-dataset.ts";
 import { cleanIds, formatShared, mergeIds, parseShared } from "#src/domain/shortlist.ts";
 import { fetchVcards, saveFile, toShortlistCsv } from "./shortlist-files.ts";
@@ -76,12 +77,7 @@ class PortalShortlist extends HTMLElement {
   }
 
   #countWords(count: number) {
-    const forms = JSON.parse(this.dataset["counts"] ?? "{}") as Record<string, string>;
-    const { lang } = document.documentElement;
-    return (forms[new Intl.PluralRules(lang).select(count)] ?? forms["other"] ?? "").replace(
-      "{count}",
-      String(count),
-    );
+    return countText(JSON.parse(this.dataset["counts"] ?? "{}") as Record<string, string>, count);
   }
 
   #writeHeading() {

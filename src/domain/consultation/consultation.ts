@@ -1,24 +1,21 @@
-import { Temporal } from "temporal-polyfill";
 import type { AdoptedTextFile } from "#src/schemas/consultation-outcome.ts";
 import type { ConsultationFile } from "#src/schemas/consultation.ts";
 import type { EntityContext } from "../entity.ts";
 import { toMaterial, type FileFacts, type FileSizes } from "../material.ts";
 import { toPartyLink, type Link, type PartyLink } from "../link.ts";
-import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "../forum/instants.ts";
+import { toBeginning } from "../time/instants.ts";
+import { toPeriodState, type Limits, type PeriodState } from "../time/period-state.ts";
+import { toPeriod, type Period } from "../time/period.ts";
 import { resolve } from "../vocabulary.ts";
 import { parseDraft, type DraftBlock } from "./draft.ts";
 import { toCounts, toRemarks, type Remark, type RemarkCounts, type RemarkFile } from "./remarks.ts";
 import { toDialled, type Dialled } from "../telephone.ts";
 
-/** Where a consultation is in its life at a moment; days are calendar days of the portal's time zone. */
-export type ConsultationState =
-  | { phase: "upcoming"; days: number }
-  | { phase: "open"; days: number }
-  | { phase: "closed" }
-  | { phase: "concluded" };
+/** Where a consultation is in its life at a moment: open or not, and whether its document was adopted. */
+export type ConsultationState = PeriodState | { phase: "concluded" };
 
-/** The period as its author wrote it, and as instants (ISO 8601); `closesAt` is the first one too late. */
-export type ConsultationPeriod = ConsultationFile["period"] & { opensAt?: string; closesAt: string };
+/** The period as its author wrote it, and as instants (ISO 8601). */
+export type ConsultationPeriod = ConsultationFile["period"] & Period & { closesAt: string };
 
 type FileMeeting = ConsultationFile["meetings"][number];
 
@@ -97,43 +94,16 @@ function toFile(written: ConsultationFile["files"][number], sizes: FileSizes) {
   return { ...written, type: written.type ?? type, size: written.size ?? size };
 }
 
-/**
- * The state at `now` (ISO 8601). `days`: to the first day of an upcoming consultation, and to the last day of an open
- * one, 0 on that day itself. A consultation whose start is not known counts as open until it ends.
- */
+/** The state at `now` (ISO 8601). One whose start is not known counts as open until it ends. */
 export function toConsultationState(
-  { opensAt, closesAt }: Pick<ConsultationPeriod, "opensAt" | "closesAt">,
+  limits: Limits,
   hasResult: boolean,
   now: string,
   timeZone: string,
 ): ConsultationState {
-  if (!isBefore(now, closesAt)) return { phase: hasResult ? "concluded" : "closed" };
-  const daysTo = (instant: string) => countDays(now, instant, timeZone);
-  if (opensAt !== undefined && isBefore(now, opensAt)) return { phase: "upcoming", days: daysTo(opensAt) };
-  const last = Temporal.Instant.from(closesAt).subtract({ milliseconds: 1 });
-  return { phase: "open", days: daysTo(last.toString()) };
+  const state = toPeriodState(limits, now, timeZone);
+  return state.phase === "closed" && hasResult ? { phase: "concluded" } : state;
 }
-
-function countDays(from: string, to: string, timeZone: string): number {
-  const dayOf = (instant: string) =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
-  return dayOf(from).until(dayOf(to), { largestUnit: "day" }).days;
-}
-
-/** Local days and minutes as instants: a period that ends on a day lasts until the next midnight. */
-export const toPeriod = (period: ConsultationFile["period"], timeZone: string): ConsultationPeriod => ({
-  ...period,
-  ...(period.from !== undefined && { opensAt: toBeginning(period.from, timeZone) }),
-  closesAt: toEnding(period.to, timeZone),
-});
-
-function toBeginning(local: string, timeZone: string): string {
-  const [day = "", time] = local.split("T");
-  return time === undefined ? toStartOfDay(day, timeZone) : toInstant(day, time, timeZone);
-}
-
-const toEnding = (local: string, timeZone: string): string =>
-  local.includes("T") ? toBeginning(local, timeZone) : toEndOfDay(local, timeZone);
 
 function toMeeting(meeting: FileMeeting, context: ConsultationContext): ConsultationMeeting {
   const { place, session, ...rest } = meeting;

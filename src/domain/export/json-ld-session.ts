@@ -1,6 +1,6 @@
 import type { Event, Organization, Person, WithContext } from "schema-dts";
 import type { ForumEdition, ForumSession } from "../forum-edition.ts";
-import { toInstant } from "../forum/instants.ts";
+import { toInstant } from "../time/instants.ts";
 import { attendanceModes, toOrganisation, toPlace, toRoom, type LinkedPortal } from "./json-ld-event.ts";
 import { toUrl } from "./json-ld-portal.ts";
 

@@ -1,5 +1,5 @@
 import type { ForumEdition, ForumSession } from "../forum-edition.ts";
-import { toMinutesBetween } from "../forum/instants.ts";
+import { toMinutesBetween } from "../time/instants.ts";
 import type { Portal } from "../portal.ts";
 import { toUrl } from "./json-ld-portal.ts";
 import { toSessionNumber, toUuid } from "./permanent-id.ts";

@@ -1,5 +1,5 @@
 import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
-import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "./instants.ts";
+import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "../time/instants.ts";
 
 /** What a visitor wants to know first of an edition. */
 export type EditionState = "announced" | "registration-open" | "running" | "past";

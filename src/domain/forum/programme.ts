@@ -4,7 +4,7 @@ import type { Link } from "../link.ts";
 import { toMaterial, type FileFacts, type FileSizes } from "../material.ts";
 import { toPartyLink, type PartyLink } from "../link.ts";
 import { resolve, type Lookup } from "../vocabulary.ts";
-import { toInstant } from "./instants.ts";
+import { toInstant } from "../time/instants.ts";
 import { toScheduleGrid, type ScheduleGrid } from "./schedule-grid.ts";
 import type { SpeakerCredit } from "./speaker.ts";
 

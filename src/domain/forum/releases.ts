@@ -1,6 +1,6 @@
 import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
 import type { ProgrammeReleaseFile } from "#src/schemas/programme-release.ts";
-import { toInstant } from "./instants.ts";
+import { toInstant } from "../time/instants.ts";
 
 /** A session as a published version of the programme recorded it. */
 export type ReleasedSession = ProgrammeReleaseFile["sessions"][number];

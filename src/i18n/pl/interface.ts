@@ -8,8 +8,10 @@ import forumExport from "./interface/forum-export.json" with { type: "json" };
 import forum from "./interface/forum.json" with { type: "json" };
 import gallery from "./interface/gallery.json" with { type: "json" };
 import goodPractice from "./interface/good-practice.json" with { type: "json" };
+import listing from "./interface/listing.json" with { type: "json" };
 import map from "./interface/map.json" with { type: "json" };
 import outcome from "./interface/outcome.json" with { type: "json" };
+import period from "./interface/period.json" with { type: "json" };
 import portal from "./interface/portal.json" with { type: "json" };
 import procurement from "./interface/procurement.json" with { type: "json" };
 import programme from "./interface/programme.json" with { type: "json" };
@@ -29,8 +31,10 @@ export default {
   ...forumExport,
   ...gallery,
   ...goodPractice,
+  ...listing,
   ...map,
   ...outcome,
+  ...period,
   ...portal,
   ...procurement,
   ...programme,

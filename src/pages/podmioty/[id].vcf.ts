@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { toVcard } from "#src/domain/export/vcard.ts";
-import { listVcards } from "../../queries/entities.ts";
+import { listVcards } from "../../queries/entity-pages.ts";
 
 export const getStaticPaths = listVcards;
 

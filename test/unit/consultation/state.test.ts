@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toConsultationState, toPeriod } from "#src/domain/consultation/consultation.ts";
-import { formatPeriod, formatState } from "../../../src/i18n/consultation.ts";
+import { toConsultationState } from "#src/domain/consultation/consultation.ts";
+import { toPeriod } from "#src/domain/time/period.ts";
+import { formatState } from "../../../src/i18n/consultation.ts";
+import { formatPeriod } from "../../../src/i18n/period.ts";
 
 const ZONE = "Europe/Warsaw";
 const stateAt = (now: string, period: { from?: string; to: string }, hasResult = false, zone = ZONE) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toEditionState, toRegistration } from "#src/domain/forum/edition-state.ts";
-import { toEndOfDay, toInstant, toMinutesBetween, toStartOfDay } from "#src/domain/forum/instants.ts";
+import { toEndOfDay, toInstant, toMinutesBetween, toStartOfDay } from "#src/domain/time/instants.ts";
 
 const timeZone = "Europe/Warsaw";
 

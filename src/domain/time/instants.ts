@@ -25,3 +25,13 @@ export const isBefore = (one: string, other: string): boolean => Date.parse(one)
 /** The whole minutes from one instant to another. */
 export const toMinutesBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
+
+/** The instant that a local day or minute means: a day (`YYYY-MM-DD`) its beginning, a minute (`YYYY-MM-DDTHH:MM`) itself. */
+export function toBeginning(local: string, timeZone: string): string {
+  const [day = "", time] = local.split("T");
+  return time === undefined ? toStartOfDay(day, timeZone) : toInstant(day, time, timeZone);
+}
+
+/** The first instant after a local day, or a local minute itself. */
+export const toEnding = (local: string, timeZone: string): string =>
+  local.includes("T") ? toBeginning(local, timeZone) : toEndOfDay(local, timeZone);

@@ -1,0 +1,29 @@
+/** The instants between which something is open (ISO 8601); without one of them there is no limit on that side. */
+export type Limits = { opensAt?: string | undefined; closesAt?: string | undefined };
+
+/** Where a period is at a moment; days are calendar days, and there is no last one without an end. */
+export type PeriodState =
+  { phase: "upcoming"; days: number } | { phase: "open"; days?: number } | { phase: "closed" };
+
+/**
+ * The state of a period at `now` (ISO 8601) by the calendar of `timeZone` (IANA). `days`: to the first day of one that
+ * is upcoming, and to the last day of one that is open, 0 on that day itself. Light enough for the browser.
+ */
+export function toPeriodState({ opensAt, closesAt }: Limits, now: string, timeZone: string): PeriodState {
+  const moment = Date.parse(now);
+  const daysTo = (instant: number) => countDays(moment, instant, timeZone);
+  if (closesAt !== undefined && moment >= Date.parse(closesAt)) return { phase: "closed" };
+  if (opensAt !== undefined && moment < Date.parse(opensAt))
+    return { phase: "upcoming", days: daysTo(Date.parse(opensAt)) };
+  return closesAt === undefined
+    ? { phase: "open" }
+    : { phase: "open", days: daysTo(Date.parse(closesAt) - 1) };
+}
+
+const DAY = 86_400_000;
+
+/** Days of the calendar from one instant to another (milliseconds of the epoch), whatever their hours. */
+function countDays(from: number, to: number, timeZone: string): number {
+  const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
+  return Math.round((Date.parse(calendar.format(to)) - Date.parse(calendar.format(from))) / DAY);
+}

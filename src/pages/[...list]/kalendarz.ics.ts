@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { toCalendar } from "#src/domain/export/calendar.ts";
+import { listListingCalendars } from "../../queries/listing-exports.ts";
+
+export const getStaticPaths = listListingCalendars;
+
+/** The calendar of a list of the portal, or of its items with one value of a facet. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(toCalendar(props.calendar), { headers: { "Content-Type": "text/calendar; charset=utf-8" } });

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { toAtom } from "#src/domain/export/atom.ts";
+import { listListingFeeds } from "../../queries/listing-exports.ts";
+
+export const getStaticPaths = listListingFeeds;
+
+/** The Atom feed of a list of the portal, or of its items with one value of a facet. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(toAtom(props.feed), { headers: { "Content-Type": "application/atom+xml" } });

@@ -1,0 +1,28 @@
+import { getCollection } from "astro:content";
+import { toConsultationDates } from "../domain/consultation/dates.ts";
+import type { PortalEntry } from "../domain/portal-entry.ts";
+import { listConsultations } from "./consultations.ts";
+
+/** Consultations as entries of the portal, with their last day and their meetings as dates. */
+export async function listConsultationEntries(): Promise<PortalEntry[]> {
+  const entries = await getCollection("consultations");
+  const consulting = new Map(entries.map(({ id, data }) => [id, data.consultedBy.entity?.id]));
+  return (await listConsultations()).map((consultation) => {
+    const { id, title, href, summary, lang, period, verifiedOn } = consultation;
+    const entity = consulting.get(id);
+    return {
+      key: `consultations/${id}`,
+      kind: "consultation",
+      name: title,
+      href,
+      summary,
+      lang,
+      entities: entity === undefined ? [] : [{ id: entity }],
+      area: [],
+      forms: [],
+      dates: toConsultationDates(consultation),
+      open: period,
+      updatedOn: verifiedOn,
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import type { ForumEdition } from "../domain/forum-edition.ts";
+import { listEditionEntities } from "../domain/mentions.ts";
+import type { EntryDate, PortalEntry } from "../domain/portal-entry.ts";
+import { messages } from "../i18n/messages.ts";
+import { listForumEditions } from "./forum-editions.ts";
+import { getPortal } from "./portal.ts";
+
+const isExact = (partial: string) => partial.length === 10;
+
+/** Ranges of days that are known to the day. */
+const toDates = ({ dates, venue }: ForumEdition): EntryDate[] =>
+  dates
+    .map(({ from, to, note }, index) => ({
+      id: `dates/${index + 1}`,
+      label: note,
+      start: from,
+      end: to,
+      location: [venue?.name, venue?.town].filter(Boolean).join(", ") || undefined,
+    }))
+    .filter(({ start, end }) => isExact(start) && isExact(end ?? start));
+
+/** Forum editions as entries of the portal; open while one can register. */
+export async function listForumEntries(): Promise<PortalEntry[]> {
+  const { language, timeZone } = await getPortal();
+  return (await listForumEditions()).map(({ edition, link, entry }) => ({
+    ...link,
+    key: `forum-editions/${edition.id}`,
+    kind: "forumEdition",
+    summary: edition.summary,
+    lang: edition.lang,
+    entities: listEditionEntities(entry.data).map((id) => ({ id })),
+    area: edition.venue?.municipality ? [edition.venue.municipality.id] : [],
+    forms: [],
+    dates: toDates(edition),
+    open: edition.registration && { ...edition.registration, timeZone },
+    openLabel: messages(language)("programme.registration"),
+    updatedOn: edition.verifiedOn,
+  }));
+}

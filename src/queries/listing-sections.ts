@@ -1,0 +1,4 @@
+import type { ListingSection } from "./listings.ts";
+
+/** Every part of the portal with a list that can be filtered; each has calendars and feeds, whole and by value. */
+export const listSections = (): ListingSection<unknown>[] => [];

@@ -1,0 +1,23 @@
+import { toMentions } from "../domain/mentions.ts";
+import type { PortalEntry } from "../domain/portal-entry.ts";
+import { listConsultationEntries } from "./consultation-entries.ts";
+import { listEntityEntries } from "./entities.ts";
+import { listForumEntries } from "./forum-entries.ts";
+import { listPracticeEntries } from "./good-practices.ts";
+import { once } from "./once.ts";
+
+/** Every collection with entries of its own pages; a new one adds a line. */
+const listProviders = () => [
+  listEntityEntries,
+  listPracticeEntries,
+  listForumEntries,
+  listConsultationEntries,
+];
+
+/** All entries of the portal, each once, collection after collection. */
+export const listPortalEntries = once(async (): Promise<PortalEntry[]> =>
+  (await Promise.all(listProviders().map((list) => list()))).flat(),
+);
+
+/** What names each entity: entries of all collections by the entity's id. */
+export const getMentions = once(async () => toMentions(await listPortalEntries()));
