@@ -55,7 +55,7 @@ describe("a page that was built before the end", () => {
   it("says that what was announced has begun", async () => {
     await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
     await portal.go("/konsultacje/program-wieloletni-2027-2031/");
-    expect((await shown())?.trim()).toBe("Trwają");
+    expect((await shown())?.trim()).toBe("Trwają, zostało 18 dni");
   });
 });
 

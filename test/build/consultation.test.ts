@@ -59,7 +59,7 @@ describe("an open consultation", () => {
 
   it("is announced on the start page with the days left, and stands in the list under its state", () => {
     const notice = documentOf("/").querySelector(`main section a[href$="${open}"]`)?.parentElement;
-    expect(textOf(notice)).toContain("Trwają, zostało 5 dni");
+    expect(textOf(notice)).toContain("Trwa, zostało 5 dni");
     const titles = ["open", "upcoming", "ended"].map((id) =>
       textOf(documentOf("/konsultacje/").querySelector(`section[aria-labelledby=${id}] h3`)),
     );
@@ -81,7 +81,7 @@ describe("an open consultation", () => {
     expect(events.map(({ title, start }) => [title, start])).toEqual([
       ["Konsultacje programu współpracy na rok 2027", moveDay("2026-11-18")],
       [
-        "Spotkanie konsultacyjne – Konsultacje programu współpracy na rok 2027",
+        "Spotkanie konsultacyjne: Konsultacje programu współpracy na rok 2027",
         `${moveDay("2026-11-25")}T10:00:00`,
       ],
       ["Konsultacje wieloletniego programu współpracy 2027–2031", moveDay("2026-12-01")],
