@@ -102,6 +102,18 @@ export const collections = {
     loader: loaderOf("local-governments"),
     schema: register["local-governments"].schema(),
   }),
+  resources: defineCollection({
+    loader: loaderOf("resources"),
+    schema: buildOnce(register.resources.schema),
+  }),
+  "volunteer-centres": defineCollection({
+    loader: loaderOf("volunteer-centres"),
+    schema: register["volunteer-centres"].schema(),
+  }),
+  "volunteer-offers": defineCollection({
+    loader: loaderOf("volunteer-offers"),
+    schema: register["volunteer-offers"].schema(),
+  }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   boundaries: defineCollection({

@@ -3,7 +3,7 @@ import { z } from "astro/zod";
 /** Kinds of files that the portal publishes from `content/files/`; none of them can run a script in the portal. */
 export const downloadExtensions = [
   ...["pdf", "epub", "odt", "ods", "odp", "docx", "xlsx", "pptx"],
-  ...["zip", "mp3", "mp4", "vtt"],
+  ...["zip", "mp3", "mp4", "vtt", "ics"],
 ] as const;
 
 const LOCAL = /^\/pliki\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+$/;

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { countyCode, day, municipalityCode, partialDate, phone, refTo, source } from "./fields.ts";
+import { day, partialDate, phone, refTo, source } from "./fields.ts";
 
 /** A service or product that can be ordered from the entity. */
 export const orderedService = () =>
@@ -32,21 +32,6 @@ export const entitySource = () =>
       .min(1)
       .optional()
       .meta({ pl: "części strony, które potwierdza to źródło", en: "parts of the page that it proves" }),
-  });
-
-/** A postal address; the municipality's TERYT code ties it to the territory. */
-export const address = () =>
-  z.strictObject({
-    street: z.string().optional().meta({ pl: "ulica i numer", en: "street and number" }),
-    postalCode: z
-      .string()
-      .regex(/^\d{2}-\d{3}$/)
-      .meta({ problem: "postal-code-syntax" })
-      .optional()
-      .meta({ pl: "kod pocztowy", en: "postal code" }),
-    town: z.string().min(2).meta({ pl: "miejscowość", en: "town" }),
-    municipality: municipalityCode().meta({ pl: "gmina (TERYT, 7 cyfr)", en: "municipality (TERYT)" }),
-    county: countyCode().optional().meta({ pl: "powiat (TERYT, 4 cyfry)", en: "county (TERYT)" }),
   });
 
 /**

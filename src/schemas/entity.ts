@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { contact, address, entitySource, lifeCycle, orderedService, statusHeld } from "./entity-parts.ts";
+import { contact, entitySource, lifeCycle, orderedService, statusHeld } from "./entity-parts.ts";
 import {
   anyTerritoryCode,
   entryLanguage,
@@ -14,6 +14,7 @@ import {
   webAddress,
   type ImageField,
 } from "./fields.ts";
+import { accessibility, address, openingHours, point } from "./place-parts.ts";
 
 /** A file of `content/entities/`: one organisation of the social economy, or one unit that an organisation runs. */
 export const entitySchema = (image: ImageField) =>
@@ -66,13 +67,7 @@ export const entitySchema = (image: ImageField) =>
       .meta({ pl: "grupy odbiorców", en: "target groups" }),
     summary: summary(),
     address: address().optional().meta({ pl: "adres siedziby", en: "address" }),
-    point: z
-      .strictObject({
-        lat: z.number().min(48.9).max(54.9).meta({ pl: "szerokość geograficzna", en: "latitude" }),
-        lon: z.number().min(14.0).max(24.2).meta({ pl: "długość geograficzna", en: "longitude" }),
-      })
-      .optional()
-      .meta({ pl: "punkt na mapie (WGS 84)", en: "point on the map (WGS 84)" }),
+    point: point().optional().meta({ pl: "punkt na mapie (WGS 84)", en: "point on the map (WGS 84)" }),
     maskExactLocation: z
       .boolean()
       .default(false)
@@ -90,18 +85,8 @@ export const entitySchema = (image: ImageField) =>
       .array(webAddress())
       .default([])
       .meta({ pl: "profile społecznościowe", en: "social profiles" }),
-    openingHours: z
-      .string()
-      .optional()
-      .meta({ pl: "godziny otwarcia w składni OpenStreetMap", en: "opening hours, OpenStreetMap syntax" }),
-    accessibility: z
-      .strictObject({
-        features: z
-          .array(refTo("accessibility-features"))
-          .default([])
-          .meta({ pl: "udogodnienia", en: "accessibility features" }),
-        note: z.string().optional().meta({ pl: "opis dostępności", en: "note on accessibility" }),
-      })
+    openingHours: openingHours(),
+    accessibility: accessibility()
       .optional()
       .meta({ pl: "dostępność miejsca", en: "accessibility of the place" }),
     logo: z

@@ -18,8 +18,11 @@ import { localGovernmentSchema } from "./local-government.ts";
 import { pageSchema } from "./page.ts";
 import { portalSchema } from "./portal.ts";
 import { programmeReleaseSchema } from "./programme-release.ts";
+import { resourceSchema } from "./resource.ts";
 import { speakerSchema } from "./speaker.ts";
 import * as vocabularies from "./vocabularies.ts";
+import { volunteerCentreSchema } from "./volunteer-centre.ts";
+import { volunteerOfferSchema } from "./volunteer-offer.ts";
 
 /** How a collection is stored: `entry` = a file each, `list` = one YAML list, `single` = one record in a file. */
 export type CollectionForm = "entry" | "list" | "single";
@@ -106,6 +109,19 @@ export const register = {
     path: "local-governments",
     extensions: ["md"],
     schema: localGovernmentSchema,
+  },
+  resources: { form: "entry", path: "resources", extensions: ["md"], schema: resourceSchema },
+  "volunteer-centres": {
+    form: "entry",
+    path: "volunteer-centres",
+    extensions: ["md"],
+    schema: volunteerCentreSchema,
+  },
+  "volunteer-offers": {
+    form: "entry",
+    path: "volunteer-offers",
+    extensions: ["md"],
+    schema: volunteerOfferSchema,
   },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },

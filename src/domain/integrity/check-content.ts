@@ -26,11 +26,13 @@ import { checkPoints } from "./check-points.ts";
 import { checkProgrammes } from "./check-programmes.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkReleases } from "./check-releases.ts";
+import { checkResources } from "./check-resources.ts";
 import { checkSessionNumbers } from "./check-session-numbers.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkRemarks } from "./check-remarks.ts";
 import { checkStatuses } from "./check-statuses.ts";
 import { checkTerritory } from "./check-territory.ts";
+import { checkVolunteering } from "./check-volunteering.ts";
 import type { Rule } from "./content.ts";
 
 const rules: readonly Rule[] = [
@@ -61,6 +63,8 @@ const rules: readonly Rule[] = [
   checkNewsletters,
   checkCalls,
   checkLocalGovernments,
+  checkResources,
+  checkVolunteering,
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,

@@ -19,6 +19,8 @@ export const checkFreshness: Rule = (content, today) => {
     "cooperation-programmes": programmes,
     "advice-points": advicePoints,
     "local-governments": governments,
+    resources,
+    "volunteer-centres": volunteerCentres,
   } = content.entries;
   const calls = content.entries.calls.filter(({ data }) => isLive(data, today));
   return [
@@ -29,6 +31,8 @@ export const checkFreshness: Rule = (content, today) => {
     ...advicePoints,
     ...calls,
     ...governments,
+    ...resources,
+    ...volunteerCentres,
   ].flatMap((entry) => {
     const { verifiedOn } = entry.data;
     const days = verifiedOn === undefined ? 0 : countDays(verifiedOn, today);

@@ -2,13 +2,14 @@ import OpeningHours from "opening_hours";
 import { toOpeningWeek } from "../opening-hours.ts";
 import type { Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
+import { listPlacedEntries } from "./placed-entries.ts";
 
 type Reading = { fault?: string; pretty?: string };
 
 /** Opening hours in the notation of OpenStreetMap; where the meaning is clear the proper notation is offered. */
-export const checkOpeningHours: Rule = ({ entries }) =>
-  [...entries.entities, ...entries["advice-points"]].flatMap((entry) => {
-    const { openingHours } = entry.data;
+export const checkOpeningHours: Rule = (content) =>
+  [...listPlacedEntries(content), ...content.entries["advice-points"]].flatMap((entry) => {
+    const openingHours = "openingHours" in entry.data ? entry.data.openingHours : undefined;
     if (openingHours === undefined) return [];
     const { fault, pretty } = readOpeningHours(openingHours);
     if (fault === undefined) return [];

@@ -1,5 +1,6 @@
 import type { Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
+import { listPlacedEntries } from "./placed-entries.ts";
 
 type Point = { lat: number; lon: number };
 
@@ -9,14 +10,14 @@ const EARTH_RADIUS_KM = 6371;
 /** A point far from the municipality of the address is most often a slip of a digit or swapped coordinates. */
 export const checkPoints: Rule = (content) => {
   const centres = new Map(content.entries.territory.map(({ id, data }) => [id, data]));
-  return content.entries.entities.flatMap((entity) => {
-    const { point, address } = entity.data;
+  return listPlacedEntries(content).flatMap((entry) => {
+    const { point, address } = entry.data;
     const municipality = centres.get(address?.municipality.id ?? "");
     if (!point || !municipality?.centre) return [];
     const distance = Math.round(measureKm(point, municipality.centre));
     if (distance <= FAR_KM) return [];
     const values = { distance, municipality: municipality.name, written: `${point.lat}, ${point.lon}` };
-    return [problemAt(entity, "point-far-from-municipality", ["point"], values)];
+    return [problemAt(entry, "point-far-from-municipality", ["point"], values)];
   });
 };
 

@@ -1,14 +1,15 @@
 import type { TerritoryFile } from "../../schemas/vocabularies.ts";
 import type { Content, Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
+import { listPlacedEntries } from "./placed-entries.ts";
 import type { KeyPath, Problem } from "./problems.ts";
 
 /** A TERYT code says which county and voivodeship the unit is in; what is written beside it must agree. */
 export const checkTerritory: Rule = (content) => [
-  ...content.entries.entities.flatMap((entity) => {
-    const { municipality, county } = entity.data.address ?? {};
+  ...listPlacedEntries(content).flatMap((entry) => {
+    const { municipality, county } = entry.data.address ?? {};
     if (!municipality || !county) return [];
-    return checkPlace(content, entity, ["address", "county"], municipality.id, county.id);
+    return checkPlace(content, entry, ["address", "county"], municipality.id, county.id);
   }),
   ...content.entries.territory.flatMap((unit) =>
     unit.data.parent ? checkPlace(content, unit, ["parent"], unit.id, unit.data.parent.id) : [],

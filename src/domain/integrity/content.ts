@@ -16,6 +16,7 @@ import type { LocalGovernmentFile } from "../../schemas/local-government.ts";
 import type { PageFile } from "../../schemas/page.ts";
 import type { PortalFile } from "../../schemas/portal.ts";
 import type { ProgrammeReleaseFile } from "../../schemas/programme-release.ts";
+import type { ResourceFile } from "../../schemas/resource.ts";
 import type { CollectionName } from "../../schemas/register.ts";
 import type { SpeakerFile } from "../../schemas/speaker.ts";
 import type {
@@ -28,6 +29,8 @@ import type {
   TermFile,
   TerritoryFile,
 } from "../../schemas/vocabularies.ts";
+import type { VolunteerCentreFile } from "../../schemas/volunteer-centre.ts";
+import type { VolunteerOfferFile } from "../../schemas/volunteer-offer.ts";
 import type { KeyPath, Problem, ProblemId, Words } from "./problems.ts";
 
 type RecordTypes = {
@@ -48,6 +51,9 @@ type RecordTypes = {
   "advice-points": AdvicePointFile;
   calls: CallFile;
   "local-governments": LocalGovernmentFile;
+  resources: ResourceFile;
+  "volunteer-centres": VolunteerCentreFile;
+  "volunteer-offers": VolunteerOfferFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

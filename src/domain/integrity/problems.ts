@@ -3,6 +3,8 @@ import { cooperationProblems } from "./cooperation-problems.ts";
 import { callProblems } from "./call-problems.ts";
 import { eventProblems } from "./event-problems.ts";
 import { governmentProblems } from "./government-problems.ts";
+import { resourceProblems } from "./resource-problems.ts";
+import { volunteeringProblems } from "./volunteering-problems.ts";
 
 /** Whether a problem stops the build. */
 export type Severity = "error" | "warning";
@@ -121,6 +123,8 @@ export const problems = {
 
   ...eventProblems,
   ...callProblems,
+  ...resourceProblems,
+  ...volunteeringProblems,
 
   "operator-missing": "warning",
   "operator-unexpected": "error",

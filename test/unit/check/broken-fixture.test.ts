@@ -7,6 +7,7 @@ import { brokenCooperation } from "./broken-cooperation.ts";
 import { brokenForum } from "./broken-forum.ts";
 import { newsProblems } from "./news-problems.ts";
 import { brokenGovernments } from "./broken-governments.ts";
+import { brokenResources } from "./broken-resources.ts";
 import { checkFolder, fixture } from "./content-folder.ts";
 
 /** What is wrong with every file of the broken region, as `line:column id`. */
@@ -30,6 +31,7 @@ const expected: Record<string, string[]> = {
   ...brokenForum,
   ...newsProblems,
   ...brokenGovernments,
+  ...brokenResources,
   "entites/lost.md": ["1:1 file-not-used"],
   "entities/active-with-successor.md": ["5:40 successor-without-closing"],
   "entities/archive/old.md": ["1:1 file-not-used"],
