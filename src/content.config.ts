@@ -10,7 +10,7 @@ const contentDir = process.env["CONTENT_DIR"] ?? "content";
 
 function loaderOf(name: CollectionName) {
   const { form, path, extensions } = register[name];
-  if (form === "list") return file(`${contentDir}/${path}`);
+  if (form === "list") return existsSync(`${contentDir}/${path}`) ? file(`${contentDir}/${path}`) : () => [];
   if (form === "single") return glob({ base: contentDir, pattern: path });
   if (!existsSync(`${contentDir}/${path}`)) return () => [];
   const pattern = extensions.map((extension) => `*.${extension}`);
@@ -113,6 +113,25 @@ export const collections = {
   "volunteer-offers": defineCollection({
     loader: loaderOf("volunteer-offers"),
     schema: register["volunteer-offers"].schema(),
+  }),
+  guides: defineCollection({ loader: loaderOf("guides"), schema: register.guides.schema() }),
+  "easy-to-read": defineCollection({
+    loader: loaderOf("easy-to-read"),
+    schema: register["easy-to-read"].schema(),
+  }),
+  "decision-paths": defineCollection({
+    loader: loaderOf("decision-paths"),
+    schema: register["decision-paths"].schema(),
+  }),
+  acts: defineCollection({ loader: loaderOf("acts"), schema: register.acts.schema() }),
+  glossary: defineCollection({ loader: loaderOf("glossary"), schema: register.glossary.schema() }),
+  "guide-topics": defineCollection({
+    loader: loaderOf("guide-topics"),
+    schema: register["guide-topics"].schema(),
+  }),
+  "form-comparison": defineCollection({
+    loader: loaderOf("form-comparison"),
+    schema: register["form-comparison"].schema(),
   }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
-import { day, entryLanguage, source, summary } from "./fields.ts";
+import { day, entryLanguage, refTo, source, summary } from "./fields.ts";
+import { easyToRead, signLanguage } from "./versions.ts";
 
 /** A file of `content/pages/`: a text page of the portal; the file name is its address. */
 export const pageSchema = () =>
@@ -16,6 +17,16 @@ export const pageSchema = () =>
       .default(false)
       .meta({ pl: "zapowiedź na stronie głównej", en: "announced on the start page" }),
     order: z.number().int().default(100).meta({ pl: "kolejność w menu", en: "order in the menu" }),
+    topic: refTo("guide-topics").optional().meta({
+      pl: "temat działu „Wiedza”, w którym jest odnośnik",
+      en: "topic of knowledge that links here",
+    }),
+    glossary: z
+      .boolean()
+      .default(true)
+      .meta({ pl: "odnośniki do słownika w tekście", en: "links to the glossary in the text" }),
+    etr: easyToRead(),
+    pjm: signLanguage(),
     sources: z.array(source()).default([]).meta({ pl: "źródła", en: "sources" }),
     updatedOn: day().meta({ pl: "dzień aktualizacji", en: "day of update" }),
   });

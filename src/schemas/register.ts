@@ -6,20 +6,26 @@ import { callSchema } from "./call.ts";
 import { adoptedTextSchema, remarkTableSchema } from "./consultation-outcome.ts";
 import { consultationSchema } from "./consultation.ts";
 import { cooperationProgrammeSchema } from "./cooperation-programme.ts";
+import { decisionPathSchema } from "./decision-path.ts";
 import { entitySchema } from "./entity.ts";
 import { eventSchema } from "./event.ts";
 import type { ImageField } from "./fields.ts";
+import { formComparisonSchema } from "./form-comparison.ts";
 import { forumEditionSchema } from "./forum-edition.ts";
+import { glossaryTermSchema } from "./glossary.ts";
 import { goodPracticeSchema } from "./good-practice.ts";
 import { newsSchema } from "./news.ts";
 import { newsletterSchema } from "./newsletter.ts";
 import { noticeSchema } from "./notice.ts";
 import { localGovernmentSchema } from "./local-government.ts";
+import { guideSchema } from "./guide.ts";
+import { actSchema } from "./law.ts";
 import { pageSchema } from "./page.ts";
 import { portalSchema } from "./portal.ts";
 import { programmeReleaseSchema } from "./programme-release.ts";
 import { resourceSchema } from "./resource.ts";
 import { speakerSchema } from "./speaker.ts";
+import { easyToReadSchema } from "./versions.ts";
 import * as vocabularies from "./vocabularies.ts";
 import { volunteerCentreSchema } from "./volunteer-centre.ts";
 import { volunteerOfferSchema } from "./volunteer-offer.ts";
@@ -44,6 +50,11 @@ const list = <S extends z.ZodType>(name: string, schema: () => S) => ({
   path: `vocabularies/${name}.yaml`,
   extensions: ["yaml"],
   schema,
+});
+
+const optionalList = <S extends z.ZodType>(name: string, schema: () => S) => ({
+  ...list(name, schema),
+  isOptional: true,
 });
 
 /** Every collection of the portal; both Astro and the check read this register. */
@@ -123,6 +134,14 @@ export const register = {
     extensions: ["md"],
     schema: volunteerOfferSchema,
   },
+  guides: { form: "entry", path: "guides", extensions: ["md", "mdx"], schema: guideSchema },
+  "easy-to-read": { form: "entry", path: "easy-to-read", extensions: ["md"], schema: easyToReadSchema },
+  "decision-paths": {
+    form: "entry",
+    path: "decision-paths",
+    extensions: ["yaml"],
+    schema: decisionPathSchema,
+  },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
   boundaries: {
@@ -141,6 +160,10 @@ export const register = {
   "target-groups": list("target-groups", vocabularies.termSchema),
   "accessibility-features": list("accessibility-features", vocabularies.termSchema),
   awards: list("awards", vocabularies.awardSchema),
+  acts: optionalList("acts", actSchema),
+  glossary: optionalList("glossary", glossaryTermSchema),
+  "guide-topics": optionalList("guide-topics", vocabularies.termSchema),
+  "form-comparison": optionalList("form-comparison", formComparisonSchema),
   "forum-series": list("forum-series", vocabularies.forumSeriesSchema),
 } as const satisfies Record<string, CollectionRow>;
 

@@ -1,16 +1,20 @@
 import { checkAwards } from "./check-awards.ts";
 import { checkCalls } from "./check-calls.ts";
+import { checkComponents } from "./check-components.ts";
 import { checkConsultations } from "./check-consultations.ts";
 import { checkCooperationItems } from "./check-cooperation-items.ts";
 import { checkCooperationYears } from "./check-cooperation.ts";
 import { checkDates } from "./check-dates.ts";
+import { checkDecisionPaths } from "./check-decision-paths.ts";
 import { checkEditions } from "./check-editions.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkFreshness } from "./check-freshness.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkIdentifiers, checkIds } from "./check-identifiers.ts";
 import { checkImages } from "./check-images.ts";
 import { checkLanguages } from "./check-languages.ts";
+import { checkLaw } from "./check-law.ts";
 import { checkLifeCycles } from "./check-life-cycles.ts";
 import { checkLocalGovernments } from "./check-local-governments.ts";
 import { checkMap } from "./check-map.ts";
@@ -33,6 +37,7 @@ import { checkRemarks } from "./check-remarks.ts";
 import { checkStatuses } from "./check-statuses.ts";
 import { checkTerritory } from "./check-territory.ts";
 import { checkVolunteering } from "./check-volunteering.ts";
+import { checkVersions } from "./check-versions.ts";
 import type { Rule } from "./content.ts";
 
 const rules: readonly Rule[] = [
@@ -72,6 +77,11 @@ const rules: readonly Rule[] = [
   checkLanguages,
   checkMap,
   checkMarkup,
+  checkComponents,
+  checkDecisionPaths,
+  checkGlossary,
+  checkLaw,
+  checkVersions,
 ];
 
 /** Runs every rule over the whole content. */

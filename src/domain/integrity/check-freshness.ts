@@ -1,5 +1,5 @@
 import type { CallFile } from "../../schemas/call.ts";
-import type { Rule } from "./content.ts";
+import type { Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
 import { countDays, isAfter } from "./partial-dates.ts";
 
@@ -9,31 +9,31 @@ const DEFAULT_LIMIT = 365;
 const isLive = ({ period, results }: Partial<CallFile>, today: string): boolean =>
   !results && (period?.to === undefined || !isAfter(today, period.to));
 
+/** Collections whose entries say when somebody compared them with their sources. */
+const VERIFIED = [
+  "entities",
+  "good-practices",
+  "forum-editions",
+  "cooperation-programmes",
+  "advice-points",
+  "local-governments",
+  "resources",
+  "volunteer-centres",
+  "guides",
+  "glossary",
+  "decision-paths",
+  "easy-to-read",
+  "form-comparison",
+] as const;
+
 /** Entries that nobody has compared with their sources for longer than the portal allows. */
 export const checkFreshness: Rule = (content, today) => {
   const limit = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;
-  const {
-    entities,
-    "good-practices": practices,
-    "forum-editions": editions,
-    "cooperation-programmes": programmes,
-    "advice-points": advicePoints,
-    "local-governments": governments,
-    resources,
-    "volunteer-centres": volunteerCentres,
-  } = content.entries;
   const calls = content.entries.calls.filter(({ data }) => isLive(data, today));
-  return [
-    ...entities,
-    ...practices,
-    ...editions,
-    ...programmes,
-    ...advicePoints,
-    ...calls,
-    ...governments,
-    ...resources,
-    ...volunteerCentres,
-  ].flatMap((entry) => {
+  const verified = VERIFIED.flatMap(
+    (name) => content.entries[name] as readonly Entry<{ verifiedOn: string }>[],
+  );
+  return [...verified, ...calls].flatMap((entry) => {
     const { verifiedOn } = entry.data;
     const days = verifiedOn === undefined ? 0 : countDays(verifiedOn, today);
     return days > limit

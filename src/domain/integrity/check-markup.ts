@@ -1,9 +1,13 @@
+import { isPlainComponent } from "../knowledge/component-use.ts";
 import type { Entry, Rule } from "./content.ts";
 import { listEntries, problemAt } from "./content.ts";
 import { listNodes, parseMarkup, positionOf, textOf, type MarkupNode } from "./markup-tree.ts";
 import type { Problem, ProblemId, Words } from "./problems.ts";
 
 const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
+
+/** Collections whose pages know the portal's components. */
+const TAKES_COMPONENTS = /^(?:guides|pages)\//;
 
 /** Bodies are plain Markdown: no HTML, no code, no dangerous addresses, links and pictures with words. */
 export const checkMarkup: Rule = (content) => listEntries(content).flatMap(checkBody);
@@ -30,6 +34,7 @@ const report = (
 
 function checkNode(entry: Entry<unknown>, node: MarkupNode): Problem[] {
   if (node.type === "html") return checkHtml(entry, node);
+  if (isPlainComponent(node) && TAKES_COMPONENTS.test(entry.file)) return [];
   if (node.type.startsWith("mdx"))
     return [report(entry, "mdx-code", node, { code: shorten(node.value ?? `<${node.name ?? ""}>`) })];
   return [...checkAddress(entry, node), ...checkWords(entry, node)];

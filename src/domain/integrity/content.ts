@@ -5,20 +5,26 @@ import type { CallFile } from "../../schemas/call.ts";
 import type { AdoptedTextFile, RemarkTableFile } from "../../schemas/consultation-outcome.ts";
 import type { ConsultationFile } from "../../schemas/consultation.ts";
 import type { CooperationProgrammeFile } from "../../schemas/cooperation-programme.ts";
+import type { DecisionPathFile } from "../../schemas/decision-path.ts";
 import type { EntityFile } from "../../schemas/entity.ts";
 import type { EventFile } from "../../schemas/event.ts";
+import type { FormComparisonFile } from "../../schemas/form-comparison.ts";
 import type { ForumEditionFile } from "../../schemas/forum-edition.ts";
+import type { GlossaryTermFile } from "../../schemas/glossary.ts";
 import type { GoodPracticeFile } from "../../schemas/good-practice.ts";
 import type { NewsFile } from "../../schemas/news.ts";
 import type { NewsletterFile } from "../../schemas/newsletter.ts";
 import type { NoticeFile } from "../../schemas/notice.ts";
 import type { LocalGovernmentFile } from "../../schemas/local-government.ts";
+import type { GuideFile } from "../../schemas/guide.ts";
+import type { ActFile } from "../../schemas/law.ts";
 import type { PageFile } from "../../schemas/page.ts";
 import type { PortalFile } from "../../schemas/portal.ts";
 import type { ProgrammeReleaseFile } from "../../schemas/programme-release.ts";
 import type { ResourceFile } from "../../schemas/resource.ts";
 import type { CollectionName } from "../../schemas/register.ts";
 import type { SpeakerFile } from "../../schemas/speaker.ts";
+import type { EasyToReadFile } from "../../schemas/versions.ts";
 import type {
   AwardFile,
   ForumSeriesFile,
@@ -54,6 +60,9 @@ type RecordTypes = {
   resources: ResourceFile;
   "volunteer-centres": VolunteerCentreFile;
   "volunteer-offers": VolunteerOfferFile;
+  guides: GuideFile;
+  "easy-to-read": EasyToReadFile;
+  "decision-paths": DecisionPathFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;
@@ -66,6 +75,10 @@ type RecordTypes = {
   "target-groups": TermFile;
   "accessibility-features": TermFile;
   awards: AwardFile;
+  acts: ActFile;
+  glossary: GlossaryTermFile;
+  "guide-topics": TermFile;
+  "form-comparison": FormComparisonFile;
   "forum-series": ForumSeriesFile;
 };
 

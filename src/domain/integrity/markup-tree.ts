@@ -12,6 +12,7 @@ export type MarkupNode = {
   url?: string;
   alt?: string | null;
   name?: string | null;
+  attributes?: readonly { type: string; name?: string; value?: unknown }[];
 };
 
 /** The tree of a body, or where the parser gave up and why. */

@@ -5,6 +5,7 @@ import { eventProblems } from "./event-problems.ts";
 import { governmentProblems } from "./government-problems.ts";
 import { resourceProblems } from "./resource-problems.ts";
 import { volunteeringProblems } from "./volunteering-problems.ts";
+import { knowledgeProblems } from "./knowledge-problems.ts";
 
 /** Whether a problem stops the build. */
 export type Severity = "error" | "warning";
@@ -33,10 +34,8 @@ export const problems = {
   "yaml-syntax": "error",
   "yaml-duplicate-key": "error",
   "yaml-shape": "error",
-
   "csv-syntax": "error",
   "csv-column-unknown": "error",
-
   "field-missing": "error",
   "field-empty": "error",
   "field-type": "error",
@@ -126,6 +125,7 @@ export const problems = {
   ...resourceProblems,
   ...volunteeringProblems,
 
+  ...knowledgeProblems,
   "operator-missing": "warning",
   "operator-unexpected": "error",
   "operator-is-itself": "error",

@@ -8,6 +8,7 @@ import { brokenForum } from "./broken-forum.ts";
 import { newsProblems } from "./news-problems.ts";
 import { brokenGovernments } from "./broken-governments.ts";
 import { brokenResources } from "./broken-resources.ts";
+import { brokenKnowledge } from "./broken-knowledge.ts";
 import { checkFolder, fixture } from "./content-folder.ts";
 
 /** What is wrong with every file of the broken region, as `line:column id`. */
@@ -32,6 +33,7 @@ const expected: Record<string, string[]> = {
   ...newsProblems,
   ...brokenGovernments,
   ...brokenResources,
+  ...brokenKnowledge,
   "entites/lost.md": ["1:1 file-not-used"],
   "entities/active-with-successor.md": ["5:40 successor-without-closing"],
   "entities/archive/old.md": ["1:1 file-not-used"],

@@ -1,0 +1,19 @@
+/** What an author writes in a component's tag: names of attributes, and those that must be there. */
+type ComponentRule = { required: readonly string[]; optional: readonly string[]; parent?: string };
+
+/** The components that guides and text pages may use without importing them. Attributes are plain texts. */
+export const mdxComponents = {
+  Steps: { required: [], optional: [] },
+  Step: { required: ["title"], optional: [], parent: "Steps" },
+  Law: { required: ["act"], optional: ["article", "asOf", "url"] },
+  Term: { required: ["id"], optional: [] },
+  FormComparison: { required: ["forms"], optional: ["criteria"] },
+  Notice: { required: [], optional: [] },
+} as const satisfies Record<string, ComponentRule>;
+
+/** The rule of a component, or undefined when content may not use it. */
+export const findMdxComponent = (name: string | null | undefined): ComponentRule | undefined =>
+  Object.hasOwn(mdxComponents, name ?? "") ? mdxComponents[name as keyof typeof mdxComponents] : undefined;
+
+/** Ids in an attribute that names several, divided by commas or spaces. */
+export const listIds = (written: string): string[] => written.split(/[\s,]+/).filter(Boolean);
