@@ -133,6 +133,15 @@ export const collections = {
     loader: loaderOf("form-comparison"),
     schema: register["form-comparison"].schema(),
   }),
+  financing: defineCollection({ loader: loaderOf("financing"), schema: register.financing.schema() }),
+  "opp-years": defineCollection({
+    loader: loaderOf("opp-years"),
+    schema: register["opp-years"].schema(),
+  }),
+  "tax-campaigns": defineCollection({
+    loader: loaderOf("tax-campaigns"),
+    schema: register["tax-campaigns"].schema(),
+  }),
   pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
   portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   boundaries: defineCollection({

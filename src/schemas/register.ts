@@ -11,6 +11,7 @@ import { entitySchema } from "./entity.ts";
 import { eventSchema } from "./event.ts";
 import type { ImageField } from "./fields.ts";
 import { formComparisonSchema } from "./form-comparison.ts";
+import { financingSchema } from "./financing.ts";
 import { forumEditionSchema } from "./forum-edition.ts";
 import { glossaryTermSchema } from "./glossary.ts";
 import { goodPracticeSchema } from "./good-practice.ts";
@@ -20,12 +21,14 @@ import { noticeSchema } from "./notice.ts";
 import { localGovernmentSchema } from "./local-government.ts";
 import { guideSchema } from "./guide.ts";
 import { actSchema } from "./law.ts";
+import { oppYearSchema } from "./opp-year.ts";
 import { pageSchema } from "./page.ts";
 import { portalSchema } from "./portal.ts";
 import { programmeReleaseSchema } from "./programme-release.ts";
 import { resourceSchema } from "./resource.ts";
 import { speakerSchema } from "./speaker.ts";
 import { easyToReadSchema } from "./versions.ts";
+import { taxCampaignSchema } from "./tax-campaign.ts";
 import * as vocabularies from "./vocabularies.ts";
 import { volunteerCentreSchema } from "./volunteer-centre.ts";
 import { volunteerOfferSchema } from "./volunteer-offer.ts";
@@ -142,6 +145,9 @@ export const register = {
     extensions: ["yaml"],
     schema: decisionPathSchema,
   },
+  financing: { form: "entry", path: "financing", extensions: ["md", "mdx"], schema: financingSchema },
+  "opp-years": { form: "entry", path: "opp-years", extensions: ["yaml"], schema: oppYearSchema },
+  "tax-campaigns": { form: "entry", path: "tax-campaigns", extensions: ["md"], schema: taxCampaignSchema },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
   boundaries: {

@@ -8,6 +8,7 @@ import { checkDates } from "./check-dates.ts";
 import { checkDecisionPaths } from "./check-decision-paths.ts";
 import { checkEditions } from "./check-editions.ts";
 import { checkEvents } from "./check-events.ts";
+import { checkFinancing } from "./check-financing.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkFreshness } from "./check-freshness.ts";
 import { checkGlossary } from "./check-glossary.ts";
@@ -24,6 +25,7 @@ import { checkNewsletters } from "./check-newsletters.ts";
 import { checkNotices } from "./check-notices.ts";
 import { checkOpeningHours } from "./check-opening-hours.ts";
 import { checkOperators } from "./check-operators.ts";
+import { checkOppYears } from "./check-opp-years.ts";
 import { checkOutcomes } from "./check-outcomes.ts";
 import { checkPersonalContacts } from "./check-personal-contacts.ts";
 import { checkPoints } from "./check-points.ts";
@@ -70,6 +72,8 @@ const rules: readonly Rule[] = [
   checkLocalGovernments,
   checkResources,
   checkVolunteering,
+  checkFinancing,
+  checkOppYears,
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,

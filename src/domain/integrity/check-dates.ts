@@ -23,6 +23,7 @@ const PAST = new Set([
   "publishedOn",
   "adoptedOn",
   "announcedOn",
+  "asOf",
 ]);
 
 /** Dates in order, none of the past ones in the future, and days of a programme within the edition. */

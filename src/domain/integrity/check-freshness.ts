@@ -1,4 +1,5 @@
 import type { CallFile } from "../../schemas/call.ts";
+import { toOfferState } from "../financing.ts";
 import type { Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
 import { countDays, isAfter } from "./partial-dates.ts";
@@ -33,7 +34,10 @@ export const checkFreshness: Rule = (content, today) => {
   const verified = VERIFIED.flatMap(
     (name) => content.entries[name] as readonly Entry<{ verifiedOn: string }>[],
   );
-  return [...verified, ...calls].flatMap((entry) => {
+  const financing = content.entries.financing.filter(
+    ({ data }) => data.offered && toOfferState(data.offered, today) !== "ended",
+  );
+  return [...verified, ...calls, ...financing].flatMap((entry) => {
     const { verifiedOn } = entry.data;
     const days = verifiedOn === undefined ? 0 : countDays(verifiedOn, today);
     return days > limit

@@ -18,6 +18,8 @@ import type { NoticeFile } from "../../schemas/notice.ts";
 import type { LocalGovernmentFile } from "../../schemas/local-government.ts";
 import type { GuideFile } from "../../schemas/guide.ts";
 import type { ActFile } from "../../schemas/law.ts";
+import type { FinancingFile } from "../../schemas/financing.ts";
+import type { OppYearFile } from "../../schemas/opp-year.ts";
 import type { PageFile } from "../../schemas/page.ts";
 import type { PortalFile } from "../../schemas/portal.ts";
 import type { ProgrammeReleaseFile } from "../../schemas/programme-release.ts";
@@ -25,6 +27,7 @@ import type { ResourceFile } from "../../schemas/resource.ts";
 import type { CollectionName } from "../../schemas/register.ts";
 import type { SpeakerFile } from "../../schemas/speaker.ts";
 import type { EasyToReadFile } from "../../schemas/versions.ts";
+import type { TaxCampaignFile } from "../../schemas/tax-campaign.ts";
 import type {
   AwardFile,
   ForumSeriesFile,
@@ -63,6 +66,9 @@ type RecordTypes = {
   guides: GuideFile;
   "easy-to-read": EasyToReadFile;
   "decision-paths": DecisionPathFile;
+  financing: FinancingFile;
+  "opp-years": OppYearFile;
+  "tax-campaigns": TaxCampaignFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

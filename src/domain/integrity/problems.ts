@@ -2,6 +2,7 @@ import { forumProblems } from "./forum-problems.ts";
 import { cooperationProblems } from "./cooperation-problems.ts";
 import { callProblems } from "./call-problems.ts";
 import { eventProblems } from "./event-problems.ts";
+import { financeProblems } from "./finance-problems.ts";
 import { governmentProblems } from "./government-problems.ts";
 import { resourceProblems } from "./resource-problems.ts";
 import { volunteeringProblems } from "./volunteering-problems.ts";
@@ -110,6 +111,7 @@ export const problems = {
   "remark-names-person": "error",
   "adopted-text-missing": "warning",
   ...cooperationProblems,
+  ...financeProblems,
   ...governmentProblems,
   "portal-path-unknown": "error",
   "portal-page-shape": "error",

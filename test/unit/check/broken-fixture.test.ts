@@ -4,6 +4,7 @@ import { consultationProblems } from "./consultation-problems.ts";
 import { brokenEvents } from "./broken-events.ts";
 import { brokenCalls } from "./broken-calls.ts";
 import { brokenCooperation } from "./broken-cooperation.ts";
+import { brokenFinance } from "./broken-finance.ts";
 import { brokenForum } from "./broken-forum.ts";
 import { newsProblems } from "./news-problems.ts";
 import { brokenGovernments } from "./broken-governments.ts";
@@ -29,6 +30,7 @@ const expected: Record<string, string[]> = {
   ...brokenCalls,
   ...brokenCooperation,
   ...brokenEvents,
+  ...brokenFinance,
   ...brokenForum,
   ...newsProblems,
   ...brokenGovernments,
