@@ -1,5 +1,6 @@
 import type { PortalFile } from "#src/schemas/portal.ts";
 import type { Link } from "./link.ts";
+import type { NoticeBanner } from "./news/notice.ts";
 
 /** What every page knows of the portal: its configuration in the main language, its address and menus. */
 export type Portal = Pick<
@@ -21,6 +22,8 @@ export type Portal = Pick<
   /** Pages of collections that not every region has, where this one has them. */
   sections: Link[];
   footerMenu: Link[];
+  /** Notices in force and to come, which every page shows in their time. */
+  notices: NoticeBanner[];
 };
 
 /** What the head and the frame of one page need. */
@@ -35,4 +38,6 @@ export type PageHead = {
   /** Root-relative address of the picture for link previews; without it the portal's own. */
   picture?: string | undefined;
   noindex?: boolean | undefined;
+  /** The page's own Atom feed, beside that of the whole portal. */
+  feed?: Link | undefined;
 };

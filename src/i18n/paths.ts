@@ -83,6 +83,17 @@ export const paths = {
   file: (path: string) => `/pliki/${path}`,
   /** The n-th page of a paged list, 1 for the first. */
   pageOf: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
+  notices: "/komunikaty/",
+  notice: (id: string) => `/komunikaty/${id}/`,
+  news: "/aktualnosci/",
+  newsItem: (id: string) => `/aktualnosci/${id}/`,
+  newsletters: "/biuletyn/",
+  newsletter: (id: string) => `/biuletyn/${id}/`,
+  whatsNew: "/co-nowego/",
+  /** The page of all feeds and calendars, the feed of the whole portal, and that of a county. */
+  feeds: "/kanaly/",
+  portalFeed: "/kanal.xml",
+  countyFeed: (slug: string) => `/powiaty/${slug}/kanal.xml`,
   awards: "/nagrody/",
   award: (id: string) => `/nagrody/${id}/`,
   page: (id: string) => `/${id}/`,

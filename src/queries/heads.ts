@@ -14,6 +14,11 @@ export type TitledArea =
   | "embed"
   | "embedList"
   | "shortlist"
+  | "notices"
+  | "news"
+  | "newsletters"
+  | "whatsNew"
+  | "feeds"
   | "consultations";
 
 /** The head of a page from what is its own; the portal is added. */

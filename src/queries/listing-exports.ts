@@ -16,10 +16,11 @@ const toPage = ({ head, items, current, href }: ListingView<unknown>): Page => (
 
 /** Every page of every list: the whole one and one for each value. */
 async function listPages(): Promise<Page[]> {
-  const pages = listSections().map(async (section) => [
-    toPage(await getListing(section)),
-    ...(await listListingPages(section)).map(({ props }) => toPage(props)),
-  ]);
+  const pages = listSections().map(async (section) => {
+    const whole = await getListing(section);
+    if (section.isAbsentWhenEmpty && whole.count === 0) return [];
+    return [toPage(whole), ...(await listListingPages(section)).map(({ props }) => toPage(props))];
+  });
   return (await Promise.all(pages)).flat();
 }
 

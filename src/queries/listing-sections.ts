@@ -1,4 +1,5 @@
 import type { ListingSection } from "./listings.ts";
+import { newsletterSection, newsSection, noticeSection } from "./news-sections.ts";
 
 /** Every part of the portal with a list that can be filtered; each has calendars and feeds, whole and by value. */
-export const listSections = (): ListingSection<unknown>[] => [];
+export const listSections = (): ListingSection<unknown>[] => [newsSection, noticeSection, newsletterSection];

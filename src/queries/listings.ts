@@ -21,6 +21,8 @@ export type ListingSection<T> = {
   area: TitledArea;
   facets: readonly ListingFacetName[];
   list: () => Promise<ListingItem<T>[]>;
+  /** Whether the portal has no such page while the list is empty. */
+  isAbsentWhenEmpty?: boolean;
 };
 
 /** What the page of a list shows; `current` is the address of a page that shows one value only. */

@@ -8,6 +8,7 @@ import { listCooperationProgrammes } from "./cooperation-programmes.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
+import { listNews } from "./news.ts";
 import { listPages } from "./pages.ts";
 import { getPortal } from "./portal.ts";
 
@@ -44,6 +45,7 @@ export async function listOgImages() {
       kind: t("kind.forumEdition"),
     })),
     ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
+    ...(await listNews()).map(({ href, title }) => ({ href, title, kind: t("kind.news") })),
     ...(await listCooperationProgrammes()).map(({ programme }) => ({
       href: programme.href,
       title: formatProgrammeName(programme, language),

@@ -4,6 +4,9 @@ import { listConsultationEntries } from "./consultation-entries.ts";
 import { listEntityEntries } from "./entities.ts";
 import { listForumEntries } from "./forum-entries.ts";
 import { listPracticeEntries } from "./good-practices.ts";
+import { listNewsEntries } from "./news.ts";
+import { listNewsletterEntries } from "./newsletters.ts";
+import { listNoticeEntries } from "./notices.ts";
 import { once } from "./once.ts";
 
 /** Every collection with entries of its own pages; a new one adds a line. */
@@ -12,6 +15,9 @@ const listProviders = () => [
   listPracticeEntries,
   listForumEntries,
   listConsultationEntries,
+  listNoticeEntries,
+  listNewsEntries,
+  listNewsletterEntries,
 ];
 
 /** All entries of the portal, each once, collection after collection. */

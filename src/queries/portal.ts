@@ -1,10 +1,11 @@
-import { getCollection, getEntry } from "astro:content";
-import type { PortalFile } from "#src/schemas/portal.ts";
+import { getCollection } from "astro:content";
 import { localize, messages, toLanguage, type Language } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import type { Link } from "../domain/link.ts";
 import type { Portal } from "../domain/portal.ts";
+import { listNoticeBanners } from "./notices.ts";
 import { once } from "./once.ts";
+import { getPortalFile } from "./portal-file.ts";
 
 const listMenu = async (menu: "main" | "footer"): Promise<Link[]> => {
   const pages = await getCollection("pages", ({ data }) => data.menu === menu);
@@ -17,6 +18,9 @@ const listMenu = async (menu: "main" | "footer"): Promise<Link[]> => {
 const optional = [
   { collection: "consultations", name: "menu.consultations", href: paths.consultations },
   { collection: "cooperation-programmes", name: "cooperation.title", href: paths.cooperation },
+  { collection: "news", name: "news.title", href: paths.news },
+  { collection: "notices", name: "notices.title", href: paths.notices },
+  { collection: "newsletters", name: "newsletters.title", href: paths.newsletters },
   { collection: "award-editions", name: "awards.title", href: paths.awards },
 ] as const;
 
@@ -30,9 +34,7 @@ async function listSections(language: Language): Promise<Link[]> {
 
 /** Reads `portal.yaml` in its main language; throws when there is none. */
 export const getPortal = once(async (): Promise<Portal> => {
-  const entry = await getEntry("portal", "portal");
-  if (!entry) throw new Error("content-missing: portal.yaml; run npm run check");
-  const file: PortalFile = entry.data;
+  const file = await getPortalFile();
   const language = toLanguage(file.languages[0]);
   return {
     name: localize(file.name, language),
@@ -51,6 +53,7 @@ export const getPortal = once(async (): Promise<Portal> => {
     staleAfterDays: file.staleAfterDays,
     mainMenu: await listMenu("main"),
     sections: await listSections(language),
+    notices: await listNoticeBanners(),
     footerMenu: await listMenu("footer"),
   };
 });

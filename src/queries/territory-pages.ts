@@ -53,6 +53,9 @@ async function toUnitView(profile: UnitProfile, { name, href, count }: UnitRow, 
       }),
       path: href,
       trail: [await getCrumb("menu.territory", paths.territory), ...trail],
+      feed: county
+        ? undefined
+        : { name: t("feeds.county", { county: fullName }), href: paths.countyFeed(profile.unit.slug) },
     }),
     kind: capitalize(t(territoryTypeKey(profile.unit.type))),
     link: { name, href },

@@ -10,6 +10,7 @@ import gallery from "./interface/gallery.json" with { type: "json" };
 import goodPractice from "./interface/good-practice.json" with { type: "json" };
 import listing from "./interface/listing.json" with { type: "json" };
 import map from "./interface/map.json" with { type: "json" };
+import news from "./interface/news.json" with { type: "json" };
 import outcome from "./interface/outcome.json" with { type: "json" };
 import period from "./interface/period.json" with { type: "json" };
 import portal from "./interface/portal.json" with { type: "json" };
@@ -33,6 +34,7 @@ export default {
   ...goodPractice,
   ...listing,
   ...map,
+  ...news,
   ...outcome,
   ...period,
   ...portal,
