@@ -42,6 +42,8 @@ export const pageKinds = {
   "a city with county rights": "/powiaty/torun/",
   "a municipality": "/gminy/gmina-swiecie/",
   "a municipality without an entity": "/gminy/gmina-nieszawa/",
+  "all local governments": "/samorzady/",
+  "local governments of one county": "/samorzady/?county=0415",
   "a text page": "/formy-pes/",
   "the generator of embed codes": "/osadz/",
   "an embedded list": "/osadz/lista/?county=0463",

@@ -10,6 +10,7 @@ export const portalPages = [
   "/co-nowego/",
   "/kanaly/",
   "/powiaty/",
+  "/samorzady/",
   "/schowek/",
   "/osadz/",
   "/szukaj/",

@@ -1,3 +1,4 @@
+import type { LocalGovernment } from "./government/local-government.ts";
 import type { PageHead } from "./portal.ts";
 import type { Link } from "./link.ts";
 import type { SupportCentre } from "./support-centre.ts";
@@ -25,6 +26,15 @@ export type UnitSupport = {
   status: { name: string; register: { name: string; url: string } | undefined } | undefined;
 };
 
+/** The government of a unit: what is known of it, its calls on the portal, and the text on how to add more. */
+export type UnitGovernment = {
+  /** The portal's year, whose programme is looked for. */
+  year: number;
+  government: LocalGovernment | undefined;
+  calls: number;
+  guide: Link | undefined;
+};
+
 type UnitView = {
   head: PageHead;
   /** What the unit is, its name, and its page. */
@@ -33,6 +43,8 @@ type UnitView = {
   parent: Link;
   profile: UnitProfile;
   support: UnitSupport;
+  /** What is known of the government and NGOs. */
+  government: UnitGovernment;
   regionWide: number;
 };
 

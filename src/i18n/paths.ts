@@ -101,6 +101,11 @@ export const paths = {
   /** The list, on the page of all counties, of entities that work in the whole region. */
   regionWide: "/powiaty/#caly-region",
   county: (slug: string) => `/powiaty/${slug}/`,
+  governments: "/samorzady/",
+  /** The table of local governments as a file. */
+  governmentsCsv: "/samorzady/kompletnosc.csv",
+  /** The text that tells an office how to add its data. */
+  governmentGuide: "/dane-samorzadu/",
   municipality: (slug: string) => `/gminy/${slug}/`,
   /** Boundaries of the region as GeoJSON. */
   boundaries: "/powiaty/granice.json",

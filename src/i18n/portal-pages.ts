@@ -13,6 +13,7 @@ export const portalPageNames: Record<PortalPath, MessageKey> = {
   "/co-nowego/": "whatsNew.title",
   "/kanaly/": "feeds.title",
   "/powiaty/": "menu.territory",
+  "/samorzady/": "governments.title",
   "/schowek/": "shortlist.title",
   "/osadz/": "embed.title",
   "/szukaj/": "search.title",

@@ -19,6 +19,7 @@ export type TitledArea =
   | "newsletters"
   | "whatsNew"
   | "feeds"
+  | "governments"
   | "consultations";
 
 /** The head of a page from what is its own; the portal is added. */

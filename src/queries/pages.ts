@@ -19,6 +19,12 @@ export async function findProcurementGuide(): Promise<Link | undefined> {
   return entry && { name: entry.data.title, href: paths.procurement };
 }
 
+/** The region's text that tells an office how to add its data, where it has one. */
+export async function findGovernmentGuide(): Promise<Link | undefined> {
+  const entry = (await listPages()).find(({ id }) => paths.page(id) === paths.governmentGuide);
+  return entry && { name: entry.data.title, href: paths.governmentGuide };
+}
+
 /** The static addresses of all plain text pages, with their heads. */
 export async function listTextPages() {
   const entries = (await listPages()).filter((entry) => !isProcurementGuide(entry));

@@ -7,6 +7,7 @@ import { territoryTypeKey } from "../i18n/territory.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { listEntities } from "./entities.ts";
 import { getCrumb, getHead } from "./heads.ts";
+import { findLocalGovernment, getUnitGovernment, type LocalGovernmentView } from "./local-governments.ts";
 import { getPortal } from "./portal.ts";
 import { getTerritoryMap } from "./region-map.ts";
 import {
@@ -18,6 +19,9 @@ import {
 } from "./territory.ts";
 
 const NEAREST = 5;
+
+/** A page with the text on the government, where there is one. */
+type WithText<View> = View & { text: LocalGovernmentView["entry"] | undefined };
 
 const listRegionWide = async () => (await listEntities()).filter(servesRegion);
 
@@ -61,11 +65,13 @@ async function toUnitView(profile: UnitProfile, { name, href, count }: UnitRow, 
     link: { name, href },
     profile,
     support: await getSupport(profile),
+    government: await getUnitGovernment(profile.unit.id),
+    text: (await findLocalGovernment(profile.unit.id))?.entry,
     regionWide: (await listRegionWide()).length,
   };
 }
 
-async function getCountyView(profile: UnitProfile, row: UnitRow): Promise<CountyView> {
+async function getCountyView(profile: UnitProfile, row: UnitRow): Promise<WithText<CountyView>> {
   const { region } = await getPortal();
   const subregion = new Set((await findSubregion(row.id))?.counties.map(({ id }) => id));
   const municipalities = (await listMunicipalityRows()).filter(({ parent }) => parent === row.id);
@@ -79,7 +85,7 @@ async function getCountyView(profile: UnitProfile, row: UnitRow): Promise<County
   };
 }
 
-async function getMunicipalityView(profile: UnitProfile, row: UnitRow): Promise<MunicipalityView> {
+async function getMunicipalityView(profile: UnitProfile, row: UnitRow): Promise<WithText<MunicipalityView>> {
   const trail = (await listCountyRows()).filter(({ id }) => id === row.parent);
   const inhabited = (await listMunicipalityRows()).filter(({ count }) => count > 0);
   return {

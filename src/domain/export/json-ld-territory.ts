@@ -1,7 +1,9 @@
-import type { AdministrativeArea, ItemList, WithContext } from "schema-dts";
+import type { AdministrativeArea, GovernmentOrganization, ItemList, WithContext } from "schema-dts";
 import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
+import type { LocalGovernment } from "../government/local-government.ts";
 import type { Link } from "../link.ts";
-import type { Portal } from "../portal.ts";
+import type { PageHead, Portal } from "../portal.ts";
+import type { UnitProfile } from "../territory-profile.ts";
 import { toUrl } from "./json-ld-portal.ts";
 
 /** A unit of the TERYT register as a schema.org `AdministrativeArea` inside its parent. */
@@ -24,6 +26,52 @@ export const toAdministrativeArea = (
   },
   ...(centre && { geo: { "@type": "GeoCoordinates", latitude: centre.lat, longitude: centre.lon } }),
 });
+
+/** What a page of a unit describes: the unit, who is seated there, and its government where anything is known of it. */
+export function toUnitRecords({
+  head: { portal },
+  link,
+  parent,
+  profile,
+  government: { government },
+}: {
+  head: PageHead;
+  link: Link;
+  parent: Link;
+  profile: UnitProfile;
+  government: { government: LocalGovernment | undefined };
+}): object[] {
+  return [
+    toAdministrativeArea(profile.unit, link, parent, portal),
+    ...(profile.entities.length > 0 ? [toItemList(profile.entities, portal)] : []),
+    ...(government ? [toGovernmentOrganization(government, link, portal)] : []),
+  ];
+}
+
+/** A local government as a schema.org `GovernmentOrganization`, with the contact for NGOs where it is known. */
+export function toGovernmentOrganization(
+  { office, website, officer }: LocalGovernment,
+  { name, href }: Link,
+  portal: Portal,
+): WithContext<GovernmentOrganization> {
+  const { email, phone, unit } = officer ?? {};
+  return {
+    "@context": "https://schema.org",
+    "@type": "GovernmentOrganization",
+    "@id": `${toUrl(href, portal)}#samorzad`,
+    name: office ?? name,
+    ...(website && { url: website }),
+    areaServed: { "@type": "AdministrativeArea", name },
+    ...((email ?? phone) && {
+      contactPoint: {
+        "@type": "ContactPoint",
+        ...(unit && { name: unit }),
+        ...(email && { email }),
+        ...(phone && { telephone: phone }),
+      },
+    }),
+  };
+}
 
 /** Pages of the portal as a schema.org `ItemList`, in their order. */
 export const toItemList = (links: readonly Link[], portal: Portal): WithContext<ItemList> => ({

@@ -8,6 +8,7 @@ import forumExport from "./interface/forum-export.json" with { type: "json" };
 import forum from "./interface/forum.json" with { type: "json" };
 import gallery from "./interface/gallery.json" with { type: "json" };
 import goodPractice from "./interface/good-practice.json" with { type: "json" };
+import government from "./interface/government.json" with { type: "json" };
 import listing from "./interface/listing.json" with { type: "json" };
 import map from "./interface/map.json" with { type: "json" };
 import news from "./interface/news.json" with { type: "json" };
@@ -32,6 +33,7 @@ export default {
   ...forumExport,
   ...gallery,
   ...goodPractice,
+  ...government,
   ...listing,
   ...map,
   ...news,
