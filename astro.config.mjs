@@ -20,7 +20,7 @@ export default defineConfig({
   trailingSlash: "always",
   outDir,
   cacheDir: `./node_modules/.astro/${toFolderName(contentDir)}-${toFolderName(outDir)}`,
-  i18n: { locales: address.languages, defaultLocale: address.languages[0] },
+  i18n: { locales: [address.language], defaultLocale: address.language },
   integrations: [mdx(), sitemap({ filter: (page) => !unlisted.test(page) }), pagefind()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
@@ -45,7 +45,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: {
-    define: { "import.meta.env.CODE_DIGEST": JSON.stringify(readCodeDigest()) },
+    define: {
+      "import.meta.env.CODE_DIGEST": JSON.stringify(readCodeDigest()),
+      "import.meta.env.LANGUAGE": JSON.stringify(address.language),
+    },
     build: {
       rolldownOptions: {
         // The MDX integration marks its modules for Astro alone: https://github.com/withastro/astro/issues/18087

@@ -1,7 +1,9 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
+import { parse } from "yaml";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { toEntryIn } from "./domain/entry-language.ts";
 import { parseRemarkTable } from "./domain/consultation/remark-table.ts";
 import type { ImageField } from "./schemas/fields.ts";
 import { register, type CollectionName } from "./schemas/register.ts";
@@ -36,6 +38,11 @@ function buildOnce<S>(build: (image: ImageField) => S) {
     image = context.image;
     return schema;
   };
+}
+
+function readMainLanguage(): string {
+  const { languages } = parse(readFileSync(`${contentDir}/portal.yaml`, "utf8")) as { languages: string[] };
+  return languages[0] ?? "pl";
 }
 
 /** The tables of remarks, one for each consultation that has one. */
@@ -174,3 +181,23 @@ export const collections = {
     schema: register["forum-series"].schema(),
   }),
 };
+
+type Schema = z.ZodType | ((context: { image: ImageField }) => z.ZodType);
+
+/** Makes a schema give entries as the version of the portal that is being built shows them. */
+function inLanguage(schema: Schema): Schema {
+  const main = readMainLanguage();
+  const language = process.env["PORTAL_LANGUAGE"] ?? main;
+  const known = new WeakMap<z.ZodType, z.ZodType>();
+  const translate = (written: z.ZodType) => {
+    const shown =
+      known.get(written) ??
+      written.transform((entry) => toEntryIn(entry as Record<string, unknown>, language, main));
+    known.set(written, shown);
+    return shown;
+  };
+  return typeof schema === "function" ? (context) => translate(schema(context)) : translate(schema);
+}
+
+for (const [name, collection] of Object.entries(collections) as [CollectionName, { schema: Schema }][])
+  if (register[name].form === "entry") collection.schema = inLanguage(collection.schema);

@@ -21,8 +21,11 @@ export const listEditionEntities = (edition: ForumEditionFile): string[] =>
     ...edition.programme.flatMap((day) => day.sessions.flatMap((session) => session.hosts)),
   ]);
 
+/** A link to an entry: the language of its name where it is not the page's, and what it is to the page. */
+export type MentionLink = Link & { lang?: string | undefined; note?: string | undefined };
+
 /** Entries of one kind as links, each with the role that the entity or place has in it. */
-export type MentionGroup = { kind: EntryKind; links: (Link & { note?: string | undefined })[] };
+export type MentionGroup = { kind: EntryKind; links: MentionLink[] };
 
 /** Groups entries by kind, in the order in which the kinds first occur; `noteOf` says what stands beside a link. */
 export const toMentionGroups = (
@@ -31,7 +34,12 @@ export const toMentionGroups = (
 ): MentionGroup[] =>
   [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, members]) => ({
     kind,
-    links: members.map((entry) => ({ name: entry.name, href: entry.href, note: noteOf(entry) })),
+    links: members.map((entry) => ({
+      name: entry.name,
+      href: entry.href,
+      lang: entry.lang,
+      note: noteOf(entry),
+    })),
   }));
 
 /** What names each entity, by the entity's id, with its role there. */

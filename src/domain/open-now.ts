@@ -3,7 +3,7 @@ import type { Period } from "./time/period.ts";
 import { toPeriodState, type PeriodState } from "./time/period-state.ts";
 
 /** Something that can be made use of now, or soon; `label` says what is open where it is not the entry itself. */
-export type OpenEntry = Pick<PortalEntry, "kind" | "name" | "href"> & {
+export type OpenEntry = Pick<PortalEntry, "kind" | "name" | "href" | "lang"> & {
   label: string | undefined;
   period: Period;
   state: PeriodState;
@@ -21,11 +21,11 @@ export const listOpenEntries = (
   timeZone: string,
 ): OpenEntry[] =>
   entries
-    .flatMap(({ kind, name, href, open, openLabel }) => {
+    .flatMap(({ kind, name, href, lang, open, openLabel }) => {
       if (!open?.closesAt) return [];
       const state = toPeriodState(open, now, timeZone);
       const isShown = state.phase === "open" || (state.phase === "upcoming" && state.days <= SOON);
-      return isShown ? { kind, name, href, label: openLabel, period: open, state } : [];
+      return isShown ? { kind, name, href, lang, label: openLabel, period: open, state } : [];
     })
     .toSorted((a, b) => rankOf(a) - rankOf(b) || toTurn(a) - toTurn(b));
 

@@ -49,6 +49,7 @@ export type PortalEntry = Link & {
   key: string;
   kind: EntryKind;
   summary: string;
+  /** Language of the name and summary, where it is not that of the page. */
   lang?: string | undefined;
   /** Entities that it names, with the role in the portal's language where it matters. */
   entities: { id: string; role?: string | undefined }[];

@@ -10,7 +10,10 @@ export type Portal = Pick<
   name: string;
   tagline: string;
   description: string;
+  /** Language of this build. */
   language: "pl" | "en";
+  /** The portal in all its languages, the main one first, each with the address of its start page. */
+  versions: { language: "pl" | "en"; siteUrl: string }[];
   /** Address of the start page, with the base, ending in a slash. */
   siteUrl: string;
   /** TERYT code of the region. */

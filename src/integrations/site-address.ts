@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { parse } from "yaml";
 
 /**
- * Where the portal will be published and in which languages, read before Astro starts.
- * `SITE_URL` overrides `url` of `portal.yaml`; its path becomes the base of all links.
+ * Where the portal will be published and in which languages, read before Astro starts. `SITE_URL` overrides `url` of
+ * `portal.yaml`; its path becomes the base of all links. A build is of one language, that of `PORTAL_LANGUAGE` or the
+ * first; each but the first lives in a folder of its own under the base: `/en/`. Throws on a language that the portal
+ * does not have.
  */
 export function readSiteAddress(contentDir: string): SiteAddress {
   const portal = parse(readFileSync(join(contentDir, "portal.yaml"), "utf8")) as {
@@ -13,12 +15,15 @@ export function readSiteAddress(contentDir: string): SiteAddress {
     map?: { pmtiles?: string; raster?: string };
   };
   const { origin, pathname } = new URL(process.env["SITE_URL"] ?? portal.url);
+  const language = process.env["PORTAL_LANGUAGE"] ?? portal.languages[0] ?? "pl";
+  if (!portal.languages.includes(language)) throw new Error(`portal.yaml has no language ${language}`);
+  const folder = language === portal.languages[0] ? "" : `${language}/`;
   const layer = portal.map?.pmtiles ?? portal.map?.raster;
   const host = layer && URL.canParse(layer) ? new URL(layer).origin : origin;
   return {
     site: origin,
-    base: pathname,
-    languages: portal.languages,
+    base: pathname.replace(/\/?$/, `/${folder}`),
+    language,
     mapHosts: host === origin ? [] : [host],
   };
 }
@@ -26,7 +31,8 @@ export function readSiteAddress(contentDir: string): SiteAddress {
 type SiteAddress = {
   site: string;
   base: string;
-  languages: string[];
+  /** Language of this build. */
+  language: string;
   /** Origins of other hosts from which the map may load its base layer when the visitor agrees; most often none. */
   mapHosts: string[];
 };

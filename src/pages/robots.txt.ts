@@ -2,8 +2,9 @@ import type { APIRoute } from "astro";
 import { toAbsolute } from "../i18n/paths.ts";
 import { getPortal } from "../queries/portal.ts";
 
-/** Every robot may read everything; the sitemap lists the pages (RFC 9309). */
+/** Every robot may read everything; the sitemaps list the pages of each language (RFC 9309). */
 export const GET: APIRoute = async () => {
-  const { siteUrl } = await getPortal();
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${toAbsolute("/sitemap-index.xml", siteUrl)}\n`);
+  const { versions } = await getPortal();
+  const sitemaps = versions.map(({ siteUrl }) => `Sitemap: ${toAbsolute("/sitemap-index.xml", siteUrl)}\n`);
+  return new Response(`User-agent: *\nAllow: /\n\n${sitemaps.join("")}`);
 };

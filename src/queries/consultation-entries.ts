@@ -1,6 +1,7 @@
 import { getCollection } from "astro:content";
 import { toConsultationDates } from "../domain/consultation/dates.ts";
 import type { PortalEntry } from "../domain/portal-entry.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { listConsultations } from "./consultations.ts";
 
 /** Consultations as entries of the portal, with their last day and their meetings as dates. */
@@ -8,7 +9,7 @@ export async function listConsultationEntries(): Promise<PortalEntry[]> {
   const entries = await getCollection("consultations");
   const consulting = new Map(entries.map(({ id, data }) => [id, data.consultedBy.entity?.id]));
   return (await listConsultations()).map((consultation) => {
-    const { id, title, href, summary, lang, period, verifiedOn } = consultation;
+    const { id, title, href, summary, lang, en, period, verifiedOn } = consultation;
     const entity = consulting.get(id);
     return {
       key: `consultations/${id}`,
@@ -16,7 +17,7 @@ export async function listConsultationEntries(): Promise<PortalEntry[]> {
       name: title,
       href,
       summary,
-      lang,
+      lang: textLanguage({ lang, en }),
       entities: entity === undefined ? [] : [{ id: entity }],
       area: [],
       forms: [],

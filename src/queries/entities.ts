@@ -2,6 +2,7 @@ import { getCollection } from "astro:content";
 import { toEntity, type Entity } from "../domain/entity.ts";
 import type { PortalEntry } from "../domain/portal-entry.ts";
 import { collatorOf } from "../i18n/format.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { getContext } from "./context.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
@@ -18,13 +19,13 @@ export const listEntities = once(async (): Promise<Entity[]> => {
 
 /** Entities as entries of the portal. */
 export const listEntityEntries = async (): Promise<PortalEntry[]> =>
-  (await listEntities()).map(({ id, name, href, summary, lang, address, verifiedOn }) => ({
+  (await listEntities()).map(({ id, name, href, summary, lang, en, address, verifiedOn }) => ({
     key: `entities/${id}`,
     kind: "entity",
     name,
     href,
     summary,
-    lang,
+    lang: textLanguage({ lang, en }),
     entities: [],
     area: address ? [address.municipality.id] : [],
     forms: [],

@@ -2,6 +2,7 @@ import type { ForumEdition } from "../domain/forum-edition.ts";
 import { listEditionEntities } from "../domain/mentions.ts";
 import type { EntryDate, PortalEntry } from "../domain/portal-entry.ts";
 import { messages } from "../i18n/messages.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { getPortal } from "./portal.ts";
 
@@ -27,7 +28,7 @@ export async function listForumEntries(): Promise<PortalEntry[]> {
     key: `forum-editions/${edition.id}`,
     kind: "forumEdition",
     summary: edition.summary,
-    lang: edition.lang,
+    lang: textLanguage(edition),
     entities: listEditionEntities(entry.data).map((id) => ({ id })),
     area: edition.venue?.municipality ? [edition.venue.municipality.id] : [],
     forms: [],

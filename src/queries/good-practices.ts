@@ -6,6 +6,7 @@ import type { PortalEntry } from "../domain/portal-entry.ts";
 import { collatorOf } from "../i18n/format.ts";
 import { localize } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { getAwardsByPractice } from "./award-editions.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { getContext } from "./context.ts";
@@ -77,13 +78,13 @@ export async function listGoodPracticePages() {
 /** Good practices as entries of the portal. */
 export const listPracticeEntries = async (): Promise<PortalEntry[]> =>
   (await listGoodPractices()).map(
-    ({ practice: { id, title, href, summary, lang, places, verifiedOn }, entry }) => ({
+    ({ practice: { id, title, href, summary, lang, en, places, verifiedOn }, entry }) => ({
       key: `good-practices/${id}`,
       kind: "goodPractice",
       name: title,
       href,
       summary,
-      lang,
+      lang: textLanguage({ lang, en }),
       entities: listPracticeEntities(entry.data).map((entity) => ({ id: entity })),
       area: places.map((place) => place.id),
       forms: [],

@@ -1,4 +1,5 @@
 import { getCollection } from "astro:content";
+import type { PortalFile } from "../schemas/portal.ts";
 import { localize, messages, toLanguage, type Language } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import type { Link } from "../domain/link.ts";
@@ -32,16 +33,27 @@ async function listSections(language: Language): Promise<Link[]> {
     .map(({ name, href }) => ({ name: t(name), href }));
 }
 
-/** Reads `portal.yaml` in its main language; throws when there is none. */
+/** The first language lives at the portal's own address, each other one in a folder of its name under it. */
+function listVersions(languages: PortalFile["languages"], language: Language, siteUrl: string) {
+  const main = language === languages[0] ? siteUrl : new URL("..", siteUrl).href;
+  return languages.map((name, index) => ({
+    language: name,
+    siteUrl: index === 0 ? main : new URL(`${name}/`, main).href,
+  }));
+}
+
+/** Reads `portal.yaml` in the language of the build; throws when there is none. */
 export const getPortal = once(async (): Promise<Portal> => {
   const file = await getPortalFile();
-  const language = toLanguage(file.languages[0]);
+  const language = toLanguage(import.meta.env["LANGUAGE"]);
+  const siteUrl = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, import.meta.env.SITE).href;
   return {
     name: localize(file.name, language),
     tagline: localize(file.tagline, language),
     description: localize(file.description, language),
     language,
-    siteUrl: new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, import.meta.env.SITE).href,
+    siteUrl,
+    versions: listVersions(file.languages, language, siteUrl),
     territory: file.region.territory.id,
     timeZone: file.timeZone,
     region: localize(file.region.name, language),

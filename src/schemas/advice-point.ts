@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import { officeContact } from "./event-parts.ts";
 import {
   anyTerritoryCode,
@@ -18,6 +19,7 @@ export const advicePointSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(160).meta({ pl: "nazwa", en: "name" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     runBy: z.array(party()).min(1).meta({ pl: "kto prowadzi", en: "who runs it" }),
     topics: z.array(z.string().min(3).max(80)).min(1).meta({ pl: "tematy porad", en: "topics" }),

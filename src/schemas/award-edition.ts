@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedSummary } from "./entry-fields.ts";
 import {
   anyTerritoryCode,
   entryLanguage,
@@ -69,6 +70,7 @@ export const awardEditionSchema = () =>
       .optional()
       .meta({ pl: "edycja forum, na której ją wręczono", en: "forum edition at which it was given" }),
     lang: entryLanguage(),
+    en: translatedSummary(),
     summary: summary(),
     jury: z.array(party()).default([]).meta({ pl: "kto przyznawał", en: "who decided" }),
     applications: z.number().int().positive().optional().meta({ pl: "zgłoszenia", en: "applications" }),

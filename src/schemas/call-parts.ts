@@ -45,13 +45,10 @@ export const eligibility = () =>
       .array(refTo("statuses-and-marks"))
       .default([])
       .meta({ pl: "wymagany jeden z tych statusów", en: "one of these statuses is required" }),
-    territory: z
-      .array(anyTerritoryCode())
-      .default([])
-      .meta({
-        pl: "gminy lub powiaty siedziby (TERYT)",
-        en: "municipalities or counties of the seat (TERYT)",
-      }),
+    territory: z.array(anyTerritoryCode()).default([]).meta({
+      pl: "gminy lub powiaty siedziby (TERYT)",
+      en: "municipalities or counties of the seat (TERYT)",
+    }),
     minAgeMonths: z
       .number()
       .int()

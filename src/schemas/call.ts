@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import { callResults, eligibility, ownShare } from "./call-parts.ts";
 import { consultationContact, consultationFile, legalBasis } from "./consultation-parts.ts";
 import { dayOrTime, entryLanguage, refTo, sources, summary, verifiedOn, webAddress } from "./fields.ts";
@@ -14,6 +15,7 @@ export const callSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(160).meta({ pl: "tytuł", en: "title" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     kind: z.enum(CALL_KINDS).meta({ pl: "tryb", en: "kind" }),
     programme: z

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import {
   consultationChannels,
   consultationContact,
@@ -17,6 +18,7 @@ export const consultationSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(200).meta({ pl: "tytuł", en: "title" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     subject: z
       .enum(["yearly-programme", "multi-year-programme", "other"])

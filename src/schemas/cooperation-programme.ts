@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import {
   entryLanguage,
   partialDate,
@@ -19,6 +20,7 @@ export const cooperationProgrammeSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(200).meta({ pl: "tytuł", en: "title" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     kind: z.enum(["yearly", "multi-year"]).meta({ pl: "rodzaj programu", en: "kind of programme" }),
     years: parts.programmeYears().meta({ pl: "lata obowiązywania", en: "years in force" }),

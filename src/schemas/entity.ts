@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedSummary } from "./entry-fields.ts";
 import { contact, entitySource, lifeCycle, orderedService, statusHeld } from "./entity-parts.ts";
 import {
   anyTerritoryCode,
@@ -24,6 +25,7 @@ export const entitySchema = (image: ImageField) =>
     shortName: z.string().max(40).optional().meta({ pl: "nazwa skrócona", en: "short name" }),
     formerNames: z.array(z.string().min(2)).default([]).meta({ pl: "dawne nazwy", en: "former names" }),
     lang: entryLanguage(),
+    en: translatedSummary(),
     legalForm: refTo("legal-forms").meta({
       pl: "forma prawna lub rodzaj jednostki",
       en: "legal form or kind of unit",

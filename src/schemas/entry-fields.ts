@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { dayOrTime } from "./fields.ts";
+import { dayOrTime, summary } from "./fields.ts";
 
 /** A time in which something is open or valid: local days or minutes of the portal's time zone, each of them optional. */
 export const period = () =>
@@ -10,13 +10,17 @@ export const period = () =>
     to: dayOrTime().optional().meta({ pl: "ostatni dzień lub godzina", en: "last day or minute" }),
   });
 
-/** The English version of some texts of an entry; what is absent is shown in the language of the entry. */
-export const translations = <S extends Record<string, z.ZodType>>(texts: S) =>
+const inEnglish = { pl: "po angielsku", en: "in English" };
+
+/** The summary in English; without it the written one is shown, marked as what it is. */
+export const translatedSummary = () => z.strictObject({ summary: summary() }).optional().meta(inEnglish);
+
+/** The title and the summary in English; without them the written ones are shown, marked as what they are. */
+export const translatedEntry = () =>
   z
-    .strictObject(
-      Object.fromEntries(Object.entries(texts).map(([name, schema]) => [name, schema.optional()])) as {
-        [K in keyof S]: z.ZodOptional<S[K]>;
-      },
-    )
+    .strictObject({
+      title: z.string().min(3).max(200).meta({ pl: "tytuł", en: "title" }),
+      summary: summary(),
+    })
     .optional()
-    .meta({ pl: "po angielsku", en: "in English" });
+    .meta(inEnglish);

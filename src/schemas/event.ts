@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import { eventDate, eventPrice, eventRegistration, officeContact } from "./event-parts.ts";
 import {
   anyTerritoryCode,
@@ -20,6 +21,7 @@ export const eventSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(160).meta({ pl: "tytuł", en: "title" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     kind: z
       .enum(["training", "advice", "meeting", "conference", "fair", "study-visit", "other"])

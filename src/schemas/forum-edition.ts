@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedSummary } from "./entry-fields.ts";
 import {
   forumAdvice,
   forumContact,
@@ -33,6 +34,7 @@ export const forumEditionSchema = (image: ImageField) =>
       .default(false)
       .meta({ pl: "numer wywnioskowany z kolejności", en: "number inferred from the order" }),
     lang: entryLanguage(),
+    en: translatedSummary(),
     title: z
       .string()
       .min(5)

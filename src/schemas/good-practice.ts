@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import {
   anyTerritoryCode,
   entryLanguage,
@@ -16,6 +17,7 @@ export const goodPracticeSchema = (image: ImageField) =>
   z.strictObject({
     title: z.string().min(5).max(140).meta({ pl: "tytuł", en: "title" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: z
       .string()
       .min(40)

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import { day, entryLanguage, refTo, sources, summary, verifiedOn } from "./fields.ts";
 import { easyToRead, signLanguage } from "./versions.ts";
 
@@ -7,6 +8,7 @@ export const guideSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(120).meta({ pl: "tytuł", en: "title" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     topic: refTo("guide-topics").meta({ pl: "temat", en: "topic" }),
     forWhom: z.string().min(5).max(200).meta({ pl: "dla kogo", en: "for whom" }),

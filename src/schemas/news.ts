@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import { entryReference } from "./entry-reference.ts";
 import {
   anyTerritoryCode,
@@ -17,6 +18,7 @@ export const newsSchema = (image: ImageField) =>
   z.strictObject({
     title: z.string().min(5).max(140).meta({ pl: "tytuł", en: "title" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     publishedOn: day().meta({ pl: "dzień publikacji", en: "day of publication" }),
     expiresOn: day()

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import {
   anyTerritoryCode,
   dayOrTime,
@@ -30,6 +31,7 @@ export const noticeSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(120).meta({ pl: "tytuł", en: "title" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     kind: z
       .enum(["urgent-support", "warning", "information"])
       .meta({ pl: "rodzaj komunikatu", en: "kind of notice" }),

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import { day, entryLanguage, refTo, source, summary } from "./fields.ts";
 import { easyToRead, signLanguage } from "./versions.ts";
 
@@ -8,6 +9,7 @@ export const pageSchema = () =>
     title: z.string().min(3).max(100).meta({ pl: "tytuł strony", en: "title" }),
     summary: summary(),
     lang: entryLanguage(),
+    en: translatedEntry(),
     menu: z
       .enum(["main", "footer", "none"])
       .default("none")

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedSummary } from "./entry-fields.ts";
 import {
   anyTerritoryCode,
   entryLanguage,
@@ -16,6 +17,7 @@ export const volunteerCentreSchema = () =>
   z.strictObject({
     name: z.string().min(3).max(120).meta({ pl: "nazwa", en: "name" }),
     lang: entryLanguage(),
+    en: translatedSummary(),
     kind: z
       .enum(["centre", "network", "base"])
       .meta({ pl: "centrum, koalicja czy baza ofert", en: "centre, coalition or database of offers" }),

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import {
   day,
   dayOrTime,
@@ -34,6 +35,7 @@ export const volunteerOfferSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(120).meta({ pl: "co jest do zrobienia", en: "what there is to do" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     organisation: party().meta({ pl: "kto zaprasza", en: "who invites" }),
     spheres: z.array(refTo("spheres")).min(1).meta({ pl: "sfery zadań publicznych", en: "spheres" }),

@@ -8,11 +8,11 @@ export type BuiltPage = { path: string; html: string; document: Document };
 /** The folder of the portal's own build, or the one that `DIST_DIR` names. */
 export const dist = process.env["DIST_DIR"] ?? join(import.meta.dirname, "../../dist");
 
-/** Reads every HTML page of a build; throws when there is none. */
+/** Reads every HTML page of a build in its main language; throws when there is none. */
 export function readPages(folder: string): BuiltPage[] {
   if (!existsSync(folder)) throw new Error(`${folder} does not exist: run npm run build first`);
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !/^[a-z]{2}\//.test(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), "utf8");
       const path = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;

@@ -1,0 +1,13 @@
+type Fields = { lang?: string | undefined; en?: object | undefined; [field: string]: unknown };
+
+/**
+ * An entry as the version of the portal in `language` shows it; `main` is the portal's first language, that of entries
+ * which do not say theirs. Its English texts (`en`) take the place of the written ones, and `en` stays as their mark.
+ * `lang` is the language in which the entry was written, there only where it is another than the page's.
+ */
+export function toEntryIn({ en, lang, ...texts }: Fields, language: string, main: string): Fields {
+  const written = lang ?? main;
+  if (written === language) return texts;
+  if (language !== "en" || en === undefined) return { ...texts, lang: written };
+  return { ...texts, ...en, en, lang: written };
+}
