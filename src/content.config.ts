@@ -3,9 +3,9 @@ import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
 import { parse } from "yaml";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { toEntryIn } from "./domain/entry-language.ts";
 import { parseRemarkTable } from "./domain/consultation/remark-table.ts";
 import type { ImageField } from "./schemas/fields.ts";
+import { inLanguage, type EntrySchema } from "./schemas/in-language.ts";
 import { register, type CollectionName } from "./schemas/register.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
@@ -40,10 +40,8 @@ function buildOnce<S>(build: (image: ImageField) => S) {
   };
 }
 
-function readMainLanguage(): string {
-  const { languages } = parse(readFileSync(`${contentDir}/portal.yaml`, "utf8")) as { languages: string[] };
-  return languages[0] ?? "pl";
-}
+const { languages } = parse(readFileSync(`${contentDir}/portal.yaml`, "utf8")) as { languages: string[] };
+const main = languages[0] ?? "pl";
 
 /** The tables of remarks, one for each consultation that has one. */
 function loadRemarks() {
@@ -182,22 +180,6 @@ export const collections = {
   }),
 };
 
-type Schema = z.ZodType | ((context: { image: ImageField }) => z.ZodType);
-
-/** Makes a schema give entries as the version of the portal that is being built shows them. */
-function inLanguage(schema: Schema): Schema {
-  const main = readMainLanguage();
-  const language = process.env["PORTAL_LANGUAGE"] ?? main;
-  const known = new WeakMap<z.ZodType, z.ZodType>();
-  const translate = (written: z.ZodType) => {
-    const shown =
-      known.get(written) ??
-      written.transform((entry) => toEntryIn(entry as Record<string, unknown>, language, main));
-    known.set(written, shown);
-    return shown;
-  };
-  return typeof schema === "function" ? (context) => translate(schema(context)) : translate(schema);
-}
-
-for (const [name, collection] of Object.entries(collections) as [CollectionName, { schema: Schema }][])
-  if (register[name].form === "entry") collection.schema = inLanguage(collection.schema);
+for (const [name, collection] of Object.entries(collections) as [CollectionName, { schema: EntrySchema }][])
+  if (register[name].form === "entry")
+    collection.schema = inLanguage(collection.schema, process.env["PORTAL_LANGUAGE"] ?? main, main);

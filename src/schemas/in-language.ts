@@ -1,0 +1,31 @@
+import type { z } from "astro/zod";
+import type { ImageField } from "./fields.ts";
+
+type Fields = { lang?: string | undefined; en?: object | undefined; [field: string]: unknown };
+
+/**
+ * An entry as the version of the portal in `language` shows it; `main` is the portal's first language, that of entries
+ * which do not say theirs. Its English texts (`en`) take the place of the written ones, and `en` stays as their mark.
+ * `lang` is the language in which the entry was written, there only where it is another than the page's.
+ */
+export function toEntryIn({ en, lang, ...texts }: Fields, language: string, main: string): Fields {
+  const written = lang ?? main;
+  if (written === language) return texts;
+  if (language !== "en" || en === undefined) return { ...texts, lang: written };
+  return { ...texts, ...en, en, lang: written };
+}
+
+/** The schema of an entry, or how it is made where it has pictures. */
+export type EntrySchema = z.ZodType | ((context: { image: ImageField }) => z.ZodType);
+
+/** Makes a schema give entries as the version of the portal in `language` shows them (`toEntryIn`). */
+export function inLanguage(schema: EntrySchema, language: string, main: string): EntrySchema {
+  const known = new WeakMap<z.ZodType, z.ZodType>();
+  const translate = (written: z.ZodType) => {
+    const shown =
+      known.get(written) ?? written.transform((entry) => toEntryIn(entry as Fields, language, main));
+    known.set(written, shown);
+    return shown;
+  };
+  return typeof schema === "function" ? (context) => translate(schema(context)) : translate(schema);
+}
