@@ -8,8 +8,8 @@ import type {
 } from "#src/schemas/vocabularies.ts";
 import { toPartyLink, type Link, type PartyLink } from "./link.ts";
 import { toOpeningWeek, type OpeningDay } from "./opening-hours.ts";
+import { toAccessibility, toAddress, type Accessibility, type Address } from "./place.ts";
 import { toDialled, type Dialled } from "./telephone.ts";
-import { findCounty } from "./territory.ts";
 import { resolve, type Vocabularies } from "./vocabulary.ts";
 
 /** A status or mark that the entity holds or held, with its dictionary entry. */
@@ -20,12 +20,6 @@ export type StatusHeld = Omit<EntityFile["statuses"][number], "status"> & {
 
 /** A service that can be ordered, with its dictionary entry. */
 export type OrderedService = Omit<EntityFile["services"][number], "service"> & { service: TermFile };
-
-/** A postal address with its municipality and county. */
-export type Address = Omit<NonNullable<EntityFile["address"]>, "municipality" | "county"> & {
-  municipality: TerritoryFile;
-  county: TerritoryFile;
-};
 
 type Resolved = "legalForm" | "operator" | "statuses" | "spheres" | "services" | "targetGroups";
 type ResolvedPlace = "address" | "areaServed" | "accessibility" | "lifeCycle" | "openingHours" | "contacts";
@@ -44,7 +38,7 @@ export type Entity = Omit<EntityFile, Resolved | ResolvedPlace> & {
   address: Address | undefined;
   areaServed: TerritoryFile[];
   contacts: Dialled<EntityFile["contacts"][number]>[];
-  accessibility: { features: TermFile[]; note: string | undefined } | undefined;
+  accessibility: Accessibility | undefined;
   openingWeek: OpeningDay[];
   lifeCycle: Omit<EntityFile["lifeCycle"], "successor"> & { successor: Link | undefined };
 };
@@ -77,10 +71,7 @@ export function toEntity(id: string, file: EntityFile, context: EntityContext): 
     targetGroups: file.targetGroups.map((reference) => resolve(vocabularies.targetGroups, reference)),
     address: file.address && toAddress(file.address, vocabularies),
     areaServed: file.areaServed.map((reference) => resolve(vocabularies.territory, reference)),
-    accessibility: file.accessibility && {
-      features: file.accessibility.features.map((item) => resolve(vocabularies.accessibilityFeatures, item)),
-      note: file.accessibility.note,
-    },
+    accessibility: file.accessibility && toAccessibility(file.accessibility, vocabularies),
     contacts: file.contacts.map(toDialled),
     openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours),
     lifeCycle: {
@@ -100,11 +91,4 @@ function toStatusHeld(
     status: resolve(vocabularies.statuses, held.status),
     isHeld: end === undefined || end > today,
   };
-}
-
-function toAddress(address: NonNullable<EntityFile["address"]>, { territory }: Vocabularies): Address {
-  const municipality = resolve(territory, address.municipality);
-  const county = findCounty(municipality.id, territory);
-  if (!county) throw new Error(`municipality-not-in-county: ${municipality.id}; run npm run check`);
-  return { ...address, municipality, county };
 }

@@ -1,5 +1,6 @@
 import type { Organization, PostalAddress, PropertyValue, WithContext } from "schema-dts";
-import type { Address, Entity } from "../entity.ts";
+import type { Entity } from "../entity.ts";
+import type { Address } from "../place.ts";
 import type { AwardWon } from "../award.ts";
 import type { Portal } from "../portal.ts";
 import { toAwardTexts } from "./json-ld-award.ts";

@@ -1,4 +1,5 @@
-import type { Address, Entity } from "../entity.ts";
+import type { Entity } from "../entity.ts";
+import type { Address } from "../place.ts";
 import { toTelephoneUri } from "../telephone.ts";
 import { escapeText, foldLine } from "./content-line.ts";
 

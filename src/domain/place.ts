@@ -1,0 +1,32 @@
+import type { EntityFile } from "#src/schemas/entity.ts";
+import type { TermFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
+import { findCounty } from "./territory.ts";
+import { resolve, type Vocabularies } from "./vocabulary.ts";
+
+type AddressFile = NonNullable<EntityFile["address"]>;
+
+/** A postal address with its municipality and county. */
+export type Address = Omit<AddressFile, "municipality" | "county"> & {
+  municipality: TerritoryFile;
+  county: TerritoryFile;
+};
+
+/** What is known of the accessibility of a place. */
+export type Accessibility = { features: TermFile[]; note: string | undefined };
+
+/** Resolves the municipality of an address, and the county that follows from it. */
+export function toAddress(address: AddressFile, { territory }: Vocabularies): Address {
+  const municipality = resolve(territory, address.municipality);
+  const county = findCounty(municipality.id, territory);
+  if (!county) throw new Error(`municipality-not-in-county: ${municipality.id}; run npm run check`);
+  return { ...address, municipality, county };
+}
+
+/** Resolves the accessibility features of a place. */
+export const toAccessibility = (
+  { features, note }: NonNullable<EntityFile["accessibility"]>,
+  { accessibilityFeatures }: Vocabularies,
+): Accessibility => ({
+  features: features.map((feature) => resolve(accessibilityFeatures, feature)),
+  note,
+});
