@@ -9,6 +9,8 @@ export const portalPages = [
   "/aktualnosci/",
   "/co-nowego/",
   "/kanaly/",
+  "/sale-i-sprzet/",
+  "/wolontariat/",
   "/powiaty/",
   "/samorzady/",
   "/schowek/",

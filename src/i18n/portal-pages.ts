@@ -12,6 +12,8 @@ export const portalPageNames: Record<PortalPath, MessageKey> = {
   "/aktualnosci/": "news.title",
   "/co-nowego/": "whatsNew.title",
   "/kanaly/": "feeds.title",
+  "/sale-i-sprzet/": "resources.title",
+  "/wolontariat/": "volunteering.title",
   "/powiaty/": "menu.territory",
   "/samorzady/": "governments.title",
   "/schowek/": "shortlist.title",

@@ -20,7 +20,9 @@ export type TitledArea =
   | "whatsNew"
   | "feeds"
   | "governments"
-  | "consultations";
+  | "consultations"
+  | "resources"
+  | "volunteering";
 
 /** The head of a page from what is its own; the portal is added. */
 export const getHead = async (own: Omit<PageHead, "portal">): Promise<PageHead> => ({

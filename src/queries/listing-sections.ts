@@ -1,5 +1,13 @@
 import type { ListingSection } from "./listings.ts";
 import { newsletterSection, newsSection, noticeSection } from "./news-sections.ts";
+import { resourceSection } from "./resources.ts";
+import { volunteeringSection } from "./volunteering.ts";
 
 /** Every part of the portal with a list that can be filtered; each has calendars and feeds, whole and by value. */
-export const listSections = (): ListingSection<unknown>[] => [newsSection, noticeSection, newsletterSection];
+export const listSections = (): ListingSection<unknown>[] => [
+  newsSection,
+  noticeSection,
+  newsletterSection,
+  resourceSection,
+  volunteeringSection,
+];

@@ -10,6 +10,8 @@ import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
 import { listNews } from "./news.ts";
 import { listPages } from "./pages.ts";
+import { listResourceEntries } from "./resources.ts";
+import { listVolunteerCentres, listVolunteerOffers } from "./volunteering.ts";
 import { getPortal } from "./portal.ts";
 
 const toPath = (href: string) => href.replaceAll(/^\/|\/$/g, "");
@@ -50,6 +52,21 @@ export async function listOgImages() {
       href: programme.href,
       title: formatProgrammeName(programme, language),
       kind: t("kind.cooperationProgramme"),
+    })),
+    ...(await listResourceEntries()).map(({ href, name }) => ({
+      href,
+      title: name,
+      kind: t("kind.resource"),
+    })),
+    ...(await listVolunteerOffers()).map(({ offer: { href, title } }) => ({
+      href,
+      title,
+      kind: t("kind.volunteerOffer"),
+    })),
+    ...(await listVolunteerCentres()).map(({ centre: { href, name } }) => ({
+      href,
+      title: name,
+      kind: t("kind.volunteerCentre"),
     })),
     ...(await listPages()).map(({ id, data }) => ({ href: id, title: data.title, kind: portal })),
   ];

@@ -13,6 +13,9 @@ export const listPages = once(async (): Promise<CollectionEntry<"pages">[]> =>
 /** Whether a text is the guide on buying from social economy entities, which has a page of its own kind. */
 export const isProcurementGuide = ({ id }: { id: string }): boolean => paths.page(id) === paths.procurement;
 
+/** Whether a text is the guide to rights and papers of volunteers, which stands on the page of volunteering. */
+export const isVolunteeringGuide = ({ id }: { id: string }): boolean => paths.page(id) === paths.volunteering;
+
 /** The region's guide on buying from social economy entities, where it has one. */
 export async function findProcurementGuide(): Promise<Link | undefined> {
   const entry = (await listPages()).find(isProcurementGuide);
@@ -27,7 +30,9 @@ export async function findGovernmentGuide(): Promise<Link | undefined> {
 
 /** The static addresses of all plain text pages, with their heads. */
 export async function listTextPages() {
-  const entries = (await listPages()).filter((entry) => !isProcurementGuide(entry));
+  const entries = (await listPages()).filter(
+    (entry) => !isProcurementGuide(entry) && !isVolunteeringGuide(entry),
+  );
   return withCacheKeys(
     await Promise.all(
       entries.map(async (entry) => {

@@ -7,6 +7,8 @@ import { listPracticeEntries } from "./good-practices.ts";
 import { listNewsEntries } from "./news.ts";
 import { listNewsletterEntries } from "./newsletters.ts";
 import { listNoticeEntries } from "./notices.ts";
+import { listResourceEntries } from "./resources.ts";
+import { listVolunteeringEntries } from "./volunteering.ts";
 import { once } from "./once.ts";
 
 /** Every collection with entries of its own pages; a new one adds a line. */
@@ -18,6 +20,8 @@ const listProviders = () => [
   listNoticeEntries,
   listNewsEntries,
   listNewsletterEntries,
+  listResourceEntries,
+  listVolunteeringEntries,
 ];
 
 /** All entries of the portal, each once, collection after collection. */

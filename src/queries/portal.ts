@@ -22,6 +22,8 @@ const optional = [
   { collection: "news", name: "news.title", href: paths.news },
   { collection: "notices", name: "notices.title", href: paths.notices },
   { collection: "newsletters", name: "newsletters.title", href: paths.newsletters },
+  { collection: "resources", name: "resources.title", href: paths.resources },
+  { collection: "volunteer-centres", name: "volunteering.title", href: paths.volunteering },
   { collection: "award-editions", name: "awards.title", href: paths.awards },
 ] as const;
 

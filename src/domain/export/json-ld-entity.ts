@@ -1,25 +1,16 @@
-import type { Organization, PostalAddress, PropertyValue, WithContext } from "schema-dts";
+import type { Organization, PropertyValue, WithContext } from "schema-dts";
 import type { Entity } from "../entity.ts";
-import type { Address } from "../place.ts";
 import type { AwardWon } from "../award.ts";
 import type { Portal } from "../portal.ts";
 import { toAwardTexts } from "./json-ld-award.ts";
 import { toUrl } from "./json-ld-portal.ts";
+import { toGeo, toPostalAddress } from "./json-ld-place.ts";
 
 /** A register number with the scheme of org-id.guide (`PL-KRS`, `PL-REGON`). */
 const toPropertyValue = (propertyID: string, value: string): PropertyValue => ({
   "@type": "PropertyValue",
   propertyID,
   value,
-});
-
-const toPostalAddress = (address: Address, isMasked: boolean): PostalAddress => ({
-  "@type": "PostalAddress",
-  ...(address.street && !isMasked && { streetAddress: address.street }),
-  ...(address.postalCode && { postalCode: address.postalCode }),
-  addressLocality: address.town,
-  addressRegion: address.county.name,
-  addressCountry: "PL",
 });
 
 function toPlace({ address, point, maskExactLocation, openingWeek }: Entity) {
@@ -35,10 +26,7 @@ function toPlace({ address, point, maskExactLocation, openingWeek }: Entity) {
   return {
     "@type": "Place" as const,
     address: toPostalAddress(address, maskExactLocation),
-    ...(point &&
-      !maskExactLocation && {
-        geo: { "@type": "GeoCoordinates" as const, latitude: point.lat, longitude: point.lon },
-      }),
+    ...(point && !maskExactLocation && { geo: toGeo(point) }),
     ...(hours.length > 0 && { openingHoursSpecification: hours }),
   };
 }

@@ -17,9 +17,11 @@ import period from "./interface/period.json" with { type: "json" };
 import portal from "./interface/portal.json" with { type: "json" };
 import procurement from "./interface/procurement.json" with { type: "json" };
 import programme from "./interface/programme.json" with { type: "json" };
+import resource from "./interface/resource.json" with { type: "json" };
 import search from "./interface/search.json" with { type: "json" };
 import shortlist from "./interface/shortlist.json" with { type: "json" };
 import territory from "./interface/territory.json" with { type: "json" };
+import volunteering from "./interface/volunteering.json" with { type: "json" };
 
 /** All texts of the interface in Polish, a file for each area. */
 export default {
@@ -42,7 +44,9 @@ export default {
   ...portal,
   ...procurement,
   ...programme,
+  ...resource,
   ...search,
   ...shortlist,
   ...territory,
+  ...volunteering,
 };
