@@ -49,6 +49,7 @@ export const pageKinds = {
   "a city with county rights": "/powiaty/torun/",
   "a municipality": "/gminy/gmina-swiecie/",
   "a municipality without an entity": "/gminy/gmina-nieszawa/",
+  "the statistics": "/statystyki/",
   "all local governments": "/samorzady/",
   "local governments of one county": "/samorzady/?county=0415",
   "a text page": "/formy-pes/",

@@ -20,13 +20,14 @@ export type Chart = { bars: ChartBar[]; hasTargets: boolean; hasPortions: boolea
 /**
  * Bars for the rows, in their order, on one scale from zero to the largest value or target. `total` is the whole
  * that the values are parts of, for example the number of people asked; it is not always their sum.
+ * Bars of `isShare` are parts of the whole by their length too: a full bar is the total.
  * @throws RangeError when a value, a target or the total is negative or not a number: such bars would mislead.
  */
-export function toChart(rows: readonly ChartRow[], total?: number): Chart {
+export function toChart(rows: readonly ChartRow[], total?: number, isShare = false): Chart {
   const amounts = rows.flatMap(({ value, target }) => [value, target ?? 0]);
   const wrong = [...amounts, total ?? 0].find((amount) => !Number.isFinite(amount) || amount < 0);
   if (wrong !== undefined) throw new RangeError(`a bar cannot show ${wrong}`);
-  const longest = Math.max(0, ...amounts);
+  const longest = Math.max(isShare ? (total ?? 0) : 0, ...amounts);
   const toLength = (amount: number) => (longest === 0 ? 0 : amount / longest);
   return {
     bars: rows.map((row) => ({

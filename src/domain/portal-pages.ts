@@ -13,6 +13,7 @@ export const portalPages = [
   "/wolontariat/",
   "/powiaty/",
   "/samorzady/",
+  "/statystyki/",
   "/schowek/",
   "/osadz/",
   "/szukaj/",

@@ -1,4 +1,5 @@
 import type { ListingFacetName } from "../domain/listing/facet-names.ts";
+import type { StatisticsName } from "../domain/statistics/table.ts";
 
 /** Facets that have static pages of their own, with the word each has in the address. */
 export const facetSlugs = {
@@ -28,6 +29,20 @@ export const listingFacetSlugs: Record<ListingFacetName, string> = {
 
 /** Tables of a cooperation programme that are files of their own, with the word each has in the address. */
 export const programmeTables = { tasks: "zadania", indicators: "wskazniki" } as const;
+
+/** The word that each table of the statistics has in the address. */
+export const statisticsSlugs: Record<StatisticsName, string> = {
+  forms: "formy",
+  counties: "powiaty",
+  statuses: "statusy",
+  founded: "rok-zalozenia",
+  history: "dodane",
+  freshness: "aktualnosc",
+  completeness: "kompletnosc",
+  collections: "zbiory",
+  programmes: "programy",
+  governments: "samorzady",
+};
 
 /** Name of a table of a cooperation programme. */
 export type ProgrammeTable = keyof typeof programmeTables;
@@ -106,6 +121,12 @@ export const paths = {
   /** The list, on the page of all counties, of entities that work in the whole region. */
   regionWide: "/powiaty/#caly-region",
   county: (slug: string) => `/powiaty/${slug}/`,
+  statistics: "/statystyki/",
+  /** A table of the statistics as a file, or its chart. */
+  statisticsFile: (table: StatisticsName, format: "csv" | "svg") =>
+    `/statystyki/${statisticsSlugs[table]}.${format}`,
+  /** Every dated change in the lives of entities as a table. */
+  lifeEventsCsv: "/statystyki/zmiany.csv",
   governments: "/samorzady/",
   /** The table of local governments as a file. */
   governmentsCsv: "/samorzady/kompletnosc.csv",

@@ -16,6 +16,7 @@ export const portalPageNames: Record<PortalPath, MessageKey> = {
   "/wolontariat/": "volunteering.title",
   "/powiaty/": "menu.territory",
   "/samorzady/": "governments.title",
+  "/statystyki/": "statistics.title",
   "/schowek/": "shortlist.title",
   "/osadz/": "embed.title",
   "/szukaj/": "search.title",

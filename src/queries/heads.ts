@@ -20,6 +20,7 @@ export type TitledArea =
   | "whatsNew"
   | "feeds"
   | "governments"
+  | "statistics"
   | "consultations"
   | "resources"
   | "volunteering";

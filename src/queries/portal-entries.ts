@@ -3,6 +3,7 @@ import type { PortalEntry } from "../domain/portal-entry.ts";
 import { listConsultationEntries } from "./consultation-entries.ts";
 import { listEntityEntries } from "./entities.ts";
 import { listForumEntries } from "./forum-entries.ts";
+import { listGovernmentEntries } from "./government-entries.ts";
 import { listPracticeEntries } from "./good-practices.ts";
 import { listNewsEntries } from "./news.ts";
 import { listNewsletterEntries } from "./newsletters.ts";
@@ -17,6 +18,7 @@ const listProviders = () => [
   listPracticeEntries,
   listForumEntries,
   listConsultationEntries,
+  listGovernmentEntries,
   listNoticeEntries,
   listNewsEntries,
   listNewsletterEntries,

@@ -20,7 +20,7 @@ const listUnits = async (level: TerritoryFile["level"]) =>
   [...(await getVocabularies()).territory.values()].filter((unit) => unit.level === level);
 
 /** Kinds that pages of units draw as cards. */
-const drawn = new Set<EntryKind>(["entity", "goodPractice", "forumEdition"]);
+const drawn = new Set<EntryKind>(["entity", "goodPractice", "forumEdition", "localGovernment"]);
 
 /** What the portal knows of every county and municipality, by TERYT code. */
 export const getUnitProfiles = once(async (): Promise<ReadonlyMap<string, UnitProfile>> => {

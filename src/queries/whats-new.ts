@@ -23,7 +23,7 @@ async function git(args: string[]): Promise<string> {
  * What the history of the content's files says; undefined where it says nothing true: without `git`, outside of a
  * repository, for files that are not committed, and in a clone that is cut off.
  */
-const readHistory = once(async (): Promise<EntryChange[] | undefined> => {
+export const readHistory = once(async (): Promise<EntryChange[] | undefined> => {
   const folder = process.env["CONTENT_DIR"] ?? "content";
   try {
     if ((await git(listDepthArguments(folder))).trim() !== "false") return undefined;

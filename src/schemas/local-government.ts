@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { programmeYears } from "./cooperation-programme-parts.ts";
-import { anyTerritoryCode, phone, refTo, sources, verifiedOn, webAddress } from "./fields.ts";
+import { anyTerritoryCode, entryLanguage, phone, refTo, sources, verifiedOn, webAddress } from "./fields.ts";
 
 /** Who in the office answers organisations: a function and a part of the office, never a person's name. */
 const officer = () =>
@@ -42,6 +42,7 @@ const council = () =>
 export const localGovernmentSchema = () =>
   z.strictObject({
     unit: anyTerritoryCode().meta({ pl: "jednostka (TERYT)", en: "unit (TERYT)" }),
+    lang: entryLanguage(),
     office: z.string().min(5).optional().meta({ pl: "nazwa urzędu", en: "name of the office" }),
     website: webAddress().optional().meta({ pl: "strona dla organizacji", en: "website for NGOs" }),
     bip: webAddress().optional().meta({ pl: "Biuletyn Informacji Publicznej", en: "public bulletin (BIP)" }),

@@ -20,6 +20,7 @@ import programme from "./interface/programme.json" with { type: "json" };
 import resource from "./interface/resource.json" with { type: "json" };
 import search from "./interface/search.json" with { type: "json" };
 import shortlist from "./interface/shortlist.json" with { type: "json" };
+import statistics from "./interface/statistics.json" with { type: "json" };
 import territory from "./interface/territory.json" with { type: "json" };
 import volunteering from "./interface/volunteering.json" with { type: "json" };
 
@@ -47,6 +48,7 @@ export default {
   ...resource,
   ...search,
   ...shortlist,
+  ...statistics,
   ...territory,
   ...volunteering,
 };
