@@ -2,6 +2,12 @@ import type { PortalFile } from "#src/schemas/portal.ts";
 import type { Link } from "./link.ts";
 import type { NoticeBanner } from "./news/notice.ts";
 
+/** A part of the portal in its menus; the primary ones are always in sight. */
+export type MenuLink = Link & { lang?: string | undefined; isPrimary: boolean };
+
+/** Parts of the portal that belong together. */
+export type MenuGroup = { title: string; links: MenuLink[] };
+
 /** What every page knows of the portal: its configuration in the main language, its address and menus. */
 export type Portal = Pick<
   PortalFile,
@@ -21,10 +27,7 @@ export type Portal = Pick<
   region: string;
   regionLocative: string;
   operator: Omit<PortalFile["operator"], "name"> & { name: string };
-  mainMenu: Link[];
-  /** Pages of collections that not every region has, where this one has them. */
-  sections: Link[];
-  footerMenu: Link[];
+  menu: MenuGroup[];
   /** Notices in force and to come, which every page shows in their time. */
   notices: NoticeBanner[];
 };
