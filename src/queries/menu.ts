@@ -12,8 +12,8 @@ const groups = {
     { name: "menu.entities", href: paths.entities, isPrimary: true },
     { name: "menu.territory", href: paths.territory },
     { name: "menu.goodPractices", href: paths.goodPractices, isPrimary: true },
-    { name: "menu.search", href: paths.search },
     { name: "awards.title", href: paths.awards, needs: ["award-editions"] },
+    { name: "menu.search", href: paths.search },
   ],
   support: [
     { name: "resources.title", href: paths.resources, needs: ["resources"] },
