@@ -1,11 +1,12 @@
 import type { Availability } from "../domain/resource/availability.ts";
 import { toBusyDays } from "../domain/resource/busy-days.ts";
 import { toBusyTimes } from "../domain/resource/busy-times.ts";
+import { toEndOfDay, toStartOfDay } from "../domain/time/instants.ts";
 import { getClock } from "./clock.ts";
 import { readDownload } from "./downloads.ts";
 
 const LOCAL = "/pliki/";
-const WEEKS = 4;
+const DAYS = 28;
 const DAY = 86_400_000;
 const PATIENCE = 8000;
 const LARGEST = 2_000_000;
@@ -15,10 +16,12 @@ const LARGEST = 2_000_000;
  * calendar that does not answer never stops a build: a warning is written, and the page says that it is not known.
  */
 export async function getAvailability(url: string): Promise<Availability> {
-  const { now, today, timeZone } = await getClock();
-  const start = Date.parse(now);
-  const window = { from: start, to: start + WEEKS * 7 * DAY };
-  const to = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(window.to);
+  const { today, timeZone } = await getClock();
+  const to = new Date(Date.parse(today) + (DAYS - 1) * DAY).toISOString().slice(0, 10);
+  const window = {
+    from: Date.parse(toStartOfDay(today, timeZone)),
+    to: Date.parse(toEndOfDay(to, timeZone)),
+  };
   try {
     const times = toBusyTimes(await readCalendar(url), window, timeZone);
     return { from: today, to, days: toBusyDays(times, timeZone) };
