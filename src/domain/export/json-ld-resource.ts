@@ -1,7 +1,6 @@
 import type { MeetingRoom, Product, Service, WithContext } from "schema-dts";
-import type { Portal } from "../portal.ts";
 import type { Resource } from "../resource/resource.ts";
-import { toOrganisation, toWords } from "./json-ld-event.ts";
+import { toOrganisation, toWords, type LinkedPortal } from "./json-ld-event.ts";
 import { toGeo, toPostalAddress } from "./json-ld-place.ts";
 import { toUrl } from "./json-ld-portal.ts";
 
@@ -13,7 +12,7 @@ const toLocation = ({ address, point }: Resource) => ({
   ...(point && { geo: toGeo(point) }),
 });
 
-const toRoom = (resource: Resource, portal: Portal) => {
+const toRoom = (resource: Resource, portal: LinkedPortal) => {
   const { capacity, floorArea, accessibility, venue, isFree } = resource;
   return {
     "@type": "MeetingRoom" as const,
@@ -36,7 +35,7 @@ const toRoom = (resource: Resource, portal: Portal) => {
 };
 
 /** Lending as an offer of its owner; a price only where it is nothing. */
-const toOffer = ({ owner, isFree }: Resource, portal: Portal) => ({
+const toOffer = ({ owner, isFree }: Resource, portal: LinkedPortal) => ({
   "@type": "Offer" as const,
   businessFunction: { "@id": LEND },
   offeredBy: toOrganisation(portal)(owner),
@@ -46,7 +45,7 @@ const toOffer = ({ owner, isFree }: Resource, portal: Portal) => ({
 /** A room as schema.org `MeetingRoom`, equipment as a `Product` that is lent, anything else as a `Service`. */
 export function toLendable(
   resource: Resource,
-  portal: Portal,
+  portal: LinkedPortal,
 ): WithContext<MeetingRoom> | WithContext<Product> | WithContext<Service> {
   const url = toUrl(resource.href, portal);
   const words = { "@id": url, url, name: resource.name, description: resource.summary };

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { toLendable } from "#src/domain/export/json-ld-resource.ts";
 import { toResource } from "#src/domain/resource/resource.ts";
 import { resourceSchema } from "#src/schemas/resource.ts";
-import { exampleContext, examplePortal } from "../../support/example-entity.ts";
+import { examplePortal } from "../../support/example-edition.ts";
+import { exampleContext } from "../../support/example-entity.ts";
 
 const feature = { id: "winda", name: { pl: "winda", en: "lift" } };
 const context = {
@@ -64,9 +65,11 @@ describe("a thing to borrow", () => {
 
   it("as equipment is a Product that is lent, with a price only where it is nothing", () => {
     const offer = (cost: string) =>
-      (toLendable(make({ kind: "equipment", conditions: { cost } }), examplePortal) as unknown as {
-        offers: object;
-      }).offers;
+      (
+        toLendable(make({ kind: "equipment", conditions: { cost } }), examplePortal) as unknown as {
+          offers: object;
+        }
+      ).offers;
     expect(offer("free")).toMatchObject({ "@type": "Offer", price: 0, priceCurrency: "PLN" });
     expect(offer("paid")).not.toHaveProperty("price");
   });
