@@ -20,10 +20,25 @@ class PortalListing extends HTMLElement {
   connectedCallback(): void {
     this.#form = this.querySelector("form");
     if (!this.#form) return;
+    this.#openPanelWhereThereIsRoom();
     this.#show(parseChoice(location.search, this.#names("checkbox"), this.#names("number")));
     this.#form.addEventListener("input", () => this.#change(this.#read()));
-    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    this.#form.addEventListener("submit", (event) => this.#showResults(event));
     this.#form.addEventListener("reset", () => this.#change({ terms: {}, least: {} }));
+  }
+
+  /** The list is filtered already; the button leads to it, past the filters that cover a small screen. */
+  #showResults(event: Event): void {
+    event.preventDefault();
+    this.#openPanelWhereThereIsRoom();
+    const status = this.querySelector<HTMLElement>("[role=status]");
+    status?.focus({ preventScroll: true });
+    status?.scrollIntoView({ block: "nearest" });
+  }
+
+  #openPanelWhereThereIsRoom(): void {
+    const { matches } = matchMedia("(width >= 56rem)");
+    this.querySelector("[data-part=filters]")?.toggleAttribute("open", matches);
   }
 
   #inputs(type: string): HTMLInputElement[] {
