@@ -10,9 +10,10 @@ const contentDir = process.env.CONTENT_DIR ?? "content";
 const outDir = process.env.OUT_DIR ?? "dist";
 const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
-// Pages that ask not to be indexed: frames for other sites, lists of one county and one service, programmes to print.
+// Pages that ask not to be indexed: frames for other sites, lists of one county and one service, programmes to print,
+// steps of decision paths.
 const unlisted =
-  /\/osadz\/(lista|podmiot)\/|\/podmioty\/powiat\/[^/]+\/[^/]*[a-z]|\/forum\/[^/]+\/[^/]+\/druk\//;
+  /\/osadz\/(lista|podmiot)\/|\/podmioty\/powiat\/[^/]+\/[^/]*[a-z]|\/forum\/[^/]+\/[^/]+\/druk\/|\/wiedza\/[^/]+\/(?!etr\/)[^/]+\//;
 
 export default defineConfig({
   site: address.site,
@@ -46,7 +47,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   vite: {
     define: {
-      "import.meta.env.CODE_DIGEST": JSON.stringify(readCodeDigest()),
+      "import.meta.env.CODE_DIGEST": JSON.stringify(readCodeDigest(contentDir)),
       "import.meta.env.LANGUAGE": JSON.stringify(address.language),
     },
     build: {

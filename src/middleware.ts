@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from "astro";
+import { linkTerms } from "./domain/knowledge/link-terms.ts";
 import { remember, setPolishText, setTypography } from "./i18n/typography.ts";
+import { getTermMatcher } from "./queries/glossary.ts";
 
 const setPolish = remember(setPolishText);
 const base = import.meta.env.BASE_URL;
@@ -14,11 +16,13 @@ const addBase = (html: string) =>
           html.startsWith(base, offset + start.length) ? match : start + base,
       );
 
-/** Finishes every HTML page in one place: Polish typography and the base of addresses. */
+/** Finishes every HTML page in one place: links to the glossary, the base of addresses and Polish typography. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const html = addBase(await response.text());
-  const body = context.currentLocale === "en" ? html : setTypography(html, setPolish);
+  const language = context.currentLocale === "en" ? "en" : "pl";
+  const text = await response.text();
+  const html = addBase(language === "pl" ? linkTerms(text, await getTermMatcher(), language) : text);
+  const body = language === "en" ? html : setTypography(html, setPolish);
   return new Response(body, { status: response.status, headers: response.headers });
 };

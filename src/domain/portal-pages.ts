@@ -11,6 +11,8 @@ export const portalPages = [
   "/kanaly/",
   "/sale-i-sprzet/",
   "/wolontariat/",
+  "/wiedza/",
+  "/slownik/",
   "/powiaty/",
   "/samorzady/",
   "/statystyki/",

@@ -1,4 +1,5 @@
 import type { PortalFile } from "#src/schemas/portal.ts";
+import type { Versions } from "./knowledge/versions.ts";
 import type { Link } from "./link.ts";
 import type { NoticeBanner } from "./news/notice.ts";
 
@@ -30,6 +31,8 @@ export type Portal = Pick<
   menu: MenuGroup[];
   /** Notices in force and to come, which every page shows in their time. */
   notices: NoticeBanner[];
+  /** Addresses of what the portal says of itself in easy-to-read text (ETR) and in Polish Sign Language (PJM). */
+  accessible: { etr?: string | undefined; pjm?: string | undefined };
 };
 
 /** What the head and the frame of one page need. */
@@ -46,4 +49,6 @@ export type PageHead = {
   noindex?: boolean | undefined;
   /** The page's own Atom feed, beside that of the whole portal. */
   feed?: Link | undefined;
+  /** Its easy-to-read text and its recording in sign language, where it has them. */
+  accessible?: Versions | undefined;
 };

@@ -94,6 +94,18 @@ export const paths = {
   /** The calendar and the feed of a list, or of one of its pages. */
   listingCalendar: (list: string) => `${list}kalendarz.ics`,
   listingFeed: (list: string) => `${list}kanal.xml`,
+  knowledge: "/wiedza/",
+  guide: (id: string) => `/wiedza/${id}/`,
+  /** The easy-to-read text of a guide, and of a text page. */
+  guideEasy: (id: string) => `/wiedza/${id}/etr/`,
+  pageEasy: (id: string) => `/${id}/etr/`,
+  /** A decision path after some answers. */
+  decisionPath: (id: string, answers: readonly string[] = []) =>
+    `/wiedza/${[id, ...answers].map((part) => `${part}/`).join("")}`,
+  /** The recording in Polish Sign Language on a page. */
+  signLanguage: (page: string) => `${page}#pjm`,
+  glossary: "/slownik/",
+  term: (id: string) => `/slownik/#${id}`,
   /** A file of `files/` in the content. */
   file: (path: string) => `/pliki/${path}`,
   /** The n-th page of a paged list, 1 for the first. */

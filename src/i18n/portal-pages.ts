@@ -14,6 +14,8 @@ export const portalPageNames: Record<PortalPath, MessageKey> = {
   "/kanaly/": "feeds.title",
   "/sale-i-sprzet/": "resources.title",
   "/wolontariat/": "volunteering.title",
+  "/wiedza/": "knowledge.title",
+  "/slownik/": "glossary.title",
   "/powiaty/": "menu.territory",
   "/samorzady/": "governments.title",
   "/statystyki/": "statistics.title",

@@ -1,9 +1,38 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
 
 /** What finishes every page but is not among the modules of any: Astro does not see when it changes. */
-const files = ["../middleware.ts", "../i18n/typography.ts"].map((path) => new URL(path, import.meta.url));
+const files = [
+  "../middleware.ts",
+  "../i18n/typography.ts",
+  "../domain/knowledge/link-terms.ts",
+  "../domain/knowledge/term-matcher.ts",
+  "../domain/knowledge/glossary-forms.ts",
+].map((path) => new URL(path, import.meta.url));
 
-/** A fingerprint of the code that finishes pages, so that no page is kept from before it changed. */
-export const readCodeDigest = (): string =>
-  hash("sha256", files.map((file) => readFileSync(file, "utf8")).join("\n"), "base64url");
+/** Fields of the lists by which texts are linked to the glossary; its definitions are drawn on its page alone. */
+const FIELDS = ["id", "abbreviations", "abbreviation", "forms", "legalForm", "status"];
+const LISTS = ["glossary", "legal-forms", "statuses-and-marks"];
+
+/** What links the texts of a region to its glossary, as text; empty where the lists are absent or not readable. */
+function readLinkingFields(contentDir: string): string {
+  return LISTS.map((name) => {
+    const path = `${contentDir}/vocabularies/${name}.yaml`;
+    const items: unknown = existsSync(path) ? parse(readFileSync(path, "utf8")) : [];
+    return JSON.stringify(Array.isArray(items) ? items.map((item: unknown) => pick(item)) : []);
+  }).join("\n");
+}
+
+const pick = (item: unknown) =>
+  typeof item === "object" && item !== null
+    ? Object.fromEntries(Object.entries(item).filter(([key]) => FIELDS.includes(key)))
+    : {};
+
+/** A fingerprint of what finishes pages, so that no page is kept from before it changed. */
+export const readCodeDigest = (contentDir: string): string =>
+  hash(
+    "sha256",
+    [...files.map((file) => readFileSync(file, "utf8")), readLinkingFields(contentDir)].join("\n"),
+    "base64url",
+  );

@@ -23,7 +23,9 @@ export type TitledArea =
   | "statistics"
   | "consultations"
   | "resources"
-  | "volunteering";
+  | "volunteering"
+  | "glossary"
+  | "knowledge";
 
 /** The head of a page from what is its own; the portal is added. */
 export const getHead = async (own: Omit<PageHead, "portal">): Promise<PageHead> => ({

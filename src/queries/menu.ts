@@ -12,6 +12,8 @@ const groups = {
     { name: "menu.entities", href: paths.entities, isPrimary: true },
     { name: "menu.territory", href: paths.territory },
     { name: "menu.goodPractices", href: paths.goodPractices, isPrimary: true },
+    { name: "knowledge.title", href: paths.knowledge, needs: ["guides", "decision-paths"], isPrimary: true },
+    { name: "glossary.title", href: paths.glossary, needs: ["glossary"] },
     { name: "awards.title", href: paths.awards, needs: ["award-editions"] },
     { name: "menu.search", href: paths.search },
   ],

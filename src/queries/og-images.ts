@@ -7,6 +7,7 @@ import { listConsultations } from "./consultations.ts";
 import { listCooperationProgrammes } from "./cooperation-programmes.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
+import { listGuides } from "./guides.ts";
 import { listGoodPractices } from "./good-practices.ts";
 import { listNews } from "./news.ts";
 import { listPages } from "./pages.ts";
@@ -46,6 +47,7 @@ export async function listOgImages() {
       title: link.name,
       kind: t("kind.forumEdition"),
     })),
+    ...(await listGuides()).map(({ guide: { href, title } }) => ({ href, title, kind: t("kind.guide") })),
     ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
     ...(await listNews()).map(({ href, title }) => ({ href, title, kind: t("kind.news") })),
     ...(await listCooperationProgrammes()).map(({ programme }) => ({

@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from "astro:content";
+import { toVersions } from "../domain/knowledge/versions.ts";
 import type { Link } from "../domain/link.ts";
 import { paths } from "../i18n/paths.ts";
+import { getBodyReferences } from "./body-references.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { getHead } from "./heads.ts";
 import { once } from "./once.ts";
@@ -38,8 +40,10 @@ export async function listTextPages() {
       entries.map(async (entry) => {
         const { title, summary: description } = entry.data;
         const path = paths.page(entry.id);
-        const head = await getHead({ title, description, path, picture: paths.ogImage(path) });
-        return { params: { id: entry.id }, props: { entry, head } };
+        const accessible = toVersions(entry.data, paths.pageEasy(entry.id));
+        const head = await getHead({ title, description, path, accessible, picture: paths.ogImage(path) });
+        const references = await getBodyReferences(entry);
+        return { params: { id: entry.id }, props: { entry, references, head } };
       }),
     ),
   );

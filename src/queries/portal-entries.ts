@@ -10,6 +10,7 @@ import { listNewsletterEntries } from "./newsletters.ts";
 import { listNoticeEntries } from "./notices.ts";
 import { listResourceEntries } from "./resources.ts";
 import { listVolunteeringEntries } from "./volunteering.ts";
+import { listGuideEntries } from "./guides.ts";
 import { once } from "./once.ts";
 
 /** Every collection with entries of its own pages; a new one adds a line. */
@@ -24,6 +25,7 @@ const listProviders = () => [
   listNewsletterEntries,
   listResourceEntries,
   listVolunteeringEntries,
+  listGuideEntries,
 ];
 
 /** All entries of the portal, each once, collection after collection. */

@@ -1,5 +1,7 @@
+import { getEntry } from "astro:content";
 import type { PortalFile } from "../schemas/portal.ts";
 import { localize, toLanguage, type Language } from "../i18n/messages.ts";
+import { paths } from "../i18n/paths.ts";
 import type { Portal } from "../domain/portal.ts";
 import { listMenu } from "./menu.ts";
 import { listNoticeBanners } from "./notices.ts";
@@ -13,6 +15,16 @@ function listVersions(languages: PortalFile["languages"], language: Language, si
     language: name,
     siteUrl: index === 0 ? main : new URL(`${name}/`, main).href,
   }));
+}
+
+/** Where the pages that `portal.yaml` names have their ETR text and their PJM recording. */
+async function getAccessible({ accessible: named }: PortalFile): Promise<Portal["accessible"]> {
+  const easy = named.etr && (await getEntry("pages", named.etr.id));
+  const signed = named.pjm && (await getEntry("pages", named.pjm.id));
+  return {
+    etr: easy?.data.etr && (easy.data.etr.url ?? paths.pageEasy(easy.id)),
+    pjm: signed?.data.pjm && paths.signLanguage(paths.page(signed.id)),
+  };
 }
 
 /** Reads `portal.yaml` in the language of the build; throws when there is none. */
@@ -38,5 +50,6 @@ export const getPortal = once(async (): Promise<Portal> => {
     staleAfterDays: file.staleAfterDays,
     menu: await listMenu(language),
     notices: await listNoticeBanners(),
+    accessible: await getAccessible(file),
   };
 });

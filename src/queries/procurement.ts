@@ -3,6 +3,7 @@ import { toServiceTable } from "../domain/procurement.ts";
 import { collatorOf } from "../i18n/format.ts";
 import { localize } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { getBodyReferences } from "./body-references.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { listEntities } from "./entities.ts";
 import { listFacets, type FacetValue } from "./facets.ts";
@@ -42,6 +43,7 @@ export async function listProcurementPages() {
         const props = {
           head,
           entry,
+          references: await getBodyReferences(entry),
           table: { ...table, rows },
           forms: forms.map(toLink),
           statuses: valuesOf("status")

@@ -1,7 +1,16 @@
 import { z } from "astro/zod";
 import { translatedEntry } from "./entry-fields.ts";
-import { day, entryLanguage, refTo, sources, summary, verifiedOn } from "./fields.ts";
+import { day, entryLanguage, localized, permanentId, refTo, sources, summary, verifiedOn } from "./fields.ts";
 import { easyToRead, signLanguage } from "./versions.ts";
+
+/** A topic of knowledge: its texts stand together on the page of all knowledge. */
+export const guideTopicSchema = () =>
+  z.strictObject({
+    id: permanentId(),
+    name: localized().meta({ pl: "nazwa tematu", en: "name of the topic" }),
+    description: localized().optional().meta({ pl: "objaśnienie", en: "explanation" }),
+    order: z.number().int().meta({ pl: "kolejność na stronie", en: "order on the page" }),
+  });
 
 /** A file of `content/guides/`: how to do one thing, step by step, with the law as of a day. */
 export const guideSchema = () =>
@@ -39,5 +48,6 @@ export const guideSchema = () =>
     verifiedOn: verifiedOn(),
   });
 
-/** A guide as its author wrote it. */
+/** A guide, and a topic of guides, as their authors wrote them. */
 export type GuideFile = z.infer<ReturnType<typeof guideSchema>>;
+export type GuideTopicFile = z.infer<ReturnType<typeof guideTopicSchema>>;

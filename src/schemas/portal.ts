@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { anyTerritoryCode, localized, webAddress } from "./fields.ts";
+import { anyTerritoryCode, localized, refTo, webAddress } from "./fields.ts";
 import { mapBase } from "./map-base.ts";
 
 /** Whether the platform knows the name of a time zone (IANA). */
@@ -59,6 +59,15 @@ export const portalSchema = () =>
         url: webAddress().meta({ pl: "adres licencji", en: "address of the licence" }),
       })
       .meta({ pl: "licencja treści", en: "licence of the content" }),
+    accessible: z
+      .strictObject({
+        etr: refTo("pages").optional().meta({ pl: "strona z tekstem ETR", en: "page with an ETR text" }),
+        pjm: refTo("pages")
+          .optional()
+          .meta({ pl: "strona z nagraniem PJM", en: "page with a PJM recording" }),
+      })
+      .default({})
+      .meta({ pl: "informacja o portalu w ETR i PJM", en: "about the portal in ETR and PJM" }),
     map: mapBase().optional().meta({ pl: "podkład mapy podmiotów", en: "base layer of the map of entities" }),
     staleAfterDays: z
       .number()

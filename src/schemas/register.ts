@@ -19,7 +19,7 @@ import { newsSchema } from "./news.ts";
 import { newsletterSchema } from "./newsletter.ts";
 import { noticeSchema } from "./notice.ts";
 import { localGovernmentSchema } from "./local-government.ts";
-import { guideSchema } from "./guide.ts";
+import { guideSchema, guideTopicSchema } from "./guide.ts";
 import { actSchema } from "./law.ts";
 import { oppYearSchema } from "./opp-year.ts";
 import { pageSchema } from "./page.ts";
@@ -168,7 +168,7 @@ export const register = {
   awards: list("awards", vocabularies.awardSchema),
   acts: optionalList("acts", actSchema),
   glossary: optionalList("glossary", glossaryTermSchema),
-  "guide-topics": optionalList("guide-topics", vocabularies.termSchema),
+  "guide-topics": optionalList("guide-topics", guideTopicSchema),
   "form-comparison": optionalList("form-comparison", formComparisonSchema),
   "forum-series": list("forum-series", vocabularies.forumSeriesSchema),
 } as const satisfies Record<string, CollectionRow>;

@@ -1,4 +1,4 @@
-import type { Rule } from "./content.ts";
+import type { Content, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
 
 /** Easy-to-read texts have words, belong to one article each, and none lies unused. */
@@ -15,5 +15,17 @@ export const checkVersions: Rule = (content) => {
     ...((entry.body?.text ?? "").trim() === "" ? [problemAt(entry, "etr-empty", [])] : []),
     ...(first.has(entry.id) ? [] : [problemAt(entry, "etr-unused", [], { id: entry.id })]),
   ]);
-  return [...shared, ...texts];
+  return [...shared, ...texts, ...checkPortal(content)];
 };
+
+/** The pages that the portal names have what the links in its header promise. */
+const checkPortal = (content: Content) =>
+  content.entries.portal.flatMap((portal) =>
+    (["etr", "pjm"] as const).flatMap((version) => {
+      const id = portal.data.accessible?.[version]?.id;
+      const page = content.entries.pages.find((entry) => entry.id === id);
+      return page && page.data[version] === undefined && !page.refused.has(version)
+        ? [problemAt(portal, "portal-version-missing", ["accessible", version], { version, page: page.file })]
+        : [];
+    }),
+  );

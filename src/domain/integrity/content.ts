@@ -16,7 +16,7 @@ import type { NewsFile } from "../../schemas/news.ts";
 import type { NewsletterFile } from "../../schemas/newsletter.ts";
 import type { NoticeFile } from "../../schemas/notice.ts";
 import type { LocalGovernmentFile } from "../../schemas/local-government.ts";
-import type { GuideFile } from "../../schemas/guide.ts";
+import type { GuideFile, GuideTopicFile } from "../../schemas/guide.ts";
 import type { ActFile } from "../../schemas/law.ts";
 import type { FinancingFile } from "../../schemas/financing.ts";
 import type { OppYearFile } from "../../schemas/opp-year.ts";
@@ -83,7 +83,7 @@ type RecordTypes = {
   awards: AwardFile;
   acts: ActFile;
   glossary: GlossaryTermFile;
-  "guide-topics": TermFile;
+  "guide-topics": GuideTopicFile;
   "form-comparison": FormComparisonFile;
   "forum-series": ForumSeriesFile;
 };

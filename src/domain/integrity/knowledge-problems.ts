@@ -19,6 +19,7 @@ export const knowledgeProblems = {
   "etr-without-text": "error",
   "etr-empty": "error",
   "etr-shared": "error",
+  "portal-version-missing": "error",
   "etr-unused": "warning",
   "video-address": "error",
   "pjm-without-transcript": "error",

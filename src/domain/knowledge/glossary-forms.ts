@@ -1,5 +1,3 @@
-import type { GlossaryTermFile } from "#src/schemas/glossary.ts";
-
 /** Words that stand one after another, each in one of several forms; in lower case unless `isExact`. */
 export type WordPattern = { words: readonly ReadonlySet<string>[]; isExact: boolean };
 
@@ -7,7 +5,10 @@ export type WordPattern = { words: readonly ReadonlySet<string>[]; isExact: bool
 export const listPatterns = ({
   abbreviations = [],
   forms = [],
-}: Partial<Pick<GlossaryTermFile, "abbreviations" | "forms">>): WordPattern[] => [
+}: {
+  abbreviations?: readonly string[];
+  forms?: readonly string[];
+}): WordPattern[] => [
   ...abbreviations.map((text) => toPattern(text, true)),
   ...forms.map((text) => toPattern(text.toLowerCase(), false)),
 ];

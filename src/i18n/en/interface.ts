@@ -9,6 +9,7 @@ import forum from "./interface/forum.json" with { type: "json" };
 import gallery from "./interface/gallery.json" with { type: "json" };
 import goodPractice from "./interface/good-practice.json" with { type: "json" };
 import government from "./interface/government.json" with { type: "json" };
+import knowledge from "./interface/knowledge.json" with { type: "json" };
 import listing from "./interface/listing.json" with { type: "json" };
 import map from "./interface/map.json" with { type: "json" };
 import news from "./interface/news.json" with { type: "json" };
@@ -37,6 +38,7 @@ export default {
   ...gallery,
   ...goodPractice,
   ...government,
+  ...knowledge,
   ...listing,
   ...map,
   ...news,

@@ -21,6 +21,8 @@ const expected: Record<string, string[]> = {
     "26:3 map-base-one",
     "26:12 map-file-missing",
     "27:11 map-raster-address",
+    "29:20 portal-version-missing",
+    "29:33 unknown-reference",
   ],
   "award-editions/golden-oar-2024.md": ["7:15 award-category-unknown", "9:17 laureate-like-entity"],
   "award-editions/golden-oar-2025.md": ["4:9 award-edition-duplicate"],

@@ -1,0 +1,38 @@
+import type { GuideFile, GuideTopicFile } from "#src/schemas/guide.ts";
+import type { Link } from "../link.ts";
+import type { ActChange } from "./act-changes.ts";
+import type { Act } from "./law.ts";
+import type { Versions } from "./versions.ts";
+
+type Resolved = "topic" | "legalForms" | "entities" | "goodPractices" | "guides" | "pages" | "etr" | "pjm";
+
+/** A guide with every reference resolved. */
+export type Guide = Omit<GuideFile, Resolved> & {
+  id: string;
+  href: string;
+  topic: GuideTopicFile;
+  /** Legal forms that it concerns, linked where the directory has a page of them. */
+  legalForms: (Omit<Link, "href"> & { href?: string | undefined })[];
+  entities: Link[];
+  goodPractices: Link[];
+  /** Guides and pages on the same matter. */
+  related: Link[];
+  versions: Versions;
+  /** The acts that its text names, each once. */
+  acts: Act[];
+  /** Changes of these acts since the day for which the law is given. */
+  changes: ActChange[];
+};
+
+/** What the page of all knowledge shows of one text: a guide, a decision path or a page of the portal. */
+export type KnowledgeItem = Link & {
+  summary: string;
+  kind: "guide" | "path" | "page";
+  forWhom?: string | undefined;
+  lawAsOf?: string | undefined;
+  hasEtr: boolean;
+  hasPjm: boolean;
+};
+
+/** A topic of knowledge with its texts. */
+export type KnowledgeTopic = { id: string; name: string; note?: string | undefined; items: KnowledgeItem[] };
