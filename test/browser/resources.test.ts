@@ -17,8 +17,7 @@ describe("a barrier-free room for 40 in Toruń", () => {
     const { page } = portal;
     await portal.go(list);
     expect(await names(page)).toHaveLength(4);
-    await page.locator("search summary").first().focus();
-    await page.keyboard.press("Enter");
+    await page.locator("search details[open]").first().waitFor();
     const tabTo = async (selector: string) => {
       for (let press = 0; press < 60; press += 1) {
         await page.keyboard.press("Tab");
@@ -29,7 +28,7 @@ describe("a barrier-free room for 40 in Toruń", () => {
     await tabTo("input[name=capacity]");
     await page.keyboard.type("40");
     const open = async (heading: string) => {
-      await page.locator("search summary", { hasText: heading }).last().focus();
+      await page.locator("search summary", { hasText: heading }).focus();
       await page.keyboard.press("Enter");
     };
     await open("Dostępność");
