@@ -3,6 +3,7 @@ import { sortNews, toNews, type News } from "../domain/news/news.ts";
 import type { PortalEntry } from "../domain/portal-entry.ts";
 import { toEndOfDay } from "../domain/time/instants.ts";
 import { paths } from "../i18n/paths.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { getClock } from "./clock.ts";
 import { getContext } from "./context.ts";
@@ -57,7 +58,7 @@ export async function listNewsEntries(): Promise<PortalEntry[]> {
     name: data.title,
     href: paths.newsItem(id),
     summary: data.summary,
-    lang: data.lang,
+    lang: textLanguage(data),
     entities: data.entities.map((entity) => ({ id: entity.id })),
     area: data.area.map((unit) => unit.id),
     forms: [],

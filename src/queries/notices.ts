@@ -2,6 +2,7 @@ import { getCollection } from "astro:content";
 import { toNotice, toNoticeBanners, type Notice } from "../domain/news/notice.ts";
 import type { PortalEntry } from "../domain/portal-entry.ts";
 import { paths } from "../i18n/paths.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { getClock } from "./clock.ts";
 import { getContext } from "./context.ts";
 import { once } from "./once.ts";
@@ -29,7 +30,7 @@ export async function listNoticeEntries(): Promise<PortalEntry[]> {
       name: data.title,
       href: notice.href,
       summary: data.summary,
-      lang: data.lang,
+      lang: textLanguage(data),
       entities: [...data.entities, ...(data.issuedBy.entity ? [data.issuedBy.entity] : [])],
       area: data.area.map((unit) => unit.id),
       forms: [],

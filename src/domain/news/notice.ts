@@ -76,11 +76,11 @@ export const toNoticeBanners = (notices: readonly Notice[]): NoticeBanner[] =>
   notices
     .filter(({ state }) => state.phase !== "closed")
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareEnds(a, b))
-    .map(({ title: name, href, kind, lang, valid, state }) => ({
+    .map(({ title: name, href, kind, lang, en, valid, state }) => ({
       name,
       href,
       kind,
-      lang,
+      lang: en === undefined ? lang : undefined,
       until: valid.to,
       opensAt: valid.opensAt ?? valid.from,
       closesAt: valid.closesAt,

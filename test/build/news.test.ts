@@ -1,0 +1,191 @@
+import { globSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../support/build-site.ts";
+import { htmlValidator } from "../support/html-validator.ts";
+import { moveDay } from "../support/moved-days.ts";
+import { makeNewsContent, MORE_NEWS } from "../support/news-site.ts";
+import { readFeed } from "../support/read-feed.ts";
+import { dist, isFrame, readJsonLd, readPages, type BuiltPage } from "../support/site.ts";
+
+const site = "https://example.org/portal";
+let folder: string;
+let pages: Map<string, BuiltPage>;
+let ownPages: BuiltPage[];
+
+beforeAll(() => {
+  folder = buildSite(makeNewsContent(), { SITE_URL: `${site}/` });
+  pages = new Map(readPages(folder).map((page) => [page.path, page]));
+  ownPages = readPages(dist);
+});
+
+const documentOf = (path: string): Document => {
+  const page = pages.get(path);
+  if (!page) throw new Error(`no page ${path}`);
+  return page.document;
+};
+const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? "").replaceAll(/[\s\u00A0]+/g, " ").trim();
+const textsOf = (path: string, selector: string) =>
+  [...documentOf(path).querySelectorAll(selector)].map(textOf);
+const bannerOf = (document: Document) => document.querySelector("section[aria-label=Komunikaty]");
+
+describe("a notice in force", () => {
+  it("is on every page of the portal, with those to come in hiding, and not in frames of other sites", () => {
+    for (const page of pages.values()) {
+      const items = [...(bannerOf(page.document)?.querySelectorAll("li") ?? [])];
+      const shown = items.map((item) => [textOf(item.querySelector("a")), item.hasAttribute("hidden")]);
+      const all = [
+        ["Koce & żywność dla powodzian <zbiórka>", true],
+        ["Silny wiatr nad Jeziornem", false],
+        ["Przerwa w pracy urzędu", false],
+      ];
+      expect(shown, page.path).toEqual(isFrame(page) ? [] : all);
+    }
+  });
+
+  it("leaves no trace in a build in which all notices are archived", () => {
+    const list = ownPages.find(({ path }) => path === "/komunikaty/");
+    const isAnyLive = list?.document.querySelector("#open, #upcoming") !== null;
+    const without = ownPages.filter((page) => !isFrame(page) && bannerOf(page.document) === null);
+    expect(without.length > 0).toBe(!isAnyLive);
+  });
+
+  it("says whom to call, and until when", () => {
+    const path = "/komunikaty/zbiorka/";
+    expect(documentOf(path).querySelector("a[href='tel:561234567']")).not.toBeNull();
+    expect(documentOf(path).querySelector("a[href='mailto:dary@harbour.example.org']")).not.toBeNull();
+    expect(textsOf("/komunikaty/wichura/", "dl dd").join()).toContain("18:00");
+    expect(textsOf("/komunikaty/przerwa/", "dl dd").join()).toContain("Źródła nie podają");
+  });
+
+  it("moves to the archive after its time", () => {
+    expect(textsOf("/komunikaty/", "section[aria-labelledby=archived] h3")).toEqual(["Pomoc po gradobiciu"]);
+    expect(textsOf("/komunikaty/", "section[aria-labelledby=upcoming] h3")).toHaveLength(1);
+    expect(textsOf("/komunikaty/", "section[aria-labelledby=open] h3")).toHaveLength(2);
+    expect(textsOf("/komunikaty/stary/", ".notice").join()).toContain("Komunikat archiwalny");
+  });
+
+  it("is a special announcement for machines", () => {
+    const page = pages.get("/komunikaty/wichura/");
+    expect(page && readJsonLd(page)[0]).toMatchObject({
+      "@type": "SpecialAnnouncement",
+      url: `${site}/komunikaty/wichura/`,
+      expires: expect.stringMatching(new RegExp(`^${moveDay("2026-11-24")}T18:00:00\\+0[12]:00$`)) as string,
+      spatialCoverage: [{ "@type": "AdministrativeArea", name: "Jeziorno" }],
+    });
+  });
+});
+
+describe("news", () => {
+  it("stands on pages of twenty, the newest first, without what is out of date", () => {
+    const first = textsOf("/aktualnosci/", "main h2");
+    const second = textsOf("/aktualnosci/2/", "main h2");
+    expect(first).toHaveLength(20);
+    expect(first[0]).toBe("Zapisy na warsztaty „łąka & ogród” tylko dziś");
+    expect([...first, ...second]).toHaveLength(MORE_NEWS + 1);
+    expect([...first, ...second]).not.toContain("Nabór, którego już nie ma");
+  });
+
+  it("keeps its page when it is out of date, with a note", () => {
+    expect(textsOf("/aktualnosci/przedawniona/", ".notice").join()).toContain("była aktualna do");
+    expect(textsOf("/aktualnosci/ostatni-dzien/", ".notice")).toEqual([]);
+  });
+
+  it("leads to what it is about, and is told of there", () => {
+    const links = [...documentOf("/aktualnosci/ostatni-dzien/").querySelectorAll("aside a")];
+    const targets = links.map((link) => link.getAttribute("href")?.replace("/portal", ""));
+    expect(targets).toEqual(
+      expect.arrayContaining([
+        "/podmioty/example-meadow-foundation/",
+        "/dobre-praktyki/shared-kitchen/",
+        "/komunikaty/wichura/",
+        "/forum/example-forum/",
+        "/nagrody/golden-oar/",
+      ]),
+    );
+    const back = documentOf("/podmioty/example-meadow-foundation/");
+    expect(back.querySelector("main a[href='/portal/aktualnosci/ostatni-dzien/']")).not.toBeNull();
+  });
+});
+
+describe("newsletters", () => {
+  it("have a page each with links and the file, and a list", () => {
+    expect(textsOf("/biuletyn/", "main h2")).toEqual(["Pierwszy biuletyn portalu"]);
+    expect(textsOf("/biuletyn/nr-1/", "main section h2")).toEqual(["Nowe w portalu", "W regionie"]);
+    const links = [...documentOf("/biuletyn/nr-1/").querySelectorAll("main section li a")];
+    expect(links.map((link) => [textOf(link), link.getAttribute("href")])).toEqual([
+      [expect.stringContaining("kitchen"), "/portal/dobre-praktyki/shared-kitchen/"],
+      ["Fundacja Łąka", "/portal/podmioty/example-meadow-foundation/"],
+      ["Konferencja", "https://example.org/?a=1&b=2"],
+    ]);
+  });
+
+  it("are absent where there are none, the feed too", () => {
+    const hasList = ownPages.some(({ path }) => path === "/biuletyn/");
+    const footer = ownPages[0]?.document.querySelector("body > footer");
+    expect(footer?.querySelector("a[href='/biuletyn/']") !== null).toBe(hasList);
+    expect(globSync("biuletyn/**", { cwd: dist }).length > 0).toBe(hasList);
+  });
+});
+
+describe("what is new", () => {
+  it("comes from dates where the content has no history, and says so", () => {
+    expect(textsOf("/co-nowego/", "main header").join()).toContain("Historia zmian nie jest");
+    const days = [...documentOf("/co-nowego/").querySelectorAll("main section")].map((section) =>
+      (section.getAttribute("aria-labelledby") ?? "").slice(2),
+    );
+    expect(days).toContain(moveDay("2026-11-21"));
+    expect(days).toEqual(days.toSorted().toReversed());
+  });
+});
+
+describe("feeds", () => {
+  it("are read back with their letters and signs, with permanent ids", () => {
+    const { entries } = readFeed(folder, "komunikaty/kanal.xml");
+    const notice = entries.find(({ id }) => id === `${site}/komunikaty/zbiorka/`);
+    expect(notice?.title["#text"]).toBe("Koce &amp; żywność dla powodzian &lt;zbiórka&gt;");
+    expect(notice?.link["@_href"]).toBe(`${site}/komunikaty/zbiorka/`);
+    expect(Date.parse(notice?.updated ?? "")).toBe(Date.parse(moveDay("2026-11-26")));
+  });
+
+  it("of news has what the list has", () => {
+    const { entries } = readFeed(folder, "aktualnosci/kanal.xml");
+    expect(entries).toHaveLength(MORE_NEWS + 1);
+    expect(entries[0]?.id).toBe(`${site}/aktualnosci/ostatni-dzien/`);
+  });
+
+  it("of a county tell of what is there", () => {
+    const ids = readFeed(folder, "powiaty/miasto-jeziorno/kanal.xml").entries.map(({ id }) =>
+      id.replace(site, ""),
+    );
+    expect(ids).toEqual(expect.arrayContaining(["/aktualnosci/ostatni-dzien/", "/komunikaty/wichura/"]));
+    expect(ids).not.toContain("/komunikaty/przerwa/");
+    const elsewhere = readFeed(folder, "powiaty/powiat-lesny/kanal.xml").entries.map(({ id }) => id);
+    expect(elsewhere).not.toContain(`${site}/komunikaty/wichura/`);
+  });
+
+  it("are found by readers from every page", () => {
+    for (const { path, document } of pages.values()) {
+      const links = [...document.querySelectorAll("link[type='application/atom+xml']")];
+      const found = links.map((link) => link.getAttribute("href"));
+      expect(found, path).toContain(`${site}/kanal.xml`);
+      if (path === "/powiaty/powiat-lesny/") expect(found[0]).toBe(`${site}/powiaty/powiat-lesny/kanal.xml`);
+      if (path === "/aktualnosci/") expect(found[0]).toBe(`${site}/aktualnosci/kanal.xml`);
+    }
+  });
+});
+
+it("is valid HTML with notices, newsletters and pages of news", async () => {
+  const paths = [
+    "/",
+    "/komunikaty/",
+    "/komunikaty/zbiorka/",
+    "/aktualnosci/2/",
+    "/biuletyn/nr-1/",
+    "/co-nowego/",
+  ];
+  for (const path of paths) {
+    const report = await htmlValidator.validateString(pages.get(path)?.html ?? "", path);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  }
+});

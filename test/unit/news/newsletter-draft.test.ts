@@ -1,0 +1,90 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { toNewsletterDraft, type DraftParts } from "#src/domain/news/newsletter-draft.ts";
+import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
+
+const titles = { subject: (number: number) => `Nr ${number}`, added: "Nowe", open: "Trwa" };
+const parts: DraftParts = {
+  entries: [
+    { key: "news/a", period: undefined },
+    { key: "news/old", period: undefined },
+    { key: "calls/later", period: { from: "2026-10-20", to: "2026-11-30" } },
+    { key: "calls/now", period: { from: "2026-10-01", to: "2026-10-31T12:00" } },
+    { key: "calls/over", period: { to: "2026-10-09" } },
+    { key: "calls/endless", period: { from: "2026-01-01" } },
+  ],
+  changes: [
+    { day: "2026-10-09", key: "calls/now", status: "added" },
+    { day: "2026-10-02", key: "news/gone", status: "added" },
+    { day: "2026-10-01", key: "news/a", status: "added" },
+    { day: "2026-10-01", key: "news/old", status: "changed" },
+    { day: "2026-09-30", key: "news/old", status: "added" },
+  ],
+  numbers: [4, 2],
+  since: "2026-10-01",
+  now: "2026-10-09T22:30:00Z",
+  timeZone: "Europe/Warsaw",
+  titles,
+};
+
+describe("the draft of a newsletter", () => {
+  it("has what is new and still there, and what is open or soon will be, each once", () => {
+    expect(toNewsletterDraft(parts)).toEqual({
+      subject: "Nr 5",
+      number: 5,
+      publishedOn: "2026-10-10",
+      sections: [
+        { title: "Nowe", items: [{ entry: "news/a" }] },
+        { title: "Trwa", items: [{ entry: "calls/now" }, { entry: "calls/later" }] },
+      ],
+    });
+  });
+
+  it("has no section without items", () => {
+    const since = "2026-10-10";
+    expect(toNewsletterDraft({ ...parts, entries: [], since }).sections).toEqual([]);
+  });
+});
+
+describe("npm run newsletter", () => {
+  const folder = createTemporaryFolder();
+  cpSync(join(import.meta.dirname, "../../fixtures/valid-minimal"), folder, { recursive: true });
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/.test(name)));
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ["scripts/newsletter.ts", ...args], {
+      env: { ...environment, CONTENT_DIR: folder },
+      encoding: "utf8",
+    });
+  const git = (...args: string[]) => {
+    const name = ["-c", "user.name=Editors", "-c", "user.email=editors@example.org"];
+    execFileSync("git", [...name, ...args], { cwd: folder, env: environment });
+  };
+
+  it("refuses without a history, and says how to be used", () => {
+    expect(run("--since", "2026-01-01")).toMatchObject({ status: 1, stdout: "" });
+    expect(run("--since", "wczoraj")).toMatchObject({ status: 2 });
+    expect(run("--help").stdout).toContain("npm run newsletter -- --since");
+  });
+
+  it("writes a draft that passes the check, and never writes over one", () => {
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-q", "-m", "Content");
+    const { status, stdout } = run("--since", "2026-01-01", "--lang", "en");
+    expect(status).toBe(0);
+    const file = join(folder, /newsletters\/[\d-]+\.md/.exec(stdout)?.[0] ?? "");
+    expect(readFileSync(file, "utf8")).toContain("entry: good-practices/shared-kitchen");
+    const check = spawnSync(process.execPath, ["scripts/check.ts"], {
+      env: { ...environment, CONTENT_DIR: folder },
+      encoding: "utf8",
+    });
+    expect(check.status, check.stdout).toBe(0);
+    writeFileSync(file, "---\nsubject: Mine\n---\n");
+    expect(run("--since", "2026-01-01")).toMatchObject({ status: 1 });
+    expect(readFileSync(file, "utf8")).toContain("Mine");
+    renameSync(file, `${file}.txt`);
+    expect(run("--since", "9999-01-01")).toMatchObject({ status: 1 });
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { toNotice, toNoticeBanners, type Notice } from "#src/domain/news/notice.ts";
+import type { NoticeFile } from "#src/schemas/notice.ts";
+import type { Vocabularies } from "#src/domain/vocabulary.ts";
+
+const file: NoticeFile = {
+  title: "Alarm",
+  kind: "warning",
+  summary: "Alarm.",
+  area: [],
+  valid: { from: "2026-10-25", to: "2026-10-25" },
+  issuedBy: { name: "Urząd" },
+  offers: [{ title: "Pomoc", phones: ["56 123 45 67 wew. 8"] }],
+  entities: [],
+  sources: [],
+  verifiedOn: "2026-10-20",
+};
+
+const make = (now: string, part: Partial<NoticeFile> = {}, id = "alarm"): Notice =>
+  toNotice(
+    id,
+    `/komunikaty/${id}/`,
+    { ...file, ...part },
+    {
+      vocabularies: { territory: new Map() } as unknown as Vocabularies,
+      entities: new Map(),
+      today: now.slice(0, 10),
+      now,
+      timeZone: "Europe/Warsaw",
+    },
+  );
+
+describe("a notice", () => {
+  it("is in force for the whole day on which clocks go back, all 25 hours", () => {
+    expect(make("2026-10-24T21:59:59Z").state.phase).toBe("upcoming");
+    expect(make("2026-10-24T22:00:00Z").state.phase).toBe("open");
+    expect(make("2026-10-25T22:59:59Z").state).toEqual({ phase: "open", days: 0 });
+    expect(make("2026-10-25T23:00:00Z").state.phase).toBe("closed");
+  });
+
+  it("ends at its minute", () => {
+    const valid = { from: "2026-03-29T01:00", to: "2026-03-29T03:30" };
+    expect(make("2026-03-29T00:00:00Z", { valid }).state.phase).toBe("open");
+    expect(make("2026-03-29T01:29:59Z", { valid }).state.phase).toBe("open");
+    expect(make("2026-03-29T01:30:00Z", { valid }).state.phase).toBe("closed");
+  });
+
+  it("without an end stands on pages for thirty days after its first one", () => {
+    const valid = { from: "2026-10-01" };
+    expect(make("2026-10-31T22:59:59Z", { valid }).state.phase).toBe("open");
+    expect(make("2026-10-31T23:00:00Z", { valid }).state.phase).toBe("closed");
+    expect(make("2026-10-02T00:00:00Z", { valid }).valid.to).toBeUndefined();
+  });
+
+  it("has telephones that can be dialled", () => {
+    expect(make("2026-10-25T12:00:00Z").offers[0]?.phones).toEqual([
+      { number: "56 123 45 67 wew. 8", uri: "tel:561234567;ext=8" },
+    ]);
+  });
+});
+
+describe("what pages show of notices", () => {
+  const now = "2026-10-25T12:00:00Z";
+
+  it("is those in force and to come, urgent support first, then what ends first", () => {
+    const notices = [
+      make(now, { valid: { from: "2026-10-01", to: "2026-10-02" } }, "archived"),
+      make(now, { kind: "information" }, "information"),
+      make(now, { valid: { from: "2026-10-20", to: "2026-10-30" } }, "later"),
+      make(now, {}, "today"),
+      make(now, { kind: "urgent-support", valid: { from: "2026-11-01", to: "2026-11-02" } }, "to-come"),
+    ];
+    expect(toNoticeBanners(notices).map(({ href, isValid }) => [href, isValid])).toEqual([
+      ["/komunikaty/to-come/", false],
+      ["/komunikaty/today/", true],
+      ["/komunikaty/later/", true],
+      ["/komunikaty/information/", true],
+    ]);
+  });
+
+  it("is the same at any moment until one begins or ends, so that pages need not be drawn anew", () => {
+    const bannersAt = (moment: string) => toNoticeBanners([make(moment)]);
+    expect(bannersAt("2026-10-24T22:00:00Z")).toEqual(bannersAt("2026-10-25T22:59:59Z"));
+    expect(bannersAt("2026-10-25T22:59:59Z")).not.toEqual(bannersAt("2026-10-25T23:00:00Z"));
+  });
+});
