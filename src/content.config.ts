@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseRemarkTable } from "./domain/consultation/remark-table.ts";
 import type { ImageField } from "./schemas/fields.ts";
-import { inLanguage, type EntrySchema } from "./schemas/in-language.ts";
+import { inLanguage } from "./schemas/in-language.ts";
 import { register, type CollectionName } from "./schemas/register.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
@@ -42,6 +42,7 @@ function buildOnce<S>(build: (image: ImageField) => S) {
 
 const { languages } = parse(readFileSync(`${contentDir}/portal.yaml`, "utf8")) as { languages: string[] };
 const main = languages[0] ?? "pl";
+const language = process.env["PORTAL_LANGUAGE"] ?? main;
 
 /** The tables of remarks, one for each consultation that has one. */
 function loadRemarks() {
@@ -53,133 +54,37 @@ function loadRemarks() {
   }));
 }
 
+type SchemaOf<C extends CollectionName> = ReturnType<(typeof register)[C]["schema"]>;
+
+/** What Astro reads the type of an entry from. */
+type Defined<C extends CollectionName> = {
+  loader: ReturnType<typeof loaderOf>;
+  schema: (context: { image: ImageField }) => SchemaOf<C>;
+};
+
+/** A collection as the register says, its entries in the language of the build. */
+function define<C extends CollectionName>(name: C) {
+  const { form, schema } = register[name];
+  const written = buildOnce(schema as (image: ImageField) => SchemaOf<C>);
+  const shown = form === "entry" ? inLanguage(written, language, main) : written;
+  return defineCollection({
+    loader: loaderOf(name),
+    schema: shown as (context: { image: ImageField }) => SchemaOf<C>,
+  });
+}
+
+const defined = Object.fromEntries(
+  (Object.keys(register) as CollectionName[]).map((name) => [name, define(name)]),
+) as { [C in CollectionName]: Defined<C> };
+
 export const collections = {
-  entities: defineCollection({
-    loader: loaderOf("entities"),
-    schema: buildOnce(register.entities.schema),
-  }),
-  "good-practices": defineCollection({
-    loader: loaderOf("good-practices"),
-    schema: buildOnce(register["good-practices"].schema),
-  }),
-  "forum-editions": defineCollection({
-    loader: loaderOf("forum-editions"),
-    schema: buildOnce(register["forum-editions"].schema),
-  }),
-  speakers: defineCollection({
-    loader: loaderOf("speakers"),
-    schema: ({ image }) => register.speakers.schema(image),
-  }),
-  "programme-releases": defineCollection({
-    loader: loaderOf("programme-releases"),
-    schema: register["programme-releases"].schema(),
-  }),
-  consultations: defineCollection({
-    loader: loaderOf("consultations"),
-    schema: register.consultations.schema(),
-  }),
-  "adopted-texts": defineCollection({
-    loader: loaderOf("adopted-texts"),
-    schema: register["adopted-texts"].schema(),
-  }),
+  ...defined,
   "consultation-remarks": defineCollection({
     loader: loadRemarks,
     schema: z.looseObject(register["consultation-remarks"].schema().shape),
   }),
-  "cooperation-programmes": defineCollection({
-    loader: loaderOf("cooperation-programmes"),
-    schema: register["cooperation-programmes"].schema(),
-  }),
-  "award-editions": defineCollection({
-    loader: loaderOf("award-editions"),
-    schema: register["award-editions"].schema(),
-  }),
-  notices: defineCollection({ loader: loaderOf("notices"), schema: register.notices.schema() }),
-  news: defineCollection({ loader: loaderOf("news"), schema: buildOnce(register.news.schema) }),
-  newsletters: defineCollection({ loader: loaderOf("newsletters"), schema: register.newsletters.schema() }),
-  events: defineCollection({ loader: loaderOf("events"), schema: register.events.schema() }),
-  "advice-points": defineCollection({
-    loader: loaderOf("advice-points"),
-    schema: register["advice-points"].schema(),
-  }),
-  calls: defineCollection({ loader: loaderOf("calls"), schema: register.calls.schema() }),
-  "local-governments": defineCollection({
-    loader: loaderOf("local-governments"),
-    schema: register["local-governments"].schema(),
-  }),
-  resources: defineCollection({
-    loader: loaderOf("resources"),
-    schema: buildOnce(register.resources.schema),
-  }),
-  "volunteer-centres": defineCollection({
-    loader: loaderOf("volunteer-centres"),
-    schema: register["volunteer-centres"].schema(),
-  }),
-  "volunteer-offers": defineCollection({
-    loader: loaderOf("volunteer-offers"),
-    schema: register["volunteer-offers"].schema(),
-  }),
-  guides: defineCollection({ loader: loaderOf("guides"), schema: register.guides.schema() }),
-  "easy-to-read": defineCollection({
-    loader: loaderOf("easy-to-read"),
-    schema: register["easy-to-read"].schema(),
-  }),
-  "decision-paths": defineCollection({
-    loader: loaderOf("decision-paths"),
-    schema: register["decision-paths"].schema(),
-  }),
-  acts: defineCollection({ loader: loaderOf("acts"), schema: register.acts.schema() }),
-  glossary: defineCollection({ loader: loaderOf("glossary"), schema: register.glossary.schema() }),
-  "guide-topics": defineCollection({
-    loader: loaderOf("guide-topics"),
-    schema: register["guide-topics"].schema(),
-  }),
-  "form-comparison": defineCollection({
-    loader: loaderOf("form-comparison"),
-    schema: register["form-comparison"].schema(),
-  }),
-  financing: defineCollection({ loader: loaderOf("financing"), schema: register.financing.schema() }),
-  "opp-years": defineCollection({
-    loader: loaderOf("opp-years"),
-    schema: register["opp-years"].schema(),
-  }),
-  "tax-campaigns": defineCollection({
-    loader: loaderOf("tax-campaigns"),
-    schema: register["tax-campaigns"].schema(),
-  }),
-  pages: defineCollection({ loader: loaderOf("pages"), schema: register.pages.schema() }),
-  portal: defineCollection({ loader: loaderOf("portal"), schema: register.portal.schema() }),
   boundaries: defineCollection({
     loader: loadBoundaries(),
     schema: z.object({ map: register.boundaries.schema().optional() }),
   }),
-  territory: defineCollection({ loader: loaderOf("territory"), schema: register.territory.schema() }),
-  subregions: defineCollection({ loader: loaderOf("subregions"), schema: register.subregions.schema() }),
-  "legal-forms": defineCollection({
-    loader: loaderOf("legal-forms"),
-    schema: register["legal-forms"].schema(),
-  }),
-  spheres: defineCollection({ loader: loaderOf("spheres"), schema: register.spheres.schema() }),
-  "statuses-and-marks": defineCollection({
-    loader: loaderOf("statuses-and-marks"),
-    schema: register["statuses-and-marks"].schema(),
-  }),
-  services: defineCollection({ loader: loaderOf("services"), schema: register.services.schema() }),
-  "target-groups": defineCollection({
-    loader: loaderOf("target-groups"),
-    schema: register["target-groups"].schema(),
-  }),
-  "accessibility-features": defineCollection({
-    loader: loaderOf("accessibility-features"),
-    schema: register["accessibility-features"].schema(),
-  }),
-  awards: defineCollection({ loader: loaderOf("awards"), schema: register.awards.schema() }),
-  "forum-series": defineCollection({
-    loader: loaderOf("forum-series"),
-    schema: register["forum-series"].schema(),
-  }),
 };
-
-for (const [name, collection] of Object.entries(collections) as [CollectionName, { schema: EntrySchema }][])
-  if (register[name].form === "entry")
-    collection.schema = inLanguage(collection.schema, process.env["PORTAL_LANGUAGE"] ?? main, main);

@@ -15,17 +15,17 @@ export function toEntryIn({ en, lang, ...texts }: Fields, language: string, main
   return { ...texts, ...en, en, lang: written };
 }
 
-/** The schema of an entry, or how it is made where it has pictures. */
-export type EntrySchema = z.ZodType | ((context: { image: ImageField }) => z.ZodType);
+type MakeSchema = (context: { image: ImageField }) => z.ZodType;
 
 /** Makes a schema give entries as the version of the portal in `language` shows them (`toEntryIn`). */
-export function inLanguage(schema: EntrySchema, language: string, main: string): EntrySchema {
+export function inLanguage(make: MakeSchema, language: string, main: string): MakeSchema {
   const known = new WeakMap<z.ZodType, z.ZodType>();
-  const translate = (written: z.ZodType) => {
-    const shown =
-      known.get(written) ?? written.transform((entry) => toEntryIn(entry as Fields, language, main));
+  const translate = (written: z.ZodType) =>
+    written.transform((entry) => toEntryIn(entry as Fields, language, main));
+  return (context) => {
+    const written = make(context);
+    const shown = known.get(written) ?? translate(written);
     known.set(written, shown);
     return shown;
   };
-  return typeof schema === "function" ? (context) => translate(schema(context)) : translate(schema);
 }
