@@ -73,7 +73,7 @@ export async function listDecisionPages() {
   const toOutcome = await getOutcomeResolver();
   const knowledge = await getCrumb("knowledge.title", paths.knowledge);
   const pages = (await listDecisionPaths()).flatMap(({ id, data }) => {
-    const { title, summary, lawAsOf, sources, verifiedOn } = data;
+    const { title, summary, lang, lawAsOf, sources, verifiedOn } = data;
     const start = { name: title, href: paths.decisionPath(id) };
     const steps = listDecisionSteps(data, (answers) => paths.decisionPath(id, answers));
     const names = nameSteps(steps);
@@ -89,7 +89,7 @@ export async function listDecisionPages() {
       const shown = "outcome" in step ? { ...step, outcome: toOutcome(step.outcome) } : step;
       return {
         params: { path: id, answers: isStart ? undefined : step.answers.join("/") },
-        props: { head, step: shown, path: { title, summary, lawAsOf, sources, verifiedOn, start } },
+        props: { head, step: shown, path: { title, summary, lang, lawAsOf, sources, verifiedOn, start } },
       };
     });
   });

@@ -1,6 +1,7 @@
 import type { KnowledgeItem, KnowledgeTopic } from "../domain/knowledge/guide.ts";
 import { localize } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { listDecisionPaths } from "./decision-paths.ts";
 import { getGlossaryTerms } from "./glossary.ts";
 import { getGuideTopics } from "./guide-topics.ts";
@@ -32,6 +33,7 @@ const listPathItems = async (): Promise<Placed[]> =>
       name: data.title,
       href: paths.decisionPath(id),
       summary: data.summary,
+      lang: data.lang,
       kind: "path",
       lawAsOf: data.lawAsOf,
       hasEtr: false,
@@ -46,6 +48,7 @@ const listGuideItems = async (): Promise<Placed[]> =>
       name: guide.title,
       href: guide.href,
       summary: guide.summary,
+      lang: textLanguage(guide),
       kind: "guide",
       forWhom: guide.forWhom,
       lawAsOf: guide.lawAsOf,
@@ -65,6 +68,7 @@ const listPageItems = async (): Promise<Placed[]> =>
               name: data.title,
               href: paths.page(id),
               summary: data.summary,
+              lang: textLanguage(data),
               kind: "page" as const,
               hasEtr: data.etr !== undefined,
               hasPjm: data.pjm !== undefined,

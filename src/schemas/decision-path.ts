@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, permanentId, refTo, sources, summary, verifiedOn } from "./fields.ts";
+import { day, entryLanguage, permanentId, refTo, sources, summary, verifiedOn } from "./fields.ts";
 import { lawReference } from "./law.ts";
 
 const question = () =>
@@ -44,6 +44,7 @@ const outcome = () =>
 export const decisionPathSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(100).meta({ pl: "tytuł", en: "title" }),
+    lang: entryLanguage(),
     summary: summary(),
     topic: refTo("guide-topics").meta({ pl: "temat", en: "topic" }),
     start: permanentId().meta({ pl: "pierwsze pytanie", en: "first question" }),

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, refTo, sources, verifiedOn, webAddress } from "./fields.ts";
+import { day, entryLanguage, refTo, sources, verifiedOn, webAddress } from "./fields.ts";
 
 /**
  * Text easy to read (ETR) beside an article: a file of `content/easy-to-read/`, or a page elsewhere. Public bodies
@@ -48,6 +48,7 @@ export const signLanguage = () =>
 export const easyToReadSchema = () =>
   z.strictObject({
     title: z.string().min(3).max(80).meta({ pl: "tytuł", en: "title" }),
+    lang: entryLanguage(),
     reviewedBy: z
       .string()
       .min(5)

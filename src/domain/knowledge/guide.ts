@@ -27,6 +27,8 @@ export type Guide = Omit<GuideFile, Resolved> & {
 /** What the page of all knowledge shows of one text: a guide, a decision path or a page of the portal. */
 export type KnowledgeItem = Link & {
   summary: string;
+  /** Language of its name and summary, where it is not the page's. */
+  lang?: string | undefined;
   kind: "guide" | "path" | "page";
   forWhom?: string | undefined;
   lawAsOf?: string | undefined;
