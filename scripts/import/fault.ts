@@ -16,13 +16,14 @@ export type FaultId =
   | "table-syntax"
   | "map-target"
   | "map-header"
-  | "column-remark"
+  | "column-missing"
+  | "opp-none"
   | "rows";
 
 /** A faulty row of a table, by its line in the file. */
 export type RowFault = {
   line: number;
-  id: "cells" | "remark" | "decision" | "paragraph" | "paragraph-unknown";
+  id: "cells" | "remark" | "decision" | "paragraph" | "paragraph-unknown" | "krs" | "krs-twice" | "name";
   values: Record<string, string | number>;
 };
 

@@ -6,9 +6,10 @@ import { listNearest } from "#src/domain/integrity/nearest.ts";
 import { register } from "#src/schemas/register.ts";
 import { readContentFile } from "../content-files.ts";
 import { ImportFault, type RowFault } from "./fault.ts";
-import { mapColumns, type ColumnMap, type RemarkColumn } from "./map-columns.ts";
+import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import { hasContact, parseAuthor, parseDecision, parseParagraph } from "./read-remark.ts";
 import { readTable, type SourceTable } from "./read-table.ts";
+import { remarkColumns, type RemarkColumn } from "./remark-columns.ts";
 
 /** What to import; `canReplace` allows an existing table to be written over. */
 export type RemarkImport = {
@@ -25,7 +26,7 @@ export type ImportedRemarks = {
   wasReplaced: boolean;
   table: Pick<SourceTable, "encoding" | "separator">;
   columns: { from: string; to: RemarkColumn }[];
-  left: ColumnMap["left"];
+  left: ColumnMap<RemarkColumn>["left"];
   named: number[];
   contacts: number[];
 };
@@ -42,7 +43,7 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
   if (wasReplaced && !canReplace) throw new ImportFault("exists", { path });
   if (!existsSync(file)) throw new ImportFault("no-file", { file });
   const table = readTable(readFileSync(file));
-  const { columns, left } = mapColumns(table.columns, map);
+  const { columns, left } = mapColumns(table.columns, map, remarkColumns);
   const faults: RowFault[] = [];
   const remarks = table.rows.map(({ line, cells }) => {
     const found: RowFault[] =

@@ -3,6 +3,7 @@ import type { LegalFormFile, StatusFile, TerritoryFile } from "#src/schemas/voca
 import { isAfter } from "./integrity/partial-dates.ts";
 import { toPartyLink, type Link, type PartyLink } from "./link.ts";
 import type { LoanTerms } from "./loan.ts";
+import { toPeriod, type Period } from "./time/period.ts";
 import { resolve, type Vocabularies } from "./vocabulary.ts";
 
 /** Whether a product can be had: not yet, now, or no more. */
@@ -65,6 +66,15 @@ export function toOfferState({ from, to, ended }: FinancingFile["offered"], toda
   return from !== undefined && isAfter(from, today) ? "upcoming" : "open";
 }
 
+/** The time in which a product is offered, with its instants: months and years from their first to their last day. */
+export const toOfferPeriod = ({ from, to }: FinancingFile["offered"], timeZone: string): Period =>
+  toPeriod({ from: from && `${from}-01-01`.slice(0, 10), to: to && toLastDay(to) }, timeZone);
+
+function toLastDay(date: string): string {
+  const [year = 0, month = 12, day] = date.split("-").map(Number);
+  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
+}
+
 /**
  * The loan of the calculator: the author's example, or the most money for the longest time at the highest rate, so
  * that the reader is not promised too much. Undefined for what is no loan, or where a number is not known.
@@ -93,11 +103,17 @@ function toExampleLoan({
   };
 }
 
-const ORDER: readonly OfferState[] = ["open", "upcoming", "ended"];
+const STATES: readonly OfferState[] = ["open", "upcoming", "ended"];
+const KINDS: readonly Financing["kind"][] = ["loan", "subsidy-loan", "subsidy", "guarantee"];
 
-/** Products by state, what can be had first; inside a state in the order of `compare`. */
+/** Products by state, what can be had first; inside a state by kind, loans first, then in the order of `compare`. */
 export const sortFinancing = (
   products: readonly Financing[],
   compare: (a: string, b: string) => number,
 ): Financing[] =>
-  products.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || compare(a.title, b.title));
+  products.toSorted(
+    (a, b) =>
+      STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      compare(a.title, b.title),
+  );

@@ -26,6 +26,15 @@ export type ListedOpp = Pick<FileOrganisation, "krs" | "town" | "purpose" | "web
 /** The list of one tax year, by name. */
 export type OppYear = Omit<OppYearFile, "organisations"> & { organisations: ListedOpp[] };
 
+/**
+ * The list of the newest tax year: the year in which that tax is settled, whether it is this one, and the tax year whose
+ * list is wanted now.
+ */
+export type NewestOppYear = { list: OppYear; settled: number; isCurrent: boolean; wanted: number };
+
+/** What an entity's page says of its place on the newest list. */
+export type OppOfEntity = Pick<OppYear, "taxYear" | "list"> & { isCurrent: boolean; listed: ListedOpp };
+
 /** What references of a list lead to. */
 export type OppContext = {
   entities: ReadonlyMap<string, KnownEntity>;

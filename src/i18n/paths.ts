@@ -126,6 +126,11 @@ export const paths = {
   volunteering: "/wolontariat/",
   volunteerOffer: (id: string) => `/wolontariat/${id}/`,
   volunteerCentre: (id: string) => `/wolontariat/centra/${id}/`,
+  financing: "/finansowanie/",
+  financingProduct: (id: string) => `/finansowanie/${id}/`,
+  /** Public benefit organisations of the newest tax year. */
+  opp: "/poltora-procent/",
+  taxCampaign: "/poltora-procent/kampania/",
   awards: "/nagrody/",
   award: (id: string) => `/nagrody/${id}/`,
   page: (id: string) => `/${id}/`,

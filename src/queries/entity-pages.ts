@@ -3,6 +3,7 @@ import type { AwardWon } from "../domain/award.ts";
 import type { Entity } from "../domain/entity.ts";
 import { isStale } from "../domain/freshness.ts";
 import type { Link } from "../domain/link.ts";
+import type { OppOfEntity } from "../domain/opp-year.ts";
 import { listOfficialRegisters, type OfficialRegister } from "../domain/official-registers.ts";
 import type { Portal } from "../domain/portal.ts";
 import { groupByEntity, type MentionGroup } from "../domain/mentions.ts";
@@ -18,6 +19,7 @@ import { getClock } from "./clock.ts";
 import { listEntities } from "./entities.ts";
 import { getCrumb, getHead } from "./heads.ts";
 import { once } from "./once.ts";
+import { getOppByEntity } from "./opp-years.ts";
 import { findProcurementGuide } from "./pages.ts";
 import { getMentions } from "./portal-entries.ts";
 import { getPortal } from "./portal.ts";
@@ -29,6 +31,8 @@ export type EntityView = {
   /** What else of the portal names it. */
   mentions: MentionGroup[];
   awards: AwardWon[];
+  /** Its place on the newest list of public benefit organisations. */
+  opp: OppOfEntity | undefined;
   related: RelatedEntity[];
   /** The page on buying from social economy entities, for those that work. */
   guide: Link | undefined;
@@ -49,6 +53,7 @@ export const listEntityViews = once(async (): Promise<EntityView[]> => {
   const entities = await listEntities();
   const relations = toRelationIndex(entities);
   const awards = await getAwardsByEntity();
+  const opps = await getOppByEntity();
   const guide = await findProcurementGuide();
   return entities.flatMap((entity) => {
     const entry = entries.get(entity.id);
@@ -62,6 +67,7 @@ export const listEntityViews = once(async (): Promise<EntityView[]> => {
       })),
       mentions: mentions.get(entity.id) ?? [],
       awards: awards.get(entity.id) ?? [],
+      opp: opps.get(entity.id),
       related: findRelated(entity, relations),
       guide: isSocialEconomyEntity(entity) && entity.lifeCycle.state === "active" ? guide : undefined,
       registers: listOfficialRegisters(entity),

@@ -1,3 +1,5 @@
+import { financingSection } from "./financing.ts";
+import { oppSection } from "./opp-years.ts";
 import type { ListingSection } from "./listings.ts";
 import { newsletterSection, newsSection, noticeSection } from "./news-sections.ts";
 import { resourceSection } from "./resources.ts";
@@ -10,4 +12,6 @@ export const listSections = (): ListingSection<unknown>[] => [
   newsletterSection,
   resourceSection,
   volunteeringSection,
+  financingSection,
+  oppSection,
 ];

@@ -24,6 +24,8 @@ const groups = {
       href: paths.volunteering,
       needs: ["volunteer-centres", "volunteer-offers"],
     },
+    { name: "financing.title", href: paths.financing, needs: ["financing"] },
+    { name: "opp.title", href: paths.opp, needs: ["opp-years"] },
   ],
   cooperate: [
     { name: "menu.forum", href: paths.forum, isPrimary: true },

@@ -1,3 +1,4 @@
+import { listFinancingEntries } from "./financing.ts";
 import { toMentions } from "../domain/mentions.ts";
 import type { PortalEntry } from "../domain/portal-entry.ts";
 import { listConsultationEntries } from "./consultation-entries.ts";
@@ -19,6 +20,7 @@ const listProviders = () => [
   listPracticeEntries,
   listForumEntries,
   listConsultationEntries,
+  listFinancingEntries,
   listGovernmentEntries,
   listNoticeEntries,
   listNewsEntries,

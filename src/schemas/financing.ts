@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "./entry-fields.ts";
 import { entryLanguage, party, sources, summary, verifiedOn, webAddress } from "./fields.ts";
 import * as parts from "./financing-parts.ts";
 
@@ -7,6 +8,7 @@ export const financingSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(140).meta({ pl: "nazwa produktu", en: "name of the product" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     kind: z
       .enum(["loan", "guarantee", "subsidy", "subsidy-loan"])

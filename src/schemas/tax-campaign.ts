@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedSummary } from "./entry-fields.ts";
 import { entryLanguage, sources, summary, verifiedOn } from "./fields.ts";
 
 const money = () =>
@@ -23,6 +24,7 @@ export const taxCampaignSchema = () =>
     edition: count().meta({ pl: "numer edycji", en: "number of the edition" }),
     percent: z.number().min(1).max(1.5).meta({ pl: "jaki procent podatku", en: "percent of the tax" }),
     lang: entryLanguage(),
+    en: translatedSummary(),
     summary: summary(),
     organisations: count().meta({ pl: "OPP w regionie", en: "organisations in the region" }),
     taxpayers: count().meta({ pl: "podatnicy, którzy przekazali", en: "taxpayers who gave" }),

@@ -5,7 +5,7 @@ export const financeProblems = {
   "opp-identity": "error",
   "opp-krs-duplicate": "error",
   "opp-krs-mismatch": "error",
-  "opp-county-missing": "error",
+  "opp-county-missing": "warning",
   "opp-entity-unlinked": "warning",
   "opp-status-missing": "error",
   "opp-not-listed": "error",

@@ -4,6 +4,7 @@ import cooperation from "./interface/cooperation.json" with { type: "json" };
 import directory from "./interface/directory.json" with { type: "json" };
 import embed from "./interface/embed.json" with { type: "json" };
 import entity from "./interface/entity.json" with { type: "json" };
+import financing from "./interface/financing.json" with { type: "json" };
 import forumExport from "./interface/forum-export.json" with { type: "json" };
 import forum from "./interface/forum.json" with { type: "json" };
 import gallery from "./interface/gallery.json" with { type: "json" };
@@ -13,6 +14,7 @@ import knowledge from "./interface/knowledge.json" with { type: "json" };
 import listing from "./interface/listing.json" with { type: "json" };
 import map from "./interface/map.json" with { type: "json" };
 import news from "./interface/news.json" with { type: "json" };
+import opp from "./interface/opp.json" with { type: "json" };
 import outcome from "./interface/outcome.json" with { type: "json" };
 import period from "./interface/period.json" with { type: "json" };
 import portal from "./interface/portal.json" with { type: "json" };
@@ -33,6 +35,7 @@ export default {
   ...directory,
   ...embed,
   ...entity,
+  ...financing,
   ...forum,
   ...forumExport,
   ...gallery,
@@ -42,6 +45,7 @@ export default {
   ...listing,
   ...map,
   ...news,
+  ...opp,
   ...outcome,
   ...period,
   ...portal,

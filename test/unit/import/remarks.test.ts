@@ -84,7 +84,7 @@ person,,,Uwaga trzecia,noted,
     expect(run(text, { map: "Treść=remark,Uwaga=-" }).written).toContain("Właściwa treść");
     expect(faultOf(text, { map: "Tresc uwagi=remark" }).id).toBe("map-header");
     expect(faultOf(text, { map: "Uwaga=uwaga" }).id).toBe("map-target");
-    expect(faultOf("Kolumna,Inna\na,b\n").id).toBe("column-remark");
+    expect(faultOf("Kolumna,Inna\na,b\n").id).toBe("column-missing");
   });
 
   it("does not replace another unless told so", () => {

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { parseKrs } from "#src/schemas/identifiers.ts";
+import { register } from "#src/schemas/register.ts";
+import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
+import { readContentFile } from "../content-files.ts";
+import { ImportFault } from "./fault.ts";
+import { readPlaces, type RegionPlaces } from "./region-places.ts";
+
+/** What the content folder knows before an import of a list. */
+export type Known = {
+  places: RegionPlaces;
+  /** Ids of entities by their KRS number. */
+  entities: ReadonlyMap<string, string>;
+  /** Entities whose OPP status has the tax year already. */
+  withYear: ReadonlySet<string>;
+  /** What editors added to rows of the year's file, by KRS number. */
+  added: ReadonlyMap<string, object>;
+};
+
+type EntityData = {
+  identifiers?: { krs?: string | number };
+  statuses?: { taxYears?: number[] }[];
+};
+type ListData = { organisations?: (Record<string, unknown> & { krs?: string | number })[] };
+
+const ADDED = ["spheres", "purpose", "website", "source"];
+
+/** Reads the territory, the entities and the file of the year, where it is there already. */
+export function readKnown(folder: string, year: number): Known {
+  const portal = read(folder, "portal.yaml") as { region?: { territory?: string | number } };
+  const territory = read(folder, "vocabularies/territory.yaml") as TerritoryFile[];
+  const region = String(portal.region?.territory ?? "").padStart(2, "0");
+  const entities = listEntities(folder);
+  const before = `${register["opp-years"].path}/${year}.yaml`;
+  const list = existsSync(join(folder, before)) ? (read(folder, before) as ListData) : {};
+  return {
+    places: readPlaces(territory, region),
+    entities: new Map(
+      entities.flatMap(({ id, data }) => {
+        const krs = toKrs(data.identifiers?.krs);
+        return krs === undefined ? [] : [[krs, id] as const];
+      }),
+    ),
+    withYear: new Set(
+      entities
+        .filter(({ data }) => data.statuses?.some(({ taxYears }) => taxYears?.includes(year)))
+        .map(({ id }) => id),
+    ),
+    added: new Map(
+      (list.organisations ?? []).flatMap((row) => {
+        const krs = toKrs(row.krs);
+        const own = Object.entries(row).filter(([key]) => ADDED.includes(key));
+        return krs === undefined ? [] : [[krs, Object.fromEntries(own)] as const];
+      }),
+    ),
+  };
+}
+
+function toKrs(written: string | number | undefined): string | undefined {
+  const krs = written === undefined ? undefined : parseKrs(String(written));
+  return typeof krs === "string" ? krs : undefined;
+}
+
+function listEntities(folder: string): { id: string; data: EntityData }[] {
+  const place = register.entities.path;
+  if (!existsSync(join(folder, place))) return [];
+  return readdirSync(join(folder, place))
+    .filter((name) => name.endsWith(".md"))
+    .flatMap((name) => {
+      const { data } = readContentFile(folder, `${place}/${name}`);
+      return typeof data === "object" && data !== null
+        ? [{ id: name.replace(/\.md$/, ""), data: data as EntityData }]
+        : [];
+    });
+}
+
+function read(folder: string, path: string): unknown {
+  const { data } = existsSync(join(folder, path)) ? readContentFile(folder, path) : { data: undefined };
+  if (typeof data !== "object" || data === null) throw new ImportFault("content", { file: path });
+  return data;
+}

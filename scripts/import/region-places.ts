@@ -1,0 +1,41 @@
+import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
+import { foldText } from "#src/domain/search-terms.ts";
+
+/** What a list says of a row's place: a county, no county of the region, or not enough to tell. */
+export type FoundCounty = string | undefined;
+
+/** Units of the territory as lists name them: without the words that say their kind. */
+export type RegionPlaces = {
+  /** Whether a voivodeship is the region. */
+  isRegion: (voivodeship: string) => boolean;
+  /** The TERYT code of the county meant by its name, or else by a town with the name of one municipality only. */
+  findCounty: (county: string, town: string) => FoundCounty;
+};
+
+const fold = (name: string) =>
+  foldText(name)
+    .replace(/^(woj(?:ewodztwo|\.)?|pow(?:iat|\.)?|m(?:iasto|\.)?(?: st\.)?)\s+/, "")
+    .trim();
+
+/** Makes the lookup of the units of `region` (TERYT code of a voivodeship). */
+export function readPlaces(territory: readonly TerritoryFile[], region: string): RegionPlaces {
+  const own = territory.filter(({ id }) => id.startsWith(region));
+  const counties = new Map(
+    own.filter(({ level }) => level === "county").map(({ name, id }) => [fold(name), id]),
+  );
+  const towns = new Map<string, Set<string>>();
+  for (const { name, id, level } of own)
+    if (level === "municipality")
+      towns.set(fold(name), new Set([...(towns.get(fold(name)) ?? []), id.slice(0, 4)]));
+  const names = new Set(own.filter(({ level }) => level === "voivodeship").map(({ name }) => fold(name)));
+  return {
+    isRegion: (voivodeship) => names.has(fold(voivodeship)),
+    findCounty: (county, town) => {
+      const named = counties.get(fold(county));
+      if (named !== undefined && county !== "") return named;
+      const city = counties.get(fold(town));
+      const [only, other] = towns.get(fold(town)) ?? [];
+      return city ?? (other === undefined ? only : undefined);
+    },
+  };
+}

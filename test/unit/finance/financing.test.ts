@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { toOfferPeriod, toOfferState } from "#src/domain/financing.ts";
+import { financingSchema } from "#src/schemas/financing.ts";
+
+const offered = (part: { from?: string; to?: string; ended?: boolean }) => ({ ended: false, ...part });
+
+describe("the state of a product", () => {
+  it.each([
+    [{ to: "2016-11" }, "2016-11-30", "open"],
+    [{ to: "2016-11" }, "2016-12-01", "ended"],
+    [{ to: "2026" }, "2026-12-31", "open"],
+    [{ to: "2026-11-22" }, "2026-11-23", "ended"],
+    [{ from: "2026-12" }, "2026-11-30", "upcoming"],
+    [{ from: "2026-12" }, "2026-12-01", "open"],
+    [{ from: "2012", ended: true }, "2012-06-01", "ended"],
+    [{}, "2026-11-23", "open"],
+  ] as const)("%j on %s is %s", (period, today, state) => {
+    expect(toOfferState(offered(period), today)).toBe(state);
+  });
+
+  it("lasts until the midnight after the last day of a month or year", () => {
+    const { opensAt, closesAt } = toOfferPeriod(offered({ from: "2024", to: "2024-02" }), "Europe/Warsaw");
+    expect(Date.parse(opensAt ?? "")).toBe(Date.parse("2024-01-01T00:00:00+01:00"));
+    expect(Date.parse(closesAt ?? "")).toBe(Date.parse("2024-03-01T00:00:00+01:00"));
+  });
+});
+
+describe("a file of a product", () => {
+  const file = {
+    title: "Pożyczka przykładowa",
+    summary: "Przykładowa pożyczka, która służy wyłącznie do sprawdzania schematu.",
+    kind: "loan",
+    operator: { name: "Fundusz Przykładowy" },
+    sources: [{ url: "https://example.org", title: "Oferta", accessedOn: "2026-01-10" }],
+    verifiedOn: "2026-01-10",
+  };
+  const isValid = (part: object) => financingSchema().safeParse({ ...file, ...part }).success;
+
+  it("may leave out every number, and refuses impossible ones", () => {
+    expect(isValid({})).toBe(true);
+    expect(isValid({ amount: { max: 10.5 } })).toBe(false);
+    expect(isValid({ rate: { min: -1, max: 2 } })).toBe(false);
+    expect(isValid({ rate: { min: 1, max: 101 } })).toBe(false);
+    expect(isValid({ months: { max: 0 } })).toBe(false);
+    expect(isValid({ kind: "gift" })).toBe(false);
+  });
+});
