@@ -5,7 +5,8 @@ export type OpeningDay = { weekday: number; intervals: { from: string; to: strin
 
 const MONDAY = Date.UTC(2024, 0, 8);
 const DAY = 86_400_000;
-const place = {
+/** Where the hours are read: public holidays depend on it. */
+export const openingPlace = {
   lat: 53,
   lon: 18.6,
   address: { country_code: "pl", state: "Kuyavian-Pomeranian Voivodeship" },
@@ -24,7 +25,7 @@ const localDay = (index: number) => {
  * It is read on a week without public holidays; throws a text with the fault when the syntax is wrong.
  */
 export function toOpeningWeek(value: string): OpeningDay[] {
-  const hours = new OpeningHours(value, place as never);
+  const hours = new OpeningHours(value, openingPlace as never);
   return Array.from({ length: 7 }, (_, index) => ({
     weekday: index + 1,
     intervals: hours

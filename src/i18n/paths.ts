@@ -83,6 +83,15 @@ export const paths = {
   consultationFeed: "/konsultacje/kanal.xml",
   /** The draft and the adopted text compared. */
   comparison: (id: string) => `/konsultacje/${id}/porownanie/`,
+  events: "/wydarzenia/",
+  event: (id: string) => `/wydarzenia/${id}/`,
+  /** All dates of an event. */
+  eventCalendar: (id: string) => `/wydarzenia/${id}.ics`,
+  advicePoints: "/dyzury/",
+  advicePoint: (id: string) => `/dyzury/${id}/`,
+  /** The one calendar, and its month `YYYY-MM`. */
+  calendar: "/kalendarz/",
+  calendarMonth: (month: string) => `/kalendarz/${month}/`,
   cooperation: "/programy/",
   cooperationProgramme: (id: string) => `/programy/${id}/`,
   /** A table of a programme as a file. */

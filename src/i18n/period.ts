@@ -2,12 +2,18 @@ import type { PeriodState } from "../domain/time/period-state.ts";
 import { formatDateRange, formatMoment } from "./format.ts";
 import { messageOf, messages, type Language, type MessageKey } from "./messages.ts";
 
-/** Where the words of a state are: those of anything, or those of consultations. */
-export type PeriodArea = "period" | "consultation";
+/** Where the words of a state are: those of anything, or those of consultations and events. */
+export type PeriodArea = "period" | "consultation" | "event";
 
 const PHRASES = ["upcoming", "upcomingToday", "open", "openToday", "closed"] as const;
 const keyOf = (area: PeriodArea, phrase: (typeof PHRASES)[number]): MessageKey =>
-  area === "period" ? `period.${phrase}` : `consultation.state.${phrase}`;
+  (
+    ({
+      period: `period.${phrase}`,
+      consultation: `consultation.state.${phrase}`,
+      event: `event.state.${phrase}`,
+    }) as const
+  )[area];
 
 /** A period in words, with hours where it has them; either end may be absent. */
 export function formatPeriod(

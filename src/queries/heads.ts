@@ -28,7 +28,10 @@ export type TitledArea =
   | "resources"
   | "volunteering"
   | "glossary"
-  | "knowledge";
+  | "knowledge"
+  | "events"
+  | "advice"
+  | "calendar";
 
 /** The head of a page from what is its own; the portal is added. */
 export const getHead = async (own: Omit<PageHead, "portal">): Promise<PageHead> => ({

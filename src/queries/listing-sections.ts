@@ -1,5 +1,8 @@
 import { financingSection } from "./financing.ts";
 import { oppSection } from "./opp-years.ts";
+import { adviceSection } from "./advice-points.ts";
+import { calendarSection } from "./calendar.ts";
+import { eventSection } from "./event-pages.ts";
 import type { ListingSection } from "./listings.ts";
 import { newsletterSection, newsSection, noticeSection } from "./news-sections.ts";
 import { resourceSection } from "./resources.ts";
@@ -14,4 +17,7 @@ export const listSections = (): ListingSection<unknown>[] => [
   volunteeringSection,
   financingSection,
   oppSection,
+  eventSection,
+  adviceSection,
+  calendarSection,
 ];

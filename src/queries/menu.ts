@@ -18,6 +18,8 @@ const groups = {
     { name: "menu.search", href: paths.search },
   ],
   support: [
+    { name: "events.title", href: paths.events, needs: ["events"], isPrimary: true },
+    { name: "advice.title", href: paths.advicePoints, needs: ["advice-points"] },
     { name: "resources.title", href: paths.resources, needs: ["resources"] },
     {
       name: "volunteering.title",
@@ -34,6 +36,7 @@ const groups = {
     { name: "governments.title", href: paths.governments },
   ],
   news: [
+    { name: "calendar.title", href: paths.calendar },
     { name: "news.title", href: paths.news, needs: ["news"] },
     { name: "notices.title", href: paths.notices, needs: ["notices"] },
     { name: "newsletters.title", href: paths.newsletters, needs: ["newsletters"] },

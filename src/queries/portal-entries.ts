@@ -2,7 +2,9 @@ import { listFinancingEntries } from "./financing.ts";
 import { toMentions } from "../domain/mentions.ts";
 import type { PortalEntry } from "../domain/portal-entry.ts";
 import { listConsultationEntries } from "./consultation-entries.ts";
+import { listAdviceEntries } from "./advice-points.ts";
 import { listEntityEntries } from "./entities.ts";
+import { listEventEntries } from "./events.ts";
 import { listForumEntries } from "./forum-entries.ts";
 import { listGovernmentEntries } from "./government-entries.ts";
 import { listPracticeEntries } from "./good-practices.ts";
@@ -28,6 +30,8 @@ const listProviders = () => [
   listResourceEntries,
   listVolunteeringEntries,
   listGuideEntries,
+  listEventEntries,
+  listAdviceEntries,
 ];
 
 /** All entries of the portal, each once, collection after collection. */

@@ -24,16 +24,16 @@ export const eventSchema = () =>
     en: translatedEntry(),
     summary: summary(),
     kind: z
-      .enum(["training", "advice", "meeting", "conference", "fair", "study-visit", "other"])
+      .enum(["training", "advice", "meeting", "conference", "fair", "study-visit", "deadline", "other"])
       .meta({ pl: "rodzaj wydarzenia", en: "kind of event" }),
     series: z.string().min(3).max(120).optional().meta({ pl: "nazwa cyklu", en: "name of the series" }),
     dates: z.array(eventDate()).min(1).meta({ pl: "terminy", en: "dates" }),
-    mode: meetingMode().meta({ pl: "forma", en: "mode" }),
+    mode: meetingMode().optional().meta({ pl: "forma", en: "mode" }),
     venue: venue().optional().meta({ pl: "miejsce", en: "venue" }),
     onlineUrl: webAddress()
       .optional()
       .meta({ pl: "adres spotkania w internecie", en: "address of the online meeting" }),
-    organisers: z.array(party()).min(1).meta({ pl: "organizatorzy", en: "organisers" }),
+    organisers: z.array(party()).default([]).meta({ pl: "organizatorzy", en: "organisers" }),
     trainers: z.array(party()).default([]).meta({ pl: "prowadzący (instytucja)", en: "trainer (body)" }),
     level: z.enum(["basic", "intermediate", "advanced"]).optional().meta({ pl: "poziom", en: "level" }),
     seats: z.number().int().positive().optional().meta({ pl: "liczba miejsc", en: "number of places" }),

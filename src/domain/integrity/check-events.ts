@@ -16,7 +16,9 @@ export const checkEvents: Rule = (content, today) =>
     ...(event.data.dates ?? []).flatMap((date, index) => [
       ...checkDuration(event, date, index),
       ...checkRegistration(event, date, index),
-      ...(isAfter(today, date.end ?? date.start) || date.cancelled ? [] : checkPlace(event, date, index)),
+      ...(isAfter(today, date.end ?? date.start) || date.cancelled === true
+        ? []
+        : checkPlace(event, date, index)),
     ]),
   ]);
 

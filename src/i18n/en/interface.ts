@@ -1,10 +1,12 @@
 import award from "./interface/award.json" with { type: "json" };
+import calendar from "./interface/calendar.json" with { type: "json" };
 import consultation from "./interface/consultation.json" with { type: "json" };
 import cooperation from "./interface/cooperation.json" with { type: "json" };
 import directory from "./interface/directory.json" with { type: "json" };
 import embed from "./interface/embed.json" with { type: "json" };
 import entity from "./interface/entity.json" with { type: "json" };
 import financing from "./interface/financing.json" with { type: "json" };
+import event from "./interface/event.json" with { type: "json" };
 import forumExport from "./interface/forum-export.json" with { type: "json" };
 import forum from "./interface/forum.json" with { type: "json" };
 import gallery from "./interface/gallery.json" with { type: "json" };
@@ -30,12 +32,14 @@ import volunteering from "./interface/volunteering.json" with { type: "json" };
 /** All texts of the interface in English, a file for each area. */
 export default {
   ...award,
+  ...calendar,
   ...consultation,
   ...cooperation,
   ...directory,
   ...embed,
   ...entity,
   ...financing,
+  ...event,
   ...forum,
   ...forumExport,
   ...gallery,

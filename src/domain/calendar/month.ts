@@ -1,0 +1,24 @@
+import { Temporal } from "temporal-polyfill";
+
+/**
+ * The weeks of a month (`YYYY-MM`) as a calendar hangs on a wall: rows of seven days (`YYYY-MM-DD`), Monday first
+ * (ISO 8601), filled up with days of the months beside it.
+ */
+export function toWeeks(month: string): string[][] {
+  const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 });
+  const monday = first.subtract({ days: first.dayOfWeek - 1 });
+  const rows = Math.ceil((first.dayOfWeek - 1 + first.daysInMonth) / 7);
+  return Array.from({ length: rows }, (_row, week) =>
+    Array.from({ length: 7 }, (_day, day) => monday.add({ days: week * 7 + day }).toString()),
+  );
+}
+
+/** The month a number of months after another, both `YYYY-MM`. */
+export const addMonths = (month: string, months: number): string =>
+  Temporal.PlainYearMonth.from(month).add({ months }).toString();
+
+/** All months from one to another, both included; none when the second is earlier. */
+export function listMonths(from: string, to: string): string[] {
+  const { years, months } = Temporal.PlainYearMonth.from(from).until(to, { largestUnit: "years" });
+  return Array.from({ length: Math.max(0, years * 12 + months + 1) }, (_, index) => addMonths(from, index));
+}

@@ -1,0 +1,40 @@
+import { eventSchema } from "#src/schemas/event.ts";
+import { toPortalEvent } from "#src/domain/event/event.ts";
+import type { Vocabularies } from "#src/domain/vocabulary.ts";
+
+const base = {
+  title: "Przykładowe szkolenie",
+  summary: "Przykładowe szkolenie, które nigdy się nie odbyło i istnieje tylko na potrzeby testów.",
+  kind: "training",
+  mode: "onsite",
+  organisers: [{ name: "Przykładowe Biuro" }],
+  dates: [{ start: "2026-12-01T10:00", end: "2026-12-01T14:00" }],
+  sources: [{ url: "https://example.org/", title: "Przykład", accessedOn: "2026-11-01" }],
+  verifiedOn: "2026-11-01",
+};
+
+const torun = { id: "0463011", name: "Toruń", slug: "gmina-torun", level: "municipality", type: "urban" };
+const ramp = { id: "podjazd", name: { pl: "podjazd", en: "ramp" }, synonyms: [] };
+const vocabularies = {
+  territory: new Map([["0463011", torun]]),
+  accessibilityFeatures: new Map([["podjazd", ramp]]),
+  legalForms: new Map(),
+  targetGroups: new Map(),
+} as unknown as Vocabularies;
+
+/** What an example's references lead to, at a moment (ISO 8601) in Warsaw. */
+export const exampleContext = (now: string) => ({
+  vocabularies,
+  entities: new Map([["laka", { name: "Łąka", href: "/podmioty/laka/" }]]),
+  editions: new Map(),
+  today: now.slice(0, 10),
+  now,
+  timeZone: "Europe/Warsaw",
+});
+
+/** The file of an example event, changed by `changes`. */
+export const exampleEventFile = (changes: object = {}) => eventSchema().parse({ ...base, ...changes });
+
+/** The model of an example event at a moment. */
+export const exampleEvent = (changes: object, now = "2026-11-23T12:00:00Z") =>
+  toPortalEvent("przyklad", "/wydarzenia/przyklad/", exampleEventFile(changes), exampleContext(now));
