@@ -21,6 +21,11 @@ export const pageKinds = {
   "a forum edition": "/forum/forum-ekonomii-spolecznej/forum-ekonomii-spolecznej-11/",
   "a session of a forum":
     "/forum/forum-organizacji-pozarzadowych/forum-organizacji-pozarzadowych-17/wolontariat-w-akcji/",
+  "the calls": "/nabory/",
+  "the calls of a county": "/nabory/powiat/powiat-tucholski/",
+  "the calls for an organisation": "/nabory/#form=kgw&place=0416012&founded=2020",
+  "a call without a deadline": "/nabory/owes-tlok-3-miejsca-pracy/",
+  "a call with its results": "/nabory/kcynia-kultura-2026/",
   "the consultations": "/konsultacje/",
   "a consultation": "/konsultacje/program-wspolpracy-2017/",
   "the events": "/wydarzenia/",

@@ -1,6 +1,6 @@
 import type { AwardEditionFile } from "#src/schemas/award-edition.ts";
 import type { AwardFile, LegalFormFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
-import { toPartyLink, type Link, type PartyLink } from "./link.ts";
+import { toAnyPartyLink, toPartyLink, type Link, type PartyLink } from "./link.ts";
 import { findCounty } from "./territory.ts";
 import { resolve, type Lookup } from "./vocabulary.ts";
 
@@ -84,19 +84,13 @@ function toLaureate(laureate: FileLaureate, context: AwardContext): Laureate {
   return {
     for: laureate.for,
     place: laureate.place,
-    party: government ? toGovernment(government.id, context) : toPartyLink(laureate, context.entities),
+    party: toAnyPartyLink(laureate, context.entities, context.governments),
     entityId: entity?.id,
     practiceId: practice?.id,
     practice: practice && context.practices.get(practice.id),
     county: code === undefined ? undefined : findCounty(code, context.territory),
     form: place && context.legalForms.get(place.form),
   };
-}
-
-/** A local government as a party; its page is that of its territory, so it is not an entity of the directory. */
-function toGovernment(code: string, { governments }: AwardContext): PartyLink {
-  const link = governments.get(code);
-  return { name: link?.name ?? code, href: link?.href, isEntity: false };
 }
 
 /** An award that somebody received: the edition, and the category, the reason and the place in it. */

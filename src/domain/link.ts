@@ -12,3 +12,17 @@ export function toPartyLink(party: Party, entities: ReadonlyMap<string, Link>): 
   if (entity) return { ...entity, isEntity: true };
   return { name: party.name ?? party.entity?.id ?? "", href: party.url, isEntity: false };
 }
+
+/** Somebody named in an entry who may also be a local government, by its TERYT code. */
+export type AnyParty = Party & { government?: { id: string } | undefined };
+
+/** Resolves somebody named in an entry; a local government leads to the page of its place. */
+export function toAnyPartyLink(
+  party: AnyParty,
+  entities: ReadonlyMap<string, Link>,
+  governments: ReadonlyMap<string, Link>,
+): PartyLink {
+  if (!party.government) return toPartyLink(party, entities);
+  const link = governments.get(party.government.id);
+  return { name: link?.name ?? party.government.id, href: link?.href, isEntity: false };
+}

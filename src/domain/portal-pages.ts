@@ -16,6 +16,7 @@ export const portalPages = [
   "/wydarzenia/",
   "/dyzury/",
   "/kalendarz/",
+  "/nabory/",
   "/powiaty/",
   "/samorzady/",
   "/statystyki/",

@@ -56,15 +56,3 @@ export function formatRemarkMail(
   const lines = body.replaceAll(/\n{3,}/g, "\n\n").replaceAll("\n", "\r\n");
   return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }
-
-const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
-
-/** A size in bytes as people read it: `340 kB`, `1,2 MB` (powers of 1000). */
-export function formatBytes(bytes: number, language: Language): string {
-  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
-  return new Intl.NumberFormat(language, {
-    style: "unit",
-    unit: UNITS[step],
-    maximumFractionDigits: step < 2 ? 0 : 1,
-  }).format(bytes / 1000 ** step);
-}

@@ -108,3 +108,15 @@ export const formatLongDay = (day: string, language: Language): string =>
 /** The name of a language by its code, in `language`: `angielski`. */
 export const formatLanguageName = (code: string, language: Language): string =>
   new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** A size in bytes as people read it: `340 kB`, `1,2 MB` (powers of 1000). */
+export function formatBytes(bytes: number, language: Language): string {
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+  return new Intl.NumberFormat(language, {
+    style: "unit",
+    unit: UNITS[step],
+    maximumFractionDigits: step < 2 ? 0 : 1,
+  }).format(bytes / 1000 ** step);
+}

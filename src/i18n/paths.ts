@@ -92,6 +92,10 @@ export const paths = {
   /** The one calendar, and its month `YYYY-MM`. */
   calendar: "/kalendarz/",
   calendarMonth: (month: string) => `/kalendarz/${month}/`,
+  calls: "/nabory/",
+  call: (id: string) => `/nabory/${id}/`,
+  /** Funded projects of all calls, or of one, in the format of 360Giving. */
+  grants: (id?: string) => (id === undefined ? "/nabory/360giving.json" : `/nabory/${id}/360giving.json`),
   cooperation: "/programy/",
   cooperationProgramme: (id: string) => `/programy/${id}/`,
   /** A table of a programme as a file. */

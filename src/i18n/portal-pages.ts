@@ -19,6 +19,7 @@ export const portalPageNames: Record<PortalPath, MessageKey> = {
   "/wydarzenia/": "events.title",
   "/dyzury/": "advice.title",
   "/kalendarz/": "calendar.title",
+  "/nabory/": "calls.title",
   "/powiaty/": "menu.territory",
   "/samorzady/": "governments.title",
   "/statystyki/": "statistics.title",

@@ -3,25 +3,11 @@ import { groupByWinner, toAwardEdition, type AwardContext, type AwardEdition } f
 import type { Link } from "../domain/link.ts";
 import { resolve } from "../domain/vocabulary.ts";
 import { formatEditionName } from "../i18n/edition-name.ts";
-import { capitalize } from "../i18n/format.ts";
-import { messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
-import { formatTerritory } from "../i18n/territory.ts";
 import { getContext } from "./context.ts";
+import { getGovernmentLinks } from "./government-links.ts";
 import { once } from "./once.ts";
 import { getPortal } from "./portal.ts";
-
-/** Counties and municipalities as laureates, with links to their pages. */
-async function listGovernments(): Promise<Map<string, Link>> {
-  const t = messages((await getPortal()).language);
-  const { territory } = (await getContext()).vocabularies;
-  const toLink = (unit: Parameters<typeof formatTerritory>[0] & { slug: string; level: string }) => ({
-    name: capitalize(formatTerritory(unit, t)),
-    href: unit.level === "county" ? paths.county(unit.slug) : paths.municipality(unit.slug),
-  });
-  const units = [...territory].filter(([, { level }]) => level !== "voivodeship");
-  return new Map(units.map(([id, unit]) => [id, toLink(unit)]));
-}
 
 /** Forum editions by id, each with its name and page. */
 async function listForumLinks(): Promise<Map<string, Link>> {
@@ -58,7 +44,7 @@ const getAwardContext = once(async (): Promise<AwardContext> => {
       practices.map(({ id, data }) => [id, { name: data.title, href: paths.goodPractice(id) }]),
     ),
     forums: await listForumLinks(),
-    governments: await listGovernments(),
+    governments: await getGovernmentLinks(),
   };
 });
 

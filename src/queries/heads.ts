@@ -24,6 +24,7 @@ export type TitledArea =
   | "financing"
   | "opp"
   | "campaign"
+  | "calls"
   | "consultations"
   | "resources"
   | "volunteering"

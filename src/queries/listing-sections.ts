@@ -3,6 +3,7 @@ import { oppSection } from "./opp-years.ts";
 import { adviceSection } from "./advice-points.ts";
 import { calendarSection } from "./calendar.ts";
 import { eventSection } from "./event-pages.ts";
+import { callSection } from "./call-listing.ts";
 import type { ListingSection } from "./listings.ts";
 import { newsletterSection, newsSection, noticeSection } from "./news-sections.ts";
 import { resourceSection } from "./resources.ts";
@@ -20,4 +21,5 @@ export const listSections = (): ListingSection<unknown>[] => [
   eventSection,
   adviceSection,
   calendarSection,
+  callSection,
 ];

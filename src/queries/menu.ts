@@ -20,6 +20,7 @@ const groups = {
   support: [
     { name: "events.title", href: paths.events, needs: ["events"], isPrimary: true },
     { name: "advice.title", href: paths.advicePoints, needs: ["advice-points"] },
+    { name: "calls.title", href: paths.calls, needs: ["calls"], isPrimary: true },
     { name: "resources.title", href: paths.resources, needs: ["resources"] },
     {
       name: "volunteering.title",

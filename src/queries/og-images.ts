@@ -3,6 +3,7 @@ import { localize, messages, type Language } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { formatProgrammeName } from "../i18n/programme-name.ts";
 import { withCacheKeys } from "./cache-key.ts";
+import { listCalls } from "./calls.ts";
 import { listConsultations } from "./consultations.ts";
 import { listCooperationProgrammes } from "./cooperation-programmes.ts";
 import { listEntities } from "./entities.ts";
@@ -50,6 +51,7 @@ export async function listOgImages() {
     ...(await listGuides()).map(({ guide: { href, title } }) => ({ href, title, kind: t("kind.guide") })),
     ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
     ...(await listNews()).map(({ href, title }) => ({ href, title, kind: t("kind.news") })),
+    ...(await listCalls()).map(({ href, title }) => ({ href, title, kind: t("kind.call") })),
     ...(await listCooperationProgrammes()).map(({ programme }) => ({
       href: programme.href,
       title: formatProgrammeName(programme, language),

@@ -1,6 +1,7 @@
 import { listFinancingEntries } from "./financing.ts";
 import { toMentions } from "../domain/mentions.ts";
 import type { PortalEntry } from "../domain/portal-entry.ts";
+import { listCallEntries } from "./call-entries.ts";
 import { listConsultationEntries } from "./consultation-entries.ts";
 import { listAdviceEntries } from "./advice-points.ts";
 import { listEntityEntries } from "./entities.ts";
@@ -32,6 +33,7 @@ const listProviders = () => [
   listGuideEntries,
   listEventEntries,
   listAdviceEntries,
+  listCallEntries,
 ];
 
 /** All entries of the portal, each once, collection after collection. */

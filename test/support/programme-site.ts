@@ -19,6 +19,6 @@ export function makeProgrammeContent(): string {
     recursive: true,
     filter: (path) => !path.endsWith("README.md"),
   });
-  for (const part of ["volunteer-offers"]) moveDays(join(folder, part));
+  for (const part of ["calls", "volunteer-offers"]) moveDays(join(folder, part));
   return folder;
 }

@@ -1,5 +1,6 @@
 import award from "./interface/award.json" with { type: "json" };
 import calendar from "./interface/calendar.json" with { type: "json" };
+import calls from "./interface/calls.json" with { type: "json" };
 import consultation from "./interface/consultation.json" with { type: "json" };
 import cooperation from "./interface/cooperation.json" with { type: "json" };
 import directory from "./interface/directory.json" with { type: "json" };
@@ -33,6 +34,7 @@ import volunteering from "./interface/volunteering.json" with { type: "json" };
 export default {
   ...award,
   ...calendar,
+  ...calls,
   ...consultation,
   ...cooperation,
   ...directory,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parseDraft } from "#src/domain/consultation/draft.ts";
 import { countRemarks, toCounts, toRemarks } from "#src/domain/consultation/remarks.ts";
 import { parseRemarkTable } from "#src/domain/consultation/remark-table.ts";
-import { formatBytes, formatRemarkMail } from "../../../src/i18n/consultation.ts";
+import { formatRemarkMail } from "../../../src/i18n/consultation.ts";
+import { formatBytes } from "../../../src/i18n/format.ts";
 
 const draft = parseDraft("### § 2\n\n1. Województwo „wspiera” wolontariat & sport.\n");
 const [paragraph] = draft.filter((block) => block.kind === "paragraph");

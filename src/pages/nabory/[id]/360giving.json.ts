@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { listGrantPackages } from "../../../queries/grants.ts";
+
+export const getStaticPaths = listGrantPackages;
+
+/** The funded projects of a call as 360Giving data. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  Response.json(props.data);
