@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
 import { readTerms, type Terms } from "./corpus-terms.ts";
 import { syntheticNumbers } from "./numbers.ts";
 import { createRandom, pick, pickSome, type Random } from "./random.ts";
@@ -77,13 +77,6 @@ function createEdition(n: number, entities: number, random: Random) {
   };
 }
 
-/** The subregions without their support centres, whose operators are organisations of the real region. */
-function writeSubregions(file: string): void {
-  const subregions = parse(readFileSync(file, "utf8")) as { supportCentres?: unknown }[];
-  for (const subregion of subregions) delete subregion.supportCentres;
-  writeFileSync(file, stringify(subregions));
-}
-
 /**
  * Writes a content folder of `size` synthetic entities, a practice for every fifty and twenty forum editions,
  * with the vocabularies and pages of `contentDir`. The same size always gives the same files.
@@ -93,7 +86,6 @@ export function writeCorpus(folder: string, size: number, contentDir = "content"
   const terms = readTerms(contentDir);
   for (const part of ["portal.yaml", "vocabularies", "pages"])
     cpSync(join(contentDir, part), join(folder, part), { recursive: true });
-  writeSubregions(join(folder, "vocabularies/subregions.yaml"));
   const write = (collection: string, files: { id: string; text: string }[], extension: string) => {
     mkdirSync(join(folder, collection), { recursive: true });
     for (const { id, text } of files) writeFileSync(join(folder, collection, `${id}.${extension}`), text);

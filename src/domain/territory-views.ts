@@ -1,7 +1,7 @@
 import type { LocalGovernment } from "./government/local-government.ts";
 import type { PageHead } from "./portal.ts";
 import type { Link } from "./link.ts";
-import type { SupportCentre } from "./support-centre.ts";
+import type { ServingCentre } from "./support/support-centre.ts";
 import type { TerritoryMap } from "./map/territory-map.ts";
 import type { NearbyUnit, UnitProfile } from "./territory-profile.ts";
 
@@ -21,7 +21,9 @@ export type UnitRow = Link & {
 /** Who supports a place: its subregion with its present centres, and accredited ones with the register that decides. */
 export type UnitSupport = {
   subregion: string | undefined;
-  serving: SupportCentre[];
+  serving: ServingCentre[];
+  /** Why no centre is named, where the region says so. */
+  notKnown: string | undefined;
   centres: Link[];
   status: { name: string; register: { name: string; url: string } | undefined } | undefined;
 };

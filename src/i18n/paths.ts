@@ -144,6 +144,10 @@ export const paths = {
   /** Public benefit organisations of the newest tax year. */
   opp: "/poltora-procent/",
   taxCampaign: "/poltora-procent/kampania/",
+  supportCentres: "/owes/",
+  supportCentre: (id: string) => `/owes/${id}/`,
+  networks: "/sieci/",
+  network: (id: string) => `/sieci/${id}/`,
   awards: "/nagrody/",
   award: (id: string) => `/nagrody/${id}/`,
   page: (id: string) => `/${id}/`,

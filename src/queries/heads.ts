@@ -32,7 +32,9 @@ export type TitledArea =
   | "knowledge"
   | "events"
   | "advice"
-  | "calendar";
+  | "calendar"
+  | "support"
+  | "networks";
 
 /** The head of a page from what is its own; the portal is added. */
 export const getHead = async (own: Omit<PageHead, "portal">): Promise<PageHead> => ({

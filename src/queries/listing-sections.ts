@@ -5,6 +5,7 @@ import { calendarSection } from "./calendar.ts";
 import { eventSection } from "./event-pages.ts";
 import { callSection } from "./call-listing.ts";
 import type { ListingSection } from "./listings.ts";
+import { networkSection } from "./networks.ts";
 import { newsletterSection, newsSection, noticeSection } from "./news-sections.ts";
 import { resourceSection } from "./resources.ts";
 import { volunteeringSection } from "./volunteering.ts";
@@ -22,4 +23,5 @@ export const listSections = (): ListingSection<unknown>[] => [
   adviceSection,
   calendarSection,
   callSection,
+  networkSection,
 ];

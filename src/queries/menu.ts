@@ -21,6 +21,7 @@ const groups = {
     { name: "events.title", href: paths.events, needs: ["events"], isPrimary: true },
     { name: "advice.title", href: paths.advicePoints, needs: ["advice-points"] },
     { name: "calls.title", href: paths.calls, needs: ["calls"], isPrimary: true },
+    { name: "support.menu", href: paths.supportCentres, needs: ["support-centres"] },
     { name: "resources.title", href: paths.resources, needs: ["resources"] },
     {
       name: "volunteering.title",
@@ -31,6 +32,7 @@ const groups = {
     { name: "opp.title", href: paths.opp, needs: ["opp-years"] },
   ],
   cooperate: [
+    { name: "networks.title", href: paths.networks, needs: ["networks"] },
     { name: "menu.forum", href: paths.forum, isPrimary: true },
     { name: "menu.consultations", href: paths.consultations, needs: ["consultations"] },
     { name: "cooperation.title", href: paths.cooperation, needs: ["cooperation-programmes"] },

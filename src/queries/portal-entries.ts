@@ -15,7 +15,9 @@ import { listNoticeEntries } from "./notices.ts";
 import { listResourceEntries } from "./resources.ts";
 import { listVolunteeringEntries } from "./volunteering.ts";
 import { listGuideEntries } from "./guides.ts";
+import { listNetworkEntries } from "./networks.ts";
 import { once } from "./once.ts";
+import { listSupportEntries } from "./support-centres.ts";
 
 /** Every collection with entries of its own pages; a new one adds a line. */
 const listProviders = () => [
@@ -34,6 +36,8 @@ const listProviders = () => [
   listEventEntries,
   listAdviceEntries,
   listCallEntries,
+  listSupportEntries,
+  listNetworkEntries,
 ];
 
 /** All entries of the portal, each once, collection after collection. */

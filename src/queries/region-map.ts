@@ -1,5 +1,6 @@
 import { getEntry } from "astro:content";
 import type { BoundariesFile } from "#src/schemas/boundaries.ts";
+import { toAreaMap, type PlacedUnit } from "../domain/map/area-map.ts";
 import { toBoundaries } from "../domain/map/boundaries.ts";
 import { toMapBase, type MapSettings } from "../domain/map/map-base.ts";
 import { drawOutlines } from "../domain/map/outlines.ts";
@@ -42,6 +43,12 @@ export async function getTerritoryMap(
     counted,
     source,
   );
+}
+
+/** The map of counties by the areas that they are in. */
+export async function getAreaMap(placed: readonly PlacedUnit[]): Promise<TerritoryMap> {
+  const { topology, source } = await getRegion();
+  return toAreaMap(drawOutlines(topology, "counties", WIDTH), placed, source);
 }
 
 /** The boundaries and names of the region for the map in the browser. */

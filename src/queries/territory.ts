@@ -1,5 +1,5 @@
-import { listSupportCentres } from "../domain/support-centre.ts";
 import type { EntryKind } from "../domain/portal-entry.ts";
+import { findNotKnown, listServing } from "../domain/support/support-centre.ts";
 import { supportCentreStatus, toUnitProfile, type UnitProfile } from "../domain/territory-profile.ts";
 import type { UnitRow, UnitSupport } from "../domain/territory-views.ts";
 import type { TerritoryFile } from "../schemas/vocabularies.ts";
@@ -14,13 +14,20 @@ import { listGoodPractices } from "./good-practices.ts";
 import { once } from "./once.ts";
 import { listPortalEntries } from "./portal-entries.ts";
 import { getPortal } from "./portal.ts";
+import { listSupportCentres } from "./support-centres.ts";
 import { getVocabularies } from "./vocabularies.ts";
 
 const listUnits = async (level: TerritoryFile["level"]) =>
   [...(await getVocabularies()).territory.values()].filter((unit) => unit.level === level);
 
-/** Kinds that pages of units draw as cards. */
-const drawn = new Set<EntryKind>(["entity", "goodPractice", "forumEdition", "localGovernment"]);
+/** Kinds that pages of units draw in their own way. */
+const drawn = new Set<EntryKind>([
+  "entity",
+  "goodPractice",
+  "forumEdition",
+  "localGovernment",
+  "supportCentre",
+]);
 
 /** What the portal knows of every county and municipality, by TERYT code. */
 export const getUnitProfiles = once(async (): Promise<ReadonlyMap<string, UnitProfile>> => {
@@ -79,11 +86,15 @@ export const listMunicipalityRows = once(() => listRows("municipality"));
 export async function getSupport(profile: UnitProfile): Promise<UnitSupport> {
   const { language } = await getPortal();
   const status = (await getVocabularies()).statuses.get(supportCentreStatus);
-  const subregion = await findSubregion(profile.unit.id.slice(0, 4));
-  const { entities, today } = await getContext();
+  const county = profile.unit.id.slice(0, 4);
+  const subregion = await findSubregion(county);
+  const { today } = await getContext();
+  const serving = listServing(await listSupportCentres(), county);
+  const note = subregion && findNotKnown(subregion, county, today);
   return {
     subregion: subregion && localize(subregion.name, language),
-    serving: subregion ? listSupportCentres(subregion, entities, today) : [],
+    serving,
+    notKnown: note && localize(note, language),
     centres: profile.supportCentres.map(({ name, href }) => ({ name, href })),
     status: status && { name: localize(status.name, language), register: status.register },
   };

@@ -122,19 +122,20 @@ const isEntityOrName = ({ entity, name }: { entity?: unknown; name?: unknown }) 
   (entity === undefined) !== (name === undefined);
 const eitherOne = { params: { problem: "party-entity-or-name" } };
 
+/** An organisation with more fields of its own: an entry of the directory, or a name where there is none. */
+export const partyWith = <S extends z.ZodRawShape>(more: S) =>
+  z.strictObject({ ...partyFields(), ...more }).refine(isEntityOrName, eitherOne);
+
 /** An organisation named in a record: an entry of the directory, or a name where there is none. */
-export const party = () => z.strictObject(partyFields()).refine(isEntityOrName, eitherOne);
+export const party = () => partyWith({});
 
 /** An organisation, or an office such as the marshal of a voivodeship, that gives its patronage or money. */
 export const patron = () =>
-  z
-    .strictObject({
-      ...partyFields(),
-      role: z
-        .enum(["honorary", "media", "content", "sponsor", "funder"])
-        .meta({ pl: "rola patrona", en: "role of the patron" }),
-    })
-    .refine(isEntityOrName, eitherOne);
+  partyWith({
+    role: z
+      .enum(["honorary", "media", "content", "sponsor", "funder"])
+      .meta({ pl: "rola patrona", en: "role of the patron" }),
+  });
 
 /** One text in the portal's languages; Polish is always there. */
 export const localized = () =>

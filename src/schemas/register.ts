@@ -29,6 +29,8 @@ import { resourceSchema } from "./resource.ts";
 import { speakerSchema } from "./speaker.ts";
 import { easyToReadSchema } from "./versions.ts";
 import { taxCampaignSchema } from "./tax-campaign.ts";
+import { networkSchema } from "./network.ts";
+import { supportCentreSchema } from "./support-centre.ts";
 import * as vocabularies from "./vocabularies.ts";
 import { volunteerCentreSchema } from "./volunteer-centre.ts";
 import { volunteerOfferSchema } from "./volunteer-offer.ts";
@@ -148,6 +150,13 @@ export const register = {
   financing: { form: "entry", path: "financing", extensions: ["md", "mdx"], schema: financingSchema },
   "opp-years": { form: "entry", path: "opp-years", extensions: ["yaml"], schema: oppYearSchema },
   "tax-campaigns": { form: "entry", path: "tax-campaigns", extensions: ["md"], schema: taxCampaignSchema },
+  "support-centres": {
+    form: "entry",
+    path: "support-centres",
+    extensions: ["md"],
+    schema: supportCentreSchema,
+  },
+  networks: { form: "entry", path: "networks", extensions: ["md"], schema: networkSchema },
   pages: { form: "entry", path: "pages", extensions: ["md", "mdx"], schema: pageSchema },
   portal: { form: "single", path: "portal.yaml", extensions: ["yaml"], schema: portalSchema },
   boundaries: {

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { anyTerritoryCode, day, localized, party, source, webAddress } from "./fields.ts";
+import { anyTerritoryCode, countyCode, day, localized, source, webAddress } from "./fields.ts";
 
 const id = () =>
   z
@@ -112,25 +112,27 @@ export const forumSeriesSchema = () =>
     url: webAddress().optional().meta({ pl: "strona", en: "website" }),
   });
 
-/** A support centre of a subregion: who runs it, in which years, and who says so. */
-const supportCentre = () =>
+/** A time for which no source says which support centre serves the subregion: said openly, so that it is no gap. */
+const notKnown = () =>
   z.strictObject({
-    name: z.string().min(3).meta({ pl: "nazwa ośrodka", en: "name of the centre" }),
-    website: webAddress().optional().meta({ pl: "strona ośrodka", en: "website of the centre" }),
-    operators: z.array(party()).min(1).meta({ pl: "kto go prowadzi", en: "who runs it" }),
-    validFrom: day().meta({ pl: "od", en: "from" }),
-    validTo: day().meta({ pl: "do", en: "until" }),
-    source: source().meta({ pl: "źródło", en: "source" }),
+    from: day().meta({ pl: "od", en: "from" }),
+    to: day().optional().meta({ pl: "do, razem z tym dniem", en: "until, that day included" }),
+    counties: z
+      .array(countyCode())
+      .min(1)
+      .optional()
+      .meta({ pl: "powiaty (TERYT), gdy nie wszystkie", en: "counties (TERYT), if not all" }),
+    note: localized().meta({ pl: "co sprawdzono", en: "what was looked up" }),
   });
 
 /** A support subregion: the counties that one support centre serves. */
 export const subregionSchema = () =>
   z.strictObject({
     ...term,
-    supportCentres: z
-      .array(supportCentre())
+    notKnown: z
+      .array(notKnown())
       .default([])
-      .meta({ pl: "ośrodki wsparcia w kolejnych latach", en: "support centres, year after year" }),
+      .meta({ pl: "kiedy ośrodek nie jest znany", en: "when the support centre is not known" }),
     counties: z.array(anyTerritoryCode()).min(1).meta({ pl: "powiaty (TERYT)", en: "counties (TERYT)" }),
   });
 

@@ -88,8 +88,9 @@ describe("pages of places", () => {
     expect(torun?.querySelector('a[href="/podmioty/stowarzyszenie-tilia/"]')).not.toBeNull();
     expect(textOf(torun)).toMatch(/2024.*2026/);
     expect(torun?.querySelector('a[href*="informacja-o-projekcie"]')).not.toBeNull();
-    expect(textOf(centreOf("/gminy/gmina-swiecie/"))).toContain("OWES TŁOK 3");
-    expect(textOf(centreOf("/powiaty/bydgoszcz/"))).toBe("brak danych");
+    expect(textOf(centreOf("/gminy/gmina-swiecie/"))).toContain("Ekonomii Społecznej TŁOK");
+    expect(centreOf("/gminy/gmina-swiecie/")?.querySelector('a[href="/owes/owes-tlok/"]')).not.toBeNull();
+    expect(textOf(centreOf("/powiaty/bydgoszcz/"))).toContain("Nie znaleziono publicznego źródła");
   });
 
   it("are areas with a TERYT code in JSON-LD", () => {

@@ -23,6 +23,7 @@ import { checkMarkup } from "./check-markup.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNewsletters } from "./check-newsletters.ts";
 import { checkNotices } from "./check-notices.ts";
+import { checkNetworks } from "./check-networks.ts";
 import { checkOpeningHours } from "./check-opening-hours.ts";
 import { checkOperators } from "./check-operators.ts";
 import { checkOppYears } from "./check-opp-years.ts";
@@ -37,6 +38,7 @@ import { checkSessionNumbers } from "./check-session-numbers.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkRemarks } from "./check-remarks.ts";
 import { checkStatuses } from "./check-statuses.ts";
+import { checkSupport } from "./check-support.ts";
 import { checkTerritory } from "./check-territory.ts";
 import { checkVolunteering } from "./check-volunteering.ts";
 import { checkVersions } from "./check-versions.ts";
@@ -74,6 +76,8 @@ const rules: readonly Rule[] = [
   checkVolunteering,
   checkFinancing,
   checkOppYears,
+  checkSupport,
+  checkNetworks,
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,

@@ -9,6 +9,7 @@ const ORDER = [
   ["grantedOn", "lostOn"],
   ["grantedOn", "expiresOn"],
   ["from", "to"],
+  ["since", "until"],
   ["start", "end"],
   ["validFrom", "validTo"],
   ["publishedOn", "expiresOn"],

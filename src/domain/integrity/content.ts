@@ -25,9 +25,11 @@ import type { PortalFile } from "../../schemas/portal.ts";
 import type { ProgrammeReleaseFile } from "../../schemas/programme-release.ts";
 import type { ResourceFile } from "../../schemas/resource.ts";
 import type { CollectionName } from "../../schemas/register.ts";
+import type { NetworkFile } from "../../schemas/network.ts";
 import type { SpeakerFile } from "../../schemas/speaker.ts";
 import type { EasyToReadFile } from "../../schemas/versions.ts";
 import type { TaxCampaignFile } from "../../schemas/tax-campaign.ts";
+import type { SupportCentreFile } from "../../schemas/support-centre.ts";
 import type {
   AwardFile,
   ForumSeriesFile,
@@ -69,6 +71,8 @@ type RecordTypes = {
   financing: FinancingFile;
   "opp-years": OppYearFile;
   "tax-campaigns": TaxCampaignFile;
+  "support-centres": SupportCentreFile;
+  networks: NetworkFile;
   pages: PageFile;
   portal: PortalFile;
   boundaries: BoundariesFile;

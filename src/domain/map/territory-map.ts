@@ -8,7 +8,12 @@ export type MapSource = { name: string; url: string; licence: string };
 export type CountedUnit = { id: string; name: string; shortName: string; href: string; count: number };
 
 /** A unit on the map, with the number of its colour (0 for none). */
-export type MapUnit = Outline & Omit<CountedUnit, "id"> & { step: number };
+export type MapUnit = Outline &
+  Omit<CountedUnit, "id"> & {
+    step: number;
+    /** The name for assistive technology and what is written on the unit, where they are not its count. */
+    words?: { title: string; text: string } | undefined;
+  };
 
 /** A drawn map of counts; without a source it is schematic. */
 export type TerritoryMap = {

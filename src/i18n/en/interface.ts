@@ -18,6 +18,7 @@ import listing from "./interface/listing.json" with { type: "json" };
 import map from "./interface/map.json" with { type: "json" };
 import news from "./interface/news.json" with { type: "json" };
 import opp from "./interface/opp.json" with { type: "json" };
+import network from "./interface/network.json" with { type: "json" };
 import outcome from "./interface/outcome.json" with { type: "json" };
 import period from "./interface/period.json" with { type: "json" };
 import portal from "./interface/portal.json" with { type: "json" };
@@ -27,6 +28,7 @@ import resource from "./interface/resource.json" with { type: "json" };
 import search from "./interface/search.json" with { type: "json" };
 import shortlist from "./interface/shortlist.json" with { type: "json" };
 import statistics from "./interface/statistics.json" with { type: "json" };
+import support from "./interface/support.json" with { type: "json" };
 import territory from "./interface/territory.json" with { type: "json" };
 import volunteering from "./interface/volunteering.json" with { type: "json" };
 
@@ -52,6 +54,7 @@ export default {
   ...map,
   ...news,
   ...opp,
+  ...network,
   ...outcome,
   ...period,
   ...portal,
@@ -61,6 +64,7 @@ export default {
   ...search,
   ...shortlist,
   ...statistics,
+  ...support,
   ...territory,
   ...volunteering,
 };

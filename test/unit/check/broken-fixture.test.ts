@@ -10,6 +10,7 @@ import { newsProblems } from "./news-problems.ts";
 import { brokenGovernments } from "./broken-governments.ts";
 import { brokenResources } from "./broken-resources.ts";
 import { brokenKnowledge } from "./broken-knowledge.ts";
+import { supportProblems } from "./support-problems.ts";
 import { checkFolder, fixture } from "./content-folder.ts";
 
 /** What is wrong with every file of the broken region, as `line:column id`. */
@@ -38,6 +39,7 @@ const expected: Record<string, string[]> = {
   ...brokenGovernments,
   ...brokenResources,
   ...brokenKnowledge,
+  ...supportProblems,
   "entites/lost.md": ["1:1 file-not-used"],
   "entities/active-with-successor.md": ["5:40 successor-without-closing"],
   "entities/archive/old.md": ["1:1 file-not-used"],
@@ -150,13 +152,13 @@ const expected: Record<string, string[]> = {
   ],
   "vocabularies/legal-forms.yaml": ["17:11 unknown-reference"],
   "vocabularies/sphere.yml": ["1:1 file-not-used"],
-  "vocabularies/subregions.yaml": ["1:1 file-missing"],
   "vocabularies/territory.yaml": ["45:9 territory-slug-duplicate", "48:11 municipality-not-in-county"],
 };
 
 /** Faults that need bytes, links or folders which a repository cannot keep; `files.test.ts` makes them. */
 const MADE_BY_TESTS = [
   "content-missing",
+  "file-missing",
   "file-unreadable",
   "symbolic-link",
   "encoding",
