@@ -1,9 +1,11 @@
 import type { Entity } from "../domain/entity.ts";
 import { paths } from "../i18n/paths.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { listEntities } from "./entities.ts";
 import { listForumEditions } from "./forum-editions.ts";
 import { listGoodPractices } from "./good-practices.ts";
 import { getHead } from "./heads.ts";
+import { listNewestNews } from "./news.ts";
 import { listOpenNow } from "./open-now.ts";
 import { listPages } from "./pages.ts";
 import { getPortal } from "./portal.ts";
@@ -29,7 +31,13 @@ export async function getHome() {
     openNow: await listOpenNow(),
     pages: pages
       .filter(({ data }) => data.onStartPage)
-      .map(({ id, data }) => ({ name: data.title, href: paths.page(id), note: data.summary })),
+      .map(({ id, data }) => ({
+        name: data.title,
+        href: paths.page(id),
+        note: data.summary,
+        lang: textLanguage(data),
+      })),
+    news: await listNewestNews(),
     entities: listNewest(entities),
     practices: practices.slice(0, SHOWN).map((view) => view.practice),
     editions: editions.slice(0, 3).map((view) => view.edition),

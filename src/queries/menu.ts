@@ -11,14 +11,14 @@ const groups = {
   find: [
     { name: "menu.entities", href: paths.entities, isPrimary: true },
     { name: "menu.territory", href: paths.territory },
-    { name: "menu.goodPractices", href: paths.goodPractices, isPrimary: true },
+    { name: "menu.goodPractices", href: paths.goodPractices },
     { name: "knowledge.title", href: paths.knowledge, needs: ["guides", "decision-paths"], isPrimary: true },
     { name: "glossary.title", href: paths.glossary, needs: ["glossary"] },
     { name: "awards.title", href: paths.awards, needs: ["award-editions"] },
     { name: "menu.search", href: paths.search },
   ],
   support: [
-    { name: "events.title", href: paths.events, needs: ["events"], isPrimary: true },
+    { name: "events.title", href: paths.events, needs: ["events"] },
     { name: "advice.title", href: paths.advicePoints, needs: ["advice-points"] },
     { name: "calls.title", href: paths.calls, needs: ["calls"], isPrimary: true },
     { name: "support.menu", href: paths.supportCentres, needs: ["support-centres"] },
@@ -33,13 +33,13 @@ const groups = {
   ],
   cooperate: [
     { name: "networks.title", href: paths.networks, needs: ["networks"] },
-    { name: "menu.forum", href: paths.forum, isPrimary: true },
+    { name: "menu.forum", href: paths.forum },
     { name: "menu.consultations", href: paths.consultations, needs: ["consultations"] },
     { name: "cooperation.title", href: paths.cooperation, needs: ["cooperation-programmes"] },
     { name: "governments.title", href: paths.governments },
   ],
   news: [
-    { name: "calendar.title", href: paths.calendar },
+    { name: "calendar.title", href: paths.calendar, isPrimary: true },
     { name: "news.title", href: paths.news, needs: ["news"] },
     { name: "notices.title", href: paths.notices, needs: ["notices"] },
     { name: "newsletters.title", href: paths.newsletters, needs: ["newsletters"] },
