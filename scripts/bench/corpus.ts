@@ -79,12 +79,12 @@ function createEdition(n: number, entities: number, random: Random) {
 
 /**
  * Writes a content folder of `size` synthetic entities, a practice for every fifty and twenty forum editions,
- * with the vocabularies and pages of `contentDir`. The same size always gives the same files.
+ * with the vocabularies, pages and easy-to-read texts of `contentDir`. The same size always gives the same files.
  */
 export function writeCorpus(folder: string, size: number, contentDir = "content"): void {
   const random = createRandom(SEED + size);
   const terms = readTerms(contentDir);
-  for (const part of ["portal.yaml", "vocabularies", "pages"])
+  for (const part of ["portal.yaml", "vocabularies", "pages", "easy-to-read"])
     cpSync(join(contentDir, part), join(folder, part), { recursive: true });
   const write = (collection: string, files: { id: string; text: string }[], extension: string) => {
     mkdirSync(join(folder, collection), { recursive: true });
