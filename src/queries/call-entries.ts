@@ -3,20 +3,21 @@ import { INFORMAL_GROUP } from "../domain/call/eligibility.ts";
 import type { EntryDate, PortalEntry } from "../domain/portal-entry.ts";
 import { formatMoney } from "../i18n/format.ts";
 import { messages, type Language } from "../i18n/messages.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { listCalls } from "./calls.ts";
 import { getClock } from "./clock.ts";
 import { getPortal } from "./portal.ts";
 
 /** A call as an entry of the portal: its deadline, and everybody who gives, runs or received something. */
 export function toCallEntry(call: Call, language: Language, today: string): PortalEntry {
-  const { id, title, href, summary, lang, area, conditions, period, results, verifiedOn } = call;
+  const { id, title, href, summary, area, conditions, period, results, verifiedOn } = call;
   return {
     key: `calls/${id}`,
     kind: "call",
     name: title,
     href,
     summary,
-    lang,
+    lang: textLanguage(call),
     entities: listRoles(call, language),
     area,
     forms: conditions.applicants.filter((form) => form !== INFORMAL_GROUP),

@@ -5,6 +5,7 @@ import { toResource, type Resource } from "../domain/resource/resource.ts";
 import { collatorOf } from "../i18n/format.ts";
 import { messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { getAvailability } from "./availability.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { getContext } from "./context.ts";
@@ -36,7 +37,7 @@ const toEntry = ({ resource, entry }: ResourceView): PortalEntry => {
     name: resource.name,
     href: resource.href,
     summary: resource.summary,
-    lang: resource.lang,
+    lang: textLanguage(resource),
     entities: owner === undefined ? [] : [{ id: owner }],
     area: resource.area,
     forms: [],

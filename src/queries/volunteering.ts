@@ -6,6 +6,7 @@ import { toVolunteerOffer, type VolunteerOffer } from "../domain/volunteering/vo
 import { collatorOf } from "../i18n/format.ts";
 import { messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
+import { textLanguage } from "../i18n/text-language.ts";
 import { getClock } from "./clock.ts";
 import { getContext } from "./context.ts";
 import { getTermMaker } from "./listing-terms.ts";
@@ -48,7 +49,7 @@ const toOfferEntry = ({ offer, entry }: OfferView): PortalEntry => {
     name: offer.title,
     href: offer.href,
     summary: offer.summary,
-    lang: offer.lang,
+    lang: textLanguage(offer),
     entities: organisation === undefined ? [] : [{ id: organisation }],
     area: offer.address ? [offer.address.municipality.id] : [],
     forms: [],
@@ -65,7 +66,7 @@ const toCentreEntry = ({ centre, entry }: CentreView): PortalEntry => ({
   name: centre.name,
   href: centre.href,
   summary: centre.summary,
-  lang: centre.lang,
+  lang: textLanguage(centre),
   entities: entry.data.operators.flatMap(({ entity }) => (entity ? [{ id: entity.id }] : [])),
   area: centre.area.map(({ id }) => id),
   forms: [],

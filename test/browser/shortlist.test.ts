@@ -152,7 +152,7 @@ describe("pages about entities", () => {
     const code = page.getByRole("img", { name: /Kod QR/ });
     expect(await code.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("details svg").evaluate((svg) => svg.checkVisibility())).toBe(true);
+    expect(await page.locator("main details svg").evaluate((svg) => svg.checkVisibility())).toBe(true);
   });
 
   it("need no JavaScript: no pins, the shortlist says what it needs, numbers lead to the service", async () => {
