@@ -1,4 +1,4 @@
-/** Pages of the portal that are there whatever the content, by their root-relative address. */
+/** Pages of the portal that are no entries, by their root-relative address. */
 export const portalPages = [
   "/",
   "/podmioty/",
@@ -17,6 +17,10 @@ export const portalPages = [
   "/dyzury/",
   "/kalendarz/",
   "/nabory/",
+  "/finansowanie/",
+  "/poltora-procent/",
+  "/owes/",
+  "/sieci/",
   "/powiaty/",
   "/samorzady/",
   "/statystyki/",
@@ -25,9 +29,17 @@ export const portalPages = [
   "/szukaj/",
 ] as const;
 
-/** Address of a page that is there whatever the content. */
+/** Address of a page that is no entry. */
 export type PortalPath = (typeof portalPages)[number];
 
-/** Whether an address is that of a page that is there whatever the content. */
+/** Pages that are there only where the region has entries of a collection. */
+export const neededEntries = {
+  "/finansowanie/": "financing",
+  "/poltora-procent/": "opp-years",
+  "/owes/": "support-centres",
+  "/sieci/": "networks",
+} as const satisfies Partial<Record<PortalPath, string>>;
+
+/** Whether an address is that of a page that is no entry. */
 export const isPortalPath = (path: string): path is PortalPath =>
   (portalPages as readonly string[]).includes(path);

@@ -1,7 +1,7 @@
 import type { PortalPath } from "#src/domain/portal-pages.ts";
 import type { MessageKey } from "./messages.ts";
 
-/** What each page that is there whatever the content is called in menus and links. */
+/** What each page that is no entry is called in menus and links. */
 export const portalPageNames: Record<PortalPath, MessageKey> = {
   "/": "layout.home",
   "/podmioty/": "menu.entities",
@@ -20,6 +20,10 @@ export const portalPageNames: Record<PortalPath, MessageKey> = {
   "/dyzury/": "advice.title",
   "/kalendarz/": "calendar.title",
   "/nabory/": "calls.title",
+  "/finansowanie/": "financing.title",
+  "/poltora-procent/": "opp.title",
+  "/owes/": "support.menu",
+  "/sieci/": "networks.title",
   "/powiaty/": "menu.territory",
   "/samorzady/": "governments.title",
   "/statystyki/": "statistics.title",

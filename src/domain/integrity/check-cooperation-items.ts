@@ -1,8 +1,8 @@
 import type { CooperationProgrammeFile } from "../../schemas/cooperation-programme.ts";
 import { sumAmounts } from "../cooperation/budget.ts";
 import { getYears, listGoals } from "../cooperation/programme.ts";
-import { isPortalPath, portalPages } from "../portal-pages.ts";
-import type { Entry, Rule } from "./content.ts";
+import { neededEntries, portalPages, type PortalPath } from "../portal-pages.ts";
+import type { Content, Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
 import { findNearest } from "./nearest.ts";
 import type { KeyPath, Problem } from "./problems.ts";
@@ -10,14 +10,16 @@ import type { KeyPath, Problem } from "./problems.ts";
 type Programme = Entry<CooperationProgrammeFile>;
 
 /** Goals, tasks, money and indicators inside one cooperation programme agree with each other. */
-export const checkCooperationItems: Rule = (content) =>
-  content.entries["cooperation-programmes"].flatMap((programme) => [
+export const checkCooperationItems: Rule = (content) => {
+  const paths = listPaths(content);
+  return content.entries["cooperation-programmes"].flatMap((programme) => [
     ...checkDuplicates(programme),
     ...checkGoals(programme),
     ...checkBudget(programme),
     ...checkIndicators(programme),
-    ...checkPortalPages(programme),
+    ...checkPortalPages(programme, paths),
   ]);
+};
 
 /** Every id of goals, tasks and indicators, and every year of values, with its place. */
 function listMarks({ data }: Programme): { list: string; mark: string; path: KeyPath }[] {
@@ -95,16 +97,23 @@ function checkIndicators(programme: Programme): Problem[] {
   ]);
 }
 
-function checkPortalPages(programme: Programme): Problem[] {
+/** The pages that this content has. */
+const listPaths = ({ entries }: Content): PortalPath[] =>
+  portalPages.filter((path) => {
+    const needed = path in neededEntries ? neededEntries[path as keyof typeof neededEntries] : undefined;
+    return needed === undefined || entries[needed].length > 0;
+  });
+
+function checkPortalPages(programme: Programme, paths: readonly string[]): Problem[] {
   return (programme.data.tasks ?? []).flatMap(({ portal }, index) =>
     portal.flatMap(({ path }, at) =>
-      path === undefined || isPortalPath(path)
+      path === undefined || paths.includes(path)
         ? []
         : [
             problemAt(programme, "portal-path-unknown", ["tasks", index, "portal", at, "path"], {
               path,
-              allowed: portalPages.join(", "),
-              corrected: findNearest(path, portalPages),
+              allowed: paths.join(", "),
+              corrected: findNearest(path, paths),
             }),
           ],
     ),
