@@ -68,7 +68,7 @@ describe("what came of it", () => {
     await portal.page.getByRole("link", { name: "Zobacz, co się zmieniło po konsultacjach" }).click();
     const folded = portal.page.getByText("Program obowiązuje przez jeden rok.");
     expect(await folded.isVisible()).toBe(false);
-    await portal.page.locator("summary").first().focus();
+    await portal.page.locator("main summary").first().focus();
     await portal.page.keyboard.press("Enter");
     await folded.waitFor();
   });

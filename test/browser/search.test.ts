@@ -88,7 +88,7 @@ describe("the search", () => {
   it("works from the keyboard alone", async () => {
     await page.goto(`${portal.address}/szukaj/`);
     await page.getByLabel("Czego szukasz?").focus();
-    await page.keyboard.type("Caritas");
+    await page.keyboard.type("Caritas Diecezji");
     await status().filter({ hasText: /\d/ }).waitFor();
     for (let step = 0; step < 40; step += 1) {
       await page.keyboard.press("Tab");
