@@ -63,7 +63,7 @@ describe("the code of a card on an entity's page", () => {
   it("is copied by a button, or selected by hand without scripts", async () => {
     const page = await portal.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto(`${portal.address}/podmioty/wtz-arkadia/`);
-    await page.getByText("Osadź na swojej stronie").first().click();
+    await page.locator("main").getByText("Osadź na swojej stronie").first().click();
     await page.getByRole("button", { name: "Kopiuj kod" }).click();
     await page.getByText("Kod skopiowany.").waitFor();
     const code = await page.locator("portal-copy code").textContent();
