@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { stringify } from "yaml";
 import { readTerms, type Terms } from "./corpus-terms.ts";
 import { syntheticNumbers } from "./numbers.ts";
@@ -79,13 +79,17 @@ function createEdition(n: number, entities: number, random: Random) {
 
 /**
  * Writes a content folder of `size` synthetic entities, a practice for every fifty and twenty forum editions,
- * with the vocabularies, pages and easy-to-read texts of `contentDir`. The same size always gives the same files.
+ * with the vocabularies and pages of `contentDir`. The same size always gives the same files.
  */
 export function writeCorpus(folder: string, size: number, contentDir = "content"): void {
   const random = createRandom(SEED + size);
   const terms = readTerms(contentDir);
-  for (const part of ["portal.yaml", "vocabularies", "pages", "easy-to-read"])
+  for (const part of ["portal.yaml", "vocabularies", "pages"])
     cpSync(join(contentDir, part), join(folder, part), { recursive: true });
+  const isOfPage = (path: string) =>
+    !path.endsWith(".md") || existsSync(join(contentDir, "pages", `${basename(path, ".md")}.mdx`));
+  const easy = "easy-to-read";
+  cpSync(join(contentDir, easy), join(folder, easy), { recursive: true, filter: isOfPage });
   const write = (collection: string, files: { id: string; text: string }[], extension: string) => {
     mkdirSync(join(folder, collection), { recursive: true });
     for (const { id, text } of files) writeFileSync(join(folder, collection, `${id}.${extension}`), text);

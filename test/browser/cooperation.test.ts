@@ -14,7 +14,7 @@ it("keeps the tasks a table on a phone without JavaScript, and leads from a task
   expect(await table.getByRole("row").count()).toBe(15);
   expect(await table.getByRole("columnheader", { name: "Gdzie na portalu" }).count()).toBe(1);
   const rooms = table.getByRole("row", { name: /udostępnianie sal/ });
-  expect(await rooms.getByRole("cell").last().textContent()).toContain("Sale i sprzęt");
+  expect(await rooms.getByRole("cell").last().textContent()).toContain("Sale i sprzęt");
   const cell = await page.locator("#task-13-p td").last().boundingBox();
   expect(cell?.width).toBeGreaterThan(280);
 
