@@ -92,5 +92,9 @@ export const pageKinds = {
   "an empty shortlist": "/schowek/",
   "a shared shortlist": "/schowek/?ids=fundacja-studio-m6,wtz-arkadia,fundacja-emaus",
   "the guide for buyers": "/zlecaj-pes/",
+  "the start page in English": "/en/",
+  "calls in English": "/en/nabory/",
+  "a translated page in English": "/en/formy-pes/",
+  "an entry that is not translated": "/en/dobre-praktyki/sercownia-torun/",
   "a page that is not there": "/nie-ma/",
 } as const;
