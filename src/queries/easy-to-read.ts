@@ -9,10 +9,10 @@ import { getPortal } from "./portal.ts";
 
 type Source = { id: string; data: { title: string; etr?: EasyToReadLink } };
 
-/** The easy-to-read pages of articles that have a text of their own; `toHref` is the address of such a page. */
-async function listEasyPages(
+/** The easy-to-read pages of articles of one kind; `toHref` is the address of such a page. */
+async function listPagesOf(
   sources: readonly Source[],
-  toArticle: (id: string) => Link,
+  toArticleHref: (id: string) => string,
   toHref: (id: string) => string,
   trail: Link[],
 ) {
@@ -22,7 +22,7 @@ async function listEasyPages(
     const entry: CollectionEntry<"easy-to-read"> | undefined =
       name === undefined ? undefined : await getEntry("easy-to-read", name);
     if (!entry) return [];
-    const article = toArticle(id);
+    const article = { name: data.title, href: toArticleHref(id) };
     const { title } = entry.data;
     const head = await getHead({
       title: t("etr.page.title", { title }),
@@ -30,32 +30,18 @@ async function listEasyPages(
       path: toHref(id),
       trail: [...trail, article],
     });
-    return [{ params: { id }, props: { head, article, entry } }];
+    return [{ params: { article: article.href.slice(1, -1) }, props: { head, article, entry } }];
   });
-  return withCacheKeys((await Promise.all(pages)).flat());
+  return (await Promise.all(pages)).flat();
 }
 
-/** The easy-to-read pages of guides. */
-export async function listEasyGuidePages() {
+/** The easy-to-read pages of guides and text pages, below the addresses of their articles. */
+export async function listEasyPages() {
   const guides = await getCollection("guides");
-  const names = new Map(guides.map(({ id, data }) => [id, data.title]));
+  const texts = await getCollection("pages");
   const trail = [await getCrumb("knowledge.title", paths.knowledge)];
-  return listEasyPages(
-    guides,
-    (id) => ({ name: names.get(id) ?? id, href: paths.guide(id) }),
-    paths.guideEasy,
-    trail,
-  );
-}
-
-/** The easy-to-read pages of text pages. */
-export async function listEasyTextPages() {
-  const pages = await getCollection("pages");
-  const names = new Map(pages.map(({ id, data }) => [id, data.title]));
-  return listEasyPages(
-    pages,
-    (id) => ({ name: names.get(id) ?? id, href: paths.page(id) }),
-    paths.pageEasy,
-    [],
-  );
+  return withCacheKeys([
+    ...(await listPagesOf(guides, paths.guide, paths.guideEasy, trail)),
+    ...(await listPagesOf(texts, paths.page, paths.pageEasy, [])),
+  ]);
 }

@@ -1,8 +1,8 @@
 import {
   listItemsWith,
   toListingFacets,
-  type ListingFacet,
   type ListingItem,
+  type ListingPage,
   type ListingValue,
 } from "../domain/listing/listing.ts";
 import type { ListingFacetName } from "../domain/listing/facet-names.ts";
@@ -25,16 +25,8 @@ export type ListingSection<T> = {
   isAbsentWhenEmpty?: boolean;
 };
 
-/** What the page of a list shows; `current` is the address of a page that shows one value only. */
-export type ListingView<T> = {
-  head: PageHead;
-  href: string;
-  items: ListingItem<T>[];
-  facets: ListingFacet[];
-  count: number;
-  hasDates: boolean;
-  current?: string;
-};
+/** What the page of a list shows, with its head. */
+export type ListingView<T> = ListingPage<T> & { head: PageHead };
 
 /** The page of a whole list. */
 export async function getListing<T>(section: ListingSection<T>): Promise<ListingView<T>> {

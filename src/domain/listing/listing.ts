@@ -13,6 +13,16 @@ export type ListingItem<T> = {
   numbers?: Readonly<Record<string, number>> | undefined;
 };
 
+/** A list as its page draws it; `current` is the address of a page that shows one value only. */
+export type ListingPage<T> = {
+  href: string;
+  items: ListingItem<T>[];
+  facets: ListingFacet[];
+  count: number;
+  hasDates: boolean;
+  current?: string | undefined;
+};
+
 /** A term with the number of items that have it. */
 export type ListingValue = ListingTerm & { count: number };
 
