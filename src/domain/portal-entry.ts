@@ -70,11 +70,17 @@ export type PortalEntry = Link & {
   expiresAt?: string | undefined;
 };
 
+const REGION = 2;
+
+/** Whether an entry concerns the whole region: it names no place, or the voivodeship. */
+export const isRegionWide = ({ area }: Pick<PortalEntry, "area">): boolean =>
+  area.length === 0 || area.some((code) => code.length === REGION);
+
 const isWithin = (code: string, unit: string) => code.startsWith(unit) || unit.startsWith(code);
 
 /** Whether an entry concerns a unit of the territory: the unit, a part of it, what it is a part of, or everything. */
 export const concerns = ({ area }: Pick<PortalEntry, "area">, unit: string): boolean =>
-  area.length === 0 || area.some((code) => isWithin(code, unit));
+  isRegionWide({ area }) || area.some((code) => isWithin(code, unit));
 
 /** Whether an entry is about one place: the unit itself or a part of it. */
 export const isIn = ({ area }: Pick<PortalEntry, "area">, unit: string): boolean =>

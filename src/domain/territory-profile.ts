@@ -3,7 +3,7 @@ import type { Entity } from "./entity.ts";
 import type { ForumEdition } from "./forum-edition.ts";
 import type { GoodPractice } from "./good-practice.ts";
 import { toMentionGroups, type MentionGroup } from "./mentions.ts";
-import { concerns, type PortalEntry } from "./portal-entry.ts";
+import { concerns, isRegionWide, type PortalEntry } from "./portal-entry.ts";
 import { distanceInKm } from "./territory.ts";
 
 /** Everything of the portal that a place can have; entities, practices and editions are not among the `entries`. */
@@ -61,7 +61,7 @@ export function toUnitProfile(unit: TerritoryFile, content: RegionContent): Unit
     ),
     practices: practices.filter(({ places }) => places.some((place) => isWithin(place.id, id))),
     editions: editions.filter(({ venue }) => venue?.municipality && isWithin(venue.municipality.id, id)),
-    mentions: toMentionGroups(entries.filter((entry) => entry.area.length > 0 && concerns(entry, id))),
+    mentions: toMentionGroups(entries.filter((entry) => !isRegionWide(entry) && concerns(entry, id))),
     supportCentres: entities.filter((entity) => isSupportCentre(entity) && serves(entity, id)),
   };
 }
