@@ -1,3 +1,4 @@
+import { getCollection } from "astro:content";
 import type { ForumEdition } from "../domain/forum-edition.ts";
 import { listEditionEntities } from "../domain/mentions.ts";
 import type { EntryDate, PortalEntry } from "../domain/portal-entry.ts";
@@ -23,13 +24,15 @@ const toDates = ({ dates, venue }: ForumEdition): EntryDate[] =>
 /** Forum editions as entries of the portal; open while one can register. */
 export async function listForumEntries(): Promise<PortalEntry[]> {
   const { language, timeZone } = await getPortal();
+  const speakers = await getCollection("speakers");
+  const parties = new Map(speakers.map(({ id, data }) => [id, data.organisation]));
   return (await listForumEditions()).map(({ edition, link, entry }) => ({
     ...link,
     key: `forum-editions/${edition.id}`,
     kind: "forumEdition",
     summary: edition.summary,
     lang: textLanguage(edition),
-    entities: listEditionEntities(entry.data).map((id) => ({ id })),
+    entities: listEditionEntities(entry.data, parties).map((id) => ({ id })),
     area: edition.venue?.municipality ? [edition.venue.municipality.id] : [],
     forms: [],
     dates: toDates(edition),

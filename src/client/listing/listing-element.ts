@@ -21,7 +21,9 @@ class PortalListing extends HTMLElement {
     this.#form = this.querySelector("form");
     if (!this.#form) return;
     this.#openPanelWhereThereIsRoom();
-    this.#show(parseChoice(location.search, this.#names("checkbox"), this.#names("number")));
+    const asked = parseChoice(location.search, this.#names("checkbox"), this.#names("number"));
+    if (formatChoice(asked) === "") this.#change(this.#read());
+    else this.#show(asked);
     this.#form.addEventListener("input", () => this.#change(this.#read()));
     this.#form.addEventListener("submit", (event) => this.#showResults(event));
     this.#form.addEventListener("reset", () => this.#change({ terms: {}, least: {} }));

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { listEditionEntities, toMentions } from "#src/domain/mentions.ts";
+import type { PortalEntry } from "#src/domain/portal-entry.ts";
+import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
+
+const session = { hosts: [{ entity: { id: "host" } }], speakers: [{ id: "ada" }, { id: "jan" }] };
+const edition = {
+  organisers: [{ entity: { id: "host" } }],
+  partners: [{ name: "An office" }],
+  patrons: [],
+  programme: [{ sessions: [session] }],
+} as unknown as ForumEditionFile;
+
+describe("the entities of a forum edition", () => {
+  it("are those that it names, and those for which somebody speaks, each once", () => {
+    const parties = new Map([
+      ["ada", { entity: { id: "for-ada" } }],
+      ["jan", { name: "Nobody listed" }],
+    ]);
+    expect(listEditionEntities(edition, parties)).toEqual(["host", "for-ada"]);
+  });
+});
+
+describe("what names an entity", () => {
+  const entry = (key: string, kind: PortalEntry["kind"], role?: string): PortalEntry => ({
+    key,
+    kind,
+    name: key,
+    href: `/${key}/`,
+    summary: "",
+    entities: [{ id: "one", role }, { id: "one", role: "giver" }, { id: "two" }],
+    area: [],
+    forms: [],
+    dates: [],
+    updatedOn: "2026-11-23",
+  });
+
+  it("stands by kind, each entry once, with all its roles in it", () => {
+    const mentions = toMentions([entry("a", "call", "operator"), entry("b", "network"), entry("c", "call")]);
+    expect(mentions.get("one")?.map(({ kind, links }) => [kind, links.map(({ note }) => note)])).toEqual([
+      ["call", ["operator, giver", "giver"]],
+      ["network", ["giver"]],
+    ]);
+    expect(mentions.get("two")?.[0]?.links[0]?.note).toBeUndefined();
+  });
+});
