@@ -6,6 +6,8 @@ const tests = defineConfig({
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
     environment: "node",
+    // Browsers wait more than they work, so every core takes a file.
+    maxWorkers: "100%",
     testTimeout: 240_000,
     hookTimeout: 300_000,
   },
