@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { takeTurns } from "./take-turns.ts";
 import { createTemporaryFolder } from "./temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -14,13 +15,15 @@ export const runBuild = (
   outDir: string,
   environment: Record<string, string> = {},
 ): string =>
-  execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
-    cwd: root,
-    env: { ...shell, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
-    maxBuffer: 100_000_000,
-    encoding: "utf8",
-  });
+  takeTurns(() =>
+    execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
+      cwd: root,
+      env: { ...shell, CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment },
+      stdio: ["ignore", "pipe", "inherit"],
+      maxBuffer: 100_000_000,
+      encoding: "utf8",
+    }),
+  );
 
 /** Builds a content folder into a temporary folder and returns that folder's path. */
 export function buildSite(contentDir: string, environment: Record<string, string> = {}): string {
