@@ -22,7 +22,7 @@ describe("a rural housewives’ circle of powiat tucholski that looks for money"
     await page.getByLabel("Jesteśmy").selectOption({ label: "Koło gospodyń wiejskich" });
     await page.getByLabel("Działamy w").selectOption({ label: "Powiat tucholski – cały" });
     await page.getByLabel("Rok rejestracji").fill("2020");
-    expect(await verdictOf(circles)).toBe("Pasuje do Was");
+    await expect.poll(() => verdictOf(circles)).toBe("Pasuje do Was");
     expect(await verdictOf(foundations)).toBe(
       "Nie dla Was: fundacje; wymagany jeden z tych: organizacja pożytku publicznego",
     );
@@ -42,7 +42,7 @@ describe("a rural housewives’ circle of powiat tucholski that looks for money"
   it("keeps its answers in the address, which can be shared and left with the filters", async () => {
     const { page } = portal;
     await portal.go("/nabory/?state=open#form=kgw&place=0416&founded=2020");
-    expect(await verdictOf(circles)).toBe("Pasuje do Was");
+    await expect.poll(() => verdictOf(circles)).toBe("Pasuje do Was");
     expect(await page.getByLabel("Działamy w").inputValue()).toBe("0416");
     expect(await shownTitles()).toHaveLength(2);
     await page.getByRole("button", { name: "Wyczyść odpowiedzi" }).click();
