@@ -53,9 +53,9 @@ describe("a rural housewives’ circle of powiat tucholski that looks for money"
 
   it("has to check what it did not say", async () => {
     await portal.go("/nabory/#form=kgw");
-    expect(await verdictOf(circles)).toBe(
-      "Sprawdźcie: działa lub ma siedzibę: powiat tucholski; działa nie dłużej niż 120 miesięcy",
-    );
+    await expect
+      .poll(() => verdictOf(circles))
+      .toBe("Sprawdźcie: działa lub ma siedzibę: powiat tucholski; działa nie dłużej niż 120 miesięcy");
     expect(await listFaults(portal.page)).toEqual([]);
   });
 
