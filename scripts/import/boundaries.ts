@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { register } from "#src/collections/register.ts";
+import { definitions } from "#src/collections/index.ts";
 import { readContentFile } from "../content-files.ts";
 import { ImportFault } from "./fault.ts";
 import { fetchBoundaries } from "./fetch-boundaries.ts";
@@ -24,10 +24,11 @@ export async function importBoundaries(
   service: string,
   today: string,
 ): Promise<ImportedBoundaries> {
-  const portal = readData(folder, register.portal.path) as { region?: { territory?: string } };
-  const units = readData(folder, register.territory.path) as Unit[];
+  const portal = readData(folder, definitions.portal.path) as { region?: { territory?: string } };
+  const units = readData(folder, definitions.territory.path) as Unit[];
   const voivodeship = portal.region?.territory;
-  if (!voivodeship || !Array.isArray(units)) throw new ImportFault("content", { file: register.portal.path });
+  if (!voivodeship || !Array.isArray(units))
+    throw new ImportFault("content", { file: definitions.portal.path });
   const features = matchUnits(await fetchBoundaries(service, voivodeship), units);
   const { type, ...map } = simplifyBoundaries(features);
   const source = {
@@ -37,7 +38,7 @@ export async function importBoundaries(
     accessedOn: today,
   };
   const text = `${JSON.stringify({ type, source, ...map })}\n`;
-  const path = join(folder, register.boundaries.path);
+  const path = join(folder, definitions.boundaries.path);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.part`, text);
   renameSync(`${path}.part`, path);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { parseKrs } from "#src/core/fields/identifiers.ts";
-import { register } from "#src/collections/register.ts";
+import { definitions } from "#src/collections/index.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { readContentFile } from "../content-files.ts";
 import { ImportFault } from "./fault.ts";
@@ -32,7 +32,7 @@ export function readKnown(folder: string, year: number): Known {
   const territory = read(folder, "vocabularies/territory.yaml") as TerritoryFile[];
   const region = String(portal.region?.territory ?? "").padStart(2, "0");
   const entities = listEntities(folder);
-  const before = `${register["opp-years"].path}/${year}.yaml`;
+  const before = `${definitions["opp-years"].path}/${year}.yaml`;
   const list = existsSync(join(folder, before)) ? (read(folder, before) as ListData) : {};
   return {
     places: readPlaces(territory, region),
@@ -63,7 +63,7 @@ function toKrs(written: string | number | undefined): string | undefined {
 }
 
 function listEntities(folder: string): { id: string; data: EntityData }[] {
-  const place = register.entities.path;
+  const place = definitions.entities.path;
   if (!existsSync(join(folder, place))) return [];
   return readdirSync(join(folder, place))
     .filter((name) => name.endsWith(".md"))

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { parseKrs } from "#src/core/fields/identifiers.ts";
-import { register } from "#src/collections/register.ts";
+import { definitions } from "#src/collections/index.ts";
 import { ImportFault, type RowFault } from "./fault.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import { oppColumns, type OppColumn } from "./opp-columns.ts";
@@ -49,7 +49,7 @@ const NIW = {
  */
 export function importOpps(folder: string, request: OppImport, today: string): ImportedOpps {
   const { file, year, canReplace } = request;
-  const path = join(folder, register["opp-years"].path, `${year}.yaml`);
+  const path = join(folder, definitions["opp-years"].path, `${year}.yaml`);
   const wasReplaced = existsSync(path);
   if (wasReplaced && !canReplace) throw new ImportFault("exists", { path });
   if (!existsSync(file)) throw new ImportFault("no-file", { file });

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { listParagraphs, parseDraft } from "#src/collections/consultations/draft.ts";
 import { toRemarkTable } from "#src/collections/consultation-remarks/remark-table.ts";
 import { listNearest } from "#src/core/text/nearest.ts";
-import { register } from "#src/collections/register.ts";
+import { definitions } from "#src/collections/index.ts";
 import { readContentFile } from "../content-files.ts";
 import { ImportFault, type RowFault } from "./fault.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
@@ -38,7 +38,7 @@ export type ImportedRemarks = {
 export function importRemarks(folder: string, request: RemarkImport): ImportedRemarks {
   const { file, consultation, map, canReplace } = request;
   const refs = listRefs(folder, consultation);
-  const path = join(folder, register["consultation-remarks"].path, `${consultation}.csv`);
+  const path = join(folder, definitions["consultation-remarks"].path, `${consultation}.csv`);
   const wasReplaced = existsSync(path);
   if (wasReplaced && !canReplace) throw new ImportFault("exists", { path });
   if (!existsSync(file)) throw new ImportFault("no-file", { file });
@@ -73,7 +73,7 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
 
 /** Numbers of the draft; none where the portal does not have its text, and then any number is let through. */
 function listRefs(folder: string, consultation: string): string[] {
-  const path = `${register.consultations.path}/${consultation}.md`;
+  const path = `${definitions.consultations.path}/${consultation}.md`;
   if (!/^[a-z0-9-]+$/.test(consultation) || !existsSync(join(folder, path)))
     throw new ImportFault("no-consultation", { id: consultation, path });
   const { body = "" } = readContentFile(folder, path);

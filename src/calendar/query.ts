@@ -13,7 +13,7 @@ import { getTermMaker } from "#src/store/terms.ts";
 import { getListing, listListingPages, type ListingSection } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
 import { listPortalEntries } from "#src/mentions/portal-entries.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 const BACK = 12;
 
@@ -39,7 +39,7 @@ const listViews = once(async (): Promise<MonthView[]> => {
 });
 
 async function toMonthPage(month: string): Promise<MonthPage> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { today, timeZone } = await getClock();
   const views = await listViews();
   const toLink = (view: MonthView | undefined) =>
@@ -68,7 +68,7 @@ export async function getCurrentMonth() {
 
 /** The pages of all months. */
 export async function listMonthPages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const trail = [await getCrumb("calendar.title", paths.calendar)];
   const facets = await getCalendarFacets();
@@ -91,7 +91,7 @@ export const calendarSection: ListingSection<CalendarItem[]> = {
   area: "calendar",
   facets: ["kind", "county", "form"],
   list: async () => {
-    const { language, territory } = await getPortal();
+    const { language, territory } = await getSettings();
     const { timeZone } = await getClock();
     const terms = await getTermMaker();
     const t = messages(language);

@@ -6,7 +6,7 @@ import { getContext } from "#src/store/context.ts";
 import { getFileSizes } from "#src/store/downloads.ts";
 import { getGovernmentLinks } from "#src/store/government-links.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 const RANK = { open: 0, upcoming: 1, unscheduled: 2, results: 3, closed: 3 } as const;
 
@@ -31,7 +31,7 @@ export const listCalls = once(async (): Promise<Call[]> => {
   const context = {
     ...(await getContext()),
     governments: await getGovernmentLinks(),
-    region: (await getPortal()).territory,
+    region: (await getSettings()).territory,
     now,
     timeZone,
     fileSizes: await getFileSizes(),
