@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import { countPhrase, getPhrase, type ReportLanguage } from "#src/i18n/problem-messages.ts";
+import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
+import { countPhrase, getPhrase } from "./phrases.ts";
 import { clean, type RenderedProblem, type Report } from "./render.ts";
 
 type Style = Parameters<typeof styleText>[0];

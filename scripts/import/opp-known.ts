@@ -4,7 +4,7 @@ import { parseKrs } from "#src/schemas/identifiers.ts";
 import { register } from "#src/schemas/register.ts";
 import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
 import { readContentFile } from "../content-files.ts";
-import { ImportFault } from "./fault.ts";
+import { Fault } from "../frame/fault.ts";
 import { readPlaces, type RegionPlaces } from "./region-places.ts";
 
 /** What the content folder knows before an import of a list. */
@@ -77,6 +77,6 @@ function listEntities(folder: string): { id: string; data: EntityData }[] {
 
 function read(folder: string, path: string): unknown {
   const { data } = existsSync(join(folder, path)) ? readContentFile(folder, path) : { data: undefined };
-  if (typeof data !== "object" || data === null) throw new ImportFault("content", { file: path });
+  if (typeof data !== "object" || data === null) throw new Fault("content", { file: path });
   return data;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { parseKrs } from "#src/schemas/identifiers.ts";
 import { register } from "#src/schemas/register.ts";
-import { ImportFault, type RowFault } from "./fault.ts";
+import { Fault, type RowFault } from "../frame/fault.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import { oppColumns, type OppColumn } from "./opp-columns.ts";
 import { readKnown, type Known } from "./opp-known.ts";
@@ -15,7 +15,7 @@ export type OppImport = {
   year: number;
   map?: string | undefined;
   asOf?: string | undefined;
-  canReplace: boolean;
+  replace: boolean;
 };
 
 /** What was written, and what an editor should do next. */
@@ -45,19 +45,19 @@ const NIW = {
 /**
  * Writes the organisations of the region from a CSV table to `opp-years/<year>.yaml`; a file that is there is replaced
  * only when asked, and then keeps what editors added to its rows. `today` is an ISO day. All faulty rows are reported at
- * once in an `ImportFault`, and nothing is written.
+ * once in an `Fault`, and nothing is written.
  */
 export function importOpps(folder: string, request: OppImport, today: string): ImportedOpps {
-  const { file, year, canReplace } = request;
+  const { file, year, replace } = request;
   const path = join(folder, register["opp-years"].path, `${year}.yaml`);
   const wasReplaced = existsSync(path);
-  if (wasReplaced && !canReplace) throw new ImportFault("exists", { path });
-  if (!existsSync(file)) throw new ImportFault("no-file", { file });
+  if (wasReplaced && !replace) throw new Fault("exists", { path });
+  if (!existsSync(file)) throw new Fault("no-file", { file });
   const known = readKnown(folder, year);
   const table = readTable(readFileSync(file));
   const { columns, left } = mapColumns(table.columns, request.map, oppColumns);
   const { rows, others } = readRows(table, columns, known, file);
-  if (rows.length === 0) throw new ImportFault("opp-none", { file, others });
+  if (rows.length === 0) throw new Fault("opp-none", { file, others });
   const hasRegion = columns.has("voivodeship");
   const organisations = rows.map(({ organisation }) => organisation);
   const list = {
@@ -116,7 +116,7 @@ function readRows(
       }
     }
   }
-  if (faults.length > 0) throw new ImportFault("rows", { file }, faults);
+  if (faults.length > 0) throw new Fault("rows", { file }, { rows: faults });
   return { rows, others };
 }
 

@@ -9,21 +9,7 @@ import { arrangeFiles } from "../check/arrange.ts";
 import { parseEntries } from "../check/parse-entries.ts";
 import { runCheck } from "../check/run-check.ts";
 import { readContentFiles } from "../content-files.ts";
-
-/** Why nothing was written; each has a text in `i18n/<language>/release.json`. */
-export type FaultId = "content" | "edition" | "invalid" | "empty" | "unchanged" | "exists";
-
-/** A refused release: no file has been written. */
-export class ReleaseFault extends Error {
-  readonly id: FaultId;
-  readonly values: Record<string, string | number>;
-
-  constructor(id: FaultId, values: Record<string, string | number> = {}) {
-    super(id);
-    this.id = id;
-    this.values = values;
-  }
-}
+import { Fault } from "../frame/fault.ts";
 
 /** What was written; `changes` is empty for the first version. */
 export type WrittenRelease = {
@@ -35,7 +21,7 @@ export type WrittenRelease = {
 
 /**
  * Writes the programme of an edition as its next published version, `programme-releases/<edition>-v<n>.yaml`, dated
- * `now` by the clock of the portal. Throws a `ReleaseFault` when the edition is not there, has errors, has no session
+ * `now` by the clock of the portal. Throws a `Fault` when the edition is not there, has errors, has no session
  * with a permanent id, or is as it was published last; an existing file is never overwritten.
  */
 export function writeRelease(folder: string, edition: string, now: Date, note?: string): WrittenRelease {
@@ -49,7 +35,7 @@ export function writeRelease(folder: string, edition: string, now: Date, note?: 
       today,
     );
     const nearest = findNearest(edition, content.ids["forum-editions"] ?? []);
-    throw new ReleaseFault("edition", { edition, nearest: nearest ?? "–" });
+    throw new Fault("edition", { edition, nearest: nearest ?? "–" });
   }
   const zone = content.entries.portal[0]?.data.timeZone ?? "Europe/Warsaw";
   const moment = Temporal.Instant.fromEpochMilliseconds(now.valueOf()).toZonedDateTimeISO(zone);
@@ -60,13 +46,13 @@ export function writeRelease(folder: string, edition: string, now: Date, note?: 
     moment.toPlainDate().toString(),
   );
   const sessions = toReleasedSessions(entry.data.programme ?? []);
-  if (sessions.length === 0) throw new ReleaseFault("empty", { edition });
+  if (sessions.length === 0) throw new Fault("empty", { edition });
   const latest = published.toSorted((a, b) => (b.data.version ?? 0) - (a.data.version ?? 0))[0]?.data;
   const changes = latest ? listSessionChanges(latest.sessions ?? [], sessions) : [];
   const version = (latest?.version ?? 0) + 1;
-  if (latest && changes.length === 0) throw new ReleaseFault("unchanged", { edition, version: version - 1 });
+  if (latest && changes.length === 0) throw new Fault("unchanged", { edition, version: version - 1 });
   const file = `programme-releases/${edition}-v${version}.yaml`;
-  if (existsSync(join(folder, file))) throw new ReleaseFault("exists", { file });
+  if (existsSync(join(folder, file))) throw new Fault("exists", { file });
   const publishedOn = moment.toPlainDateTime().toString({ smallestUnit: "minute" });
   const record = { edition, version, publishedOn, ...(note && { note }), sessions: sessions.map(toRecord) };
   mkdirSync(join(folder, "programme-releases"), { recursive: true });
@@ -85,7 +71,7 @@ export function writeRelease(folder: string, edition: string, now: Date, note?: 
 
 function readContent(folder: string): Content {
   const files = readContentFiles(folder);
-  if (!files || files.length === 0) throw new ReleaseFault("content", { folder });
+  if (!files || files.length === 0) throw new Fault("content", { folder });
   return parseEntries(files, arrangeFiles(files).placed).content;
 }
 
@@ -96,7 +82,7 @@ function refuseErrors(folder: string, files: readonly string[], today: string): 
   const [first] = errors;
   if (!first) return;
   const { shownFile, position, problem } = first;
-  throw new ReleaseFault("invalid", {
+  throw new Fault("invalid", {
     count: errors.length,
     place: `${shownFile}:${position.line}:${position.column}`,
     id: problem.id,
