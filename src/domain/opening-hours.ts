@@ -3,8 +3,6 @@ import OpeningHours from "opening_hours";
 /** Opening hours of one weekday (1 = Monday): intervals of local clock time, `HH:MM`. */
 export type OpeningDay = { weekday: number; intervals: { from: string; to: string }[] };
 
-const MONDAY = Date.UTC(2024, 0, 8);
-const DAY = 86_400_000;
 /** Where the hours are read: public holidays depend on it. */
 export const openingPlace = {
   lat: 53,
@@ -15,10 +13,8 @@ export const openingPlace = {
 const clock = (date: Date) =>
   `${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
 
-const localDay = (index: number) => {
-  const utc = new Date(MONDAY + index * DAY);
-  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate());
-};
+/** Days of a week without public holidays, from Monday, 8 January 2024, on. */
+const localDay = (index: number) => new Date(2024, 0, 8 + index);
 
 /**
  * The ordinary week that a value in OpenStreetMap `opening_hours` syntax means, Monday first.

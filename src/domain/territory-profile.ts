@@ -4,7 +4,7 @@ import type { ForumEdition } from "./forum-edition.ts";
 import type { GoodPractice } from "./good-practice.ts";
 import { toMentionGroups, type MentionGroup } from "./mentions.ts";
 import { concerns, isRegionWide, type PortalEntry } from "./portal-entry.ts";
-import { distanceInKm } from "./territory.ts";
+import { distanceInKm } from "#src/core/places/distance.ts";
 
 /** Everything of the portal that a place can have; entities, practices and editions are not among the `entries`. */
 export type RegionContent = {

@@ -1,3 +1,4 @@
+import { addDays } from "#src/core/time/calendar-days.ts";
 import type { Availability } from "../domain/resource/availability.ts";
 import { toBusyDays } from "../domain/resource/busy-days.ts";
 import { toBusyTimes } from "../domain/resource/busy-times.ts";
@@ -7,7 +8,6 @@ import { readDownload } from "./downloads.ts";
 
 const LOCAL = "/pliki/";
 const DAYS = 28;
-const DAY = 86_400_000;
 const PATIENCE = 8000;
 const LARGEST = 2_000_000;
 
@@ -17,7 +17,7 @@ const LARGEST = 2_000_000;
  */
 export async function getAvailability(url: string): Promise<Availability> {
   const { today, timeZone } = await getClock();
-  const to = new Date(Date.parse(today) + (DAYS - 1) * DAY).toISOString().slice(0, 10);
+  const to = addDays(today, DAYS - 1);
   const window = {
     from: Date.parse(toStartOfDay(today, timeZone)),
     to: Date.parse(toEndOfDay(to, timeZone)),

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { toEntity } from "../../src/domain/entity.ts";
 import { groupByFacet } from "../../src/domain/facets.ts";
 import { toSeriesHistory, type ForumEdition } from "../../src/domain/forum-edition.ts";
-import { daysBetween, isStale } from "../../src/domain/freshness.ts";
+import { isStale } from "../../src/domain/freshness.ts";
 import { toPartyLink } from "../../src/domain/link.ts";
 import { toOpeningWeek } from "../../src/domain/opening-hours.ts";
-import { distanceInKm } from "../../src/domain/territory.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
 const entity = toEntity("tilia", exampleFile, exampleContext);
@@ -87,15 +86,9 @@ describe("a series' history", () => {
   });
 });
 
-describe("time and place", () => {
-  it("count whole days across the change of clocks", () => {
-    expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
+describe("freshness", () => {
+  it("an entry is stale from the day after the limit", () => {
     expect(isStale("2025-11-23", "2026-11-23", 365)).toBe(false);
     expect(isStale("2025-11-22", "2026-11-23", 365)).toBe(true);
-  });
-
-  it("measure kilometres: Toruń to Bydgoszcz is about 40", () => {
-    const distance = distanceInKm({ lat: 53.022, lon: 18.618 }, { lat: 53.131, lon: 18.053 });
-    expect(Math.round(distance)).toBe(40);
   });
 });

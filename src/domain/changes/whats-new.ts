@@ -1,3 +1,4 @@
+import { countDays } from "#src/core/time/day-count.ts";
 import type { Link } from "../link.ts";
 import type { EntryKind, PortalEntry } from "../portal-entry.ts";
 import type { EntryChange } from "./entry-changes.ts";
@@ -46,8 +47,6 @@ export function toWhatsNew(
       .map(([day, ofDay]) => ({ day, groups: toGroups(ofDay) })),
   };
 }
-
-const countDays = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Files that make no page of the portal are passed over, and so are removed ones of a kind that is no more. */
 function listByHistory(entries: readonly PortalEntry[], changes: readonly EntryChange[]): Happening[] {

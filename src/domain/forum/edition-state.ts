@@ -1,3 +1,4 @@
+import { toFirstDay, toLastDay } from "#src/core/time/calendar-days.ts";
 import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
 import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "../time/instants.ts";
 
@@ -14,20 +15,14 @@ export type Registration = NonNullable<ForumEditionFile["registration"]> & {
 type Dates = ForumEditionFile["dates"];
 type Clock = { now: string; timeZone: string };
 
-const lastDayOf = (partial: string): string => {
-  if (partial.length === 10) return partial;
-  const [year = 0, month = 12] = partial.split("-").map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-};
-const firstDayOf = (partial: string) => `${partial}-01-01`.slice(0, 10);
 const isExact = (dates: Dates) =>
   dates.every(({ from, to }) => from.length === 10 && (to ?? from).length === 10);
 const endOf = (dates: Dates) =>
   dates
-    .map(({ from, to }) => lastDayOf(to ?? from))
+    .map(({ from, to }) => toLastDay(to ?? from))
     .toSorted()
     .at(-1) ?? "";
-const startOf = (dates: Dates) => dates.map(({ from }) => firstDayOf(from)).toSorted()[0] ?? "";
+const startOf = (dates: Dates) => dates.map(({ from }) => toFirstDay(from)).toSorted()[0] ?? "";
 
 /** When sign-up opens and closes; without an end of its own it closes when the edition begins. */
 export function toRegistration(

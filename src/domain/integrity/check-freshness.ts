@@ -1,8 +1,9 @@
+import { countDays } from "#src/core/time/day-count.ts";
 import type { CallFile } from "../../schemas/call.ts";
 import { toOfferState } from "../financing.ts";
 import type { Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
-import { countDays, isAfter } from "./partial-dates.ts";
+import { isAfter } from "./partial-dates.ts";
 
 const DEFAULT_LIMIT = 365;
 

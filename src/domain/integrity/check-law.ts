@@ -1,8 +1,8 @@
+import { countDays } from "#src/core/time/day-count.ts";
 import { listChangesSince } from "../knowledge/act-changes.ts";
 import { listComponentUses } from "../knowledge/component-use.ts";
 import type { Content, Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
-import { countDays } from "./partial-dates.ts";
 import type { Problem } from "./problems.ts";
 
 const DEFAULT_LIMIT = 365;

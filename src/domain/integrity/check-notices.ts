@@ -1,7 +1,7 @@
+import { countDays } from "#src/core/time/day-count.ts";
 import type { NoticeFile } from "../../schemas/notice.ts";
 import type { Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
-import { countDays } from "./partial-dates.ts";
 import type { Problem } from "./problems.ts";
 
 /** A notice on every page for longer than this is no longer read, in days. */

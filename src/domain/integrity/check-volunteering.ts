@@ -1,7 +1,7 @@
+import { countDays } from "#src/core/time/day-count.ts";
 import type { VolunteerOfferFile } from "../../schemas/volunteer-offer.ts";
 import type { Entry, Rule } from "./content.ts";
 import { problemAt } from "./content.ts";
-import { countDays } from "./partial-dates.ts";
 import type { Problem } from "./problems.ts";
 
 const ADULT = 18;
