@@ -1,8 +1,8 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
-import { parse } from "yaml";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readPortal } from "./collections/portal/read-portal.ts";
 import { parseRemarkTable } from "./domain/consultation/remark-table.ts";
 import type { ImageField } from "./schemas/fields.ts";
 import { inLanguage } from "./schemas/in-language.ts";
@@ -40,8 +40,7 @@ function buildOnce<S>(build: (image: ImageField) => S) {
   };
 }
 
-const { languages } = parse(readFileSync(`${contentDir}/portal.yaml`, "utf8")) as { languages: string[] };
-const main = languages[0] ?? "pl";
+const main = readPortal(contentDir).languages[0] ?? "pl";
 const language = process.env["PORTAL_LANGUAGE"] ?? main;
 
 /** The tables of remarks, one for each consultation that has one. */

@@ -1,6 +1,7 @@
 import { contentFolder } from "../content-files.ts";
 import { defineCommand, type Speaker } from "../frame/command.ts";
 import { choice } from "../frame/options.ts";
+import { readToday } from "../today.ts";
 import { renderReport } from "./render.ts";
 import { formatGithub } from "./report-github.ts";
 import { formatJson } from "./report-json.ts";
@@ -13,7 +14,7 @@ const formats = ["terminal", "json", "github"] as const;
 export const checkCommand = defineCommand("check", {
   parameters: { flags: { format: choice(formats, "terminal") } },
   run: ({ language, colours, now, print }: Speaker, { format }: { format: (typeof formats)[number] }) => {
-    const today = now.toLocaleDateString("sv-SE", { timeZone: "Europe/Warsaw" });
+    const today = readToday(contentFolder(), now);
     const report = renderReport(runCheck(contentFolder(), today), language);
     if (format === "json") print(formatJson(report));
     else if (format === "github") print(formatGithub(report, language));

@@ -5,6 +5,7 @@ import { readContentFile } from "../content-files.ts";
 import { Fault } from "../frame/fault.ts";
 import { fetchBoundaries } from "./fetch-boundaries.ts";
 import type { BoundaryFeature } from "./read-features.ts";
+import { readRegion } from "./read-region.ts";
 import { simplifyBoundaries } from "./simplify-boundaries.ts";
 
 /** The official service of the state register of boundaries (PRG), kept by GUGiK. */
@@ -24,10 +25,9 @@ export async function importBoundaries(
   service: string,
   today: string,
 ): Promise<ImportedBoundaries> {
-  const portal = readData(folder, register.portal.path) as { region?: { territory?: string } };
+  const voivodeship = readRegion(folder);
   const units = readData(folder, register.territory.path) as Unit[];
-  const voivodeship = portal.region?.territory;
-  if (!voivodeship || !Array.isArray(units)) throw new Fault("content", { file: register.portal.path });
+  if (!Array.isArray(units)) throw new Fault("content", { file: register.territory.path });
   const features = matchUnits(await fetchBoundaries(service, voivodeship), units);
   const { type, ...map } = simplifyBoundaries(features);
   const source = {

@@ -10,18 +10,17 @@ import {
   switchOption,
 } from "../frame/options.ts";
 import { getText } from "../texts/texts.ts";
+import { readToday } from "../today.ts";
 import { importBoundaries, PRG } from "./boundaries.ts";
 import { importOpps, type OppImport } from "./opp.ts";
 import { importRemarks, type RemarkImport } from "./remarks.ts";
 import { reportOpps } from "./report-opps.ts";
 import { reportRemarks } from "./report-remarks.ts";
 
-const dayOf = (moment: Date) => moment.toLocaleDateString("sv-SE", { timeZone: "Europe/Warsaw" });
-
 const boundaries = defineSubject({
   parameters: { flags: { url: optional(parseAddress) } },
   run: async ({ language, now, print }: Speaker, { url = PRG }: { url?: string }) => {
-    const written = await importBoundaries(contentFolder(), url, dayOf(now));
+    const written = await importBoundaries(contentFolder(), url, readToday(contentFolder(), now));
     print(`${getText("import", language, "done", written)}\n`);
   },
 });
@@ -47,7 +46,9 @@ const opp = defineSubject({
     positional: oneArgument("file"),
   },
   run: ({ language, now, print }: Speaker, options: Omit<OppImport, "file">, file: string) => {
-    print(`${reportOpps(importOpps(contentFolder(), { file, ...options }, dayOf(now)), language)}\n`);
+    print(
+      `${reportOpps(importOpps(contentFolder(), { file, ...options }, readToday(contentFolder(), now)), language)}\n`,
+    );
   },
 });
 

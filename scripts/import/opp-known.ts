@@ -5,6 +5,7 @@ import { register } from "#src/schemas/register.ts";
 import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
 import { readContentFile } from "../content-files.ts";
 import { Fault } from "../frame/fault.ts";
+import { readRegion } from "./read-region.ts";
 import { readPlaces, type RegionPlaces } from "./region-places.ts";
 
 /** What the content folder knows before an import of a list. */
@@ -28,9 +29,8 @@ const ADDED = ["spheres", "purpose", "website", "source"];
 
 /** Reads the territory, the entities and the file of the year, where it is there already. */
 export function readKnown(folder: string, year: number): Known {
-  const portal = read(folder, "portal.yaml") as { region?: { territory?: string | number } };
   const territory = read(folder, "vocabularies/territory.yaml") as TerritoryFile[];
-  const region = String(portal.region?.territory ?? "").padStart(2, "0");
+  const region = readRegion(folder);
   const entities = listEntities(folder);
   const before = `${register["opp-years"].path}/${year}.yaml`;
   const list = existsSync(join(folder, before)) ? (read(folder, before) as ListData) : {};

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { readTimeZone } from "#src/collections/portal/read-portal.ts";
 import { toEntryChanges } from "#src/domain/changes/entry-changes.ts";
 import { listDepthArguments, listHistoryArguments, parseHistory } from "#src/domain/changes/git-log.ts";
 import type { Content } from "#src/domain/integrity/content.ts";
@@ -12,7 +13,6 @@ import { readContentFiles } from "../content-files.ts";
 import { Fault } from "../frame/fault.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
-const ZONE = "Europe/Warsaw";
 
 /** Collections whose entries have a page, and so can be linked; a newsletter does not tell of newsletters. */
 const hasPage = (file: string) => /^(?!newsletters\/|programme-releases\/)[^/]+\/[^/]+\.mdx?$/.test(file);
@@ -26,7 +26,7 @@ export function writeNewsletter(folder: string, since: string, now: Date, titles
   const files = readContentFiles(folder);
   if (!files || files.length === 0) throw new Fault("content", { folder });
   const { content } = parseEntries(files, arrangeFiles(files).placed);
-  const timeZone = content.entries.portal[0]?.data.timeZone ?? ZONE;
+  const timeZone = readTimeZone(folder);
   const draft = toNewsletterDraft({
     entries: listDraftEntries(content),
     changes: toEntryChanges(readHistory(folder), timeZone),

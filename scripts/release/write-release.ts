@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { stringify } from "yaml";
+import { readTimeZone } from "#src/collections/portal/read-portal.ts";
 import { listSessionChanges, toReleasedSessions, type SessionChange } from "#src/domain/forum/releases.ts";
 import type { Content } from "#src/domain/integrity/content.ts";
 import { findNearest } from "#src/domain/integrity/nearest.ts";
@@ -9,6 +10,7 @@ import { arrangeFiles } from "../check/arrange.ts";
 import { parseEntries } from "../check/parse-entries.ts";
 import { runCheck } from "../check/run-check.ts";
 import { readContentFiles } from "../content-files.ts";
+import { readToday } from "../today.ts";
 import { Fault } from "../frame/fault.ts";
 
 /** What was written; `changes` is empty for the first version. */
@@ -28,7 +30,7 @@ export function writeRelease(folder: string, edition: string, now: Date, note?: 
   const content = readContent(folder);
   const entry = content.entries["forum-editions"].find(({ id }) => id === edition);
   if (!entry) {
-    const today = now.toISOString().slice(0, 10);
+    const today = readToday(folder, now);
     refuseErrors(
       folder,
       ["md", "mdx"].map((extension) => `forum-editions/${edition}.${extension}`),
@@ -37,8 +39,9 @@ export function writeRelease(folder: string, edition: string, now: Date, note?: 
     const nearest = findNearest(edition, content.ids["forum-editions"] ?? []);
     throw new Fault("edition", { edition, nearest: nearest ?? "–" });
   }
-  const zone = content.entries.portal[0]?.data.timeZone ?? "Europe/Warsaw";
-  const moment = Temporal.Instant.fromEpochMilliseconds(now.valueOf()).toZonedDateTimeISO(zone);
+  const moment = Temporal.Instant.fromEpochMilliseconds(now.valueOf()).toZonedDateTimeISO(
+    readTimeZone(folder),
+  );
   const published = content.entries["programme-releases"].filter(({ data }) => data.edition?.id === edition);
   refuseErrors(
     folder,

@@ -36,8 +36,8 @@ const law: Record<string, string[]> = {
   layouts: ["layouts", "components", "i18n", "styles", "domain/export", "type:domain"],
   pages: ["queries", "components", "layouts", "i18n", "domain/export", "type:astro", "render"],
   client: ["core", "client", "domain", "library"],
-  integrations: ["core", "integrations", "node", "library", "type:astro"],
-  scripts: ["core", "scripts", "schemas", "domain", "i18n", "node", "library", "astro/zod"],
+  integrations: ["core", "collections", "integrations", "node", "library", "type:astro"],
+  scripts: ["core", "collections", "scripts", "schemas", "domain", "i18n", "node", "library", "astro/zod"],
 };
 
 type Import = { file: string; room: string; target: string; isType: boolean; names: string };
