@@ -7,7 +7,7 @@ import type {
   TerritoryFile,
 } from "#src/schemas/vocabularies.ts";
 import { toPartyLink, type Link, type PartyLink } from "./link.ts";
-import { toOpeningWeek, type OpeningDay } from "./opening-hours.ts";
+import { toOpeningWeek, type OpeningDay, type OpeningPlace } from "./opening-hours.ts";
 import { toAccessibility, toAddress, type Accessibility, type Address } from "./place.ts";
 import { toDialled, type Dialled } from "./telephone.ts";
 import { resolve, type Vocabularies } from "./vocabulary.ts";
@@ -48,6 +48,8 @@ export type EntityContext = {
   vocabularies: Vocabularies;
   entities: ReadonlyMap<string, Link>;
   today: string;
+  /** Where opening hours are read. */
+  openingPlace: OpeningPlace;
 };
 
 /** Derives the entity's model from its file. `today` is an ISO day and decides which statuses are held. */
@@ -73,7 +75,7 @@ export function toEntity(id: string, file: EntityFile, context: EntityContext): 
     areaServed: file.areaServed.map((reference) => resolve(vocabularies.territory, reference)),
     accessibility: file.accessibility && toAccessibility(file.accessibility, vocabularies),
     contacts: file.contacts.map(toDialled),
-    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours),
+    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours, context.openingPlace),
     lifeCycle: {
       ...file.lifeCycle,
       successor: file.lifeCycle.successor && entities.get(file.lifeCycle.successor.id),

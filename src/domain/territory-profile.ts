@@ -1,4 +1,5 @@
-import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
+import type { StatusFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
+import type { Lookup } from "./vocabulary.ts";
 import type { Entity } from "./entity.ts";
 import type { ForumEdition } from "./forum-edition.ts";
 import type { GoodPractice } from "./good-practice.ts";
@@ -27,7 +28,8 @@ export type UnitProfile = Omit<RegionContent, "entries"> & {
 };
 
 /** The status of support centres accredited under art. 45 of the act of 5 August 2022 on the social economy. */
-export const supportCentreStatus = "akredytacja-owes";
+export const findSupportCentreStatus = (statuses: Lookup<StatusFile>): StatusFile | undefined =>
+  [...statuses.values()].find(({ supportCentre }) => supportCentre);
 
 /** A TERYT code begins with those of the units that the unit is in. */
 const isWithin = (code: string, unit: string) => code.startsWith(unit);
@@ -44,7 +46,7 @@ const isSeatedIn = ({ address }: Entity, unit: string) =>
   address !== undefined && isWithin(address.municipality.id, unit);
 
 const isSupportCentre = (entity: Entity) =>
-  entity.statuses.some(({ status, isHeld }) => isHeld && status.id === supportCentreStatus);
+  entity.statuses.some(({ status, isHeld }) => isHeld && status.supportCentre);
 
 /**
  * Gathers what belongs to one unit, in the order given. Practices belong to every place that they name, editions to

@@ -3,6 +3,7 @@ import type { EntityContext } from "../domain/entity.ts";
 import { paths } from "../i18n/paths.ts";
 import { getClock } from "./clock.ts";
 import { once } from "./once.ts";
+import { getPortalFile } from "./portal-file.ts";
 import { getVocabularies } from "./vocabularies.ts";
 
 /** What is needed to resolve references: links of all entities, the dictionaries and the day of the build. */
@@ -12,5 +13,6 @@ export const getContext = once(async (): Promise<EntityContext> => {
     vocabularies: await getVocabularies(),
     entities: new Map(entries.map(({ id, data }) => [id, { name: data.name, href: paths.entity(id) }])),
     today: (await getClock()).today,
+    openingPlace: (await getPortalFile()).openingHours,
   };
 });

@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import { findArea, toAreas, type FinderCounty } from "../domain/support/finder.ts";
 import { findNotKnown, listServedCounties, listServing } from "../domain/support/support-centre.ts";
-import { supportCentreStatus } from "../domain/territory-profile.ts";
+import { findSupportCentreStatus } from "../domain/territory-profile.ts";
 import { collatorOf } from "../i18n/format.ts";
 import { localize, messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
@@ -56,7 +56,7 @@ async function listFinderCounties(): Promise<FinderCounty[]> {
 /** Where accreditations can be looked up. */
 async function findRegister() {
   const { statuses } = await getVocabularies();
-  return statuses.get(supportCentreStatus)?.register;
+  return findSupportCentreStatus(statuses)?.register;
 }
 
 /** The page of all support centres, where the region has described any. */

@@ -1,6 +1,6 @@
 import type { EntryKind } from "../domain/portal-entry.ts";
 import { findNotKnown, listServing } from "../domain/support/support-centre.ts";
-import { supportCentreStatus, toUnitProfile, type UnitProfile } from "../domain/territory-profile.ts";
+import { findSupportCentreStatus, toUnitProfile, type UnitProfile } from "../domain/territory-profile.ts";
 import type { UnitRow, UnitSupport } from "../domain/territory-views.ts";
 import type { TerritoryFile } from "../schemas/vocabularies.ts";
 import { collatorOf } from "../i18n/format.ts";
@@ -85,7 +85,7 @@ export const listMunicipalityRows = once(() => listRows("municipality"));
 /** Who supports a place: its subregion and that subregion's centres today, and accredited ones as far as they are known. */
 export async function getSupport(profile: UnitProfile): Promise<UnitSupport> {
   const { language } = await getPortal();
-  const status = (await getVocabularies()).statuses.get(supportCentreStatus);
+  const status = findSupportCentreStatus((await getVocabularies()).statuses);
   const county = profile.unit.id.slice(0, 4);
   const subregion = await findSubregion(county);
   const { today } = await getContext();

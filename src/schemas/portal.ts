@@ -1,6 +1,8 @@
 import { z } from "astro/zod";
 import { anyTerritoryCode, localized, refTo, webAddress } from "./fields.ts";
+import { holidayCountries } from "./holiday-countries.ts";
 import { mapBase } from "./map-base.ts";
+import { point } from "./place-parts.ts";
 
 /** Whether the platform knows the name of a time zone (IANA). */
 function isTimeZone(name: string): boolean {
@@ -30,6 +32,23 @@ export const portalSchema = () =>
       .refine((zone) => isTimeZone(zone), { params: { problem: "time-zone-unknown" } })
       .default("Europe/Warsaw")
       .meta({ pl: "strefa czasowa (IANA)", en: "time zone (IANA)" }),
+    openingHours: z
+      .strictObject({
+        country: z.enum(holidayCountries).default("pl").meta({
+          pl: "kod kraju (ISO 3166-1, małymi literami)",
+          en: "country code (ISO 3166-1, lower case)",
+        }),
+        state: z
+          .string()
+          .optional()
+          .meta({ pl: "region kraju, jak nazywa go OpenStreetMap", en: "state as OpenStreetMap names it" }),
+        point: point().optional().meta({ pl: "współrzędne regionu", en: "coordinates of the region" }),
+      })
+      .prefault({})
+      .meta({
+        pl: "gdzie czyta się godziny otwarcia: od kraju i regionu zależą święta, od współrzędnych wschód słońca",
+        en: "where opening hours are read: holidays depend on country and state, sunrise on coordinates",
+      }),
     region: z
       .strictObject({
         territory: anyTerritoryCode().meta({ pl: "województwo (TERYT)", en: "voivodeship (TERYT)" }),

@@ -56,7 +56,9 @@ describe("a named organisation", () => {
 
 describe("opening hours", () => {
   const intervals = (value: string) =>
-    toOpeningWeek(value).map((day) => day.intervals.map(({ from, to }) => `${from}-${to}`).join(","));
+    toOpeningWeek(value, { country: "pl" }).map((day) =>
+      day.intervals.map(({ from, to }) => `${from}-${to}`).join(","),
+    );
 
   it("become a week from Monday to Sunday", () => {
     expect(intervals("Mo-Fr 08:00-16:00; Sa 10:00-12:00,13:00-14:30")).toEqual([
