@@ -8,7 +8,7 @@ import {
 } from "../domain/calendar/month-view.ts";
 import type { ListingItem } from "../domain/listing/listing.ts";
 import type { EntryKind, PortalEntry } from "../domain/portal-entry.ts";
-import { capitalize, formatDate } from "../i18n/format.ts";
+import { capitalize, collatorOf, formatDate } from "../i18n/format.ts";
 import { messages } from "../i18n/messages.ts";
 import { paths } from "../i18n/paths.ts";
 import { withCacheKeys } from "./cache-key.ts";
@@ -35,7 +35,11 @@ const listDatedEntries = once(async (): Promise<PortalEntry[]> => {
 });
 
 const listItems = once(async (): Promise<CalendarItem[]> =>
-  toCalendarItems(await listDatedEntries(), (await getClock()).timeZone),
+  toCalendarItems(
+    await listDatedEntries(),
+    (await getClock()).timeZone,
+    collatorOf((await getPortal()).language).compare,
+  ),
 );
 
 const listViews = once(async (): Promise<MonthView[]> => {
@@ -100,8 +104,9 @@ export const calendarSection: ListingSection<CalendarItem[]> = {
     const { timeZone } = await getClock();
     const terms = await getTermMaker();
     const t = messages(language);
+    const { compare } = collatorOf(language);
     return (await listDatedEntries()).map((entry): ListingItem<CalendarItem[]> => ({
-      item: toCalendarItems([entry], timeZone),
+      item: toCalendarItems([entry], timeZone, compare),
       entry,
       facets: {
         kind: [

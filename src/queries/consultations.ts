@@ -5,12 +5,14 @@ import {
   type ConsultationContext,
 } from "../domain/consultation/consultation.ts";
 import type { Link } from "../domain/link.ts";
+import { collatorOf } from "../i18n/format.ts";
 import { paths } from "../i18n/paths.ts";
 import { getClock } from "./clock.ts";
 import { getContext } from "./context.ts";
 import { getFileSizes } from "./downloads.ts";
 import { listForumEditions, type ForumEditionView } from "./forum-editions.ts";
 import { once } from "./once.ts";
+import { getPortal } from "./portal.ts";
 
 async function getConsultationContext(): Promise<ConsultationContext> {
   const { now, timeZone } = await getClock();
@@ -36,6 +38,7 @@ const listMeetingPlaces = ({ edition, link }: ForumEditionView): [string, Link][
 /** All consultations, the one that ends last first. */
 export const listConsultations = once(async (): Promise<Consultation[]> => {
   const context = await getConsultationContext();
+  const { compare } = collatorOf((await getPortal()).language);
   const entries = await getCollection("consultations");
   const adopted = new Map((await getCollection("adopted-texts")).map((entry) => [entry.id, entry]));
   const tables = new Map(
@@ -54,7 +57,5 @@ export const listConsultations = once(async (): Promise<Consultation[]> => {
       };
       return toConsultation(parts, context);
     })
-    .toSorted(
-      (a, b) => b.period.closesAt.localeCompare(a.period.closesAt) || a.title.localeCompare(b.title, "pl"),
-    );
+    .toSorted((a, b) => b.period.closesAt.localeCompare(a.period.closesAt) || compare(a.title, b.title));
 });

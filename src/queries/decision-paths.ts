@@ -5,6 +5,7 @@ import { toLawReference } from "../domain/knowledge/law.ts";
 import type { DecisionOutcome } from "../domain/knowledge/decision-outcome.ts";
 import { resolve } from "../domain/vocabulary.ts";
 import { localize } from "../i18n/messages.ts";
+import { collatorOf } from "../i18n/format.ts";
 import { paths } from "../i18n/paths.ts";
 import { withCacheKeys } from "./cache-key.ts";
 import { listFacets } from "./facets.ts";
@@ -16,8 +17,10 @@ import { getPortal } from "./portal.ts";
 import { getVocabularies } from "./vocabularies.ts";
 
 /** Decision paths in the order of their titles. */
-export const listDecisionPaths = async (): Promise<CollectionEntry<"decision-paths">[]> =>
-  (await getCollection("decision-paths")).toSorted((a, b) => a.data.title.localeCompare(b.data.title, "pl"));
+export async function listDecisionPaths(): Promise<CollectionEntry<"decision-paths">[]> {
+  const { compare } = collatorOf((await getPortal()).language);
+  return (await getCollection("decision-paths")).toSorted((a, b) => compare(a.data.title, b.data.title));
+}
 
 /** Makes the links of an outcome: its forms with pages of entities and guides, other guides and pages. */
 async function getOutcomeResolver() {

@@ -3,11 +3,13 @@ import { promisify } from "node:util";
 import { toEntryChanges, type EntryChange } from "../domain/changes/entry-changes.ts";
 import { listDepthArguments, listHistoryArguments, parseHistory } from "../domain/changes/git-log.ts";
 import { toWhatsNew } from "../domain/changes/whats-new.ts";
+import { collatorOf } from "../i18n/format.ts";
 import { paths } from "../i18n/paths.ts";
 import { getClock } from "./clock.ts";
 import { getMessageHead } from "./heads.ts";
 import { once } from "./once.ts";
 import { listPortalEntries } from "./portal-entries.ts";
+import { getPortal } from "./portal.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -36,8 +38,9 @@ export const readHistory = once(async (): Promise<EntryChange[] | undefined> => 
 
 /** The page of what is new in the portal, with its head. */
 export async function getWhatsNew() {
+  const { compare } = collatorOf((await getPortal()).language);
   return {
     head: await getMessageHead("whatsNew", paths.whatsNew),
-    ...toWhatsNew(await listPortalEntries(), await readHistory()),
+    ...toWhatsNew(await listPortalEntries(), await readHistory(), compare),
   };
 }

@@ -3,6 +3,7 @@ import { toChart } from "../../src/domain/chart.ts";
 import { toEntity, type Entity } from "../../src/domain/entity.ts";
 import { countAges, countFounded, countTerms, isWorking } from "../../src/domain/statistics/counts.ts";
 import { countMonths } from "../../src/domain/statistics/history-months.ts";
+import { collatorOf } from "#src/i18n/format.ts";
 import { listLifeEvents, toLifeYears } from "../../src/domain/statistics/life-events.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
@@ -83,6 +84,7 @@ describe("changes in the lives of entities", () => {
       }),
     ],
     today,
+    collatorOf("pl").compare,
   );
 
   it("are those that have a date until today, the last first, each with its reason", () => {
