@@ -20,8 +20,12 @@ export function formatTerminal(
     countPhrase(language, "count.warnings", counts.warnings),
     countPhrase(language, "count.files", counts.files),
   ].join(", ");
-  const style: Style = counts.errors > 0 ? "red" : counts.warnings > 0 ? "yellow" : "green";
-  return `${[...errors, ...warnings, paint(["bold", style], summary)].join("\n\n")}\n`;
+  return `${[...errors, ...warnings, paint(["bold", toColour(counts)], summary)].join("\n\n")}\n`;
+}
+
+function toColour({ errors, warnings }: Report["counts"]): "red" | "yellow" | "green" {
+  if (errors > 0) return "red";
+  return warnings > 0 ? "yellow" : "green";
 }
 
 function formatSection(

@@ -1,11 +1,11 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { register } from "#src/schemas/register.ts";
 import { readContentFile } from "../content-files.ts";
 import { Fault } from "../frame/fault.ts";
 import { fetchBoundaries } from "./fetch-boundaries.ts";
 import type { BoundaryFeature } from "./read-features.ts";
 import { readRegion } from "./read-region.ts";
+import { replaceFile } from "./replace-file.ts";
 import { simplifyBoundaries } from "./simplify-boundaries.ts";
 
 /** The official service of the state register of boundaries (PRG), kept by GUGiK. */
@@ -38,9 +38,7 @@ export async function importBoundaries(
   };
   const text = `${JSON.stringify({ type, source, ...map })}\n`;
   const path = join(folder, register.boundaries.path);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
+  replaceFile(path, text);
   return { path, bytes: Buffer.byteLength(text), units: features.length };
 }
 

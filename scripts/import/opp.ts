@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { stringify } from "yaml";
 import { parseKrs } from "#src/schemas/identifiers.ts";
 import { register } from "#src/schemas/register.ts";
@@ -8,6 +8,7 @@ import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import { oppColumns, type OppColumn } from "./opp-columns.ts";
 import { readKnown, type Known } from "./opp-known.ts";
 import { readTable, type SourceTable } from "./read-table.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** What to import; `asOf` (`YYYY-MM-DD`) is the day whose state the list shows. */
 export type OppImport = {
@@ -69,7 +70,7 @@ export function importOpps(folder: string, request: OppImport, today: string): I
     sources: [{ url: NIW.url, title: NIW.title, accessedOn: today }],
     verifiedOn: today,
   };
-  write(path, stringify(list, { lineWidth: 0 }));
+  replaceFile(path, stringify(list, { lineWidth: 0 }));
   return {
     path,
     rows: rows.length,
@@ -131,10 +132,4 @@ function toOrganisation(krs: string, at: (column: OppColumn) => string, known: K
     ...(/^https?:\/\//.test(at("website")) && { website: at("website") }),
   };
   return { krs, ...found, ...known.added.get(krs) };
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
 }

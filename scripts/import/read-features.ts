@@ -84,8 +84,10 @@ const toFeature = (code: string, polygons: Position[][][]): BoundaryFeature => (
   },
 });
 
-const asList = (value: unknown): unknown[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
+function asList(value: unknown): unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
 
 const asTree = (value: unknown): Tree => (typeof value === "object" && value !== null ? (value as Tree) : {});
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { listParagraphs, parseDraft } from "#src/domain/consultation/draft.ts";
 import { toRemarkTable } from "#src/domain/consultation/remark-table.ts";
 import { listNearest } from "#src/domain/integrity/nearest.ts";
@@ -9,6 +9,7 @@ import { Fault, type RowFault } from "../frame/fault.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import { hasContact, parseAuthor, parseDecision, parseParagraph } from "./read-remark.ts";
 import { readTable, type SourceTable } from "./read-table.ts";
+import { replaceFile } from "./replace-file.ts";
 import { remarkColumns, type RemarkColumn } from "./remark-columns.ts";
 
 /** What to import; `replace` allows an existing table to be written over. */
@@ -56,7 +57,7 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
     return { line, ...remark };
   });
   if (faults.length > 0) throw new Fault("rows", { file }, { rows: faults });
-  write(path, toRemarkTable(remarks.map(({ record }) => record)));
+  replaceFile(path, toRemarkTable(remarks.map(({ record }) => record)));
   return {
     path,
     rows: remarks.length,
@@ -99,10 +100,4 @@ function toRemark(
   }
   const record = { ...author, paragraph, remark: at("remark"), decision, reason: at("reason") };
   return { wasNamed, record: record as Record<string, string | undefined> };
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Temporal } from "temporal-polyfill";
 import { stringify } from "yaml";
 import { readTimeZone } from "#src/collections/portal/read-portal.ts";
+import { toMinuteIn } from "#src/core/time/calendar-days.ts";
 import { listSessionChanges, toReleasedSessions, type SessionChange } from "#src/domain/forum/releases.ts";
 import type { Content } from "#src/domain/integrity/content.ts";
 import { findNearest } from "#src/domain/integrity/nearest.ts";
@@ -27,27 +27,13 @@ export type WrittenRelease = {
  * with a permanent id, or is as it was published last; an existing file is never overwritten.
  */
 export function writeRelease(folder: string, edition: string, now: Date, note?: string): WrittenRelease {
+  const today = readToday(folder, now);
   const content = readContent(folder);
   const entry = content.entries["forum-editions"].find(({ id }) => id === edition);
-  if (!entry) {
-    const today = readToday(folder, now);
-    refuseErrors(
-      folder,
-      ["md", "mdx"].map((extension) => `forum-editions/${edition}.${extension}`),
-      today,
-    );
-    const nearest = findNearest(edition, content.ids["forum-editions"] ?? []);
-    throw new Fault("edition", { edition, nearest: nearest ?? "–" });
-  }
-  const moment = Temporal.Instant.fromEpochMilliseconds(now.valueOf()).toZonedDateTimeISO(
-    readTimeZone(folder),
-  );
+  if (!entry) return refuseUnknown(folder, edition, content, today);
   const published = content.entries["programme-releases"].filter(({ data }) => data.edition?.id === edition);
-  refuseErrors(
-    folder,
-    [entry, ...published].map(({ file }) => file),
-    moment.toPlainDate().toString(),
-  );
+  const files = [entry, ...published].map(({ file }) => file);
+  refuseErrors(folder, files, today);
   const sessions = toReleasedSessions(entry.data.programme ?? []);
   if (sessions.length === 0) throw new Fault("empty", { edition });
   const latest = published.toSorted((a, b) => (b.data.version ?? 0) - (a.data.version ?? 0))[0]?.data;
@@ -55,21 +41,30 @@ export function writeRelease(folder: string, edition: string, now: Date, note?: 
   const version = (latest?.version ?? 0) + 1;
   if (latest && changes.length === 0) throw new Fault("unchanged", { edition, version: version - 1 });
   const file = `programme-releases/${edition}-v${version}.yaml`;
+  const publishedOn = toMinuteIn(now, readTimeZone(folder));
+  const noted = note ? { note } : {};
+  writeRecord(folder, file, { edition, version, publishedOn, ...noted, sessions: sessions.map(toRecord) });
+  const told = changes.map(({ kind, session }) => ({ kind, title: session.title }));
+  return { file, version, sessions: sessions.length, changes: told };
+}
+
+/** Says what is wrong with the file of an edition that could not be read, or which edition may be meant. */
+function refuseUnknown(folder: string, edition: string, content: Content, today: string): never {
+  const files = ["md", "mdx"].map((extension) => `forum-editions/${edition}.${extension}`);
+  refuseErrors(folder, files, today);
+  const nearest = findNearest(edition, content.ids["forum-editions"] ?? []);
+  throw new Fault("edition", { edition, nearest: nearest ?? "–" });
+}
+
+function writeRecord(folder: string, file: string, record: object): void {
   if (existsSync(join(folder, file))) throw new Fault("exists", { file });
-  const publishedOn = moment.toPlainDateTime().toString({ smallestUnit: "minute" });
-  const record = { edition, version, publishedOn, ...(note && { note }), sessions: sessions.map(toRecord) };
   mkdirSync(join(folder, "programme-releases"), { recursive: true });
-  writeFileSync(
-    join(folder, file),
-    stringify(record, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }),
-    { flag: "wx" },
-  );
-  return {
-    file,
-    version,
-    sessions: sessions.length,
-    changes: changes.map(({ kind, session }) => ({ kind, title: session.title })),
-  };
+  const text = stringify(record, {
+    lineWidth: 0,
+    defaultStringType: "QUOTE_DOUBLE",
+    defaultKeyType: "PLAIN",
+  });
+  writeFileSync(join(folder, file), text, { flag: "wx" });
 }
 
 function readContent(folder: string): Content {

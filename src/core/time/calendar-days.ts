@@ -15,9 +15,13 @@ export function toLastDay(partial: string): string {
   return `${month}-${daysInMonth}`;
 }
 
+const toClockOf = (moment: Date, timeZone: string): Temporal.PlainDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(moment.valueOf()).toZonedDateTimeISO(timeZone).toPlainDateTime();
+
 /** The day (`YYYY-MM-DD`) that it is at a moment in an IANA time zone. */
 export const toDayIn = (moment: Date, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(moment.valueOf())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
+  toClockOf(moment, timeZone).toPlainDate().toString();
+
+/** The minute (`YYYY-MM-DDTHH:MM`) that it is at a moment in an IANA time zone. */
+export const toMinuteIn = (moment: Date, timeZone: string): string =>
+  toClockOf(moment, timeZone).toString({ smallestUnit: "minute" });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, toDayIn, toFirstDay, toLastDay } from "#src/core/time/calendar-days.ts";
+import { addDays, toDayIn, toFirstDay, toLastDay, toMinuteIn } from "#src/core/time/calendar-days.ts";
 import { countDays } from "#src/core/time/day-count.ts";
 
 const DAY = fc.integer({ min: -20_000, max: 40_000 }).map((days) => addDays("1970-01-01", days));
@@ -45,8 +45,9 @@ describe("a date known to the month or year", () => {
   });
 });
 
-it("the day of a moment is that of its time zone", () => {
+it("the day and minute of a moment are those of its time zone", () => {
   const moment = new Date("2026-11-22T23:30:00Z");
   expect(toDayIn(moment, "Europe/Warsaw")).toBe("2026-11-23");
   expect(toDayIn(moment, "Atlantic/Azores")).toBe("2026-11-22");
+  expect(toMinuteIn(moment, "Europe/Warsaw")).toBe("2026-11-23T00:30");
 });
