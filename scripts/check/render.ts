@@ -1,7 +1,8 @@
 import { dirname } from "node:path/posix";
-import type { Problem, Severity, Words } from "#src/domain/integrity/problems.ts";
+import type { Severity, Words } from "#src/core/integrity/problem.ts";
+import type { Problem } from "#src/check/problems.ts";
+import { register, type CollectionName, type CollectionRow } from "#src/collections/register.ts";
 import { fillPlaceholders, getProblemTexts, type ReportLanguage } from "#src/i18n/problem-messages.ts";
-import { register, type CollectionName, type CollectionRow } from "#src/schemas/register.ts";
 import { findPhrase, getPhrase } from "./phrases.ts";
 import type { CheckResult, Finding } from "./run-check.ts";
 import { findFieldNotes, recordSchema } from "./schema-fields.ts";

@@ -1,5 +1,5 @@
+import { register } from "#src/collections/register.ts";
 import { join } from "node:path";
-import { register } from "#src/schemas/register.ts";
 import { readContentFile } from "../content-files.ts";
 import { Fault } from "../frame/fault.ts";
 import { fetchBoundaries } from "./fetch-boundaries.ts";

@@ -1,5 +1,5 @@
 import { PortalFault, readPortal } from "#src/collections/portal/read-portal.ts";
-import { register } from "#src/schemas/register.ts";
+import { register } from "#src/collections/register.ts";
 import { Fault } from "../frame/fault.ts";
 
 /** The TERYT code of the portal's voivodeship. Throws a `Fault` where `portal.yaml` cannot be used. */

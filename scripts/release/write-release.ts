@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import {
+  listSessionChanges,
+  toReleasedSessions,
+  type SessionChange,
+} from "#src/collections/programme-releases/model.ts";
+import type { Content } from "#src/collections/content.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
 import { readTimeZone } from "#src/collections/portal/read-portal.ts";
 import { toMinuteIn } from "#src/core/time/calendar-days.ts";
-import { listSessionChanges, toReleasedSessions, type SessionChange } from "#src/domain/forum/releases.ts";
-import type { Content } from "#src/domain/integrity/content.ts";
-import { findNearest } from "#src/domain/integrity/nearest.ts";
 import { arrangeFiles } from "../check/arrange.ts";
 import { parseEntries } from "../check/parse-entries.ts";
 import { runCheck } from "../check/run-check.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toEntity, type Entity } from "../../src/domain/entity.ts";
-import { findRelated, toRelationIndex } from "../../src/domain/related.ts";
+import { toEntity, type Entity } from "#src/collections/entities/model.ts";
+import { findRelated, toRelationIndex } from "#src/directory/related.ts";
 import { distanceInKm } from "#src/core/places/distance.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 

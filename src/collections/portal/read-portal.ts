@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { portalSchema, type PortalFile } from "#src/schemas/portal.ts";
+import { portalSchema, type PortalFile } from "./schema.ts";
 
 const NAME = "portal.yaml";
 

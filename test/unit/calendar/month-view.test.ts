@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toCalendarItems } from "#src/domain/calendar/calendar-item.ts";
-import { listCalendarMonths, toMonthView } from "#src/domain/calendar/month-view.ts";
+import { toCalendarItems } from "#src/calendar/calendar-item.ts";
+import { listCalendarMonths, toMonthView } from "#src/calendar/month-view.ts";
+import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import type { EntryDate, PortalEntry } from "#src/domain/portal-entry.ts";
 
 const zone = "Europe/Warsaw";
 const { compare } = collatorOf("pl");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { problems } from "#src/check/problems.ts";
 import { countPhrase } from "#scripts/check/phrases.ts";
-import { problems } from "#src/domain/integrity/problems.ts";
 import enProblems from "#src/i18n/en/problems.json" with { type: "json" };
 import plProblems from "#src/i18n/pl/problems.json" with { type: "json" };
 import { fillPlaceholders } from "#src/i18n/problem-messages.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listNearest } from "#src/domain/integrity/nearest.ts";
+import { listNearest } from "#src/core/text/nearest.ts";
 import { checkFiles, entity, idsOf, status } from "./content-folder.ts";
 
 const problemsOf = (...entities: Record<string, unknown>[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findNearestPlace, listDistances, listWithin } from "../../../src/domain/directory/near.ts";
-import { rowOrders, sortRows } from "../../../src/domain/directory/sort-rows.ts";
+import { findNearestPlace, listDistances, listWithin } from "#src/directory/near.ts";
+import { rowOrders, sortRows } from "#src/directory/sort-rows.ts";
 import { distanceInKm } from "#src/core/places/distance.ts";
 import { makeRows } from "./random-rows.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toAdvicePoint } from "#src/domain/event/advice-point.ts";
-import { listDuties } from "#src/domain/event/duty-hours.ts";
-import { holidayCountries } from "#src/schemas/holiday-countries.ts";
-import { advicePointSchema } from "#src/schemas/advice-point.ts";
+import { toAdvicePoint } from "#src/collections/advice-points/model.ts";
+import { listDuties } from "#src/collections/advice-points/duty-hours.ts";
+import { advicePointSchema } from "#src/collections/advice-points/schema.ts";
+import { holidayCountries } from "#src/core/fields/opening-place.ts";
 import { exampleContext } from "./example-event.ts";
 
 const clock = {

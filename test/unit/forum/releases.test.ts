@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { toAtom } from "#src/core/export/atom.ts";
+import { listSessionChanges } from "#src/collections/programme-releases/model.ts";
 import { Fault } from "#scripts/frame/fault.ts";
 import { writeRelease } from "#scripts/release/write-release.ts";
-import { toAtom } from "#src/domain/export/atom.ts";
-import { listSessionChanges } from "#src/domain/forum/releases.ts";
 import { checkFolder, makeContent } from "../check/content-folder.ts";
 
 const session = (id: string, more: object = {}) => ({

@@ -1,6 +1,0 @@
-import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
-import type { Lookup } from "./vocabulary.ts";
-
-/** The county of a TERYT code of any level below it; undefined for a voivodeship. */
-export const findCounty = (code: string, territory: Lookup<TerritoryFile>): TerritoryFile | undefined =>
-  territory.get(code.slice(0, 4));
