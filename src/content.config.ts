@@ -1,12 +1,12 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
-import { parse } from "yaml";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseRemarkTable } from "#src/collections/consultation-remarks/remark-table.ts";
 import type { ImageField } from "#src/core/fields/fields.ts";
 import { inLanguage } from "#src/core/fields/in-language.ts";
 import { definitions, type CollectionName } from "#src/collections/index.ts";
+import { readPortal } from "#src/collections/portal/read-portal.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
 
@@ -40,8 +40,7 @@ function buildOnce<S>(build: (image: ImageField) => S) {
   };
 }
 
-const { languages } = parse(readFileSync(`${contentDir}/portal.yaml`, "utf8")) as { languages: string[] };
-const main = languages[0] ?? "pl";
+const main = readPortal(contentDir).languages[0] ?? "pl";
 const language = process.env["PORTAL_LANGUAGE"] ?? main;
 
 /** The tables of remarks, one for each consultation that has one. */

@@ -3,9 +3,10 @@ import type { ProblemTexts } from "#src/collections/definition.ts";
 import { dirname } from "node:path/posix";
 import type { Severity, Words } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
-import { fillPlaceholders, findPhrase, getPhrase, type ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { definitions, type CollectionName } from "#src/collections/index.ts";
 import type { Definition } from "#src/collections/definition.ts";
+import { fillPlaceholders, type ReportLanguage } from "#src/i18n/problem-messages.ts";
+import { findPhrase, getPhrase } from "./phrases.ts";
 import type { CheckResult, Finding } from "./run-check.ts";
 import { findFieldNotes, recordSchema } from "./schema-fields.ts";
 

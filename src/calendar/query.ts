@@ -3,7 +3,6 @@ import { addMonths } from "./month.ts";
 import { listCalendarMonths, toMonthView, type MonthPage, type MonthView } from "./month-view.ts";
 import type { ListingItem } from "#src/core/listing/listing.ts";
 import type { EntryKind, PortalEntry } from "#src/core/entries/portal-entry.ts";
-import { capitalize, formatDate } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
@@ -14,6 +13,7 @@ import { getListing, listListingPages, type ListingSection } from "#src/listing/
 import { once } from "#src/core/cache/once.ts";
 import { listPortalEntries } from "#src/mentions/portal-entries.ts";
 import { getSettings } from "#src/store/settings.ts";
+import { capitalize, collatorOf, formatDate } from "#src/i18n/format.ts";
 
 const BACK = 12;
 
@@ -30,7 +30,11 @@ const listDatedEntries = once(async (): Promise<PortalEntry[]> => {
 });
 
 const listItems = once(async (): Promise<CalendarItem[]> =>
-  toCalendarItems(await listDatedEntries(), (await getClock()).timeZone),
+  toCalendarItems(
+    await listDatedEntries(),
+    (await getClock()).timeZone,
+    collatorOf((await getSettings()).language).compare,
+  ),
 );
 
 const listViews = once(async (): Promise<MonthView[]> => {
@@ -95,8 +99,9 @@ export const calendarSection: ListingSection<CalendarItem[]> = {
     const { timeZone } = await getClock();
     const terms = await getTermMaker();
     const t = messages(language);
+    const { compare } = collatorOf(language);
     return (await listDatedEntries()).map((entry): ListingItem<CalendarItem[]> => ({
-      item: toCalendarItems([entry], timeZone),
+      item: toCalendarItems([entry], timeZone, compare),
       entry,
       facets: {
         kind: [

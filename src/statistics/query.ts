@@ -95,7 +95,7 @@ export const getLifeChanges = once(async () => {
   const { today } = await getClock();
   const { statuses } = await getVocabularies();
   return {
-    events: listLifeEvents(await listEntities(), today),
+    events: listLifeEvents(await listEntities(), today, collatorOf(language).compare),
     statusNames: Object.fromEntries([...statuses].map(([id, { name }]) => [id, localize(name, language)])),
   };
 });

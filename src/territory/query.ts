@@ -1,6 +1,5 @@
 import type { EntryKind } from "#src/core/entries/portal-entry.ts";
 import { findNotKnown, listServing } from "#src/collections/support-centres/model.ts";
-import { supportCentreStatus, toUnitProfile, type UnitProfile } from "./profile.ts";
 import type { UnitRow, UnitSupport } from "./views.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { collatorOf } from "#src/i18n/format.ts";
@@ -17,6 +16,7 @@ import { listPortalEntries } from "#src/mentions/portal-entries.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { listSupportCentres } from "#src/collections/support-centres/query.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
+import { findSupportCentreStatus, toUnitProfile, type UnitProfile } from "./profile.ts";
 
 const listUnits = async (level: TerritoryFile["level"]) =>
   [...(await getVocabularies()).territory.values()].filter((unit) => unit.level === level);
@@ -86,7 +86,7 @@ export const listMunicipalityRows = once(() => listRows("municipality"));
 /** Who supports a place: its subregion and that subregion's centres today, and accredited ones as far as they are known. */
 export async function getSupport(profile: UnitProfile): Promise<UnitSupport> {
   const { language } = await getSettings();
-  const status = (await getVocabularies()).statuses.get(supportCentreStatus);
+  const status = findSupportCentreStatus((await getVocabularies()).statuses);
   const county = profile.unit.id.slice(0, 4);
   const subregion = await findSubregion(county);
   const { today } = await getContext();

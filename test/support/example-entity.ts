@@ -49,4 +49,5 @@ export const exampleContext: EntityContext = {
   },
   entities: new Map([["tilia", { name: "Tilia", href: "/podmioty/tilia/" }]]),
   today: "2026-11-23",
+  openingPlace: { country: "pl" },
 };

@@ -1,7 +1,7 @@
 import type { Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { allDefinitions } from "#src/collections/index.ts";
-import { countDays } from "#src/core/time/partial-dates.ts";
+import { countDays } from "#src/core/time/day-count.ts";
 
 const DEFAULT_LIMIT = 365;
 

@@ -14,10 +14,13 @@ import { getActs } from "#src/collections/acts/query.ts";
 import { listPages } from "#src/collections/pages/query.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
+import { collatorOf } from "#src/i18n/format.ts";
 
 /** Decision paths in the order of their titles. */
-export const listDecisionPaths = async (): Promise<CollectionEntry<"decision-paths">[]> =>
-  (await getCollection("decision-paths")).toSorted((a, b) => a.data.title.localeCompare(b.data.title, "pl"));
+export async function listDecisionPaths(): Promise<CollectionEntry<"decision-paths">[]> {
+  const { compare } = collatorOf((await getSettings()).language);
+  return (await getCollection("decision-paths")).toSorted((a, b) => compare(a.data.title, b.data.title));
+}
 
 /** Makes the links of an outcome: its forms with pages of entities and guides, other guides and pages. */
 async function getOutcomeResolver() {

@@ -1,7 +1,6 @@
 import { getCollection } from "astro:content";
 import { findArea, toAreas, type FinderCounty } from "./finder.ts";
 import { findNotKnown, listServedCounties, listServing } from "./model.ts";
-import { supportCentreStatus } from "#src/territory/profile.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
@@ -14,6 +13,7 @@ import { getSettings } from "#src/store/settings.ts";
 import { getAreaMap } from "#src/map/query.ts";
 import { listSupportCentres } from "./query.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
+import { findSupportCentreStatus } from "#src/territory/profile.ts";
 
 /** Every county in the order of names, with its centre and its municipalities. */
 async function listFinderCounties(): Promise<FinderCounty[]> {
@@ -57,7 +57,7 @@ async function listFinderCounties(): Promise<FinderCounty[]> {
 /** Where accreditations can be looked up. */
 async function findRegister() {
   const { statuses } = await getVocabularies();
-  return statuses.get(supportCentreStatus)?.register;
+  return findSupportCentreStatus(statuses)?.register;
 }
 
 /** The page of all support centres, where the region has described any. */
