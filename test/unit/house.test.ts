@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 const rooms = [
+  "core",
   "schemas",
   "domain",
   "queries",
@@ -17,8 +18,9 @@ const rooms = [
 
 /** Row may import columns. A name with `type:` allows types only; `astro:content` and the rest are module names. */
 const law: Record<string, string[]> = {
+  core: ["core", "library"],
   schemas: ["schemas", "astro/zod", "type:astro"],
-  domain: ["domain", "type:schemas", "library"],
+  domain: ["domain", "type:schemas", "type:core", "library"],
   queries: ["queries", "domain", "i18n", "type:schemas", "astro:content", "node"],
   i18n: ["i18n", "type:domain"],
   components: [
@@ -34,7 +36,7 @@ const law: Record<string, string[]> = {
   layouts: ["layouts", "components", "i18n", "styles", "domain/export", "type:domain"],
   pages: ["queries", "components", "layouts", "i18n", "domain/export", "type:astro", "render"],
   client: ["client", "domain", "library"],
-  integrations: ["integrations", "node", "library", "type:astro"],
+  integrations: ["integrations", "core", "node", "library", "type:astro"],
   scripts: ["scripts", "schemas", "domain", "i18n", "node", "library", "astro/zod"],
 };
 
