@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from "astro";
-import { toAddressSetter } from "./core/html/address-base.ts";
-import { finishHtml } from "./core/html/finish-html.ts";
-import { findTermLinker } from "./domain/knowledge/link-terms.ts";
-import { remember, setPolishText } from "./i18n/typography.ts";
-import { getTermMatcher } from "./queries/glossary.ts";
+import { findTermLinker } from "#src/collections/glossary/link-terms.ts";
+import { getTermMatcher } from "#src/collections/glossary/query.ts";
+import { toAddressSetter } from "#src/core/html/address-base.ts";
+import { finishHtml } from "#src/core/html/finish-html.ts";
+import { remember, setPolishText } from "#src/core/text/typography.ts";
 
 const setText = remember(setPolishText);
 const setAddress = toAddressSetter(import.meta.env.BASE_URL, import.meta.env.DEV);

@@ -1,4 +1,4 @@
-import { editHtml } from "../core/html/edit-html.ts";
+import { editHtml } from "#src/core/html/edit-html.ts";
 
 /** What a visitor does not see as text. */
 const HIDDEN = new Set(["script", "style", "svg", "template"]);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { toSchedule } from "#src/domain/loan.ts";
+import { toSchedule } from "#src/collections/financing/loan.ts";
 import { dist, readJsonLd, readPages } from "../support/site.ts";
 
 const pages = readPages(dist);

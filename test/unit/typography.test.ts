@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setPolishText } from "../../src/i18n/typography.ts";
+import { setPolishText } from "#src/core/text/typography.ts";
 
 const nbsp = "\u00A0";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { findTermLinker } from "#src/collections/glossary/link-terms.ts";
+import { toTermMatcher } from "#src/collections/glossary/term-matcher.ts";
 import { toAddressSetter } from "#src/core/html/address-base.ts";
 import { finishHtml } from "#src/core/html/finish-html.ts";
-import { findTermLinker } from "#src/domain/knowledge/link-terms.ts";
-import { toTermMatcher } from "#src/domain/knowledge/term-matcher.ts";
-import { setPolishText } from "#src/i18n/typography.ts";
+import { setPolishText } from "#src/core/text/typography.ts";
 
 const nbsp = "\u00A0";
 const typeset = (html: string) => finishHtml(html, { setText: setPolishText });

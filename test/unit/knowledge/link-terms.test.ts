@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findTermLinker } from "#src/collections/glossary/link-terms.ts";
+import { toTermMatcher, type TermMatcher } from "#src/collections/glossary/term-matcher.ts";
 import { finishHtml } from "#src/core/html/finish-html.ts";
-import { findTermLinker } from "#src/domain/knowledge/link-terms.ts";
-import { toTermMatcher, type TermMatcher } from "#src/domain/knowledge/term-matcher.ts";
 
 const matcher = toTermMatcher([
   {
