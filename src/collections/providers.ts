@@ -1,6 +1,6 @@
 import { listEntityEntries } from "./entities/query.ts";
 import { listPracticeEntries } from "./good-practices/query.ts";
-import { listForumEntries } from "./forum-editions/entries.ts";
+import { listForumEntries } from "./forum-editions/query.ts";
 import { listConsultationEntries } from "./consultations/entries.ts";
 import { listFinancingEntries } from "./financing/query.ts";
 import { listGovernmentEntries } from "./local-governments/entries.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listEditionEntities, toMentions } from "#src/mentions/mentions.ts";
+import { listEditionEntities } from "#src/collections/forum-editions/named-entities.ts";
+import { toMentions } from "#src/mentions/mentions.ts";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import type { ForumEditionFile } from "#src/collections/forum-editions/schema.ts";
 
