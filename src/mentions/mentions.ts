@@ -31,6 +31,17 @@ export const toMentions = (entries: readonly PortalEntry[]): Map<string, Mention
     ),
   );
 
+/** Groups without links to what the page shows in another way, by address; a group left empty is dropped. */
+export const leaveOutShown = (
+  groups: readonly MentionGroup[],
+  shown: readonly { href: string }[],
+): MentionGroup[] => {
+  const addresses = new Set(shown.map(({ href }) => href));
+  return groups
+    .map((group) => ({ ...group, links: group.links.filter(({ href }) => !addresses.has(href)) }))
+    .filter(({ links }) => links.length > 0);
+};
+
 const listRoles = ({ entities }: PortalEntry, id: string): string | undefined =>
   entities
     .flatMap((entity) => (entity.id === id && entity.role !== undefined ? entity.role : []))

@@ -1,6 +1,6 @@
 import { isStale } from "#src/core/time/freshness.ts";
 import { listOfficialRegisters } from "./official-registers.ts";
-import { groupByEntity } from "#src/mentions/mentions.ts";
+import { groupByEntity, leaveOutShown } from "#src/mentions/mentions.ts";
 import { findRelated, toRelationIndex } from "#src/directory/related.ts";
 import { listSearchTerms } from "#src/search/terms.ts";
 import { isSocialEconomyEntity } from "./social-economy.ts";
@@ -45,8 +45,11 @@ function toEntityView({ id, model: entity, entry }: EntityRecord, around: Surrou
     entity,
     entry,
     units: (around.units.get(id) ?? []).map(({ model: { name, href } }) => ({ name, href })),
-    /** What else of the portal names it. */
-    mentions: around.mentions.get(id) ?? [],
+    /** What else of the portal names it; the awards that it received stand with their categories. */
+    mentions: leaveOutShown(
+      around.mentions.get(id) ?? [],
+      awards.map(({ edition }) => edition),
+    ),
     awards,
     /** Its place on the newest list of public benefit organisations. */
     opp: around.opps.get(id),
