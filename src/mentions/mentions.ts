@@ -32,15 +32,24 @@ export const toMentions = (entries: readonly PortalEntry[]): Map<string, Mention
   );
 
 /** Groups without links to what the page shows in another way, by address; a group left empty is dropped. */
-export const leaveOutShown = (
+export function leaveOutShown(
   groups: readonly MentionGroup[],
   shown: readonly { href: string }[],
-): MentionGroup[] => {
+): MentionGroup[] {
   const addresses = new Set(shown.map(({ href }) => href));
   return groups
     .map((group) => ({ ...group, links: group.links.filter(({ href }) => !addresses.has(href)) }))
     .filter(({ links }) => links.length > 0);
-};
+}
+
+/** What is about each entry, by the entry's key. */
+export const toSubjects = (entries: readonly PortalEntry[]): Map<string, MentionGroup[]> =>
+  new Map(
+    [...groupByEntity(entries, ({ about = [] }) => about)].map(([key, members]) => [
+      key,
+      toMentionGroups(members),
+    ]),
+  );
 
 const listRoles = ({ entities }: PortalEntry, id: string): string | undefined =>
   entities
