@@ -13,7 +13,7 @@ import { listGuides } from "#src/collections/guides/query.ts";
 import { listGoodPractices } from "#src/collections/good-practices/query.ts";
 import { listNews } from "#src/collections/news/query.ts";
 import { listPages } from "#src/collections/pages/query.ts";
-import { listResourceEntries } from "#src/collections/resources/query.ts";
+import { listResources } from "#src/collections/resources/query.ts";
 import { listVolunteerCentres, listVolunteerOffers } from "#src/volunteering/query.ts";
 import { getSettings } from "#src/store/settings.ts";
 
@@ -50,15 +50,19 @@ export async function listOgImages() {
       kind: t("kind.forumEdition"),
     })),
     ...(await listGuides()).map(({ guide: { href, title } }) => ({ href, title, kind: t("kind.guide") })),
-    ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
+    ...(await listConsultations()).map(({ model: { href, title } }) => ({
+      href,
+      title,
+      kind: t("kind.consultation"),
+    })),
     ...(await listNews()).map(({ href, title }) => ({ href, title, kind: t("kind.news") })),
-    ...(await listCalls()).map(({ href, title }) => ({ href, title, kind: t("kind.call") })),
-    ...(await listCooperationProgrammes()).map(({ programme }) => ({
+    ...(await listCalls()).map(({ model: { href, title } }) => ({ href, title, kind: t("kind.call") })),
+    ...(await listCooperationProgrammes()).map(({ model: programme }) => ({
       href: programme.href,
       title: formatProgrammeName(programme, messages(language)),
       kind: t("kind.cooperationProgramme"),
     })),
-    ...(await listResourceEntries()).map(({ href, name }) => ({
+    ...(await listResources()).map(({ model: { href, name } }) => ({
       href,
       title: name,
       kind: t("kind.resource"),
