@@ -2,6 +2,7 @@ import { listEntityEntries } from "./entities/query.ts";
 import { listPracticeEntries } from "./good-practices/query.ts";
 import { listForumEntries } from "./forum-editions/entries.ts";
 import { listConsultationEntries } from "./consultations/query.ts";
+import { listCooperationEntries } from "./cooperation-programmes/query.ts";
 import { listFinancingEntries } from "./financing/query.ts";
 import { listGovernmentEntries } from "./local-governments/query.ts";
 import { listNoticeEntries } from "./notices/query.ts";
@@ -31,6 +32,7 @@ export const entryProviders = {
   "good-practices": listPracticeEntries,
   "forum-editions": listForumEntries,
   consultations: listConsultationEntries,
+  "cooperation-programmes": listCooperationEntries,
   financing: listFinancingEntries,
   "local-governments": listGovernmentEntries,
   notices: listNoticeEntries,

@@ -4,8 +4,10 @@ import { resolve } from "#src/core/links/lookup.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getPortalPageFinder } from "#src/site/portal-page-finder.ts";
 import { getContext } from "#src/store/context.ts";
+import { entriesOf } from "#src/store/entries.ts";
 import { getLinksOf } from "#src/store/links.ts";
 import { modelsOf } from "#src/store/load.ts";
+import { cooperationProgrammes } from "./definition.ts";
 import { toCooperationProgramme } from "./model.ts";
 
 /** All cooperation programmes, newest first. */
@@ -17,6 +19,18 @@ export const listCooperationProgrammes = modelsOf("cooperation-programmes", asyn
     compare: (a, b) => b.model.years.from - a.model.years.from || a.id.localeCompare(b.id),
   };
 });
+
+/** Cooperation programmes as entries of the portal: they concern the whole region, whoever adopted them. */
+export const listCooperationEntries = entriesOf(
+  cooperationProgrammes,
+  listCooperationProgrammes,
+  async () =>
+    ({ model, file: { issuedBy } }) => ({
+      summary: model.summary,
+      entities: issuedBy?.entity ? [{ id: issuedBy.entity.id }] : [],
+      updatedOn: model.verifiedOn,
+    }),
+);
 
 /** The programme that each consultation made, by the consultation's id. */
 export const getConsultedProgrammes = once(async (): Promise<ReadonlyMap<string, Link>> => {
