@@ -11,6 +11,7 @@ import { getClock } from "#src/store/clock.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getTermMaker } from "#src/store/terms.ts";
 import { toCalendarItems, type CalendarItem } from "./calendar-item.ts";
+import { calendar } from "./definition.ts";
 import { addMonths } from "./month.ts";
 import { listCalendarMonths, toMonthView, type MonthView } from "./month-view.ts";
 
@@ -45,8 +46,7 @@ export const listMonthViews = once(async (): Promise<MonthView[]> => {
 /** The calendar as a list: what is still to come, by kind, county and legal form, each with a calendar to subscribe to. */
 export const calendarListing: ListingSection<CalendarItem[]> = {
   href: paths.calendar,
-  area: "calendar",
-  facets: ["kind", "county", "form"],
+  ...calendar.list,
   list: async () => {
     const { language, territory } = await getSettings();
     const { timeZone } = await getClock();
