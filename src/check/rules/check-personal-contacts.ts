@@ -1,6 +1,6 @@
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
-import { givenNames } from "./given-names.ts";
+import { givenNames } from "#src/core/text/given-names.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
 
