@@ -2,37 +2,33 @@ import { findNearest } from "#src/core/text/nearest.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "../problems.ts";
 import { downloadExtensions } from "#src/core/fields/downloads.ts";
-import { definitions, type CollectionName } from "#src/collections/index.ts";
+import { allDefinitions, findOwner, type CollectionName } from "#src/collections/index.ts";
 import type { Definition } from "#src/collections/definition.ts";
 import type { ContentFile } from "./content-files.ts";
+import { isPicture } from "./is-picture.ts";
 import { toId } from "../records/corrections.ts";
 
 /** A file with the collection that it belongs to. */
-export type PlacedFile = { file: ContentFile; collection: CollectionName; row: Definition };
+export type PlacedFile = { file: ContentFile; collection: CollectionName; isList: boolean };
 
 /** Files by collection, and what is wrong with the places and names of files. */
 export type Arrangement = { placed: PlacedFile[]; problems: Problem[] };
-
-const rows = Object.entries(definitions) as [CollectionName, Definition][];
-const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
 
 /** Gives every file to its collection; a file that no collection would read is a problem, never silence. */
 export function arrangeFiles(files: readonly ContentFile[]): Arrangement {
   const arrangement: Arrangement = { placed: [], problems: [] };
   for (const file of files) {
+    // Pictures may be anywhere in the content; a rule tells those that no entry uses.
     if (isPicture(file.path) || isDownload(file.path)) arrangement.problems.push(...file.problems);
     else arrangeFile(file, arrangement);
   }
   const present = new Set(files.map(({ path }) => path));
-  for (const [, { form, path, isOptional }] of rows) {
+  for (const { form, path, isOptional } of allDefinitions) {
     if (form === "entry" || isOptional || present.has(path)) continue;
     arrangement.problems.push(problem("file-missing", path, { place: path }));
   }
   return arrangement;
 }
-
-/** Pictures may be anywhere in the content; a rule tells those that no entry uses. */
-export const isPicture = (path: string): boolean => PICTURE.test(path);
 
 /** Files to download lie in `files/`, in folders of any depth, under names that make an address. */
 const isDownload = (path: string): boolean =>
@@ -44,12 +40,11 @@ function arrangeFile(file: ContentFile, { placed, problems }: Arrangement): void
     problems.push(...file.problems);
     return;
   }
-  const found = rows.find(([, row]) => owns(row, file.path));
-  if (!found || file.problems.some(({ id }) => id === "file-not-used")) {
+  const row = findOwner(file.path);
+  if (!row || file.problems.some(({ id }) => id === "file-not-used")) {
     problems.push(misplaced(file.path));
     return;
   }
-  const [collection, row] = found;
   const { name, extension } = splitName(file.path);
   if (!row.extensions.includes(extension)) {
     problems.push(wrongExtension(file.path, row));
@@ -57,11 +52,8 @@ function arrangeFile(file: ContentFile, { placed, problems }: Arrangement): void
   }
   if (!/^[a-z0-9-]+$/.test(name)) problems.push(wrongName(file.path, name, extension));
   problems.push(...file.problems);
-  placed.push({ file, collection, row });
+  placed.push({ file, collection: row.id, isList: row.form === "list" });
 }
-
-const owns = (row: Definition, path: string) =>
-  row.form === "entry" ? path.slice(0, path.lastIndexOf("/")) === row.path : path === row.path;
 
 const problem = (id: ProblemId, file: string, values: Record<string, Words>): Problem => ({
   id,
@@ -82,8 +74,8 @@ export function splitName(path: string): { name: string; extension: string } {
 function misplaced(path: string): Problem {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const { name, extension } = splitName(path);
-  const folders = rows.filter(([, row]) => row.form === "entry").map(([, row]) => `${row.path}/`);
-  const lists = rows.filter(([, row]) => row.form !== "entry").map(([, row]) => row.path);
+  const folders = allDefinitions.flatMap(({ form, path: home }) => (form === "entry" ? [`${home}/`] : []));
+  const lists = allDefinitions.flatMap(({ form, path: home }) => (form === "entry" ? [] : [home]));
   const home = folder === "" ? undefined : findNearest(folder, folders);
   const entry = home && ["md", "mdx"].includes(extension) ? `${home}${name}.${extension}` : undefined;
   const corrected = findNearest(path.replace(/\.yml$/, ".yaml"), lists) ?? entry;

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { Document } from "yaml";
+import { findOwner } from "#src/collections/index.ts";
 import type { KeyPath, Position, Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "../problems.ts";
 import { parseCsvSource } from "./csv-source.ts";
@@ -96,7 +97,9 @@ function readerOf(path: string): (path: string, text: string) => ContentFile {
 }
 
 function readCsv(path: string, text: string): ContentFile {
-  const { data, faults, locate } = parseCsvSource(text);
+  const table = findOwner(path)?.table;
+  if (!table) return blankFile(path);
+  const { data, faults, locate } = parseCsvSource(text, table);
   const document = data && new Document(data);
   return {
     path,

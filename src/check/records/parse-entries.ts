@@ -30,8 +30,8 @@ export function parseEntries(files: readonly ContentFile[], placed: readonly Pla
     ids: Object.fromEntries(entryCollections.map((name) => [name, new Set<string>()])),
     problems: [],
   };
-  for (const { file, collection, row } of placed) {
-    if (row.form === "list") parseList(store, file, collection);
+  for (const { file, collection, isList } of placed) {
+    if (isList) parseList(store, file, collection);
     else parseEntry(store, file, collection, []);
   }
   const { entries, ids } = store;

@@ -1,5 +1,5 @@
 import type { z } from "astro/zod";
-import { findMovedTo } from "../moved-fields.ts";
+import { findOwner } from "#src/collections/index.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath, Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "../problems.ts";
@@ -34,7 +34,8 @@ function finish(subject: Subject, path: KeyPath, { id, values = {}, at = "value"
 }
 
 function unknownKey(subject: Subject, path: KeyPath, key: string): Problem {
-  const movedTo = path.length === 0 ? findMovedTo(subject.file.path, key) : undefined;
+  const moved = new Map(Object.entries(findOwner(subject.file.path)?.movedFields ?? {}));
+  const movedTo = path.length === 0 ? moved.get(key) : undefined;
   if (movedTo) {
     const values = { key, place: { placeOf: movedTo } };
     return finish(subject, [...path, key], { id: "field-moved", values, at: "key" });

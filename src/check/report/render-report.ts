@@ -1,10 +1,8 @@
 import { problems } from "../problems.ts";
 import type { ProblemTexts } from "#src/collections/definition.ts";
-import { dirname } from "node:path/posix";
 import type { Severity, Words } from "#src/core/integrity/problem.ts";
 import type { Problem } from "../problems.ts";
-import { definitions, type CollectionName } from "#src/collections/index.ts";
-import type { Definition } from "#src/collections/definition.ts";
+import { allDefinitions, findOwner } from "#src/collections/index.ts";
 import { fillPlaceholders, type ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { findPhrase, getPhrase } from "./phrases.ts";
 import type { CheckResult, Finding } from "../run-check.ts";
@@ -27,8 +25,6 @@ export type Report = {
   counts: { files: number; errors: number; warnings: number };
   problems: RenderedProblem[];
 };
-
-const rows = Object.entries(definitions) as [CollectionName, Definition][];
 
 /** Puts what was found into words. */
 export function renderReport({ files, findings }: CheckResult, language: ReportLanguage): Report {
@@ -73,21 +69,16 @@ function renderWords(words: Words, problem: Problem, language: ReportLanguage): 
 export const clean = (text: string) => text.replaceAll(/\p{Cc}/gu, "\uFFFD");
 
 function placeOf(collection: string): string {
-  const row = rows.find(([name]) => name === collection)?.[1];
-  return row?.form === "entry" ? `${row.path}/` : (row?.path ?? collection);
+  const definition = allDefinitions.find(({ id }) => id === collection);
+  return definition?.form === "entry" ? `${definition.path}/` : (definition?.path ?? collection);
 }
 
 /** A field as its key and the title that editors see. */
 function renderField(problem: Problem, path: readonly (string | number)[], language: ReportLanguage): string {
   const key = String(path.findLast((step) => typeof step === "string") ?? "");
-  const found = rows.find(([, row]) =>
-    row.form === "entry" ? dirname(problem.file) === row.path : problem.file === row.path,
-  );
-  if (!found) return key;
-  const [collection, { form }] = found;
-  const title = findFieldNotes(
-    recordSchema(collection),
-    form === "list" && typeof path[0] === "number" ? path.slice(1) : path,
-  )[language];
+  const owner = findOwner(problem.file);
+  if (!owner) return key;
+  const inside = owner.form === "list" && typeof path[0] === "number" ? path.slice(1) : path;
+  const title = findFieldNotes(recordSchema(owner.id), inside)[language];
   return title === undefined ? key : getPhrase(language, "field", { key, title });
 }
