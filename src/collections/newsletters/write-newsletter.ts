@@ -4,18 +4,16 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { toEntryChanges } from "#src/changes/entry-changes.ts";
 import { listDepthArguments, listHistoryArguments, parseHistory } from "#src/changes/git-log.ts";
-import type { Content } from "#src/collections/content.ts";
+import { listEntries, type Content } from "#src/collections/content.ts";
+import { allDefinitions } from "#src/collections/index.ts";
+import { newsletters } from "./definition.ts";
+import { isFields, readText } from "#src/core/integrity/records.ts";
 import { toNewsletterDraft, type DraftEntry, type DraftParts } from "./draft.ts";
 import { readTimeZone } from "#src/collections/portal/read-portal.ts";
-import { arrangeFiles } from "#src/check/files/arrange-files.ts";
-import { parseEntries } from "#src/check/records/parse-entries.ts";
-import { readContentFiles } from "#src/check/files/content-files.ts";
+import { readContent } from "#src/check/read-content.ts";
 import { Fault } from "#src/commands/fault.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
-
-/** Collections whose entries have a page, and so can be linked; a newsletter does not tell of newsletters. */
-const hasPage = (file: string) => /^(?!newsletters\/|programme-releases\/)[^/]+\/[^/]+\.mdx?$/.test(file);
 
 /**
  * Writes the draft of the next newsletter, `newsletters/<day>.md`, with what was added to the content from the day
@@ -23,9 +21,8 @@ const hasPage = (file: string) => /^(?!newsletters\/|programme-releases\/)[^/]+\
  * nothing to tell; an existing file is never overwritten.
  */
 export function writeNewsletter(folder: string, since: string, now: Date, titles: DraftParts["titles"]) {
-  const files = readContentFiles(folder);
-  if (!files || files.length === 0) throw new Fault("content", { folder });
-  const { content } = parseEntries(files, arrangeFiles(files).placed);
+  const content = readContent(folder);
+  if (!content) throw new Fault("content", { folder });
   const timeZone = readTimeZone(folder);
   const draft = toNewsletterDraft({
     entries: listDraftEntries(content),
@@ -40,9 +37,9 @@ export function writeNewsletter(folder: string, since: string, now: Date, titles
   });
   const items = draft.sections.reduce((sum, section) => sum + section.items.length, 0);
   if (items === 0) throw new Fault("empty", { since });
-  const file = `newsletters/${draft.publishedOn}.md`;
+  const file = `${newsletters.path}/${draft.publishedOn}.md`;
   if (existsSync(join(folder, file))) throw new Fault("exists", { file });
-  mkdirSync(join(folder, "newsletters"), { recursive: true });
+  mkdirSync(join(folder, newsletters.path), { recursive: true });
   writeFileSync(join(folder, file), `---\n${stringify(draft, { lineWidth: 0 })}---\n`, { flag: "wx" });
   return { file, number: draft.number, items };
 }
@@ -63,14 +60,19 @@ function readHistory(folder: string) {
   throw new Fault("history", { folder });
 }
 
-type Timed = { period?: DraftEntry["period"]; valid?: DraftEntry["period"] };
-
+/** Entries that have a page, and so can be linked; a newsletter does not tell of newsletters. */
 const listDraftEntries = (content: Content): DraftEntry[] =>
-  Object.entries(content.entries).flatMap(([collection, entries]) =>
-    entries
-      .filter(({ file }) => hasPage(file))
-      .map(({ id, data }) => {
-        const { period, valid } = data as Timed;
-        return { key: `${collection}/${id}`, period: period ?? valid };
-      }),
-  );
+  allDefinitions
+    .filter(({ id, form, link }) => form === "entry" && link !== undefined && id !== newsletters.id)
+    .flatMap(({ id: collection }) =>
+      listEntries(content, collection).map(({ id, data }) => ({
+        key: `${collection}/${id}`,
+        period: findPeriod(data),
+      })),
+    );
+
+/** The time in which an entry is open or valid. */
+function findPeriod(data: object): DraftEntry["period"] {
+  const found = isFields(data) ? [data["period"], data["valid"]].find(isFields) : undefined;
+  return found && { from: readText(found, "from"), to: readText(found, "to") };
+}

@@ -6,10 +6,8 @@ import type { Content } from "#src/collections/content.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import { readTimeZone } from "#src/collections/portal/read-portal.ts";
 import { toMinuteIn } from "#src/core/time/calendar-days.ts";
-import { arrangeFiles } from "#src/check/files/arrange-files.ts";
-import { parseEntries } from "#src/check/records/parse-entries.ts";
+import { readContent } from "#src/check/read-content.ts";
 import { runCheck } from "#src/check/run-check.ts";
-import { readContentFiles } from "#src/check/files/content-files.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { Fault } from "#src/commands/fault.ts";
 
@@ -29,6 +27,7 @@ export type WrittenRelease = {
 export function writeRelease(folder: string, edition: string, now: Date, note?: string): WrittenRelease {
   const today = readToday(folder, now);
   const content = readContent(folder);
+  if (!content) throw new Fault("content", { folder });
   const entry = content.entries["forum-editions"].find(({ id }) => id === edition);
   if (!entry) return refuseUnknown(folder, edition, content, today);
   const published = content.entries["programme-releases"].filter(({ data }) => data.edition?.id === edition);
@@ -65,12 +64,6 @@ function writeRecord(folder: string, file: string, record: object): void {
     defaultKeyType: "PLAIN",
   });
   writeFileSync(join(folder, file), text, { flag: "wx" });
-}
-
-function readContent(folder: string): Content {
-  const files = readContentFiles(folder);
-  if (!files || files.length === 0) throw new Fault("content", { folder });
-  return parseEntries(files, arrangeFiles(files).placed).content;
 }
 
 function refuseErrors(folder: string, files: readonly string[], today: string): void {
