@@ -5,7 +5,7 @@ import { listGoals } from "./bench/goals.ts";
 import { measureLighthouse } from "./bench/measure-lighthouse.ts";
 import { measureSizes, noResults } from "./bench/measure.ts";
 import { toMarkdown } from "./bench/report.ts";
-import { pageKinds } from "./browser/page-kinds.ts";
+import { findPageKinds } from "./browser/find-page-kinds.ts";
 
 const usage = `Measures builds of synthetic content beside Hugo and Eleventy, where they are installed, and what the
 built pages cost on a phone; says of each goal whether it is met.
@@ -40,7 +40,7 @@ if (values.help === true || sizes.some((size) => !Number.isInteger(size) || size
 } else {
   const results = sizes.length > 0 ? await measureSizes(sizes, note) : noResults();
   if (values.lighthouse) {
-    const kinds = Object.entries(pageKinds).filter(([kind]) => kind !== "a page that is not there");
+    const kinds = findPageKinds(values.dist).map(({ kind, path }) => [kind, path]);
     results.lighthouse = await measureLighthouse(values.dist, Object.fromEntries(kinds), note);
   }
   const report = toMarkdown(results);

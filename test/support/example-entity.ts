@@ -6,7 +6,7 @@ import type { EntityContext } from "../../src/domain/entity.ts";
 import { entitySchema } from "../../src/schemas/entity.ts";
 import { register } from "../../src/schemas/register.ts";
 
-const content = join(import.meta.dirname, "../../content");
+const content = join(import.meta.dirname, "../fixtures/region");
 const noImage = () => z.never();
 
 /** A vocabulary of the reference region, by id. */

@@ -20,7 +20,6 @@ const colours = ["#0a5a54", "#b5480a", "#58544a"];
  */
 export async function writeRegion(folder: string): Promise<void> {
   cpSync(fixture, folder, { recursive: true });
-  writeFileSync(join(folder, "files/formularz.odt"), " ".repeat(2000));
   for (let number = 1; number <= MORE_NEWS; number++)
     writeFileSync(join(folder, `news/wiadomosc-${number}.md`), writeNews(number));
   for (let number = 1; number <= MORE_ENTITIES; number++)

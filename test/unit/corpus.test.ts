@@ -11,7 +11,7 @@ let folders: string[];
 
 beforeAll(() => {
   folders = [0, 1].map(() => createTemporaryFolder());
-  for (const folder of folders) writeCorpus(folder, 200, join(root, "content"));
+  for (const folder of folders) writeCorpus(folder, 200, join(root, "test/fixtures/region"));
 });
 
 describe("the synthetic corpus", () => {

@@ -47,7 +47,7 @@ describe("changes between two versions", () => {
 
 describe("npm run release", () => {
   const now = new Date("2026-11-22T23:30:00Z");
-  const folder = makeContent({}, "forum");
+  const folder = makeContent({}, "region");
   const edition = join(folder, "forum-editions/forum-doliny-07.mdx");
   const refused = (id: string) => {
     const before = readdirSync(join(folder, "programme-releases"));

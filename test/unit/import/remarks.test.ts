@@ -8,11 +8,11 @@ import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 import { checkFolder, makeContent } from "../check/content-folder.ts";
 
 const consultation = readFileSync(
-  join(import.meta.dirname, "../../fixtures/consultations/program-2025.md"),
+  join(import.meta.dirname, "../../fixtures/region/consultations/program-2025.md"),
   "utf8",
 );
 const adopted = readFileSync(
-  join(import.meta.dirname, "../../fixtures/consultations/adopted/program-2025.md"),
+  join(import.meta.dirname, "../../fixtures/region/consultations/adopted/program-2025.md"),
   "utf8",
 );
 const TARGET = "consultations/remarks/program-2025.csv";

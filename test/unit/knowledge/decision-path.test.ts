@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { listGraphFaults } from "#src/domain/knowledge/decision-graph.ts";
@@ -51,8 +52,8 @@ describe("a decision path", () => {
   });
 });
 
-describe("the decision paths of the portal", () => {
-  const folder = "content/decision-paths";
+describe("the decision paths of the reference region", () => {
+  const folder = join(import.meta.dirname, "../../fixtures/region/decision-paths");
   it.each(readdirSync(folder))("%s: every way ends in an outcome with a next step", (file) => {
     const path = decisionPathSchema().parse(parse(readFileSync(`${folder}/${file}`, "utf8")));
     expect(listGraphFaults(path)).toEqual([]);

@@ -8,7 +8,7 @@ type Unit = { id: string; level: string; parent: string; centre: { lat: number; 
 /** The centres of all municipalities of the reference region. */
 export const regionCentres: UnitCentre[] = (
   parse(
-    readFileSync(join(import.meta.dirname, "../../../content/vocabularies/territory.yaml"), "utf8"),
+    readFileSync(join(import.meta.dirname, "../../fixtures/region/vocabularies/territory.yaml"), "utf8"),
   ) as Unit[]
 )
   .filter(({ level }) => level === "municipality")
