@@ -5,7 +5,7 @@ import { listColourFaults, listFaults, openPortal } from "../support/portal-brow
 
 const phone = { viewport: { width: 360, height: 740 } };
 const portal = openPortal(phone, () => buildSite(makeNewsContent()));
-const banner = () => portal.page.getByRole("region", { name: "Komunikaty" });
+const banner = () => portal.page.getByRole("region", { name: "Bieżące komunikaty" });
 const withPlainSpaces = (text: string) => text.replaceAll("\u00A0", " ");
 const shown = async () => (await banner().getByRole("link").allTextContents()).map(withPlainSpaces);
 const goLater = async (days: number, path = "/") => {
@@ -33,7 +33,7 @@ describe("notices at the top of a page", () => {
   it("are there without JavaScript, with the day until which they hold", async () => {
     const page = await portal.newPage({ ...phone, javaScriptEnabled: false });
     await page.goto(`${portal.address}/`);
-    const region = page.getByRole("region", { name: "Komunikaty" });
+    const region = page.getByRole("region", { name: "Bieżące komunikaty" });
     expect(await region.getByRole("link").count()).toBe(2);
     const text = await region.getByRole("listitem").first().textContent();
     expect(withPlainSpaces(text ?? "")).toMatch(/do \d+ \p{L}+ \d{4}, 18:00/u);

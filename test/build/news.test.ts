@@ -27,7 +27,7 @@ const textOf = (element: Element | null | undefined) =>
   (element?.textContent ?? "").replaceAll(/[\s\u00A0]+/g, " ").trim();
 const textsOf = (path: string, selector: string) =>
   [...documentOf(path).querySelectorAll(selector)].map(textOf);
-const bannerOf = (document: Document) => document.querySelector("section[aria-label=Komunikaty]");
+const bannerOf = (document: Document) => document.querySelector("section[aria-label='Bieżące komunikaty']");
 
 describe("a notice in force", () => {
   it("is on every page of the portal, with those to come in hiding, and not in frames of other sites", () => {
