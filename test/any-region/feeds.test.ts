@@ -1,14 +1,20 @@
 import { globSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readFeed } from "../support/read-feed.ts";
-import { dist, readPages } from "../support/site.ts";
+import { getPageIndex } from "../sites/site.ts";
 
-describe("the feeds of the portal", () => {
-  it("are well made in all of the portal: own id, entries once, none newer than the feed", () => {
-    const files = globSync("**/{kanal,zmiany}.xml", { cwd: dist });
-    expect(files.length).toBeGreaterThan(25);
+const names = ["content", "region"] as const;
+const sites = await Promise.all(names.map(async (name) => ({ name, ...(await getPageIndex(name)) })));
+
+/** Each site has feeds of its sections; the reference region has one of every kind. */
+const LEAST = { content: 5, region: 25 };
+
+describe.each(sites)("the feeds of the site “$name”", ({ name, folder, documentOf }) => {
+  it("are well made: own id, entries once, none newer than the feed", () => {
+    const files = globSync("**/{kanal,zmiany}.xml", { cwd: folder });
+    expect(files.length).toBeGreaterThan(LEAST[name]);
     for (const file of files) {
-      const { id, updated, entries } = readFeed(dist, file);
+      const { id, updated, entries } = readFeed(folder, file);
       expect(id, file).toMatch(new RegExp(`/${file.replaceAll("\\", "/")}$`));
       expect(new Set(entries.map((entry) => entry.id)).size, file).toBe(entries.length);
       for (const entry of entries)
@@ -17,13 +23,12 @@ describe("the feeds of the portal", () => {
   });
 
   it("and calendars are all on their page, by section and by county", () => {
-    const page = readPages(dist).find(({ path }) => path === "/kanaly/");
-    const links = [...(page?.document.querySelectorAll("main a") ?? [])].map((link) =>
+    const links = [...documentOf("/kanaly/").querySelectorAll("main a")].map((link) =>
       link.getAttribute("href"),
     );
     const all = ["kanal.xml", "*/{kanal.xml,kalendarz.ics}", "powiaty/*/kanal.xml"];
-    const files = globSync(all, { cwd: dist }).filter((file) => !/^en[/\\]/.test(file));
-    expect(files.length).toBeGreaterThan(25);
+    const files = globSync(all, { cwd: folder }).filter((file) => !/^[a-z]{2}[/\\]/.test(file));
+    expect(files.length).toBeGreaterThan(LEAST[name]);
     const missing = files.filter(
       (file) => !links.some((link) => link?.endsWith(`/${file.replaceAll("\\", "/")}`)),
     );

@@ -25,11 +25,11 @@ describe("every built page", () => {
     expect(await listHtmlFaults(everyPage)).toEqual([]);
   });
 
-  it("is valid HTML on the pages that stand for all of the reference region, and of its consultations", async () => {
+  it("is valid HTML on the pages that stand for all of the reference region, its consultations and news", async () => {
     const region = await getSite("region");
     const kinds = new Set(findPageKinds(region.folder).map(({ path }) => path));
     const chosen = (await getPages("region")).filter(
-      ({ path }) => kinds.has(path) || path.startsWith("/konsultacje/"),
+      ({ path }) => kinds.has(path) || /^\/(konsultacje|komunikaty|aktualnosci|biuletyn|co-nowego)\//.test(path),
     );
     expect(chosen.length).toBeGreaterThan(80);
     expect(await listHtmlFaults(chosen)).toEqual([]);

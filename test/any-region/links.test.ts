@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dist, isFrame, readPages } from "../support/site.ts";
-
-const pages = readPages(dist);
-const byPath = new Map(pages.map((page) => [page.path, page]));
-const site = new URL(
-  byPath.get("/")?.document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "",
-);
+import type { SiteName } from "../sites/site-plan.ts";
+import { getPageIndex, isFrame } from "../sites/site.ts";
 
 const linksOf = (document: Document) =>
   [...document.querySelectorAll("a[href]:not([hreflang])")].map((link) => link.getAttribute("href") ?? "");
 const isInternal = (href: string) => href.startsWith("/") || href.startsWith("#");
 
-describe("links of the built portal", () => {
+const names: SiteName[] = ["content", "region"];
+const sites = await Promise.all(names.map(async (name) => ({ name, ...(await getPageIndex(name)) })));
+
+describe.each(sites)("links of the site “$name”", ({ folder, list: pages, byPath, documentOf }) => {
+  const site = new URL(documentOf("/").querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "");
+
   it("lead to pages and places that exist", () => {
     const broken = pages.flatMap(({ path, document }) =>
       linksOf(document)
@@ -21,7 +21,7 @@ describe("links of the built portal", () => {
         .filter((href) => {
           const url = new URL(href, new URL(path, site));
           const target = byPath.get(url.pathname);
-          if (!target) return !existsSync(join(dist, url.pathname));
+          if (!target) return !existsSync(join(folder, url.pathname));
           return url.hash !== "" && !target.document.getElementById(decodeURIComponent(url.hash.slice(1)));
         })
         .map((href) => `${path} -> ${href}`),
@@ -33,7 +33,7 @@ describe("links of the built portal", () => {
     const reached = new Set(["/", "/404.html"]);
     const queue = ["/"];
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      for (const href of linksOf(byPath.get(path)?.document ?? document404())) {
+      for (const href of linksOf(documentOf(path))) {
         const target = isInternal(href) ? new URL(href, new URL(path, site)).pathname : "";
         if (byPath.has(target) && !reached.has(target)) {
           reached.add(target);
@@ -55,9 +55,8 @@ describe("links of the built portal", () => {
   });
 
   it("give every page its canonical address, and all but those not to be indexed to the sitemap", () => {
-    const sitemap = readFileSync(join(dist, "sitemap-0.xml"), "utf8");
-    for (const page of pages) {
-      const { path, document } = page;
+    const sitemap = readFileSync(join(folder, "sitemap-0.xml"), "utf8");
+    for (const { path, document } of pages) {
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
       expect(canonical).toBe(new URL(path, site).href);
       const isListed = document.querySelector('meta[name="robots"][content*="noindex"]') === null;
@@ -66,12 +65,8 @@ describe("links of the built portal", () => {
   });
 
   it("name the sitemap in robots.txt", () => {
-    expect(readFileSync(join(dist, "robots.txt"), "utf8")).toContain(
+    expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain(
       `Sitemap: ${site.origin}/sitemap-index.xml`,
     );
   });
 });
-
-function document404(): Document {
-  throw new Error("the start page is missing");
-}

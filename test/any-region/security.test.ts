@@ -2,11 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { dist, readPages } from "../support/site.ts";
+import { getPages, getSite } from "../sites/site.ts";
 
-const pages = readPages(dist);
+const names = ["content", "region"] as const;
+const sites = await Promise.all(
+  names.map(async (name) => ({ name, pages: await getPages(name), folder: (await getSite(name)).folder })),
+);
 
-describe("every built page", () => {
+describe.each(sites)("every page of the site “$name”", ({ pages, folder }) => {
   it("has a strict content security policy", () => {
     for (const { path, document } of pages) {
       const policy =
@@ -44,7 +47,7 @@ describe("every built page", () => {
     const files = new Set(
       pages.map(({ document }) => {
         const address = document.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
-        return join(dist, new URL(address).pathname);
+        return join(folder, new URL(address).pathname);
       }),
     );
     expect([...files].filter((file) => !existsSync(file))).toEqual([]);

@@ -1,30 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
-import { makeConsultationContent } from "../support/consultation-site.ts";
+import { describe, expect, it } from "vitest";
 import { moveDay } from "../support/moved-days.ts";
-import { htmlValidator } from "../support/html-validator.ts";
 import { readCalendar } from "../support/read-calendar.ts";
-import { readJsonLd, readPages, type BuiltPage } from "../support/site.ts";
+import { getPageIndex, readJsonLd, textOf } from "../sites/site.ts";
 
-let folder: string;
-let pages: Map<string, BuiltPage>;
-
-beforeAll(() => {
-  folder = buildSite(makeConsultationContent(), { SITE_URL: "https://example.org/portal/" });
-  pages = new Map(readPages(folder).map((page) => [page.path, page]));
-});
-
-const pageOf = (path: string): BuiltPage => {
-  const page = pages.get(path);
-  if (!page) throw new Error(`no page ${path}`);
-  return page;
-};
-const documentOf = (path: string) => pageOf(path).document;
-const textOf = (element: Element | null | undefined) =>
-  (element?.textContent ?? "").replaceAll(/[\s\u00A0]+/g, " ").trim();
+const { folder, pageOf, documentOf } = await getPageIndex("region");
 const rowsOf = (table: Element | null | undefined) =>
   [...(table?.querySelectorAll("tbody tr") ?? [])].map((row) => [...row.children].map(textOf));
 const open = "/konsultacje/program-2027/";
@@ -43,19 +25,19 @@ describe("an open consultation", () => {
     const url = new URL(link?.getAttribute("href") ?? "");
     expect(url.pathname).toBe("konsultacje@urzad.example");
     expect(url.searchParams.get("body")).toContain("„Wspieranie wolontariatu osób po 60. roku życia.”");
-    expect(url.searchParams.get("body")).toContain(`https://example.org/portal${open}#par-3-1`);
+    expect(url.searchParams.get("body")).toContain(`https://portal.example${open}#par-3-1`);
   });
 
   it("offers its files with their type and size, those of the portal by what they are", () => {
     const items = [...documentOf(open).querySelectorAll("section[aria-labelledby=files] li")];
     expect(items.map(textOf)).toEqual(["Projekt programu (PDF, 1,2 MB)", "Formularz uwag (ODT, 2 kB)"]);
-    expect(items[1]?.querySelector("a")?.getAttribute("href")).toBe("/portal/pliki/formularz.odt");
+    expect(items[1]?.querySelector("a")?.getAttribute("href")).toBe("/pliki/formularz.odt");
   });
 
   it("can be cited with its address", () => {
     const citation = textOf(documentOf(open).querySelector("#par-2 details p"));
     expect(citation).toContain("§ 2");
-    expect(citation).toContain(`https://example.org/portal${open}#par-2`);
+    expect(citation).toContain(`https://portal.example${open}#par-2`);
   });
 
   it("is announced on the start page with the days left, and stands in the list under its state", () => {
@@ -73,7 +55,7 @@ describe("an open consultation", () => {
 
   it("leads to the forum where its meeting is held", () => {
     expect(
-      documentOf(open).querySelector('main a[href*="/forum/"][href*="example-forum-02"]'),
+      documentOf(open).querySelector('main a[href*="/forum/"][href*="forum-wzorcowe-02"]'),
     ).not.toBeNull();
   });
 
@@ -107,7 +89,7 @@ it("the feed tells what was announced, opened and adopted, newest first", () => 
     feed: { entry: { title: { "#text": string } | string; id: string; updated: string }[] };
   };
   const { entry } = feed.feed;
-  expect(new Set(entry.map(({ id }) => id)).size).toBe(4);
+  expect(new Set(entry.map(({ id }) => id)).size).toBe(entry.length);
   expect(entry.map(({ updated }) => updated)).toEqual(
     entry
       .map(({ updated }) => updated)
@@ -162,14 +144,4 @@ describe("an ended consultation", () => {
     expect(textOf(document.querySelector("details p.label"))).toBe("§ 1 ust. 1");
     expect(textOf(document.querySelector("main"))).toContain("§ 2 ust. 3, w projekcie § 2 ust. 2");
   });
-});
-
-it("the pages of consultations are valid HTML", async () => {
-  for (const [path, { html }] of [...pages].filter(([address]) => address.startsWith("/konsultacje/"))) {
-    const { results } = await htmlValidator.validateString(html);
-    expect(
-      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-      path,
-    ).toEqual([]);
-  }
 });

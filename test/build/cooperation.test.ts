@@ -1,27 +1,10 @@
 import { parse } from "csv-parse/sync";
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
-import { readJsonLd, readPages, type BuiltPage } from "../support/site.ts";
-import { createTemporaryFolder } from "../support/temporary-folder.ts";
+import { describe, expect, it } from "vitest";
+import { getPageIndex, readJsonLd, type BuiltPage } from "../sites/site.ts";
 
-const fixtures = join(import.meta.dirname, "../fixtures");
-let folder: string;
-let pages: Map<string, BuiltPage>;
-
-beforeAll(() => {
-  const content = createTemporaryFolder();
-  for (const part of ["valid-minimal", "cooperation"])
-    cpSync(join(fixtures, part), content, { recursive: true });
-  folder = buildSite(content, { SITE_URL: "https://example.org/portal/" });
-  pages = new Map(readPages(folder).map((page) => [page.path, page]));
-});
-
-const pageOf = (path: string) => pages.get(path) ?? raise(path);
-const raise = (path: string): never => {
-  throw new Error(`no page ${path}`);
-};
+const { folder, pageOf } = await getPageIndex("region");
 /** The text of a cell, words of neighbouring elements apart. */
 const textOf = (cell: Element): string =>
   [...cell.childNodes]
@@ -33,8 +16,8 @@ const rowsOf = (document: Document, selector: string) =>
   [...document.querySelectorAll(`${selector} tbody tr`)].map((row) =>
     [...row.querySelectorAll("th, td")].map((cell) => textOf(cell)),
   );
-const multiYear = () => pageOf("/programy/programme-2021-2023/");
-const yearly = () => pageOf("/programy/programme-2021/");
+const multiYear = () => pageOf("/programy/program-2021-2023/");
+const yearly = () => pageOf("/programy/program-2021/");
 
 describe("the list of cooperation programmes", () => {
   it("has both kinds, says the gap, and is linked from every page", () => {
@@ -42,8 +25,8 @@ describe("the list of cooperation programmes", () => {
     expect(document.querySelector("section[aria-labelledby=multi-year]")?.textContent).toContain("2021–2023");
     const items = [...document.querySelectorAll("section[aria-labelledby=yearly] li")];
     expect(items.map((item) => /20\d\d/.exec(item.textContent ?? "")?.[0])).toEqual(["2023", "2022", "2021"]);
-    expect(items[1]?.textContent).toContain("no data");
-    expect(pageOf("/").document.querySelector('footer a[href="/portal/programy/"]')).not.toBeNull();
+    expect(items[1]?.textContent).toContain("brak danych");
+    expect(pageOf("/").document.querySelector('footer a[href="/programy/"]')).not.toBeNull();
   });
 });
 
@@ -52,30 +35,31 @@ describe("a cooperation programme", () => {
     const { document } = yearly();
     expect(rowsOf(document, "section[aria-labelledby=tasks] table")).toEqual([
       [
-        "point 1 (a)",
-        "Good practices are published the government’s own work · Goal: Good practices are known",
-        "Office for Cooperation",
-        "PLN 1,500",
-        expect.stringMatching(/^Good practices .+/),
+        "pkt 1 lit. a",
+        "Publikacja dobrych praktyk zadanie własne samorządu · Cel: Dobre praktyki są znane",
+        "Biuro Współpracy",
+        "1500 zł",
+        expect.stringMatching(/^Dobre praktyki .+/),
       ],
       [
-        "point 1 (b)",
-        'Rooms are lent free of charge, "with equipment"',
-        "no data",
-        "PLN 250.50",
-        "no such page yet",
+        "pkt 1 lit. b",
+        "Użyczanie sal bez opłat, „ze sprzętem”",
+        "brak danych",
+        "250,50 zł",
+        "nie ma jeszcze takiej strony",
       ],
-      ["point 2 (a)", "The Forum meets", expect.stringMatching(/Forum/)],
+      ["pkt 1 lit. c", "Sale i sprzęt w jednym spisie", "brak danych", "brak danych", "Sale i sprzęt"],
+      ["pkt 2 lit. a", "Spotkanie na forum", expect.stringMatching(/Forum/)],
     ]);
     const hrefs = [...document.querySelectorAll("#task-1-a a")].map((link) => link.getAttribute("href"));
-    expect(hrefs).toEqual(["/portal/dobre-praktyki/", "/portal/dobre-praktyki/shared-kitchen/"]);
+    expect(hrefs).toEqual(["/dobre-praktyki/", "/dobre-praktyki/wspolna-kuchnia/"]);
   });
 
   it("shares out its money and names the rest", () => {
     expect(rowsOf(multiYear().document, "section[aria-labelledby=budget]")).toEqual([
-      ["Open calls", "PLN 7,500.30", "60%"],
-      ["Trainings", "PLN 2,500.10", "20%"],
-      ["the rest", "PLN 2,500.10", "20%"],
+      ["Otwarte konkursy", "7500,30 zł", "60%"],
+      ["Szkolenia", "2500,10 zł", "20%"],
+      ["pozostałe", "2500,10 zł", "20%"],
     ]);
   });
 
@@ -83,19 +67,19 @@ describe("a cooperation programme", () => {
     const { document } = multiYear();
     const progress = rowsOf(document, "section[aria-labelledby=indicators] > section");
     expect(progress.map((row) => row.at(-1))).toEqual([
-      "60% of the way under way",
-      "106.7% of the way target reached",
-      "no values known",
+      "60% drogi w toku",
+      "106,7% drogi cel osiągnięty",
+      "nie znamy wartości",
     ]);
-    const chart = document.querySelector("#indicator-trained svg[role=img]");
-    expect(chart?.getAttribute("aria-label")).toBe("People trained: values in 2021–2023");
+    const chart = document.querySelector("#indicator-przeszkoleni svg[role=img]");
+    expect(chart?.getAttribute("aria-label")).toBe("Osoby przeszkolone: wartości w latach 2021–2023");
     expect(chart?.querySelectorAll("circle").length).toBe(2);
-    expect(rowsOf(document, "#indicator-trained")).toEqual([
-      ["2021", "150 people", "Source"],
-      ["2022", "220 people", "Source"],
+    expect(rowsOf(document, "#indicator-przeszkoleni")).toEqual([
+      ["2021", "150 osób", "Źródło"],
+      ["2022", "220 osób", "Źródło"],
     ]);
     // Nothing is known of 2022, so no line leads over it.
-    const line = document.querySelector("#indicator-late svg .line")?.getAttribute("d");
+    const line = document.querySelector("#indicator-spoznione svg .line")?.getAttribute("d");
     expect(line).toMatch(/^M[\d. ]+M[\d. ]+$/);
   });
 
@@ -103,18 +87,18 @@ describe("a cooperation programme", () => {
     const links = (page: BuiltPage) =>
       [...page.document.querySelectorAll("aside dd a")].map((link) => link.getAttribute("href"));
     expect(links(yearly())).toEqual([
-      "/portal/konsultacje/consultation-2021/",
-      "/portal/programy/programme-2021-2023/",
+      "/konsultacje/program-2021/",
+      "/programy/program-2021-2023/",
     ]);
     expect(links(multiYear())).toEqual([
-      "https://example.org/act",
-      "/portal/programy/programme-2023/",
-      "/portal/programy/programme-2021/",
+      "https://urzad.example/uchwala-2020",
+      "/programy/program-2023/",
+      "/programy/program-2021/",
     ]);
-    const consultation = pageOf("/konsultacje/consultation-2021/");
-    expect(links(consultation)).toContain("/portal/programy/programme-2021/");
+    const consultation = pageOf("/konsultacje/program-2021/");
+    expect(links(consultation)).toContain("/programy/program-2021/");
     const report = multiYear().document.querySelector("section[aria-labelledby=evaluations] a");
-    expect(report?.getAttribute("href")).toBe("https://example.org/evaluation");
+    expect(report?.getAttribute("href")).toBe("https://urzad.example/ewaluacja");
   });
 
   it("is legislation once adopted, and a work while a draft", () => {
@@ -125,10 +109,10 @@ describe("a cooperation programme", () => {
       legislationDate: "2020-12-10",
       temporalCoverage: "2021/2023",
     });
-    expect(record(pageOf("/programy/programme-2023/"))).toMatchObject({
+    expect(record(pageOf("/programy/program-2023/"))).toMatchObject({
       "@type": "CreativeWork",
       temporalCoverage: "2023",
-      isBasedOn: "https://example.org/portal/programy/programme-2021-2023/",
+      isBasedOn: "https://portal.example/programy/program-2021-2023/",
     });
   });
 });
@@ -137,35 +121,36 @@ describe("the tables of a programme", () => {
   const read = (path: string) => readFileSync(join(folder, "programy", path), "utf8");
 
   it("are CSV that an independent reader understands", () => {
-    const text = read("programme-2021/zadania.csv");
+    const text = read("program-2021/zadania.csv");
     expect(text.startsWith("\uFEFF")).toBe(true);
     const records = parse(text, { bom: true, record_delimiter: "\r\n" }) as string[][];
     expect(new Set(records.map((record) => record.length))).toEqual(new Set([10]));
     expect(records.map((record) => record[4])).toEqual([
-      "Task",
-      "Good practices are published",
-      'Rooms are lent free of charge, "with equipment"',
-      "The Forum meets",
+      "Zadanie",
+      "Publikacja dobrych praktyk",
+      "Użyczanie sal bez opłat, „ze sprzętem”",
+      "Sale i sprzęt w jednym spisie",
+      "Spotkanie na forum",
     ]);
-    const values = parse(read("programme-2021-2023/wskazniki.csv"), { bom: true, columns: true }) as Record<
+    const values = parse(read("program-2021-2023/wskazniki.csv"), { bom: true, columns: true }) as Record<
       string,
       string
     >[];
     expect(values.map(({ Id, Year, Value }) => [Id, Year, Value])).toEqual([
-      ["trained", "2021", "150"],
-      ["trained", "2022", "220"],
-      ["late", "2021", "30"],
-      ["late", "2023", "8"],
-      ["reserve", "", ""],
+      ["przeszkoleni", "2021", "150"],
+      ["przeszkoleni", "2022", "220"],
+      ["spoznione", "2021", "30"],
+      ["spoznione", "2023", "8"],
+      ["rezerwa", "", ""],
     ]);
   });
 
   it("are JSON with the address of the programme, and are only where there is something in them", () => {
-    expect(JSON.parse(read("programme-2021/zadania.json"))).toMatchObject({
-      programme: "https://example.org/portal/programy/programme-2021/",
-      tasks: [{ id: "1-a", budget: 1500 }, { id: "1-b" }, { id: "2-a" }],
+    expect(JSON.parse(read("program-2021/zadania.json"))).toMatchObject({
+      programme: "https://portal.example/programy/program-2021/",
+      tasks: [{ id: "1-a", budget: 1500 }, { id: "1-b" }, { id: "1-c" }, { id: "2-a" }],
     });
-    expect(existsSync(join(folder, "programy/programme-2021/wskazniki.csv"))).toBe(false);
-    expect(existsSync(join(folder, "programy/programme-2023/zadania.csv"))).toBe(false);
+    expect(existsSync(join(folder, "programy/program-2021/wskazniki.csv"))).toBe(false);
+    expect(existsSync(join(folder, "programy/program-2023/zadania.csv"))).toBe(false);
   });
 });

@@ -1,26 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
 import { readCalendar } from "../support/read-calendar.ts";
-import { dist, readPages } from "../support/site.ts";
+import { getPageIndex } from "../sites/site.ts";
 import { validateScheduleJson, validateScheduleXml } from "../support/validate-schedule.ts";
 
-const sites: [name: string, folder: string, calendars: number][] = [
-  ["the portal", dist, 10],
-  ["a region with a full programme", buildSite("test/fixtures/forum"), 60],
-];
+const { folder, list: pages } = await getPageIndex("region");
 
-describe.each(sites)("exports of the forums of %s", (_, folder, calendars) => {
+describe("exports of the forums", () => {
   const forum = join(folder, "forum");
   const files = readdirSync(forum, { recursive: true, encoding: "utf8" });
   const ofType = (ending: string) => files.filter((file) => file.endsWith(ending));
   const read = (file: string) => readFileSync(join(forum, file), "utf8");
-  const pages = readPages(folder);
   const editions = pages.filter(({ path }) => /^\/forum\/[^/]+\/[^/]+\/$/.test(path));
 
   it("are calendars that can be read, each event with an address of a page that is there", () => {
-    expect(ofType(".ics").length).toBeGreaterThan(calendars);
+    expect(ofType(".ics").length).toBeGreaterThan(60);
     for (const file of ofType(".ics")) {
       const { name, events } = readCalendar(read(file));
       expect(name, file).not.toBe("");
@@ -61,7 +56,7 @@ describe.each(sites)("exports of the forums of %s", (_, folder, calendars) => {
   });
 
   it("are a programme to print with a code that leads to the edition, left out of search engines", () => {
-    const printouts = readPages(dist).filter(({ path }) => /^\/forum\/.*\/druk\/$/.test(path));
+    const printouts = pages.filter(({ path }) => /^\/forum\/.*\/druk\/$/.test(path));
     expect(printouts.length).toBeGreaterThan(0);
     for (const { path, document } of printouts) {
       expect(document.querySelector("main svg[role=img]")?.getAttribute("aria-label"), path).toContain(

@@ -2,22 +2,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { XMLParser } from "fast-xml-parser";
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
-import { readPages, type BuiltPage } from "../support/site.ts";
+import { describe, expect, it } from "vitest";
+import { getPageIndex } from "../sites/site.ts";
 
 const edition = "/forum/forum-doliny/forum-doliny-07/";
-let folder: string;
-let pages: Map<string, BuiltPage>;
-
-beforeAll(() => {
-  folder = buildSite("test/fixtures/forum");
-  pages = new Map(readPages(folder).map((page) => [page.path, page]));
-});
+const { folder, byPath: pages, documentOf } = await getPageIndex("region");
 
 const mainOf = (path: string) => {
-  const main = pages.get(path)?.document.querySelector("main");
-  if (!main) throw new Error(`no page ${path}`);
+  const main = documentOf(path).querySelector("main");
+  if (!main) throw new Error(`${path} has no main part`);
   return main;
 };
 const textsOf = (root: ParentNode, selector: string) =>
@@ -136,7 +129,7 @@ describe("changes of a programme", () => {
     };
     expect(feed.updated).toBe("2026-10-23T16:00:00.000Z");
     expect(feed.entry.map(({ id }) => id)).toEqual(
-      [3, 2, 1].map((version) => `https://forum.example.org${edition}zmiany/#v${version}`),
+      [3, 2, 1].map((version) => `https://portal.example${edition}zmiany/#v${version}`),
     );
     expect(feed.entry[1]?.content).toContain("Murale i sąsiedzi: dodane");
   });

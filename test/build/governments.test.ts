@@ -2,16 +2,9 @@ import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dist, readJsonLd, readPages } from "../support/site.ts";
+import { getPageIndex, readJsonLd, textOf } from "../sites/site.ts";
 
-const pages = new Map(readPages(dist).map((page) => [page.path, page]));
-const pageOf = (path: string) => {
-  const page = pages.get(path);
-  if (!page) throw new Error(`no page ${path}`);
-  return page;
-};
-const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+const { folder, byPath: pages, pageOf } = await getPageIndex("region");
 const { document } = pageOf("/samorzady/");
 const rows = [...document.querySelectorAll("tbody[data-county] tr")];
 const cellsOf = (row: Element) => [...row.querySelectorAll("th, td")].map(textOf);
@@ -30,14 +23,14 @@ describe("the table of local governments", () => {
       rows.filter((row) => /^(jest|projekt)$/.test(cellsOf(row)[column] ?? "")).length;
     const totals = [...document.querySelectorAll("[aria-labelledby=coverage] dd strong")].map(textOf);
     expect(totals).toEqual([1, 2, 3, 4].map((column) => `${known(column)} z ${rows.length}`));
-    expect(known(1)).toBeGreaterThan(10);
+    expect(known(1)).toBe(2);
     expect(textOf(document.querySelector("[aria-labelledby=coverage]"))).toContain(
       "Brak danych nie znaczy, że urząd czegoś nie ma",
     );
   });
 
   it("can be downloaded: the same rows as CSV that an independent reader understands", () => {
-    const text = readFileSync(join(dist, "samorzady/kompletnosc.csv"), "utf8");
+    const text = readFileSync(join(folder, "samorzady/kompletnosc.csv"), "utf8");
     const records = parse(text, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
     expect(records.map((record) => record["Samorząd"])).toEqual(rows.map((row) => cellsOf(row)[0]));
     const torun = records.find((record) => record["TERYT"] === "0463");
@@ -49,10 +42,10 @@ describe("the table of local governments", () => {
 describe("the page of a unit", () => {
   it("says who answers organisations, the programmes by year, and the council, with sources", () => {
     const section = pageOf("/powiaty/bydgoszcz/").document.querySelector("[aria-labelledby=government]");
-    expect(section?.querySelector('a[href="mailto:ngo@um.bydgoszcz.pl"]')).not.toBeNull();
-    expect(textOf(section)).toContain("Biuro Aktywności Społecznej");
+    expect(section?.querySelector('a[href="mailto:ngo@urzad-miasta.example"]')).not.toBeNull();
+    expect(textOf(section)).toContain("Biuro Zmyślonej Współpracy");
     expect(textOf(section)).toContain("uchwała nr XVIII/417/19");
-    expect(textOf(section)).toContain("Rada Działalności Pożytku Publicznego Miasta Bydgoszczy");
+    expect(textOf(section)).toContain("Zmyślona Rada Działalności Pożytku");
     expect(section?.querySelectorAll("[aria-labelledby=sources] li").length).toBeGreaterThan(2);
   });
 
@@ -75,8 +68,8 @@ describe("the page of a unit", () => {
       (record) => record["@type"] === "GovernmentOrganization",
     );
     expect(organisation).toMatchObject({
-      name: "Urząd Miasta Bydgoszczy",
-      contactPoint: { "@type": "ContactPoint", email: "ngo@um.bydgoszcz.pl" },
+      name: "Zmyślony Urząd Miasta",
+      contactPoint: { "@type": "ContactPoint", email: "ngo@urzad-miasta.example" },
     });
     const types = readJsonLd(pageOf("/gminy/gmina-nieszawa/")).map((record) => record["@type"]);
     expect(types).not.toContain("GovernmentOrganization");

@@ -1,22 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
-import { readPages, type BuiltPage } from "../support/site.ts";
+import { describe, expect, it } from "vitest";
+import { getPageIndex } from "../sites/site.ts";
 
-let folder: string;
-let pages: Map<string, BuiltPage>;
-
-beforeAll(() => {
-  folder = buildSite("test/fixtures/valid-minimal", { SITE_URL: "https://example.org/portal/" });
-  pages = new Map(readPages(folder).map((page) => [page.path, page]));
-});
-
-const documentOf = (path: string) => {
-  const page = pages.get(path);
-  if (!page) throw new Error(`no page ${path}, but ${[...pages.keys()].join(" ")}`);
-  return page.document;
-};
+const { folder, byPath: pages, documentOf } = await getPageIndex("minimal");
 
 describe("another region, published under a path", () => {
   it("speaks its own first language", () => {

@@ -4,7 +4,7 @@ import matter from "gray-matter";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dist, readJsonLd, readPages } from "../support/site.ts";
+import { getPageIndex, readJsonLd, textOf } from "../sites/site.ts";
 
 /** What is counted here is read from the files of the content, without any code of the portal. */
 type File = {
@@ -16,7 +16,7 @@ type File = {
   lifeCycle?: { state: string; since?: string };
   statuses?: { status: string; lostOn?: unknown; expiresOn?: unknown }[];
 };
-const folder = join(import.meta.dirname, "../../content");
+const { folder: dist, content: folder, pageOf } = await getPageIndex("region");
 const filesOf = (collection: string) =>
   readdirSync(join(folder, collection)).filter((name) => /\.mdx?$/.test(name));
 const all = filesOf("entities").map(
@@ -24,12 +24,10 @@ const all = filesOf("entities").map(
 );
 const working = all.filter(({ lifeCycle }) => lifeCycle?.state !== "closed");
 
-const page = readPages(dist).find(({ path }) => path === "/statystyki/");
-const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+const page = pageOf("/statystyki/");
 const rowsOf = (section: string): Map<string, number> =>
   new Map(
-    [...(page?.document.querySelectorAll(`section[aria-labelledby=${section}] tbody tr`) ?? [])].map(
+    [...(page.document.querySelectorAll(`section[aria-labelledby=${section}] tbody tr`) ?? [])].map(
       (row) => [textOf(row.querySelector("th")), Number(textOf(row.querySelector("td")))] as const,
     ),
   );
@@ -85,7 +83,7 @@ describe("the numbers of the statistics", () => {
   });
 
   it("of changes, each with its reason", () => {
-    const section = page?.document.querySelector("section[aria-labelledby=changes]");
+    const section = page.document.querySelector("section[aria-labelledby=changes]");
     const closed = all.filter(({ lifeCycle }) => lifeCycle?.state === "closed");
     expect(closed.length).toBeGreaterThan(0);
     expect(textOf(section).match(/zakończenie działalności/g)?.length).toBeGreaterThanOrEqual(closed.length);
@@ -104,7 +102,7 @@ describe("the files of the statistics", () => {
   const files = readdirSync(join(dist, "statystyki"));
 
   it("are tables that an independent reader understands, the same as on the page", () => {
-    const tables = [...(page?.document.querySelectorAll("main a[href$='.csv']") ?? [])];
+    const tables = [...(page.document.querySelectorAll("main a[href$='.csv']") ?? [])];
     expect(tables.length).toBeGreaterThan(8);
     for (const link of tables) {
       const records = readCsv(link.getAttribute("href")?.split("/").at(-1) ?? "");
@@ -131,7 +129,7 @@ describe("the files of the statistics", () => {
   });
 
   it("are told to machines that look for data, and are all there", () => {
-    const [dataset] = page ? readJsonLd(page).filter((record) => record["@type"] === "Dataset") : [];
+    const [dataset] = readJsonLd(page).filter((record) => record["@type"] === "Dataset");
     const files = dataset?.["distribution"] as unknown as { contentUrl: string; encodingFormat: string }[];
     expect(files.length).toBeGreaterThan(16);
     for (const { contentUrl, encodingFormat } of files) {

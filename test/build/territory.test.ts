@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dist, readJsonLd, readPages } from "../support/site.ts";
+import { getPageIndex, readJsonLd, textOf } from "../sites/site.ts";
 
-const pages = readPages(dist);
-const byPath = new Map(pages.map((page) => [page.path, page]));
+const { list: pages, documentOf } = await getPageIndex("region");
 const counties = pages.filter(({ path }) => /^\/powiaty\/[^/]+\/$/.test(path));
 const municipalities = pages.filter(({ path }) => path.startsWith("/gminy/"));
-const documentOf = (path: string) => {
-  const page = byPath.get(path);
-  if (!page) throw new Error(`no page ${path}`);
-  return page.document;
-};
-const textOf = (element: Element | null) => element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
 
 describe("pages of places", () => {
   it("exist for every county and municipality", () => {
@@ -84,12 +77,12 @@ describe("pages of places", () => {
       return label?.nextElementSibling ?? null;
     };
     const torun = centreOf("/powiaty/powiat-lipnowski/");
-    expect(textOf(torun)).toContain("Ośrodek Wsparcia Ekonomii Społecznej w Toruniu");
-    expect(torun?.querySelector('a[href="/podmioty/stowarzyszenie-tilia/"]')).not.toBeNull();
-    expect(textOf(torun)).toMatch(/2024.*2026/);
-    expect(torun?.querySelector('a[href*="informacja-o-projekcie"]')).not.toBeNull();
-    expect(textOf(centreOf("/gminy/gmina-swiecie/"))).toContain("Ekonomii Społecznej TŁOK");
-    expect(centreOf("/gminy/gmina-swiecie/")?.querySelector('a[href="/owes/owes-tlok/"]')).not.toBeNull();
+    expect(textOf(torun)).toContain("Wzorcowy Ośrodek Wsparcia Ekonomii Społecznej w Toruniu");
+    expect(torun?.querySelector('a[href="/podmioty/stowarzyszenie-lipowa-aleja/"]')).not.toBeNull();
+    expect(textOf(torun)).toMatch(/2024.*2098/);
+    expect(torun?.querySelector('a[href*="projekt-2"]')).not.toBeNull();
+    expect(textOf(centreOf("/gminy/gmina-swiecie/"))).toContain("Wzorcowy Ośrodek Wsparcia Ekonomii Społecznej w Świeciu");
+    expect(centreOf("/gminy/gmina-swiecie/")?.querySelector('a[href="/owes/owes-polany/"]')).not.toBeNull();
     expect(textOf(centreOf("/powiaty/bydgoszcz/"))).toContain("Nie znaleziono publicznego źródła");
   });
 
