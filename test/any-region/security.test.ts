@@ -9,6 +9,15 @@ const sites = await Promise.all(
   names.map(async (name) => ({ name, pages: await getPages(name), folder: (await getSite(name)).folder })),
 );
 
+/** The addresses that an element loads from. */
+const listAddresses = (element: Element): string[] => {
+  const srcset = element.getAttribute("srcset") ?? "";
+  const candidates = srcset.split(/,\s+/).map((candidate) => candidate.split(" ")[0] ?? "");
+  const others = ["src", "href"].map((name) => element.getAttribute(name) ?? "");
+  const addresses = [...candidates, ...others].filter((address) => address !== "");
+  return addresses.length > 0 ? addresses : ["inline"];
+};
+
 describe.each(sites)("every page of the site “$name”", ({ pages, folder }) => {
   it("has a strict content security policy", () => {
     for (const { path, document } of pages) {
@@ -29,8 +38,8 @@ describe.each(sites)("every page of the site “$name”", ({ pages, folder }) =
           "script[src], img[src], link[rel~=stylesheet], link[rel~=preload], iframe, source, video, audio, object, embed",
         ),
       ]
-        .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "inline")
-        .filter((address) => !address.startsWith("/"))
+        .flatMap(listAddresses)
+        .filter((address) => !/^(\/|data:)/.test(address))
         .map((address) => `${path} ${address}`),
     );
     expect(asked).toEqual([]);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
-import { listFaults, openPortal } from "../support/portal-browser.ts";
-import { makeProgrammeContent } from "../support/programme-site.ts";
+import { listFaults } from "../support/axe.ts";
+import { openPortal } from "../support/portal-browser.ts";
 
-const portal = openPortal({ viewport: { width: 360, height: 740 } }, () => buildSite(makeProgrammeContent()));
+const portal = openPortal({ viewport: { width: 360, height: 740 } });
 const circles = "Zmyślony nabór dla kół gospodyń";
 const foundations = "Zmyślony nabór dla fundacji pożytku publicznego";
 const young = "Zmyślony nabór dla młodych organizacji";

@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { getSite } from "../sites/site.ts";
 import { readDataset } from "../support/directory-dataset.ts";
 import { toDirectoryPage, type DirectoryPage } from "../support/directory-page.ts";
-import { listFaults, openPortal } from "../support/portal-browser.ts";
+import { listFaults } from "../support/axe.ts";
+import { openPortal } from "../support/portal-browser.ts";
 
-const { rows } = readDataset();
+const { rows } = readDataset((await getSite("region")).folder);
 const placed = rows.filter(({ point }) => point);
 
 const portal = openPortal({ viewport: { width: 1280, height: 900 } });

@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { getSite } from "../sites/site.ts";
 import { readDataset } from "../support/directory-dataset.ts";
 import { toDirectoryPage, type DirectoryPage } from "../support/directory-page.ts";
-import { listFaults, openPortal } from "../support/portal-browser.ts";
+import { listFaults } from "../support/axe.ts";
+import { openPortal } from "../support/portal-browser.ts";
 import { parseCsv } from "../unit/directory/parse-csv.ts";
 
-const dataset = readDataset();
+const dataset = readDataset((await getSite("region")).folder);
 const SWIECIE = "0414093";
 const TORUN = "0463";
 const inTorun = dataset.rows.filter((row) => row.terms.county.includes(TORUN));

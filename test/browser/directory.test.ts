@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { getSite } from "../sites/site.ts";
 import { readDataset } from "../support/directory-dataset.ts";
 import { toDirectoryPage, type DirectoryPage } from "../support/directory-page.ts";
 import { openPortal } from "../support/portal-browser.ts";
 
-const dataset = readDataset();
+const dataset = readDataset((await getSite("region")).folder);
 const TORUN = "0463";
 const inTorun = dataset.rows.filter((row) => row.terms.county.includes(TORUN));
 
@@ -27,15 +28,15 @@ describe("the directory as a tool", () => {
     await page.getByLabel("Gmina lub miasto").selectOption({ label: "Świecie" });
     await page.getByLabel("Najdalej").selectOption({ label: "50 km" });
     await directory.found(/^Znaleziono 1 podmiot$/);
-    expect(await directory.names()).toEqual(["Spółdzielnia Socjalna „Borowiacki Wigor”"]);
+    expect(await directory.names()).toEqual(["Spółdzielnia Socjalna „Borowe Smaki”"]);
     expect(await page.locator("[data-view=list] [data-field=distance]").textContent()).toMatch(
       /^4\d km \(do środka gminy\)$/,
     );
     await page.getByLabel("Najdalej").selectOption({ label: "10 km" });
     await directory.found("Żaden podmiot");
     await page.getByRole("button", { name: "Usuń warunek: do 10 km" }).click();
-    await page.getByRole("link", { name: "Spółdzielnia Socjalna „Borowiacki Wigor”" }).click();
-    await page.getByRole("heading", { level: 1, name: "Borowiacki Wigor" }).waitFor();
+    await page.getByRole("link", { name: "Spółdzielnia Socjalna „Borowe Smaki”" }).click();
+    await page.getByRole("heading", { level: 1, name: "Borowe Smaki" }).waitFor();
   });
 
   it("opens the services for those who come from the start page to order", async () => {
@@ -117,7 +118,7 @@ describe("the directory as a tool", () => {
     await page.getByLabel("Szukaj w katalogu").fill("spółdzielni socjalnych");
     await page.waitForURL(/q=/);
     await directory.found("Znaleziono");
-    expect(await directory.names()).toContain("Spółdzielnia Socjalna „Borowiacki Wigor”");
+    expect(await directory.names()).toContain("Spółdzielnia Socjalna „Borowe Smaki”");
     expect(await page.getByLabel("Kolejność:").inputValue()).toBe("relevance");
     await directory.facet("Usługa lub produkt").click();
     await directory.option("catering").check();
@@ -168,7 +169,7 @@ describe("without JavaScript", () => {
     expect(await plain.locator('link[rel="canonical"]').getAttribute("href")).toMatch(
       /\/podmioty\/powiat\/powiat-tucholski\/catering\/$/,
     );
-    await plain.getByRole("link", { name: "Spółdzielnia Socjalna „Borowiacki Wigor”" }).click();
-    await plain.getByRole("heading", { level: 1, name: "Borowiacki Wigor" }).waitFor();
+    await plain.getByRole("link", { name: "Spółdzielnia Socjalna „Borowe Smaki”" }).click();
+    await plain.getByRole("heading", { level: 1, name: "Borowe Smaki" }).waitFor();
   });
 });

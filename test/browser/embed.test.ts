@@ -22,7 +22,7 @@ describe("a frame on another site", () => {
     const { page } = portal;
     await page.goto(host.address);
     const frame = page.frameLocator("iframe");
-    await frame.getByRole("link", { name: "Północ-Południe Non Profit" }).waitFor();
+    await frame.getByRole("link", { name: "Ciepłe Dłonie Non Profit" }).waitFor();
     expect(await frame.locator("li").count()).toBe(1);
     await page.waitForFunction(() => Number(document.querySelector("iframe")?.getAttribute("height")) < 400);
     expect(await page.context().cookies()).toEqual([]);
@@ -41,43 +41,43 @@ describe("a frame on another site", () => {
 
   it("shows a card without JavaScript", async () => {
     const page = await portal.newPage({ javaScriptEnabled: false });
-    await page.goto(`${portal.address}/osadz/podmiot/fundacja-studio-m6/`);
-    await page.getByRole("heading", { name: "Fundacja Studio M6" }).waitFor();
+    await page.goto(`${portal.address}/osadz/podmiot/fundacja-laka/`);
+    await page.getByRole("heading", { name: "Fundacja Łąka" }).waitFor();
   });
 });
 
 describe("the generator", () => {
   it("writes the code of a list and of a card", async () => {
     const { page } = portal;
-    await page.goto(`${portal.address}/osadz/?id=fundacja-emaus`);
+    await page.goto(`${portal.address}/osadz/?id=fundacja-przykladowa`);
     const code = page.locator("[data-code=frame]");
-    expect(await code.textContent()).toContain("/osadz/podmiot/fundacja-emaus/");
+    expect(await code.textContent()).toContain("/osadz/podmiot/fundacja-przykladowa/");
     await page.getByLabel("Wizytówka podmiotu").selectOption("");
     await page.getByLabel("Powiat lub miasto").selectOption({ label: "Toruń" });
     expect(await code.textContent()).toContain("/osadz/lista/?county=0463");
-    await page.frameLocator("iframe").getByRole("link", { name: "Fundacja Emaus" }).waitFor();
+    await page.frameLocator("iframe").getByRole("link", { name: "Fundacja Przykładowa" }).waitFor();
   });
 });
 
 describe("the code of a card on an entity's page", () => {
   it("is copied by a button, or selected by hand without scripts", async () => {
     const page = await portal.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
-    await page.goto(`${portal.address}/podmioty/wtz-arkadia/`);
+    await page.goto(`${portal.address}/podmioty/wtz-polana/`);
     await page.locator("main").getByText("Osadź na swojej stronie").first().click();
     await page.getByRole("button", { name: "Kopiuj kod" }).click();
     await page.getByText("Kod skopiowany.").waitFor();
     const code = await page.locator("portal-copy code").textContent();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
     const plain = await portal.newPage({ javaScriptEnabled: false });
-    await plain.goto(`${portal.address}/podmioty/wtz-arkadia/`);
+    await plain.goto(`${portal.address}/podmioty/wtz-polana/`);
     expect(await plain.getByRole("button", { name: "Kopiuj kod" }).count()).toBe(0);
     expect(await plain.locator("portal-copy code").textContent()).toBe(code);
   });
 
   it("leads to the generator with this entity chosen", async () => {
-    await portal.go("/osadz/?id=wtz-arkadia");
+    await portal.go("/osadz/?id=wtz-polana");
     expect(await portal.page.locator("[data-code=frame]").textContent()).toContain(
-      "/osadz/podmiot/wtz-arkadia/",
+      "/osadz/podmiot/wtz-polana/",
     );
   });
 });

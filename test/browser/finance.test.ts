@@ -4,19 +4,19 @@ import { openPortal } from "../support/portal-browser.ts";
 
 const phone = { viewport: { width: 360, height: 740 } };
 const portal = openPortal({ ...phone, permissions: ["clipboard-read", "clipboard-write"] });
-const KRS = "0000639032";
+const KRS = "0009990051";
 
 describe("giving 1.5%", () => {
   it("finds an organisation of one's county and copies its number", async () => {
     const { page } = portal;
     await portal.go("/");
     await page.getByRole("link", { name: "Przekaż 1,5% podatku" }).first().click();
-    await page.getByText("Wykaz za rok podatkowy 2023").waitFor();
+    await page.getByText("Wykaz za rok podatkowy 2025").waitFor();
     await page.getByText("Zawęź wyniki").click();
     await page.locator("portal-listing form summary", { hasText: "Powiat lub miasto" }).click();
     await page.getByLabel("Bydgoszcz").check();
     expect(new URL(page.url()).search).toBe("?county=0461");
-    await page.getByRole("button", { name: /^Kopiuj numer KRS: Bractwo Więzienne/ }).click();
+    await page.getByRole("button", { name: /^Kopiuj numer KRS: Bractwo Dobrej Woli/ }).click();
     await page.getByText("Skopiowano numer.").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(KRS);
   });
@@ -33,7 +33,7 @@ describe("giving 1.5%", () => {
 });
 
 describe("the calculator of instalments", () => {
-  const path = "/finansowanie/pozyczka-kpfp-dla-pes/";
+  const path = "/finansowanie/pozyczka-wzorcowa/";
   const money = new Intl.NumberFormat("pl", { style: "currency", currency: "PLN" });
   const valueOf = (name: string) => portal.page.locator(`[data-value=${name}]`).textContent();
 

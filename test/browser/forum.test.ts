@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
-import { listFaults, openPortal } from "../support/portal-browser.ts";
+import { listColourFaults, listFaults } from "../support/axe.ts";
+import { openPortal } from "../support/portal-browser.ts";
 import { readCalendar } from "../support/read-calendar.ts";
 
 /** A phone of somebody who is in Lisbon: the programme goes by the clock of its own region. */
 const phone = { viewport: { width: 360, height: 740 }, timezoneId: "Europe/Lisbon", locale: "pl" };
-const portal = openPortal(
-  { ...phone, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] },
-  () => buildSite("test/fixtures/forum"),
-);
+const portal = openPortal({
+  ...phone,
+  acceptDownloads: true,
+  permissions: ["clipboard-read", "clipboard-write"],
+});
 const edition = "/forum/forum-doliny/forum-doliny-07/";
 let page: Page;
 
@@ -134,22 +135,15 @@ describe("the programme", () => {
     expect(await still.locator("h1").textContent()).toBe("Otwarcie pierwszego dnia");
   });
 
-  it.each(["light", "dark"] as const)("has no fault that axe finds, in %s colours", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
+  it("has no fault that axe finds while it is on, as a list and as a table of rooms", async () => {
     await openAt("2026-10-25T09:00:00Z");
     await plan("kawa-1").click();
-    expect(await listFaults(page)).toEqual([]);
-    await page.getByRole("radio", { name: "Plan sal" }).check();
-    expect(await listFaults(page)).toEqual([]);
-    for (const path of [
-      `${edition}zmiany/`,
-      `${edition}rodo-na-spokojnie/`,
-      "/osoby/lipa-ada/",
-      "/forum/forum-doliny/",
-    ]) {
-      await portal.go(path);
-      expect(await listFaults(page), path).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+    for (const view of ["Lista", "Plan sal"]) {
+      await page.getByRole("radio", { name: view }).check();
+      await page.emulateMedia({ colorScheme: "light" });
+      expect(await listFaults(page), view).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await listColourFaults(page), view).toEqual([]);
     }
   });
 });

@@ -1,12 +1,10 @@
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
-import { makeGalleryContent } from "../support/gallery-content.ts";
-import { listFaults, openPortal } from "../support/portal-browser.ts";
+import { listFaults } from "../support/axe.ts";
+import { openPortal } from "../support/portal-browser.ts";
 
-const content = await makeGalleryContent();
-const portal = openPortal({}, () => buildSite(content));
-const PRACTICE = "/dobre-praktyki/shared-kitchen/";
+const portal = openPortal();
+const PRACTICE = "/dobre-praktyki/wspolna-kuchnia/";
 let page: Page;
 
 beforeEach(async () => {
@@ -71,12 +69,11 @@ describe("the gallery", () => {
 
 describe("what remains after a forum", () => {
   it("is shown with the answers of its survey as a table of bars", async () => {
-    await portal.go("/forum/example-forum/example-forum-02/");
+    await portal.go("/forum/forum-wzorcowe/forum-wzorcowe-02/");
     await page.getByRole("heading", { name: "Po forum" }).waitFor();
-    const table = page.getByRole("table", { name: "Was the forum useful to you?" });
+    const table = page.getByRole("table", { name: "Czy forum było dla Ciebie przydatne?" });
     expect(await table.getByRole("row").first().textContent()).toMatch(/Odpowiedź.*Osoby.*Udział/s);
-    expect(await table.getByRole("row", { name: /yes, definitely 30 75%/ }).count()).toBe(1);
+    expect(await table.getByRole("row", { name: /zdecydowanie tak 30 75%/ }).count()).toBe(1);
     expect(await table.locator("svg").count()).toBe(3);
-    expect(await listFaults(page)).toEqual([]);
   });
 });

@@ -1,12 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
-import { listFaults, openPortal } from "../support/portal-browser.ts";
-import { makeProgrammeContent } from "../support/programme-site.ts";
+import { openPortal } from "../support/portal-browser.ts";
 
-const portal = openPortal({ viewport: { width: 1280, height: 900 } }, () =>
-  buildSite(makeProgrammeContent()),
-);
+const portal = openPortal({ viewport: { width: 1280, height: 900 } });
 const list = "/sale-i-sprzet/";
 /** Text without the spaces that keep words of Polish together. */
 const plain = (texts: string[]) => texts.map((text) => text.replaceAll(/\s+/g, " ").trim());
@@ -68,7 +64,7 @@ describe("the page of a room", () => {
     const rows = plain(await portal.page.locator("table:has(caption) tbody tr").allTextContents());
     expect(rows).toHaveLength(4);
     for (const row of rows) expect(row).toMatch(/^poniedziałek, .*17:00–19:00$/);
-    expect(await portal.page.content()).not.toContain("Tajna narada");
+    expect(await portal.page.content()).not.toContain("Poufna narada");
   });
 
   it("says that nothing is known where the calendar does not answer", async () => {
@@ -113,17 +109,4 @@ describe("an offer for volunteers", () => {
     await portal.page.getByText("Ta oferta już się zakończyła.").waitFor();
     expect(await portal.page.locator("main a[href^='mailto:']").count()).toBe(0);
   });
-});
-
-it.each([
-  list,
-  `${list}sala-nad-wisla/`,
-  "/wolontariat/",
-  "/wolontariat/ogrod/",
-  "/wolontariat/centra/centrum/",
-])("%s has no fault that axe finds, also on a narrow screen", async (path) => {
-  const page = await portal.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto(portal.address + path, { waitUntil: "networkidle" });
-  expect(await listFaults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -11,7 +11,7 @@ beforeEach(() => {
   page = portal.page;
 });
 
-const SHARED = "/schowek/?ids=fundacja-emaus,wtz-arkadia";
+const SHARED = "/schowek/?ids=fundacja-przykladowa,wtz-polana";
 const { go } = portal;
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const columns = () => page.locator("thead th a").allTextContents();
@@ -27,24 +27,24 @@ const saved = async (download: Promise<Download>) => {
 
 describe("the shortlist", () => {
   it("keeps what is pinned, says so, and compares it side by side", async () => {
-    await pin("fundacja-studio-m6");
+    await pin("fundacja-laka");
     const status = page.locator("portal-shortlist-link [role=status]");
     expect(await status.textContent()).toBe("Przypięto. W schowku: 1.");
-    await pin("wtz-arkadia");
+    await pin("wtz-polana");
     expect(await page.locator("portal-pin button").first().getAttribute("aria-pressed")).toBe("true");
     expect(await countInHeader()).toBe("2");
     await page.getByRole("banner").getByRole("link", { name: "Schowek" }).click();
     await page.getByText("2 podmioty w zestawieniu.").waitFor();
-    expect(await columns()).toEqual(["Fundacja Studio M6", expect.stringContaining("Arkadia")]);
+    expect(await columns()).toEqual(["Fundacja Łąka", expect.stringContaining("Polana")]);
     const forms = await page.locator("tr[data-fact=form] td").allTextContents();
     expect(forms).toEqual(["fundacja", "warsztat terapii zajęciowej"]);
   });
 
   it("takes out one, undoes it, clears all and says what to do then", async () => {
-    await pin("fundacja-studio-m6");
-    await pin("wtz-arkadia");
+    await pin("fundacja-laka");
+    await pin("wtz-polana");
     await go("/schowek/");
-    await button(/Usuń.*Studio M6/).click();
+    await button(/Usuń.*Łąka/).click();
     expect(await columns()).toHaveLength(1);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Cofnij usunięcie");
     await button("Cofnij usunięcie").click();
@@ -58,7 +58,7 @@ describe("the shortlist", () => {
     const ids = Array.from({ length: 20 }, (_, index) => `e${index}`);
     await go("/");
     await page.evaluate((list) => localStorage.setItem("spolecznik:shortlist", JSON.stringify(list)), ids);
-    await pin("wtz-arkadia");
+    await pin("wtz-polana");
     await page.getByText("Schowek mieści 20 podmiotów.").waitFor({ state: "visible" });
     expect(await page.locator("portal-pin button").first().getAttribute("aria-pressed")).toBe("false");
   });
@@ -71,7 +71,7 @@ describe("the shortlist", () => {
         },
       }),
     );
-    await pin("wtz-arkadia");
+    await pin("wtz-polana");
     await page.getByText("Przeglądarka nie pozwala zapisać schowka").waitFor({ state: "visible" });
     await go("/schowek/");
     await page.locator("portal-shortlist").getByText("Przeglądarka nie pozwala").waitFor();
@@ -83,7 +83,7 @@ describe("the shortlist", () => {
     await go("/schowek/");
     await page.getByText("Schowek jest pusty.").waitFor();
     const other = await page.context().newPage();
-    await other.goto(`${portal.address}/podmioty/wtz-arkadia/`);
+    await other.goto(`${portal.address}/podmioty/wtz-polana/`);
     await other.locator("portal-pin button").first().click();
     await page.getByText("1 podmiot w zestawieniu.").waitFor();
   });
@@ -91,7 +91,7 @@ describe("the shortlist", () => {
 
 describe("a shared list", () => {
   it("leaves one's own alone until it is kept, and then joins it", async () => {
-    await pin("fundacja-studio-m6");
+    await pin("fundacja-laka");
     await go(SHARED);
     await page.getByText("2 podmioty w zestawieniu.").waitFor();
     expect(await countInHeader()).toBe("1");
@@ -103,10 +103,10 @@ describe("a shared list", () => {
   });
 
   it("passes on its address and leaves out what is not in the directory", async () => {
-    await go("/schowek/?ids=fundacja-emaus,nie-ma,%3Cscript%3E");
+    await go("/schowek/?ids=fundacja-przykladowa,nie-ma,%3Cscript%3E");
     await page.getByText("Części podmiotów z tej listy nie ma już w katalogu.").waitFor();
     const address = await page.getByLabel("Adres tej listy").inputValue();
-    expect(address).toBe(`${portal.address}/schowek/?ids=fundacja-emaus`);
+    expect(address).toBe(`${portal.address}/schowek/?ids=fundacja-przykladowa`);
   });
 
   it("is saved as CSV and as vCards", async () => {
@@ -148,7 +148,7 @@ describe("pages about entities", () => {
   });
 
   it("show the QR code in print, though its box is closed", async () => {
-    await go("/podmioty/wtz-arkadia/");
+    await go("/podmioty/wtz-polana/");
     const code = page.getByRole("img", { name: /Kod QR/ });
     expect(await code.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
@@ -157,7 +157,7 @@ describe("pages about entities", () => {
 
   it("need no JavaScript: no pins, the shortlist says what it needs, numbers lead to the service", async () => {
     const still = await portal.newPage({ javaScriptEnabled: false });
-    await still.goto(`${portal.address}/podmioty/wtz-arkadia/`);
+    await still.goto(`${portal.address}/podmioty/wtz-polana/`);
     expect(await still.locator("portal-pin button:visible").count()).toBe(0);
     await still.goto(`${portal.address}/schowek/`);
     const needs = still.locator("main noscript p");

@@ -21,7 +21,7 @@ describe("awards", () => {
         .filter((href) => /^\/(podmioty|dobre-praktyki)\/[^/]+\/$/.test(href))
         .map((href) => [path, href] as const),
     );
-    expect(links).toHaveLength(10);
+    expect(links).toHaveLength(9);
     for (const [award, laureate] of links) {
       const back = hrefsOf(laureate).filter((href) => href.startsWith(`${award}#rok-`));
       expect(back, `${laureate} to ${award}`).not.toEqual([]);

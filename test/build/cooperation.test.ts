@@ -36,7 +36,7 @@ describe("a cooperation programme", () => {
     expect(rowsOf(document, "section[aria-labelledby=tasks] table")).toEqual([
       [
         "pkt 1 lit. a",
-        "Publikacja dobrych praktyk zadanie własne samorządu · Cel: Dobre praktyki są znane",
+        "Publikacja dobrych praktyk działanie własne samorządu · Cel: Dobre praktyki są znane",
         "Biuro Współpracy",
         "1500 zł",
         expect.stringMatching(/^Dobre praktyki .+/),
@@ -46,7 +46,7 @@ describe("a cooperation programme", () => {
         "Użyczanie sal bez opłat, „ze sprzętem”",
         "brak danych",
         "250,50 zł",
-        "nie ma jeszcze takiej strony",
+        "na razie nie ma takiej strony",
       ],
       ["pkt 1 lit. c", "Sale i sprzęt w jednym spisie", "brak danych", "brak danych", "Sale i sprzęt"],
       ["pkt 2 lit. a", "Spotkanie na forum", expect.stringMatching(/Forum/)],
@@ -59,7 +59,7 @@ describe("a cooperation programme", () => {
     expect(rowsOf(multiYear().document, "section[aria-labelledby=budget]")).toEqual([
       ["Otwarte konkursy", "7500,30 zł", "60%"],
       ["Szkolenia", "2500,10 zł", "20%"],
-      ["pozostałe", "2500,10 zł", "20%"],
+      ["pozostała część", "2500,10 zł", "20%"],
     ]);
   });
 
@@ -67,9 +67,9 @@ describe("a cooperation programme", () => {
     const { document } = multiYear();
     const progress = rowsOf(document, "section[aria-labelledby=indicators] > section");
     expect(progress.map((row) => row.at(-1))).toEqual([
-      "60% drogi w toku",
-      "106,7% drogi cel osiągnięty",
-      "nie znamy wartości",
+      "60% drogi do celu w toku",
+      "106,7% drogi do celu cel osiągnięty",
+      "brak danych o wartościach",
     ]);
     const chart = document.querySelector("#indicator-przeszkoleni svg[role=img]");
     expect(chart?.getAttribute("aria-label")).toBe("Osoby przeszkolone: wartości w latach 2021–2023");
@@ -123,7 +123,7 @@ describe("the tables of a programme", () => {
   it("are CSV that an independent reader understands", () => {
     const text = read("program-2021/zadania.csv");
     expect(text.startsWith("\uFEFF")).toBe(true);
-    const records = parse(text, { bom: true, record_delimiter: "\r\n" }) as string[][];
+    const records = parse(text, { bom: true, delimiter: ";", record_delimiter: "\r\n" }) as string[][];
     expect(new Set(records.map((record) => record.length))).toEqual(new Set([10]));
     expect(records.map((record) => record[4])).toEqual([
       "Zadanie",
@@ -132,11 +132,11 @@ describe("the tables of a programme", () => {
       "Sale i sprzęt w jednym spisie",
       "Spotkanie na forum",
     ]);
-    const values = parse(read("program-2021-2023/wskazniki.csv"), { bom: true, columns: true }) as Record<
+    const values = parse(read("program-2021-2023/wskazniki.csv"), { bom: true, delimiter: ";", columns: true }) as Record<
       string,
       string
     >[];
-    expect(values.map(({ Id, Year, Value }) => [Id, Year, Value])).toEqual([
+    expect(values.map((row) => [row["Identyfikator"], row["Rok"], row["Wartość"]])).toEqual([
       ["przeszkoleni", "2021", "150"],
       ["przeszkoleni", "2022", "220"],
       ["spoznione", "2021", "30"],

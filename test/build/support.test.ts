@@ -73,8 +73,8 @@ describe("a support centre's page", () => {
       "0463",
     ]);
     expect(service.provider.map(({ url }) => new URL(url).pathname)).toEqual([
-      "/podmioty/fundacja-przykladowa/",
       "/podmioty/stowarzyszenie-lipowa-aleja/",
+      "/podmioty/fundacja-przykladowa/",
     ]);
   });
 
