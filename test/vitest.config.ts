@@ -18,7 +18,9 @@ export default defineConfig({
     reporters: ["default", new SlowestFilesReporter()],
     projects: [
       project("unit", ["unit/**/*.test.ts"], 0),
-      project("pages", ["build/**/*.test.ts", "any-region/*.test.ts"], 1, ["any-region/*-page-kinds.test.ts"]),
+      project("pages", ["build/**/*.test.ts", "any-region/*.test.ts"], 1, [
+        "any-region/*-page-kinds.test.ts",
+      ]),
       project("journeys", ["browser/**/*.test.ts", "any-region/*-page-kinds.test.ts"], 2),
     ],
   },

@@ -15,7 +15,11 @@ function toRoute(file: string): Route {
   const source = parts.map((part) =>
     part.startsWith("[...") ? "(?:/[^/]+)*" : `/${part.replaceAll(/\[[^\]]+\]/g, "[^/]+")}`,
   );
-  return { name: `/${name}`, pattern: new RegExp(`^${source.join("")}/?$`), rank: parts.map(rankOf).join("") };
+  return {
+    name: `/${name}`,
+    pattern: new RegExp(`^${source.join("")}/?$`),
+    rank: parts.map(rankOf).join(""),
+  };
 }
 
 /**

@@ -71,5 +71,7 @@ export function listPageStates(folder: string): { kind: string; path: string }[]
   });
   const calls = read(folder, "/nabory/");
   const form = calls && firstOption(calls, selectOf('name="form"'));
-  return form ? [...asked, { kind: "the calls for an organisation", path: `/nabory/#form=${form}&founded=2020` }] : asked;
+  return form
+    ? [...asked, { kind: "the calls for an organisation", path: `/nabory/#form=${form}&founded=2020` }]
+    : asked;
 }

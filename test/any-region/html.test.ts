@@ -11,7 +11,9 @@ const texts = (document: Document, selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? "");
 
 async function listHtmlFaults(validated: readonly BuiltPage[]): Promise<string[]> {
-  const reports = await Promise.all(validated.map(({ path, html }) => htmlValidator.validateString(html, path)));
+  const reports = await Promise.all(
+    validated.map(({ path, html }) => htmlValidator.validateString(html, path)),
+  );
   return reports.flatMap(({ results }) =>
     results.flatMap(({ filePath, messages }) =>
       messages.map(({ ruleId, message, line }) => `${filePath}:${line} ${ruleId}: ${message}`),
@@ -29,7 +31,8 @@ describe("every built page", () => {
     const region = await getSite("region");
     const kinds = new Set(findPageKinds(region.folder).map(({ path }) => path));
     const chosen = (await getPages("region")).filter(
-      ({ path }) => kinds.has(path) || /^\/(konsultacje|komunikaty|aktualnosci|biuletyn|co-nowego)\//.test(path),
+      ({ path }) =>
+        kinds.has(path) || /^\/(konsultacje|komunikaty|aktualnosci|biuletyn|co-nowego)\//.test(path),
     );
     expect(chosen.length).toBeGreaterThan(80);
     expect(await listHtmlFaults(chosen)).toEqual([]);

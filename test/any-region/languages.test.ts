@@ -15,7 +15,9 @@ const versions = sites.flatMap(({ name, folder, content }) =>
     .map(({ language }) => ({ name, folder, language })),
 );
 
-it.runIf(versions.length === 0)("there is no version in another language", () => expect(versions).toEqual([]));
+it.runIf(versions.length === 0)("there is no version in another language", () =>
+  expect(versions).toEqual([]),
+);
 
 describe.each(versions)("the version in “$language” of the site “$name”", ({ name, folder, language }) => {
   const main = readPages(folder);

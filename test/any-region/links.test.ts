@@ -45,9 +45,7 @@ describe.each(sites)("links of the site “$name”", ({ folder, list: pages, by
         }
       }
     }
-    const orphans = pages.filter(
-      (page) => !reached.has(page.path) && !isFrame(page) && !isEndedOffer(page),
-    );
+    const orphans = pages.filter((page) => !reached.has(page.path) && !isFrame(page) && !isEndedOffer(page));
     expect(orphans.map((page) => page.path)).toEqual([]);
   });
 

@@ -115,7 +115,7 @@ describe("the map of the directory", () => {
     "has no fault that axe finds, with an open place (%s)",
     async (scheme) => {
       const coloured = await portal.newPage({ colorScheme: scheme });
-      await coloured.goto(`${portal.address}/podmioty/?view=map&county=0463`);
+      await coloured.goto(`${portal.address}/podmioty/?view=map&county=0461`);
       await coloured.locator("[data-part=map] .map-point[data-kind=approximate]").first().click();
       await coloured.locator(".maplibregl-popup").waitFor();
       expect(await listFaults(coloured)).toEqual([]);
@@ -124,7 +124,7 @@ describe("the map of the directory", () => {
 
   it.each([320, 360])("needs no scrolling to the side on a screen of %i pixels", async (width) => {
     await page.setViewportSize({ width, height: 700 });
-    await directory.open("?view=map&county=0463");
+    await directory.open("?view=map&county=0461");
     await points("approximate").first().click();
     await page.locator(".maplibregl-popup").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -135,7 +135,7 @@ describe("the downloaded result", () => {
     const distances = features.map(({ properties }) => properties?.["distance"] as number);
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
     const [lon = 0, lat = 0] = features[0]?.geometry.coordinates ?? [];
-    expect([Math.floor(lon), Math.floor(lat)]).toEqual([18, 53]);
+    expect([Math.floor(lon), Math.floor(lat)]).toEqual([17, 53]);
   });
 
   it("is the whole directory while nothing is asked", async () => {

@@ -143,8 +143,8 @@ describe("a shared list", () => {
 describe("pages about entities", () => {
   it("open the directory of a service in a county", async () => {
     await go("/zlecaj-pes/");
-    const link = page.locator('a[data-filter="service=terapia-i-rehabilitacja&county=0463"]');
-    expect(await link.getAttribute("href")).toBe("/podmioty/?service=terapia-i-rehabilitacja&county=0463");
+    const link = page.locator('a[data-filter="service=terapia-i-rehabilitacja&county=0414"]');
+    expect(await link.getAttribute("href")).toBe("/podmioty/?service=terapia-i-rehabilitacja&county=0414");
   });
 
   it("show the QR code in print, though its box is closed", async () => {

@@ -13,7 +13,9 @@ describe("finding my support centre", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     const answer = page.locator("portal-support-finder").getByRole("status");
-    await answer.getByRole("link", { name: "Wzorcowy Ośrodek Wsparcia Ekonomii Społecznej w Toruniu" }).waitFor();
+    await answer
+      .getByRole("link", { name: "Wzorcowy Ośrodek Wsparcia Ekonomii Społecznej w Toruniu" })
+      .waitFor();
     expect(await answer.textContent()).toContain("Ciechocinek");
     expect(await answer.textContent()).toContain("Stowarzyszenie „Lipowa Aleja”");
     expect(new URL(page.url()).searchParams.get("gmina")).toBe("0401021");

@@ -38,10 +38,7 @@ describe("awards", () => {
 
   it("stand in the JSON-LD of those who received them", () => {
     const record = readJsonLd(pageOf("/podmioty/spoldzielnia-przystan/")).find((one) => one["award"]);
-    expect(record?.["award"]).toEqual([
-      "Złote Wiosło, Praca, 2025",
-      "Złote Wiosło, Praca, 2023",
-    ]);
+    expect(record?.["award"]).toEqual(["Złote Wiosło, Praca, 2025", "Złote Wiosło, Praca, 2023"]);
   });
 
   it("show numbers as a table whose bars assistive technology does not read", () => {

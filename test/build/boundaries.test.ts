@@ -8,7 +8,9 @@ const readMap = ({ document }: BuiltPage) => ({
 
 it("imported boundaries replace the schematic map and say where they are from", async () => {
   const [schematic, real] = await Promise.all(
-    (["minimal", "ownMap"] as const).map(async (name) => readMap((await getPageIndex(name)).pageOf("/powiaty/"))),
+    (["minimal", "ownMap"] as const).map(async (name) =>
+      readMap((await getPageIndex(name)).pageOf("/powiaty/")),
+    ),
   );
   expect(schematic?.caption).toContain("A schematic map");
   expect(real?.caption).not.toContain("schematic");

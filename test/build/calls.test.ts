@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { moveDay } from "../support/moved-days.ts";
+import { moveDay, readOffset } from "../support/moved-days.ts";
 import { readCalendar } from "../support/read-calendar.ts";
 import { getPageIndex, readJsonLd, textOf } from "../sites/site.ts";
 import { validateGrants } from "../support/validate-grants.ts";
@@ -34,7 +34,7 @@ describe("the list of calls", () => {
     const events = readCalendar(read("nabory/kalendarz.ics")).events;
     const end = events.find(({ title }) => title === `Koniec naboru: ${circles}`);
     expect(end?.startsAt.toISOString()).toBe(
-      new Date(`${moveDay("2026-11-28")}T15:00:00${offsetOf(moveDay("2026-11-28"))}`).toISOString(),
+      new Date(`${moveDay("2026-11-28")}T15:00:00${readOffset(moveDay("2026-11-28"))}`).toISOString(),
     );
     expect(events.map(({ title }) => title)).toContain(`Początek naboru: ${young}`);
     const county = readCalendar(read("nabory/powiat/powiat-tucholski/kalendarz.ics")).events;
@@ -103,8 +103,7 @@ describe("a call", () => {
 });
 
 describe("funded projects as data", () => {
-  const packageOf = (path: string) =>
-    JSON.parse(read(path)) as { grants: Record<string, unknown>[] };
+  const packageOf = (path: string) => JSON.parse(read(path)) as { grants: Record<string, unknown>[] };
 
   it("are valid 360Giving", () => {
     expect(validateGrants(packageOf("nabory/360giving.json"))).toEqual([]);
@@ -129,10 +128,3 @@ describe("funded projects as data", () => {
     expect(new Set(grants.map(({ id }) => id)).size).toBe(grants.length);
   });
 });
-
-/** The offset of Warsaw at noon of a day, `+01:00`. */
-function offsetOf(day: string): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone: "Europe/Warsaw", timeZoneName: "longOffset" });
-  const zone = parts.formatToParts(new Date(`${day}T12:00:00Z`)).find(({ type }) => type === "timeZoneName");
-  return zone?.value.replace("GMT", "") ?? "Z";
-}

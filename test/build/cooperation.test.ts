@@ -86,10 +86,7 @@ describe("a cooperation programme", () => {
   it("leads to the programmes around it and to its evaluation", () => {
     const links = (page: BuiltPage) =>
       [...page.document.querySelectorAll("aside dd a")].map((link) => link.getAttribute("href"));
-    expect(links(yearly())).toEqual([
-      "/konsultacje/program-2021/",
-      "/programy/program-2021-2023/",
-    ]);
+    expect(links(yearly())).toEqual(["/konsultacje/program-2021/", "/programy/program-2021-2023/"]);
     expect(links(multiYear())).toEqual([
       "https://urzad.example/uchwala-2020",
       "/programy/program-2023/",
@@ -132,10 +129,11 @@ describe("the tables of a programme", () => {
       "Sale i sprzęt w jednym spisie",
       "Spotkanie na forum",
     ]);
-    const values = parse(read("program-2021-2023/wskazniki.csv"), { bom: true, delimiter: ";", columns: true }) as Record<
-      string,
-      string
-    >[];
+    const values = parse(read("program-2021-2023/wskazniki.csv"), {
+      bom: true,
+      delimiter: ";",
+      columns: true,
+    }) as Record<string, string>[];
     expect(values.map((row) => [row["Identyfikator"], row["Rok"], row["Wartość"]])).toEqual([
       ["przeszkoleni", "2021", "150"],
       ["przeszkoleni", "2022", "220"],

@@ -72,9 +72,7 @@ describe("the page of an entity", () => {
   });
 
   it("names the decisive register", () => {
-    const section = documentOf("/podmioty/wtz-polana/").querySelector(
-      "section[aria-labelledby=identifiers]",
-    );
+    const section = documentOf("/podmioty/wtz-polana/").querySelector("section[aria-labelledby=identifiers]");
     expect(section?.querySelector('a[href^="https://rjps."]')?.textContent).toBe("RJPS");
   });
 });

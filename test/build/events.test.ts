@@ -58,9 +58,7 @@ describe("the calendar", () => {
     const { events } = readCalendar(readFile("kalendarz/kalendarz.ics"));
     const whole = new Set(events.map(({ uid }) => uid));
     expect(whole.size).toBe(events.length);
-    expect(events.map(({ title }) => title)).toContain(
-      "Termin ustawowy: Zmyślony wykaz organizacji za rok",
-    );
+    expect(events.map(({ title }) => title)).toContain("Termin ustawowy: Zmyślony wykaz organizacji za rok");
     for (const part of ["rodzaj/wydarzenia", "powiat/powiat-tucholski", "forma/fundacja"]) {
       const found = readCalendar(readFile(`kalendarz/${part}/kalendarz.ics`)).events;
       expect(found.length, part).toBeGreaterThan(0);
@@ -83,9 +81,7 @@ describe("events", () => {
   });
 
   it("that are still to come can be added to a calendar", () => {
-    const [coming] = [...pages.values()].filter(
-      ({ path }) => path === "/wydarzenia/termin-sprawozdania/",
-    );
+    const [coming] = [...pages.values()].filter(({ path }) => path === "/wydarzenia/termin-sprawozdania/");
     const href = coming?.document.querySelector('main a[type="text/calendar"]')?.getAttribute("href");
     expect(href).toBe("/wydarzenia/termin-sprawozdania.ics");
     expect(readCalendar(readFile(href ?? "")).events).toMatchObject([

@@ -135,9 +135,7 @@ describe("feeds", () => {
   });
 
   it("of a county tell of what is there", () => {
-    const ids = readFeed(folder, "powiaty/torun/kanal.xml").entries.map(({ id }) =>
-      id.replace(site, ""),
-    );
+    const ids = readFeed(folder, "powiaty/torun/kanal.xml").entries.map(({ id }) => id.replace(site, ""));
     expect(ids).toEqual(expect.arrayContaining(["/aktualnosci/ostatni-dzien/", "/komunikaty/wichura/"]));
     expect(ids).not.toContain("/komunikaty/przerwa/");
     const elsewhere = readFeed(folder, "powiaty/powiat-tucholski/kanal.xml").entries.map(({ id }) => id);
@@ -149,7 +147,8 @@ describe("feeds", () => {
       const links = [...document.querySelectorAll("link[type='application/atom+xml']")];
       const found = links.map((link) => link.getAttribute("href"));
       expect(found, path).toContain(`${site}/kanal.xml`);
-      if (path === "/powiaty/powiat-tucholski/") expect(found[0]).toBe(`${site}/powiaty/powiat-tucholski/kanal.xml`);
+      if (path === "/powiaty/powiat-tucholski/")
+        expect(found[0]).toBe(`${site}/powiaty/powiat-tucholski/kanal.xml`);
       if (path === "/aktualnosci/") expect(found[0]).toBe(`${site}/aktualnosci/kanal.xml`);
     }
   });

@@ -79,7 +79,9 @@ describe("a support centre's page", () => {
   });
 
   it("is named on the pages of those who run it", () => {
-    expect(listLinks(documentOf("/podmioty/stowarzyszenie-lipowa-aleja/"), "main a")).toContain("/owes/owes-lipowy/");
+    expect(listLinks(documentOf("/podmioty/stowarzyszenie-lipowa-aleja/"), "main a")).toContain(
+      "/owes/owes-lipowy/",
+    );
   });
 });
 

@@ -81,7 +81,9 @@ describe("pages of places", () => {
     expect(torun?.querySelector('a[href="/podmioty/stowarzyszenie-lipowa-aleja/"]')).not.toBeNull();
     expect(textOf(torun)).toMatch(/2024.*2098/);
     expect(torun?.querySelector('a[href*="projekt-2"]')).not.toBeNull();
-    expect(textOf(centreOf("/gminy/gmina-swiecie/"))).toContain("Wzorcowy Ośrodek Wsparcia Ekonomii Społecznej w Świeciu");
+    expect(textOf(centreOf("/gminy/gmina-swiecie/"))).toContain(
+      "Wzorcowy Ośrodek Wsparcia Ekonomii Społecznej w Świeciu",
+    );
     expect(centreOf("/gminy/gmina-swiecie/")?.querySelector('a[href="/owes/owes-polany/"]')).not.toBeNull();
     expect(textOf(centreOf("/powiaty/bydgoszcz/"))).toContain("Nie znaleziono publicznego źródła");
   });

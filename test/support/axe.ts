@@ -4,7 +4,9 @@ import type { Page } from "playwright-core";
 const everyRule: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 };
-const colourRules: RunOptions = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
+const colourRules: RunOptions = {
+  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+};
 
 type AxeWindow = { axe?: { run(context: Document, options: RunOptions): Promise<axe.AxeResults> } };
 

@@ -11,7 +11,15 @@ export const MORE_NEWS = 24;
 /** How many associations there are beside those of the fixture. */
 export const MORE_ENTITIES = 60;
 
-const movedCollections = ["calls", "volunteer-offers", "consultations", "notices", "news", "newsletters"];
+const movedCollections = [
+  "calls",
+  "volunteer-offers",
+  "consultations",
+  "events",
+  "notices",
+  "news",
+  "newsletters",
+];
 const colours = ["#0a5a54", "#b5480a", "#58544a"];
 
 /**
