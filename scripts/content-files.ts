@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { Document } from "yaml";
-import type { KeyPath, Position, Problem, ProblemId, Words } from "#src/domain/integrity/problems.ts";
+import type { KeyPath, Position, Words } from "#src/core/integrity/problem.ts";
+import type { Problem, ProblemId } from "#src/check/problems.ts";
 import { parseCsvSource } from "./content-files/csv-source.ts";
 import { splitFrontMatter } from "./content-files/front-matter.ts";
 import { decodeText } from "./content-files/text.ts";

@@ -3,10 +3,10 @@ import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
 import { parse } from "yaml";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { parseRemarkTable } from "./domain/consultation/remark-table.ts";
-import type { ImageField } from "./schemas/fields.ts";
-import { inLanguage } from "./schemas/in-language.ts";
-import { register, type CollectionName } from "./schemas/register.ts";
+import { parseRemarkTable } from "#src/collections/consultation-remarks/remark-table.ts";
+import type { ImageField } from "#src/core/fields/fields.ts";
+import { inLanguage } from "#src/core/fields/in-language.ts";
+import { register, type CollectionName } from "#src/collections/register.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
 

@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
     /** What components in the body of the page draw; set by the page from its props. */
-    references?: import("./domain/knowledge/references.ts").BodyReferences;
+    references?: import("#src/knowledge/mdx/references.ts").BodyReferences;
     /** Ids of terms explained on the page already, so that the identifiers of explanations stay unique. */
     explainedTerms?: Set<string>;
   }

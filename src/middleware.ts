@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "astro";
-import { linkTerms } from "./domain/knowledge/link-terms.ts";
-import { remember, setPolishText, setTypography } from "./i18n/typography.ts";
-import { getTermMatcher } from "./queries/glossary.ts";
+import { linkTerms } from "#src/collections/glossary/link-terms.ts";
+import { remember, setPolishText, setTypography } from "#src/core/text/typography.ts";
+import { getTermMatcher } from "#src/collections/glossary/query.ts";
 
 const setPolish = remember(setPolishText);
 const base = import.meta.env.BASE_URL;

@@ -1,4 +1,4 @@
-import { parseNip, parseRegon } from "#src/schemas/identifiers.ts";
+import { parseNip, parseRegon } from "#src/core/fields/identifiers.ts";
 
 /** The first number from `start` on, of `length` digits, that `parse` accepts; every eleventh or so does. */
 function nextValid(start: number, length: number, parse: (text: string) => unknown): string {

@@ -1,7 +1,8 @@
-import { findNearest } from "#src/domain/integrity/nearest.ts";
-import type { Problem, ProblemId, Words } from "#src/domain/integrity/problems.ts";
-import { downloadExtensions } from "#src/schemas/downloads.ts";
-import { register, type CollectionName, type CollectionRow } from "#src/schemas/register.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
+import type { Words } from "#src/core/integrity/problem.ts";
+import type { Problem, ProblemId } from "#src/check/problems.ts";
+import { downloadExtensions } from "#src/core/fields/downloads.ts";
+import { register, type CollectionName, type CollectionRow } from "#src/collections/register.ts";
 import type { ContentFile } from "../content-files.ts";
 import { toId } from "./corrections.ts";
 

@@ -1,5 +1,5 @@
-import { foldText } from "#src/domain/search-terms.ts";
-import { suggestIsoDay } from "#src/schemas/dates.ts";
+import { foldText } from "#src/core/text/fold-text.ts";
+import { suggestIsoDay } from "#src/core/fields/dates.ts";
 
 /** A permanent id made of a text: `Fundacja Żółw 2` gives `fundacja-zolw-2`. */
 export const toId = (text: string): string =>

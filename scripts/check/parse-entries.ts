@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
-import type { Content, Entry } from "#src/domain/integrity/content.ts";
-import type { KeyPath, Position, Problem } from "#src/domain/integrity/problems.ts";
-import { register, type CollectionName } from "#src/schemas/register.ts";
+import type { Content, Entry } from "#src/collections/content.ts";
+import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
+import type { Problem } from "#src/check/problems.ts";
+import { register, type CollectionName } from "#src/collections/register.ts";
 import type { ContentFile } from "../content-files.ts";
 import { readPublicFiles } from "./public-files.ts";
 import { splitName, type PlacedFile } from "./arrange.ts";

@@ -1,6 +1,6 @@
 import { isScalar } from "yaml";
 import type { z } from "astro/zod";
-import type { KeyPath } from "#src/domain/integrity/problems.ts";
+import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { ContentFile } from "../content-files.ts";
 import { suggestCorrection } from "./corrections.ts";
 

@@ -1,5 +1,6 @@
 import { dirname } from "node:path/posix";
-import type { Problem, Severity, Words } from "#src/domain/integrity/problems.ts";
+import type { Severity, Words } from "#src/core/integrity/problem.ts";
+import type { Problem } from "#src/check/problems.ts";
 import {
   fillPlaceholders,
   findPhrase,
@@ -7,7 +8,7 @@ import {
   getProblemTexts,
   type ReportLanguage,
 } from "#src/i18n/problem-messages.ts";
-import { register, type CollectionName, type CollectionRow } from "#src/schemas/register.ts";
+import { register, type CollectionName, type CollectionRow } from "#src/collections/register.ts";
 import type { CheckResult, Finding } from "./run-check.ts";
 import { findFieldNotes, recordSchema } from "./schema-fields.ts";
 

@@ -1,11 +1,7 @@
 import { relative, resolve, sep } from "node:path";
-import { checkContent } from "#src/domain/integrity/check-content.ts";
-import {
-  problems as severities,
-  type Position,
-  type Problem,
-  type Severity,
-} from "#src/domain/integrity/problems.ts";
+import { checkContent } from "#src/check/check-content.ts";
+import { type Position, type Severity } from "#src/core/integrity/problem.ts";
+import { problems as severities, type Problem } from "#src/check/problems.ts";
 import { readContentFiles, type ContentFile } from "../content-files.ts";
 import { arrangeFiles } from "./arrange.ts";
 import { parseEntries } from "./parse-entries.ts";

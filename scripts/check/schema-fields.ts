@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import type { KeyPath } from "#src/domain/integrity/problems.ts";
-import { register, type CollectionName, type CollectionRow } from "#src/schemas/register.ts";
+import type { KeyPath } from "#src/core/integrity/problem.ts";
+import { register, type CollectionName, type CollectionRow } from "#src/collections/register.ts";
 
 /** What a schema says of one field: its titles and the problem id of its notation. */
 export type FieldNotes = { pl?: string; en?: string; problem?: string };

@@ -1,6 +1,7 @@
 import type { z } from "astro/zod";
-import { findNearest } from "#src/domain/integrity/nearest.ts";
-import { problems, type KeyPath, type ProblemId, type Words } from "#src/domain/integrity/problems.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
+import { type KeyPath, type Words } from "#src/core/integrity/problem.ts";
+import { problems, type ProblemId } from "#src/check/problems.ts";
 import { findCorrection, kindOf, show, sourceAt, valueAt, type Subject } from "./raw-values.ts";
 import { findFieldNotes } from "./schema-fields.ts";
 

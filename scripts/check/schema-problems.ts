@@ -1,7 +1,8 @@
 import type { z } from "astro/zod";
-import { findMovedTo } from "#src/domain/integrity/moved-fields.ts";
-import { findNearest } from "#src/domain/integrity/nearest.ts";
-import type { KeyPath, Problem, ProblemId, Words } from "#src/domain/integrity/problems.ts";
+import { findMovedTo } from "#src/check/moved-fields.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
+import type { KeyPath, Words } from "#src/core/integrity/problem.ts";
+import type { Problem, ProblemId } from "#src/check/problems.ts";
 import { valueAt, type Subject } from "./raw-values.ts";
 import { explain, type Finding } from "./schema-findings.ts";
 import { listKeys } from "./schema-fields.ts";

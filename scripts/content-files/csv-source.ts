@@ -1,7 +1,8 @@
 import { CsvError } from "csv-parse/sync";
-import { parseRemarkTable, REMARK_COLUMNS } from "#src/domain/consultation/remark-table.ts";
-import { findNearest } from "#src/domain/integrity/nearest.ts";
-import type { KeyPath, Position, ProblemId, Words } from "#src/domain/integrity/problems.ts";
+import { parseRemarkTable, REMARK_COLUMNS } from "#src/collections/consultation-remarks/remark-table.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
+import type { KeyPath, Position, Words } from "#src/core/integrity/problem.ts";
+import type { ProblemId } from "#src/check/problems.ts";
 
 /** A CSV table as a record `{ remarks: rows }`, what is wrong with it, and the places of its rows. */
 export type CsvSource = {

@@ -1,4 +1,5 @@
-import type { Position, ProblemId, Words } from "#src/domain/integrity/problems.ts";
+import type { Position, Words } from "#src/core/integrity/problem.ts";
+import type { ProblemId } from "#src/check/problems.ts";
 
 /** Text without its byte order mark, or why it cannot be read, and where. */
 export type Decoded =

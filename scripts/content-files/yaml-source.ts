@@ -11,7 +11,7 @@ import {
   type Tags,
   type YAMLError,
 } from "yaml";
-import type { KeyPath, Position } from "#src/domain/integrity/problems.ts";
+import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 
 /** A YAML text with its value and the places of its keys. `data` is undefined when the syntax is broken. */
 export type YamlSource = {

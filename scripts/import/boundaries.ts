@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { register } from "#src/schemas/register.ts";
+import { register } from "#src/collections/register.ts";
 import { readContentFile } from "../content-files.ts";
 import { ImportFault } from "./fault.ts";
 import { fetchBoundaries } from "./fetch-boundaries.ts";

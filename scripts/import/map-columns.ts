@@ -1,5 +1,5 @@
-import { findNearest } from "#src/domain/integrity/nearest.ts";
-import { foldText } from "#src/domain/search-terms.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
+import { foldText } from "#src/core/text/fold-text.ts";
 import { ImportFault } from "./fault.ts";
 
 /** What the columns of a kind of table are called; folded, the first name that fits a header wins. */

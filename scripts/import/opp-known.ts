@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
-import { parseKrs } from "#src/schemas/identifiers.ts";
-import { register } from "#src/schemas/register.ts";
-import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
+import { parseKrs } from "#src/core/fields/identifiers.ts";
+import { register } from "#src/collections/register.ts";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { readContentFile } from "../content-files.ts";
 import { ImportFault } from "./fault.ts";
 import { readPlaces, type RegionPlaces } from "./region-places.ts";

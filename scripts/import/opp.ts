@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { parseKrs } from "#src/schemas/identifiers.ts";
-import { register } from "#src/schemas/register.ts";
+import { parseKrs } from "#src/core/fields/identifiers.ts";
+import { register } from "#src/collections/register.ts";
 import { ImportFault, type RowFault } from "./fault.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import { oppColumns, type OppColumn } from "./opp-columns.ts";

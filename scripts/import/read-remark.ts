@@ -1,6 +1,6 @@
-import { givenNames } from "#src/domain/integrity/given-names.ts";
-import { foldText } from "#src/domain/search-terms.ts";
-import type { Decision } from "#src/schemas/consultation-outcome.ts";
+import { givenNames } from "#src/check/rules/given-names.ts";
+import { foldText } from "#src/core/text/fold-text.ts";
+import type { Decision } from "#src/collections/consultation-remarks/schema.ts";
 
 /** What is wrong with a value of a row. */
 export type ValueFault = { id: "decision" | "paragraph"; value: string };

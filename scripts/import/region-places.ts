@@ -1,5 +1,5 @@
-import type { TerritoryFile } from "#src/schemas/vocabularies.ts";
-import { foldText } from "#src/domain/search-terms.ts";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
+import { foldText } from "#src/core/text/fold-text.ts";
 
 /** What a list says of a row's place: a county, no county of the region, or not enough to tell. */
 export type FoundCounty = string | undefined;

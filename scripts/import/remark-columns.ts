@@ -1,4 +1,4 @@
-import type { REMARK_COLUMNS } from "#src/domain/consultation/remark-table.ts";
+import type { REMARK_COLUMNS } from "#src/collections/consultation-remarks/remark-table.ts";
 import type { ColumnNames } from "./map-columns.ts";
 
 /** A column of a table of remarks. */

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listParagraphs, parseDraft } from "#src/domain/consultation/draft.ts";
-import { toRemarkTable } from "#src/domain/consultation/remark-table.ts";
-import { listNearest } from "#src/domain/integrity/nearest.ts";
-import { register } from "#src/schemas/register.ts";
+import { listParagraphs, parseDraft } from "#src/collections/consultations/draft.ts";
+import { toRemarkTable } from "#src/collections/consultation-remarks/remark-table.ts";
+import { listNearest } from "#src/core/text/nearest.ts";
+import { register } from "#src/collections/register.ts";
 import { readContentFile } from "../content-files.ts";
 import { ImportFault, type RowFault } from "./fault.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";

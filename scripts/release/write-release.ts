@@ -2,9 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { stringify } from "yaml";
-import { listSessionChanges, toReleasedSessions, type SessionChange } from "#src/domain/forum/releases.ts";
-import type { Content } from "#src/domain/integrity/content.ts";
-import { findNearest } from "#src/domain/integrity/nearest.ts";
+import {
+  listSessionChanges,
+  toReleasedSessions,
+  type SessionChange,
+} from "#src/collections/programme-releases/model.ts";
+import type { Content } from "#src/collections/content.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
 import { arrangeFiles } from "../check/arrange.ts";
 import { parseEntries } from "../check/parse-entries.ts";
 import { runCheck } from "../check/run-check.ts";

@@ -1,5 +1,5 @@
-import type { ListingFacetName } from "../domain/listing/facet-names.ts";
-import type { StatisticsName } from "../domain/statistics/table.ts";
+import type { ListingFacetName } from "#src/core/listing/facet-names.ts";
+import type { StatisticsName } from "#src/statistics/table.ts";
 
 /** Facets that have static pages of their own, with the word each has in the address. */
 export const facetSlugs = {

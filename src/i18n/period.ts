@@ -1,4 +1,4 @@
-import type { PeriodState } from "../domain/time/period-state.ts";
+import type { PeriodState } from "#src/core/time/period-state.ts";
 import { formatDateRange, formatMoment } from "./format.ts";
 import { messageOf, messages, type Language, type MessageKey } from "./messages.ts";
 

@@ -5,10 +5,10 @@ import { parse } from "yaml";
 /** What finishes every page but is not among the modules of any: Astro does not see when it changes. */
 const files = [
   "../middleware.ts",
-  "../i18n/typography.ts",
-  "../domain/knowledge/link-terms.ts",
-  "../domain/knowledge/term-matcher.ts",
-  "../domain/knowledge/glossary-forms.ts",
+  "../core/text/typography.ts",
+  "../collections/glossary/link-terms.ts",
+  "../collections/glossary/term-matcher.ts",
+  "../collections/glossary/forms.ts",
 ].map((path) => new URL(path, import.meta.url));
 
 /** Fields of the lists by which texts are linked to the glossary; its definitions are drawn on its page alone. */

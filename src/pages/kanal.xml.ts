@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { toAtom } from "#src/domain/export/atom.ts";
-import { getPortalFeed } from "../queries/feeds.ts";
+import { toAtom } from "#src/core/export/atom.ts";
+import { getPortalFeed } from "#src/feeds/query.ts";
 
 /** What is new in the whole portal as an Atom feed. */
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { toAbsolute } from "../i18n/paths.ts";
-import { getPortal } from "../queries/portal.ts";
+import { getPortal } from "#src/site/query.ts";
 
 /** Every robot may read everything; the sitemaps list the pages of each language (RFC 9309). */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toSchedule } from "#src/domain/loan.ts";
+import { toSchedule } from "#src/collections/financing/loan.ts";
 import { openPortal } from "../support/portal-browser.ts";
 
 const phone = { viewport: { width: 360, height: 740 } };

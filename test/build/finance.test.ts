@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { toSchedule } from "#src/domain/loan.ts";
+import { toSchedule } from "#src/collections/financing/loan.ts";
 import { getPageIndex, readJsonLd, textOf } from "../sites/site.ts";
 
 const { folder, list: pages, pageOf } = await getPageIndex("region");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DirectoryDataset } from "#src/domain/directory/dataset.ts";
-import type { PackedDataset } from "#src/domain/directory/packed-dataset.ts";
-import { unpackDataset } from "#src/domain/directory/unpack-dataset.ts";
+import type { DirectoryDataset } from "#src/directory/dataset.ts";
+import type { PackedDataset } from "#src/directory/packed-dataset.ts";
+import { unpackDataset } from "#src/directory/unpack-dataset.ts";
 
 /** The directory that a built portal gives to the browser. */
 export const readDataset = (folder: string): DirectoryDataset =>

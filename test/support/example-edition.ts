@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
-import { toForumEdition, type ForumEdition } from "../../src/domain/forum-edition.ts";
-import type { ExportPortal } from "../../src/domain/export/schedule.ts";
-import { forumEditionSchema } from "../../src/schemas/forum-edition.ts";
-import { programmeReleaseSchema } from "../../src/schemas/programme-release.ts";
+import { toForumEdition, type ForumEdition } from "#src/collections/forum-editions/model.ts";
+import type { ExportPortal } from "#src/forum/exports/schedule.ts";
+import { forumEditionSchema } from "#src/collections/forum-editions/schema.ts";
+import { programmeReleaseSchema } from "#src/collections/programme-releases/schema.ts";
 import { exampleContext } from "./example-entity.ts";
 
 const source = { url: "https://example.org", title: "O forum", accessedOn: "2026-11-23" };

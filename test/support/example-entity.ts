@@ -2,9 +2,9 @@ import { parse } from "yaml";
 import { z } from "astro/zod";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EntityContext } from "../../src/domain/entity.ts";
-import { entitySchema } from "../../src/schemas/entity.ts";
-import { register } from "../../src/schemas/register.ts";
+import type { EntityContext } from "#src/collections/entities/model.ts";
+import { entitySchema } from "#src/collections/entities/schema.ts";
+import { register } from "#src/collections/register.ts";
 
 const content = join(import.meta.dirname, "../fixtures/region");
 const noImage = () => z.never();

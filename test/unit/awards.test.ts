@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { toAwardStatistics } from "#src/domain/award-statistics.ts";
-import { groupByWinner, toAwardEdition, type AwardContext } from "#src/domain/award.ts";
-import { toAwardTexts } from "#src/domain/export/json-ld-award.ts";
-import { awardEditionSchema } from "#src/schemas/award-edition.ts";
-import { awardSchema, territorySchema } from "#src/schemas/vocabularies.ts";
+import { toAwardStatistics } from "#src/collections/award-editions/statistics.ts";
+import { groupByWinner, toAwardEdition, type AwardContext } from "#src/collections/award-editions/model.ts";
+import { toAwardTexts } from "#src/collections/award-editions/json-ld.ts";
+import { awardEditionSchema } from "#src/collections/award-editions/schema.ts";
+import { awardSchema } from "#src/collections/awards/schema.ts";
+import { territorySchema } from "#src/collections/territory/schema.ts";
 
 const unit = (id: string, name: string) =>
   territorySchema().parse({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toFingerprint, withCacheKeys } from "../../src/queries/cache-key.ts";
+import { toFingerprint, withCacheKeys } from "#src/core/cache/cache-key.ts";
 
 const long = "słowo ".repeat(60);
 

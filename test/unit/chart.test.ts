@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countLabels, toChart } from "#src/domain/chart.ts";
+import { countLabels, toChart } from "#src/core/charts/chart.ts";
 import { formatNumber, formatPercent } from "#src/i18n/format.ts";
 
 const amount = fc.integer({ min: 0, max: 1_000_000 });

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { getNeighbours, toHistory } from "#src/domain/cooperation/history.ts";
-import { toCooperationProgramme } from "#src/domain/cooperation/programme.ts";
-import { getDirection, getProgress } from "#src/domain/cooperation/progress.ts";
-import { indicatorColumns, toIndicatorRows, toTaskRows } from "#src/domain/cooperation/tables.ts";
-import { portalPages } from "#src/domain/portal-pages.ts";
+import { getNeighbours, toHistory } from "#src/collections/cooperation-programmes/history.ts";
+import { toCooperationProgramme } from "#src/collections/cooperation-programmes/model.ts";
+import { getDirection, getProgress } from "#src/collections/cooperation-programmes/progress.ts";
+import {
+  indicatorColumns,
+  toIndicatorRows,
+  toTaskRows,
+} from "#src/collections/cooperation-programmes/tables.ts";
+import { portalPages } from "#src/site/portal-pages.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { formatProgrammeName } from "#src/i18n/programme-name.ts";
-import { cooperationProgrammeSchema } from "#src/schemas/cooperation-programme.ts";
+import { formatProgrammeName } from "#src/collections/cooperation-programmes/programme-name.ts";
+import { cooperationProgrammeSchema } from "#src/collections/cooperation-programmes/schema.ts";
 
 const source = { url: "https://example.org", title: "Uchwała", accessedOn: "2026-11-23" };
 const parse = (fields: object) =>

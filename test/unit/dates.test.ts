@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { countDays, isAfter } from "#src/domain/integrity/partial-dates.ts";
-import { parsePartialDate, suggestIsoDay, toIsoDay } from "#src/schemas/dates.ts";
-import { day, partialDate } from "#src/schemas/fields.ts";
+import { countDays, isAfter } from "#src/core/time/partial-dates.ts";
+import { parsePartialDate, suggestIsoDay, toIsoDay } from "#src/core/fields/dates.ts";
+import { day, partialDate } from "#src/core/fields/fields.ts";
 
 describe("partial dates", () => {
   it.each(["2010", "2010-09", "2010-09-17", "2024-02-29"])("reads %j", (text) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { toEntity } from "../../src/domain/entity.ts";
-import { groupByFacet } from "../../src/domain/facets.ts";
-import { toSeriesHistory, type ForumEdition } from "../../src/domain/forum-edition.ts";
-import { daysBetween, isStale } from "../../src/domain/freshness.ts";
-import { toPartyLink } from "../../src/domain/link.ts";
-import { toOpeningWeek } from "../../src/domain/opening-hours.ts";
-import { distanceInKm } from "../../src/domain/territory.ts";
+import { toEntity } from "#src/collections/entities/model.ts";
+import { groupByFacet } from "#src/directory/facets.ts";
+import { toSeriesHistory, type ForumEdition } from "#src/collections/forum-editions/model.ts";
+import { daysBetween, isStale } from "#src/core/time/freshness.ts";
+import { toPartyLink } from "#src/core/links/link.ts";
+import { toOpeningWeek } from "#src/core/places/opening-hours.ts";
+import { distanceInKm } from "#src/collections/territory/model.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
 const entity = toEntity("tilia", exampleFile, exampleContext);

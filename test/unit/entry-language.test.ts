@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toEntryIn } from "#src/schemas/in-language.ts";
+import { toEntryIn } from "#src/core/fields/in-language.ts";
 import { textLanguage } from "../../src/i18n/text-language.ts";
 
 const english = { title: "The bakery", summary: "Bread." };

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { toCoverageRow, toCoverageTotals } from "../../src/domain/government/coverage.ts";
-import { toGovernmentCode } from "../../src/domain/government/government-code.ts";
+import { toCoverageRow, toCoverageTotals } from "#src/collections/local-governments/coverage.ts";
+import { toGovernmentCode } from "#src/collections/local-governments/government-code.ts";
 import {
   findProgramme,
   hasOfficer,
   toLocalGovernment,
   type LocalGovernment,
-} from "../../src/domain/government/local-government.ts";
-import { localGovernmentSchema, type LocalGovernmentFile } from "../../src/schemas/local-government.ts";
+} from "#src/collections/local-governments/model.ts";
+import {
+  localGovernmentSchema,
+  type LocalGovernmentFile,
+} from "#src/collections/local-governments/schema.ts";
 
 const source = { url: "https://example.org", title: "O nas", accessedOn: "2026-11-23" };
 const write = (fields: object): LocalGovernmentFile =>

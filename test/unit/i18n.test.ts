@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import en from "../../src/i18n/en/interface.ts";
-import { formatEditionName } from "../../src/i18n/edition-name.ts";
+import { formatEditionName } from "#src/collections/forum-editions/edition-name.ts";
 import {
   collatorOf,
   formatDate,

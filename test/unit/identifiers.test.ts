@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseKrs, parseNip, parseRegon } from "#src/schemas/identifiers.ts";
+import { parseKrs, parseNip, parseRegon } from "#src/core/fields/identifiers.ts";
 
 describe("KRS", () => {
   it.each([

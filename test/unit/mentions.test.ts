@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { listEditionEntities, toMentions } from "#src/domain/mentions.ts";
-import type { PortalEntry } from "#src/domain/portal-entry.ts";
-import type { ForumEditionFile } from "#src/schemas/forum-edition.ts";
+import { listEditionEntities, toMentions } from "#src/mentions/mentions.ts";
+import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { ForumEditionFile } from "#src/collections/forum-editions/schema.ts";
 
 const session = { hosts: [{ entity: { id: "host" } }], speakers: [{ id: "ada" }, { id: "jan" }] };
 const edition = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { sumAmounts, toBudget } from "#src/domain/cooperation/budget.ts";
+import { sumAmounts, toBudget } from "#src/collections/cooperation-programmes/budget.ts";
 import { formatMoney, formatShare } from "#src/i18n/format.ts";
-import { programmeBudget } from "#src/schemas/cooperation-programme-parts.ts";
+import { programmeBudget } from "#src/collections/cooperation-programmes/schema-parts.ts";
 
 describe("the budget", () => {
   const lines = [

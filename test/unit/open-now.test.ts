@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { listOpenEntries } from "#src/domain/open-now.ts";
-import type { PortalEntry } from "#src/domain/portal-entry.ts";
-import { toPeriod, type WrittenPeriod } from "#src/domain/time/period.ts";
+import { listOpenEntries } from "#src/home/open-now.ts";
+import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import { toPeriod, type WrittenPeriod } from "#src/core/time/period.ts";
 
 const ZONE = "Europe/Warsaw";
 const entry = (name: string, open?: WrittenPeriod): PortalEntry => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { concerns, isRegionWide } from "#src/domain/portal-entry.ts";
+import { concerns, isRegionWide } from "#src/core/entries/portal-entry.ts";
 
 const TUCHOLA_COUNTY = "0416";
 const TUCHOLA = "0416063";

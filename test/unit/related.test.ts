@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toEntity, type Entity } from "../../src/domain/entity.ts";
-import { findRelated, toRelationIndex } from "../../src/domain/related.ts";
-import { distanceInKm } from "../../src/domain/territory.ts";
+import { toEntity, type Entity } from "#src/collections/entities/model.ts";
+import { findRelated, toRelationIndex } from "#src/directory/related.ts";
+import { distanceInKm } from "#src/collections/territory/model.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
 const example = toEntity("tilia", exampleFile, exampleContext);

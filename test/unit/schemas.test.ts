@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { describe, expect, it } from "vitest";
-import { entitySchema } from "../../src/schemas/entity.ts";
-import { register } from "../../src/schemas/register.ts";
+import { entitySchema } from "#src/collections/entities/schema.ts";
+import { register } from "#src/collections/register.ts";
 
 type Definition = {
   shape?: Record<string, z.ZodType>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { formatSearchState, isEmptySearch, parseSearchState } from "../../src/client/search/search-state.ts";
-import { normalizeQuery } from "../../src/domain/search-query.ts";
-import { foldText, listIdentifierNotations } from "../../src/domain/search-terms.ts";
+import { formatSearchState, isEmptySearch, parseSearchState } from "#src/search/client/search-state.ts";
+import { normalizeQuery } from "#src/search/query-words.ts";
+import { foldText } from "#src/core/text/fold-text.ts";
+import { listIdentifierNotations } from "#src/search/terms.ts";
 
 describe("a search's state", () => {
   it("lives in the address and comes back", () => {

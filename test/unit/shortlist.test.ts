@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { toFacts } from "../../src/client/shortlist/shortlist-facts.ts";
-import { facetNames, toDirectoryRow, type DirectoryDataset } from "../../src/domain/directory/dataset.ts";
-import { toEntity } from "../../src/domain/entity.ts";
-import { listOfficialRegisters } from "../../src/domain/official-registers.ts";
-import { toServiceTable } from "../../src/domain/procurement.ts";
+import { toFacts } from "#src/shortlist/client/shortlist-facts.ts";
+import { facetNames, toDirectoryRow, type DirectoryDataset } from "#src/directory/dataset.ts";
+import { toEntity } from "#src/collections/entities/model.ts";
+import { listOfficialRegisters } from "#src/collections/entities/official-registers.ts";
+import { toServiceTable } from "#src/procurement/procurement.ts";
 import {
   cleanIds,
   formatShared,
@@ -11,8 +11,8 @@ import {
   parseShared,
   parseStored,
   toggleId,
-} from "../../src/domain/shortlist.ts";
-import { isSocialEconomyEntity } from "../../src/domain/social-economy.ts";
+} from "#src/shortlist/shortlist.ts";
+import { isSocialEconomyEntity } from "#src/collections/entities/social-economy.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
 const entity = toEntity("tilia", exampleFile, exampleContext);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { toChart } from "../../src/domain/chart.ts";
-import { toEntity, type Entity } from "../../src/domain/entity.ts";
-import { countAges, countFounded, countTerms, isWorking } from "../../src/domain/statistics/counts.ts";
-import { countMonths } from "../../src/domain/statistics/history-months.ts";
-import { listLifeEvents, toLifeYears } from "../../src/domain/statistics/life-events.ts";
+import { toChart } from "#src/core/charts/chart.ts";
+import { toEntity, type Entity } from "#src/collections/entities/model.ts";
+import { countAges, countFounded, countTerms, isWorking } from "#src/statistics/counts.ts";
+import { countMonths } from "#src/statistics/history-months.ts";
+import { listLifeEvents, toLifeYears } from "#src/statistics/life-events.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
 const today = "2026-11-23";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toDialled, toTelephoneUri } from "#src/domain/telephone.ts";
+import { toDialled, toTelephoneUri } from "#src/core/places/telephone.ts";
 
 describe("a telephone number", () => {
   it.each([

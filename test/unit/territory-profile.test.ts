@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toEntity, type Entity } from "../../src/domain/entity.ts";
-import { listNearest, servesRegion, toUnitProfile } from "../../src/domain/territory-profile.ts";
-import type { TerritoryFile } from "../../src/schemas/vocabularies.ts";
+import { toEntity, type Entity } from "#src/collections/entities/model.ts";
+import { listNearest, servesRegion, toUnitProfile } from "#src/territory/profile.ts";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
 const { territory } = exampleContext.vocabularies;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setPolishText, setTypography } from "../../src/i18n/typography.ts";
+import { setPolishText, setTypography } from "#src/core/text/typography.ts";
 
 const nbsp = "\u00A0";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toEntity, type Entity } from "../../src/domain/entity.ts";
-import { toVcard } from "../../src/domain/export/vcard.ts";
+import { toEntity, type Entity } from "#src/collections/entities/model.ts";
+import { toVcard } from "#src/collections/entities/vcard.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 import { readVcard } from "../support/read-vcard.ts";
 

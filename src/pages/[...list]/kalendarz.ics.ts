@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { toCalendar } from "#src/domain/export/calendar.ts";
-import { listListingCalendars } from "../../queries/listing-exports.ts";
+import { toCalendar } from "#src/core/export/calendar.ts";
+import { listListingCalendars } from "#src/listing/exports.ts";
 
 export const getStaticPaths = listListingCalendars;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { toAtom } from "#src/domain/export/atom.ts";
-import { listListingFeeds } from "../../queries/listing-exports.ts";
+import { toAtom } from "#src/core/export/atom.ts";
+import { listListingFeeds } from "#src/listing/exports.ts";
 
 export const getStaticPaths = listListingFeeds;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { toCalendar } from "#src/domain/export/calendar.ts";
-import { listForumCalendars } from "../../queries/forum-exports.ts";
+import { toCalendar } from "#src/core/export/calendar.ts";
+import { listForumCalendars } from "#src/forum/export-files.ts";
 
 export const getStaticPaths = listForumCalendars;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { toCalendar } from "#src/domain/export/calendar.ts";
-import { getConsultationCalendar } from "../../queries/consultation-pages.ts";
+import { toCalendar } from "#src/core/export/calendar.ts";
+import { getConsultationCalendar } from "#src/collections/consultations/pages.ts";
 
 /** Open and announced consultations and their meetings as iCalendar. */
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { toAtom } from "#src/domain/export/atom.ts";
-import { getConsultationFeed } from "../../queries/consultation-feed.ts";
+import { toAtom } from "#src/core/export/atom.ts";
+import { getConsultationFeed } from "#src/collections/consultations/feed.ts";
 
 /** News of consultations as an Atom feed. */
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { getGrantPackage } from "../../queries/grants.ts";
+import { getGrantPackage } from "#src/collections/calls/grants.ts";
 
 /** The funded projects of all calls as 360Giving data. */
 export const GET: APIRoute = async () => Response.json(await getGrantPackage());

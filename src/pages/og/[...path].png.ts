@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { drawOgImage } from "../../components/portal/og-image.ts";
-import { listOgImages } from "../../queries/og-images.ts";
+import { drawOgImage } from "#src/link-previews/og-image.ts";
+import { listOgImages } from "#src/link-previews/query.ts";
 
 export const getStaticPaths = listOgImages;
 

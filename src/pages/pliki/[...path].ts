@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { listDownloads, readDownload } from "../../queries/downloads.ts";
+import { listDownloads, readDownload } from "#src/store/downloads.ts";
 
 export const getStaticPaths = listDownloads;
 

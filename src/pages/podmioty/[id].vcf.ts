@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { toVcard } from "#src/domain/export/vcard.ts";
-import { listVcards } from "../../queries/entity-pages.ts";
+import { toVcard } from "#src/collections/entities/vcard.ts";
+import { listVcards } from "#src/collections/entities/pages.ts";
 
 export const getStaticPaths = listVcards;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { getRegionShapes } from "../../queries/region-map.ts";
+import { getRegionShapes } from "#src/map/query.ts";
 
 /** Boundaries of counties and municipalities for the map in the browser, as GeoJSON. */
 export const GET: APIRoute = async () => Response.json(await getRegionShapes());

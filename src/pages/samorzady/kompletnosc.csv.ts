@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { getCoverageCsv } from "../../queries/government-coverage.ts";
+import { getCoverageCsv } from "#src/collections/local-governments/pages.ts";
 
 /** The table of local governments for spreadsheets. */
 export const GET: APIRoute = async () =>

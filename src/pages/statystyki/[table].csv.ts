@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { listStatisticsCsv } from "../../queries/statistics-files.ts";
+import { listStatisticsCsv } from "#src/statistics/files.ts";
 
 export const getStaticPaths = listStatisticsCsv;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { listStatisticsSvg } from "../../queries/statistics-files.ts";
+import { listStatisticsSvg } from "#src/statistics/files.ts";
 
 export const getStaticPaths = listStatisticsSvg;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { getLifeEventsCsv } from "../../queries/statistics-files.ts";
+import { getLifeEventsCsv } from "#src/statistics/files.ts";
 
 /** Dated changes in the lives of entities for spreadsheets. */
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { toCalendar } from "#src/domain/export/calendar.ts";
-import { listEventCalendars } from "../../queries/event-pages.ts";
+import { toCalendar } from "#src/core/export/calendar.ts";
+import { listEventCalendars } from "#src/collections/events/pages.ts";
 
 export const getStaticPaths = listEventCalendars;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toCalendarItems } from "#src/domain/calendar/calendar-item.ts";
-import { listCalendarMonths, toMonthView } from "#src/domain/calendar/month-view.ts";
-import type { EntryDate, PortalEntry } from "#src/domain/portal-entry.ts";
+import { toCalendarItems } from "#src/calendar/calendar-item.ts";
+import { listCalendarMonths, toMonthView } from "#src/calendar/month-view.ts";
+import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
 
 const zone = "Europe/Warsaw";
 const toEntry = (...dates: Omit<EntryDate, "id">[]): PortalEntry => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths, listMonths, toWeeks } from "#src/domain/calendar/month.ts";
+import { addMonths, listMonths, toWeeks } from "#src/calendar/month.ts";
 
 const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
 

@@ -5,7 +5,7 @@ import {
   summarize,
   type Applicant,
   type Eligibility,
-} from "#src/domain/call/eligibility.ts";
+} from "#src/collections/calls/eligibility.ts";
 
 const anybody: Eligibility = { applicants: [], statuses: [], territory: [], area: [] };
 const judge = (call: Partial<Eligibility>, applicant: Applicant, on = "2026-11-23") =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toCallState } from "#src/domain/call/call.ts";
-import { toPeriod } from "#src/domain/time/period.ts";
+import { toCallState } from "#src/collections/calls/model.ts";
+import { toPeriod } from "#src/core/time/period.ts";
 
 const ZONE = "Europe/Warsaw";
 const stateAt = (now: string, period?: { from?: string; to?: string }, hasResults = false) =>

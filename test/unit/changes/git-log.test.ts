@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { toEntryChanges } from "#src/domain/changes/entry-changes.ts";
-import { listDepthArguments, listHistoryArguments, parseHistory } from "#src/domain/changes/git-log.ts";
+import { toEntryChanges } from "#src/changes/entry-changes.ts";
+import { listDepthArguments, listHistoryArguments, parseHistory } from "#src/changes/git-log.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 const repository = createTemporaryFolder();

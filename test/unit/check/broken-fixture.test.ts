@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problems as catalogue } from "#src/domain/integrity/problems.ts";
+import { problems as catalogue } from "#src/check/problems.ts";
 import { consultationProblems } from "./consultation-problems.ts";
 import { brokenEvents } from "./broken-events.ts";
 import { brokenCalls } from "./broken-calls.ts";

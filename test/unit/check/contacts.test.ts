@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPersonalEmail } from "#src/domain/integrity/check-personal-contacts.ts";
+import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
 import { checkFiles, entity, idsOf } from "./content-folder.ts";
 
 const problemsOf = (fields: Record<string, unknown>) => checkFiles({ "entities/a.md": entity(fields) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problems } from "#src/domain/integrity/problems.ts";
+import { problems } from "#src/check/problems.ts";
 import enCheck from "#src/i18n/en/check.json" with { type: "json" };
 import enProblems from "#src/i18n/en/problems.json" with { type: "json" };
 import plCheck from "#src/i18n/pl/check.json" with { type: "json" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measureKm } from "#src/domain/integrity/check-points.ts";
-import { listNearest } from "#src/domain/integrity/nearest.ts";
+import { measureKm } from "#src/check/rules/check-points.ts";
+import { listNearest } from "#src/core/text/nearest.ts";
 import { checkFiles, entity, idsOf, status } from "./content-folder.ts";
 
 const problemsOf = (...entities: Record<string, unknown>[]) =>

@@ -2,7 +2,7 @@ import { parseFrontmatter } from "@astrojs/internal-helpers/frontmatter";
 import { describe, expect, it } from "vitest";
 import { readContentFile } from "#scripts/content-files.ts";
 import { parseYamlSource } from "#scripts/content-files/yaml-source.ts";
-import { day, krs, municipalityCode, partialDate } from "#src/schemas/fields.ts";
+import { day, krs, municipalityCode, partialDate } from "#src/core/fields/fields.ts";
 import { makeContent } from "./content-folder.ts";
 
 const readLikeAstro = (yaml: string): unknown => parseFrontmatter(`---\n${yaml}\n---\n`).frontmatter["value"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareTexts, type ComparedPart } from "#src/domain/consultation/comparison.ts";
-import { parseDraft } from "#src/domain/consultation/draft.ts";
+import { compareTexts, type ComparedPart } from "#src/collections/consultations/comparison.ts";
+import { parseDraft } from "#src/collections/consultations/draft.ts";
 
 const compare = (before: string, after: string) => compareTexts(parseDraft(before), parseDraft(after));
 const kinds = (parts: ComparedPart[]) => parts.map(({ kind }) => kind);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listParagraphs, parseDraft } from "#src/domain/consultation/draft.ts";
-import { formatParagraph } from "../../../src/i18n/consultation.ts";
+import { listParagraphs, parseDraft } from "#src/collections/consultations/draft.ts";
+import { formatParagraph } from "#src/collections/consultations/format.ts";
 
 const refs = (markdown: string) => listParagraphs(parseDraft(markdown)).map(({ ref }) => ref);
 const texts = (markdown: string) => listParagraphs(parseDraft(markdown)).map(({ text }) => text);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseDraft } from "#src/domain/consultation/draft.ts";
-import { countRemarks, toCounts, toRemarks } from "#src/domain/consultation/remarks.ts";
-import { parseRemarkTable } from "#src/domain/consultation/remark-table.ts";
-import { formatRemarkMail } from "../../../src/i18n/consultation.ts";
+import { parseDraft } from "#src/collections/consultations/draft.ts";
+import { countRemarks, toCounts, toRemarks } from "#src/collections/consultation-remarks/model.ts";
+import { parseRemarkTable } from "#src/collections/consultation-remarks/remark-table.ts";
+import { formatRemarkMail } from "#src/collections/consultations/format.ts";
 import { formatBytes } from "../../../src/i18n/format.ts";
 
 const draft = parseDraft("### § 2\n\n1. Województwo „wspiera” wolontariat & sport.\n");

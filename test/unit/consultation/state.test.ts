@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toConsultationState } from "#src/domain/consultation/consultation.ts";
-import { toPeriod } from "#src/domain/time/period.ts";
-import { formatState } from "../../../src/i18n/consultation.ts";
+import { toConsultationState } from "#src/collections/consultations/model.ts";
+import { toPeriod } from "#src/core/time/period.ts";
+import { formatState } from "#src/collections/consultations/format.ts";
 import { formatPeriod } from "../../../src/i18n/period.ts";
 
 const ZONE = "Europe/Warsaw";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { csvDialectOf, toCsv, type CsvDialect } from "../../../src/domain/directory/csv.ts";
-import { toGeoJson } from "../../../src/domain/directory/geojson.ts";
-import { columnNames, toRecord } from "../../../src/domain/directory/row-records.ts";
+import { csvDialectOf, toCsv, type CsvDialect } from "#src/core/export/csv.ts";
+import { toGeoJson } from "#src/directory/geojson.ts";
+import { columnNames, toRecord } from "#src/directory/row-records.ts";
 import { makeRows, termNames } from "./random-rows.ts";
 import { parseCsv } from "./parse-csv.ts";
 

@@ -8,10 +8,10 @@ import {
   listMembers,
   toBitSet,
   unite,
-} from "../../../src/domain/directory/bit-set.ts";
-import { facetNames, type DirectoryFacet, type DirectoryRow } from "../../../src/domain/directory/dataset.ts";
-import { countFacets, toFacetIndex } from "../../../src/domain/directory/facet-counts.ts";
-import { matchesTerms, type Selection } from "../../../src/domain/directory/match-terms.ts";
+} from "#src/directory/bit-set.ts";
+import { facetNames, type DirectoryFacet, type DirectoryRow } from "#src/directory/dataset.ts";
+import { countFacets, toFacetIndex } from "#src/directory/facet-counts.ts";
+import { matchesTerms, type Selection } from "#src/directory/match-terms.ts";
 import { makeRows, makeSelection } from "./random-rows.ts";
 
 const sizes = [0, 1, 31, 32, 33, 64, 257];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../../scripts/bench/random.ts";
-import { toFacetIndex } from "../../../src/domain/directory/facet-counts.ts";
-import { findRows } from "../../../src/domain/directory/find-rows.ts";
-import { matchesTerms } from "../../../src/domain/directory/match-terms.ts";
-import { distanceInKm } from "../../../src/domain/territory.ts";
+import { toFacetIndex } from "#src/directory/facet-counts.ts";
+import { findRows } from "#src/directory/find-rows.ts";
+import { matchesTerms } from "#src/directory/match-terms.ts";
+import { distanceInKm } from "#src/collections/territory/model.ts";
 import { makeRows, makeSelection } from "./random-rows.ts";
 
 const origin = { lat: 53.0138, lon: 18.5984 };

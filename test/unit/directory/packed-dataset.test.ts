@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DirectoryDataset } from "#src/domain/directory/dataset.ts";
-import { packDataset, type PackedDataset } from "#src/domain/directory/packed-dataset.ts";
-import { unpackDataset } from "#src/domain/directory/unpack-dataset.ts";
+import type { DirectoryDataset } from "#src/directory/dataset.ts";
+import { packDataset, type PackedDataset } from "#src/directory/packed-dataset.ts";
+import { unpackDataset } from "#src/directory/unpack-dataset.ts";
 import { makeRows, termNames } from "./random-rows.ts";
 
 const travel = (dataset: DirectoryDataset) =>

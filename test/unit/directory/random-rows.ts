@@ -1,6 +1,6 @@
 import { createRandom, pick, type Random } from "../../../scripts/bench/random.ts";
-import { facetNames, type DirectoryRow, type TermNames } from "../../../src/domain/directory/dataset.ts";
-import type { Selection } from "../../../src/domain/directory/match-terms.ts";
+import { facetNames, type DirectoryRow, type TermNames } from "#src/directory/dataset.ts";
+import type { Selection } from "#src/directory/match-terms.ts";
 
 const VALUES = 5;
 const termIds = Array.from({ length: VALUES }, (_, index) => `t${index}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findNearestPlace, listDistances, listWithin } from "../../../src/domain/directory/near.ts";
-import { rowOrders, sortRows } from "../../../src/domain/directory/sort-rows.ts";
-import { distanceInKm } from "../../../src/domain/territory.ts";
+import { findNearestPlace, listDistances, listWithin } from "#src/directory/near.ts";
+import { rowOrders, sortRows } from "#src/directory/sort-rows.ts";
+import { distanceInKm } from "#src/collections/territory/model.ts";
 import { makeRows } from "./random-rows.ts";
 
 const torun = { lat: 53.0138, lon: 18.5984 };

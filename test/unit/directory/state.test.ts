@@ -2,11 +2,7 @@ import { gzipSync } from "node:zlib";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  formatDirectoryState,
-  parseDirectoryState,
-  toOrder,
-} from "../../../src/client/directory/directory-state.ts";
+import { formatDirectoryState, parseDirectoryState, toOrder } from "#src/directory/client/directory-state.ts";
 import { parseFragmentUrl, writeSearchKeys } from "../../../src/integrations/search-keys.ts";
 import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 

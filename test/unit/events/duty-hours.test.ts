@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toAdvicePoint } from "#src/domain/event/advice-point.ts";
-import { listDuties } from "#src/domain/event/duty-hours.ts";
-import { advicePointSchema } from "#src/schemas/advice-point.ts";
+import { toAdvicePoint } from "#src/collections/advice-points/model.ts";
+import { listDuties } from "#src/collections/advice-points/duty-hours.ts";
+import { advicePointSchema } from "#src/collections/advice-points/schema.ts";
 import { exampleContext } from "./example-event.ts";
 
 const clock = { now: "2026-11-23T12:00:00Z", timeZone: "Europe/Warsaw", count: 3 };

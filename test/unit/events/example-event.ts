@@ -1,6 +1,6 @@
-import { eventSchema } from "#src/schemas/event.ts";
-import { toPortalEvent } from "#src/domain/event/event.ts";
-import type { Vocabularies } from "#src/domain/vocabulary.ts";
+import { eventSchema } from "#src/collections/events/schema.ts";
+import { toPortalEvent } from "#src/collections/events/model.ts";
+import type { Vocabularies } from "#src/collections/vocabularies.ts";
 
 const base = {
   title: "Przykładowe szkolenie",

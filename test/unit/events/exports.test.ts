@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toEventEntry } from "#src/domain/event/event-entry.ts";
-import { toCalendar } from "#src/domain/export/calendar.ts";
-import { toEntryEvents } from "#src/domain/export/entry-calendar.ts";
-import { toEventRecords } from "#src/domain/export/json-ld-meeting.ts";
+import { toEventEntry } from "#src/collections/events/entry.ts";
+import { toCalendar } from "#src/core/export/calendar.ts";
+import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
+import { toEventRecords } from "#src/collections/events/json-ld.ts";
 import { readCalendar } from "../../support/read-calendar.ts";
 import { exampleEvent, exampleEventFile } from "./example-event.ts";
 

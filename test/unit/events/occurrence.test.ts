@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareEvents, listEventPlaces, listSeriesSiblings } from "#src/domain/event/event.ts";
+import { compareEvents, listEventPlaces, listSeriesSiblings } from "#src/collections/events/model.ts";
 import { exampleEvent } from "./example-event.ts";
 
 const stateAt = (now: string, date: object) => exampleEvent({ dates: [date] }, now).occurrences[0]?.state;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { toCalendar, type Calendar, type CalendarEvent } from "../../../src/domain/export/calendar.ts";
-import { joinCalendars } from "../../../src/domain/export/join-calendars.ts";
-import { toSessionNumber, toUuid } from "../../../src/domain/export/permanent-id.ts";
+import { toCalendar, type Calendar, type CalendarEvent } from "#src/core/export/calendar.ts";
+import { joinCalendars } from "#src/core/export/join-calendars.ts";
+import { toSessionNumber, toUuid } from "#src/core/export/permanent-id.ts";
 import { readCalendar } from "../../support/read-calendar.ts";
 
 const opening: CalendarEvent = {

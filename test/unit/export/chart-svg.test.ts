@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, it } from "vitest";
-import { toChart } from "#src/domain/chart.ts";
-import { toChartSvg } from "#src/domain/export/chart-svg.ts";
+import { toChart } from "#src/core/charts/chart.ts";
+import { toChartSvg } from "#src/core/charts/chart-svg.ts";
 
 const long = "Stowarzyszenie „Pomoc & praca” <bez barier> dla mieszkańców województwa kujawsko-pomorskiego";
 const chart = toChart([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toCalendar } from "../../../src/domain/export/calendar.ts";
-import { listEditionCalendars, toEditionEvents } from "../../../src/domain/export/forum-calendar.ts";
-import { toSchedule } from "../../../src/domain/export/schedule.ts";
+import { toCalendar } from "#src/core/export/calendar.ts";
+import { listEditionCalendars, toEditionEvents } from "#src/forum/exports/calendar.ts";
+import { toSchedule } from "#src/forum/exports/schedule.ts";
 import { exampleEdition, examplePortal } from "../../support/example-edition.ts";
 import { readCalendar } from "../../support/read-calendar.ts";
 

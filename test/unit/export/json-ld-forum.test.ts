@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toEvent } from "../../../src/domain/export/json-ld-forum.ts";
-import { toSessionRecord } from "../../../src/domain/export/json-ld-session.ts";
+import { toEvent } from "#src/forum/exports/json-ld.ts";
+import { toSessionRecord } from "#src/forum/exports/json-ld-session.ts";
 import { exampleEdition, examplePortal } from "../../support/example-edition.ts";
 
 const name = "XXIII Forum (2026)";

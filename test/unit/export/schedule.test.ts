@@ -1,8 +1,8 @@
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { toScheduleJson } from "../../../src/domain/export/schedule-json.ts";
-import { toScheduleXml } from "../../../src/domain/export/schedule-xml.ts";
-import { toSchedule, type Schedule } from "../../../src/domain/export/schedule.ts";
+import { toScheduleJson } from "#src/forum/exports/schedule-json.ts";
+import { toScheduleXml } from "#src/forum/exports/schedule-xml.ts";
+import { toSchedule, type Schedule } from "#src/forum/exports/schedule.ts";
 import { exampleEdition, examplePortal } from "../../support/example-edition.ts";
 import { validateScheduleJson, validateScheduleXml } from "../../support/validate-schedule.ts";
 

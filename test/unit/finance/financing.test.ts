@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toOfferPeriod, toOfferState } from "#src/domain/financing.ts";
-import { financingSchema } from "#src/schemas/financing.ts";
+import { toOfferPeriod, toOfferState } from "#src/collections/financing/model.ts";
+import { financingSchema } from "#src/collections/financing/schema.ts";
 
 const offered = (part: { from?: string; to?: string; ended?: boolean }) => ({ ended: false, ...part });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_GROSZE, toSchedule, type LoanTerms } from "#src/domain/loan.ts";
+import { MOST_GROSZE, toSchedule, type LoanTerms } from "#src/collections/financing/loan.ts";
 
 const terms = (part: Partial<LoanTerms>): LoanTerms => ({
   principal: 10_000_000,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isCurrentList, toOppYear, toPercent } from "#src/domain/opp-year.ts";
-import { toGivenChart } from "#src/domain/tax-campaign.ts";
-import { formatGiven, formatPitLine } from "#src/i18n/opp.ts";
-import { oppYearSchema } from "#src/schemas/opp-year.ts";
-import type { SphereFile, TerritoryFile } from "#src/schemas/vocabularies.ts";
+import { isCurrentList, toOppYear, toPercent } from "#src/collections/opp-years/model.ts";
+import { toGivenChart } from "#src/collections/tax-campaigns/model.ts";
+import { formatGiven, formatPitLine } from "#src/collections/opp-years/format.ts";
+import { oppYearSchema } from "#src/collections/opp-years/schema.ts";
+import type { SphereFile } from "#src/collections/spheres/schema.ts";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 
 const county = { id: "9861", name: "Jeziorno", slug: "jeziorno", type: "city-county" } as TerritoryFile;
 const sphere = { id: "ekologia", name: { pl: "ekologia" } } as SphereFile;

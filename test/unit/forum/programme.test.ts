@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findNowAndNext } from "#src/domain/forum/now-next.ts";
-import { parsePlanQuery, parseStoredPlan, togglePlan, toPlanQuery } from "#src/domain/forum/plan.ts";
-import type { ForumRoom, ForumSession } from "#src/domain/forum/programme.ts";
-import { toScheduleGrid } from "#src/domain/forum/schedule-grid.ts";
-import { toTimeline, type ForumEdition } from "#src/domain/forum-edition.ts";
+import { findNowAndNext } from "#src/forum/now-next.ts";
+import { parsePlanQuery, parseStoredPlan, togglePlan, toPlanQuery } from "#src/forum/plan.ts";
+import type { ForumRoom, ForumSession } from "#src/collections/forum-editions/session.ts";
+import { toScheduleGrid } from "#src/collections/forum-editions/schedule-grid.ts";
+import { toTimeline, type ForumEdition } from "#src/collections/forum-editions/model.ts";
 
 const room = (id: string): ForumRoom => ({ id, name: id, accessibility: [] });
 const [hall, club] = [room("hall"), room("club")];

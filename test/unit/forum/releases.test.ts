@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ReleaseFault, writeRelease } from "#scripts/release/write-release.ts";
-import { toAtom } from "#src/domain/export/atom.ts";
-import { listSessionChanges } from "#src/domain/forum/releases.ts";
+import { toAtom } from "#src/core/export/atom.ts";
+import { listSessionChanges } from "#src/collections/programme-releases/model.ts";
 import { checkFolder, makeContent } from "../check/content-folder.ts";
 
 const session = (id: string, more: object = {}) => ({

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { listGraphFaults } from "#src/domain/knowledge/decision-graph.ts";
-import { listDecisionSteps } from "#src/domain/knowledge/decision-walk.ts";
-import { decisionPathSchema } from "#src/schemas/decision-path.ts";
+import { listGraphFaults } from "#src/collections/decision-paths/graph.ts";
+import { listDecisionSteps } from "#src/collections/decision-paths/walk.ts";
+import { decisionPathSchema } from "#src/collections/decision-paths/schema.ts";
 
 const toHref = (answers: readonly string[]) => `/${answers.join("/")}`;
 const outcome = (id: string) => ({

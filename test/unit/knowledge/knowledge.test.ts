@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { listChangesSince } from "#src/domain/knowledge/act-changes.ts";
-import { listComponentUses } from "#src/domain/knowledge/component-use.ts";
-import { findCommonForm, listPatterns } from "#src/domain/knowledge/glossary-forms.ts";
-import { toGlossaryLetters, type GlossaryTerm } from "#src/domain/knowledge/glossary.ts";
+import { listChangesSince } from "#src/collections/acts/act-changes.ts";
+import { listComponentUses } from "#src/knowledge/mdx/component-use.ts";
+import { findCommonForm, listPatterns } from "#src/collections/glossary/forms.ts";
+import { toGlossaryLetters, type GlossaryTerm } from "#src/collections/glossary/model.ts";
 import { readCodeDigest } from "#src/integrations/code-digest.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createTemporaryFolder } from "../../support/temporary-folder.ts";

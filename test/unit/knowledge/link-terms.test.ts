@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { linkTerms } from "#src/domain/knowledge/link-terms.ts";
-import { toTermMatcher } from "#src/domain/knowledge/term-matcher.ts";
+import { linkTerms } from "#src/collections/glossary/link-terms.ts";
+import { toTermMatcher } from "#src/collections/glossary/term-matcher.ts";
 
 const matcher = toTermMatcher([
   {

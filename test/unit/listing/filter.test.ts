@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countTerm, formatChoice, matchesChoice, parseChoice } from "#src/domain/listing/filter.ts";
+import { countTerm, formatChoice, matchesChoice, parseChoice } from "#src/core/listing/filter.ts";
 
 const room = (capacity: number | undefined, county: string, features: string[]) => ({
   terms: { county: [county], features },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { drawOutlines } from "../../../src/domain/map/outlines.ts";
-import { toSchematicTopology } from "../../../src/domain/map/schematic-topology.ts";
-import { findStep, toSteps } from "../../../src/domain/map/steps.ts";
-import { toTerritoryMap } from "../../../src/domain/map/territory-map.ts";
+import { drawOutlines } from "#src/map/outlines.ts";
+import { toSchematicTopology } from "#src/map/schematic-topology.ts";
+import { findStep, toSteps } from "#src/map/steps.ts";
+import { toTerritoryMap } from "#src/map/territory-map.ts";
 import { regionCentres } from "./example-region.ts";
 
 const map = toSchematicTopology(regionCentres);

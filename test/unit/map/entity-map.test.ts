@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findForeignHost, toMapBase } from "../../../src/domain/map/map-base.ts";
-import { boxOf, listMapPlaces, toPlaceFeatures } from "../../../src/domain/map/map-places.ts";
-import { toMapStyle, type MapPalette } from "../../../src/domain/map/map-style.ts";
-import { toRegionShapes } from "../../../src/domain/map/region-shapes.ts";
-import { toSchematicTopology } from "../../../src/domain/map/schematic-topology.ts";
-import type { DirectoryRow } from "../../../src/domain/directory/dataset.ts";
+import { findForeignHost, toMapBase } from "#src/map/map-base.ts";
+import { boxOf, listMapPlaces, toPlaceFeatures } from "#src/map/map-places.ts";
+import { type MapPalette } from "#src/map/palette.ts";
+import { toMapStyle } from "#src/map/map-style.ts";
+import { toRegionShapes } from "#src/map/region-shapes.ts";
+import { toSchematicTopology } from "#src/map/schematic-topology.ts";
+import type { DirectoryRow } from "#src/directory/dataset.ts";
 import { regionCentres } from "./example-region.ts";
 
 const shown = (id: string, point?: DirectoryRow["point"]) => ({ row: { id, point } as DirectoryRow });

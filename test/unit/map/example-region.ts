@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { UnitCentre } from "../../../src/domain/map/schematic-topology.ts";
+import type { UnitCentre } from "#src/map/schematic-topology.ts";
 
 type Unit = { id: string; level: string; parent: string; centre: { lat: number; lon: number } };
 

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
-import { toSchematicTopology, type RegionTopology } from "../../../src/domain/map/schematic-topology.ts";
+import { toSchematicTopology, type RegionTopology } from "#src/map/schematic-topology.ts";
 import { regionCentres } from "./example-region.ts";
 
 type Level = "municipalities" | "counties";

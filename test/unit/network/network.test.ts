@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EntityContext } from "../../../src/domain/entity.ts";
-import { listMemberships } from "../../../src/domain/network/membership.ts";
-import { listPresent, toNetwork, type Network } from "../../../src/domain/network/network.ts";
-import { breakName, drawNetworks } from "../../../src/domain/network/picture.ts";
-import { networkSchema } from "../../../src/schemas/network.ts";
+import type { EntityContext } from "#src/collections/entities/model.ts";
+import { listMemberships } from "#src/collections/networks/membership.ts";
+import { listPresent, toNetwork, type Network } from "#src/collections/networks/model.ts";
+import { breakName, drawNetworks } from "#src/collections/networks/picture.ts";
+import { networkSchema } from "#src/collections/networks/schema.ts";
 
 const compare = (a: string, b: string) => a.localeCompare(b, "pl");
 const context = (today: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { sortNews, toNews } from "#src/domain/news/news.ts";
-import { toNewsletter } from "#src/domain/news/newsletter.ts";
-import type { Vocabularies } from "#src/domain/vocabulary.ts";
-import type { NewsFile } from "#src/schemas/news.ts";
-import { newsletterSchema } from "#src/schemas/newsletter.ts";
+import { sortNews, toNews } from "#src/collections/news/model.ts";
+import { toNewsletter } from "#src/collections/newsletters/model.ts";
+import type { Vocabularies } from "#src/collections/vocabularies.ts";
+import type { NewsFile } from "#src/collections/news/schema.ts";
+import { newsletterSchema } from "#src/collections/newsletters/schema.ts";
 
 const file: NewsFile = {
   title: "Nabór",

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { toNewsletterDraft, type DraftParts } from "#src/domain/news/newsletter-draft.ts";
+import { toNewsletterDraft, type DraftParts } from "#src/collections/newsletters/draft.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 const titles = { subject: (number: number) => `Nr ${number}`, added: "Nowe", open: "Trwa" };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toNotice, toNoticeBanners, type Notice } from "#src/domain/news/notice.ts";
-import type { NoticeFile } from "#src/schemas/notice.ts";
-import type { Vocabularies } from "#src/domain/vocabulary.ts";
+import { toNotice, toNoticeBanners, type Notice } from "#src/collections/notices/model.ts";
+import type { NoticeFile } from "#src/collections/notices/schema.ts";
+import type { Vocabularies } from "#src/collections/vocabularies.ts";
 
 const file: NoticeFile = {
   title: "Alarm",

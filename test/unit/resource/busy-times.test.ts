@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toBusyDays } from "#src/domain/resource/busy-days.ts";
-import { toBusyTimes } from "#src/domain/resource/busy-times.ts";
+import { toBusyDays } from "#src/collections/resources/busy-days.ts";
+import { toBusyTimes } from "#src/collections/resources/busy-times.ts";
 
 const zone = "Europe/Warsaw";
 const window = { from: Date.parse("2026-10-19T00:00:00+02:00"), to: Date.parse("2026-11-16T00:00:00+01:00") };

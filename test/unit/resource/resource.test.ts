@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
 import { describe, expect, it } from "vitest";
-import { toLendable } from "#src/domain/export/json-ld-resource.ts";
-import { toResource } from "#src/domain/resource/resource.ts";
-import { resourceSchema } from "#src/schemas/resource.ts";
+import { toLendable } from "#src/collections/resources/json-ld.ts";
+import { toResource } from "#src/collections/resources/model.ts";
+import { resourceSchema } from "#src/collections/resources/schema.ts";
 import { examplePortal } from "../../support/example-edition.ts";
 import { exampleContext } from "../../support/example-entity.ts";
 

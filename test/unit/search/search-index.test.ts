@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { formatAnnouncement } from "../../../src/client/search/search-announcement.ts";
+import { formatAnnouncement } from "#src/search/client/search-announcement.ts";
 import {
   countWords,
   createWordCounts,

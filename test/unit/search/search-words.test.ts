@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findSimilarWord, toLexicon, toQuestion } from "../../../src/domain/search-correction.ts";
-import { listQueryWords, normalizeQuery } from "../../../src/domain/search-query.ts";
-import { toStem } from "../../../src/domain/search-stem.ts";
+import { findSimilarWord, toLexicon, toQuestion } from "#src/search/correction.ts";
+import { listQueryWords, normalizeQuery } from "#src/search/query-words.ts";
+import { toStem } from "#src/search/stem.ts";
 
 describe("a stem", () => {
   it.each([

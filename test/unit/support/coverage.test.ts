@@ -7,7 +7,7 @@ import {
   listGaps,
   listOverlaps,
   type Service,
-} from "../../../src/domain/support/coverage.ts";
+} from "#src/collections/support-centres/coverage.ts";
 
 const whole = { from: "2020-01-01", to: "2020-12-31" };
 

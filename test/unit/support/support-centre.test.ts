@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { supportCentreSchema } from "../../../src/schemas/support-centre.ts";
+import { supportCentreSchema } from "#src/collections/support-centres/schema.ts";
 import {
   findNotKnown,
   listServing,
   toSupportCentre,
   type SupportContext,
-} from "../../../src/domain/support/support-centre.ts";
+} from "#src/collections/support-centres/model.ts";
 
 const source = { url: "https://centre.example/", title: "About", accessedOn: "2026-01-10" };
 const toContext = (day: string) =>

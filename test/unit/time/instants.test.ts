@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toEditionState, toRegistration } from "#src/domain/forum/edition-state.ts";
-import { toEndOfDay, toInstant, toMinutesBetween, toStartOfDay } from "#src/domain/time/instants.ts";
+import { toEditionState, toRegistration } from "#src/collections/forum-editions/edition-state.ts";
+import { toEndOfDay, toInstant, toMinutesBetween, toStartOfDay } from "#src/core/time/instants.ts";
 
 const timeZone = "Europe/Warsaw";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toPeriodState } from "#src/domain/time/period-state.ts";
-import { toPeriod } from "#src/domain/time/period.ts";
+import { toPeriodState } from "#src/core/time/period-state.ts";
+import { toPeriod } from "#src/core/time/period.ts";
 import { formatPeriod, formatPeriodState } from "../../../src/i18n/period.ts";
 
 const ZONE = "Europe/Warsaw";

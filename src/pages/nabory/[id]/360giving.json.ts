@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { listGrantPackages } from "../../../queries/grants.ts";
+import { listGrantPackages } from "#src/collections/calls/grants.ts";
 
 export const getStaticPaths = listGrantPackages;
 

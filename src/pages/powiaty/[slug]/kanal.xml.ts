@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { toAtom } from "#src/domain/export/atom.ts";
-import { listCountyFeeds } from "../../../queries/feeds.ts";
+import { toAtom } from "#src/core/export/atom.ts";
+import { listCountyFeeds } from "#src/feeds/query.ts";
 
 export const getStaticPaths = listCountyFeeds;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { listCooperationTables } from "../../../queries/cooperation-tables.ts";
+import { listCooperationTables } from "#src/collections/cooperation-programmes/table-files.ts";
 
 export const getStaticPaths = listCooperationTables;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { toScheduleJson } from "#src/domain/export/schedule-json.ts";
-import { listForumSchedules } from "../../../../queries/forum-exports.ts";
+import { toScheduleJson } from "#src/forum/exports/schedule-json.ts";
+import { listForumSchedules } from "#src/forum/export-files.ts";
 
 export const getStaticPaths = listForumSchedules;
 

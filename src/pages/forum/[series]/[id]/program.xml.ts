@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { toScheduleXml } from "#src/domain/export/schedule-xml.ts";
-import { listForumSchedules } from "../../../../queries/forum-exports.ts";
+import { toScheduleXml } from "#src/forum/exports/schedule-xml.ts";
+import { listForumSchedules } from "#src/forum/export-files.ts";
 
 export const getStaticPaths = listForumSchedules;
 

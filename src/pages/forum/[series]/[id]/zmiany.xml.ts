@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { toAtom } from "#src/domain/export/atom.ts";
-import { listForumChangesPages, toChangesFeed } from "../../../../queries/forum-changes.ts";
+import { toAtom } from "#src/core/export/atom.ts";
+import { listForumChangesPages, toChangesFeed } from "#src/forum/changes.ts";
 
 export const getStaticPaths = listForumChangesPages;
 

@@ -1,0 +1,80 @@
+import { Temporal } from "temporal-polyfill";
+import type { EntryKind, PortalEntry } from "#src/core/entries/portal-entry.ts";
+
+/** One date of an entry as the portal's calendar shows it: local days, and hours where they are known. */
+export type CalendarItem = {
+  /** Unique in the calendar. */
+  id: string;
+  kind: EntryKind;
+  name: string;
+  href: string;
+  lang: string | undefined;
+  label: string | undefined;
+  location: string | undefined;
+  isCancelled: boolean;
+  firstDay: string;
+  lastDay: string;
+  /** `HH:MM` by the portal's clock. */
+  from: string | undefined;
+  to: string | undefined;
+  /** The instant (ISO 8601) at which it is over. */
+  overAt: string;
+};
+
+const isDay = (text: string) => text.length === 10;
+
+/** The dates of entries as items of the calendar in a time zone (IANA), in the order of their beginnings. */
+export const toCalendarItems = (entries: readonly PortalEntry[], timeZone: string): CalendarItem[] =>
+  entries
+    .flatMap((entry) => entry.dates.map((date) => toItem(entry, date, timeZone)))
+    .toSorted(
+      (a, b) =>
+        a.firstDay.localeCompare(b.firstDay) ||
+        (a.from ?? "").localeCompare(b.from ?? "") ||
+        a.name.localeCompare(b.name, "pl"),
+    );
+
+function toItem(
+  { key, kind, name, href, lang }: PortalEntry,
+  { id, label, start, end, location, isCancelled = false }: PortalEntry["dates"][number],
+  timeZone: string,
+): CalendarItem {
+  const about = { id: `${key}#${id}`, kind, name, href, lang, label, location, isCancelled };
+  if (isDay(start)) {
+    const lastDay = end?.slice(0, 10) ?? start;
+    const midnight = Temporal.PlainDate.from(lastDay).add({ days: 1 }).toZonedDateTime(timeZone);
+    return { ...about, firstDay: start, lastDay, from: undefined, to: undefined, overAt: write(midnight) };
+  }
+  const toLocal = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  const first = toLocal(start);
+  const last = end === undefined ? undefined : toLocal(end);
+  // What ends at midnight ends with the day before.
+  const lastMoment =
+    last && Temporal.ZonedDateTime.compare(last, first) > 0 ? last.subtract({ seconds: 1 }) : first;
+  return {
+    ...about,
+    firstDay: first.toPlainDate().toString(),
+    lastDay: lastMoment.toPlainDate().toString(),
+    from: toClock(first),
+    to: last && endOf(last),
+    overAt: write(last ?? first.add({ days: 1 }).startOfDay()),
+  };
+}
+
+/** Midnight at the end of a day is written as its 24th hour (ISO 8601). */
+const endOf = (moment: Temporal.ZonedDateTime) =>
+  moment.hour + moment.minute === 0 ? "24:00" : toClock(moment);
+
+const toClock = (moment: Temporal.ZonedDateTime) => moment.toPlainTime().toString({ smallestUnit: "minute" });
+
+const write = (moment: Temporal.ZonedDateTime) =>
+  moment.toString({ timeZoneName: "never", smallestUnit: "second" });
+
+/** The days of an item, when there are at most `longest` of them. */
+export function listDaysOf({ firstDay, lastDay }: CalendarItem, longest: number): string[] | undefined {
+  const first = Temporal.PlainDate.from(firstDay);
+  const days = first.until(lastDay).days + 1;
+  return days > longest
+    ? undefined
+    : Array.from({ length: days }, (_, index) => first.add({ days: index }).toString());
+}

@@ -1,0 +1,106 @@
+import type { Content, Entry, Rule } from "#src/collections/content.ts";
+import { listEntries, problemAt } from "#src/collections/content.ts";
+import { foldName } from "#src/core/text/fold-name.ts";
+import { listBodyImages } from "#src/core/text/markup-tree.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
+import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
+import type { Problem } from "#src/check/problems.ts";
+
+type Picture = { src: string; alt: string | undefined; path: KeyPath; position?: Position };
+
+/** Pictures exist beside their entry, say what they show in words, and every picture is used by some entry. */
+export const checkImages: Rule = (content) => {
+  const used = new Set<string>();
+  const problems = listEntries(content).flatMap((entry) =>
+    listPictures(entry).flatMap((picture) => checkPicture(content, entry, picture, used)),
+  );
+  const unused = [...content.files].filter((file) => PICTURE.test(file) && !used.has(file));
+  return [
+    ...problems,
+    ...unused.map((file): Problem => ({
+      id: "unused-file",
+      file,
+      position: { line: 1, column: 1 },
+      values: { file },
+    })),
+  ];
+};
+
+const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
+
+function listPictures(entry: Entry<unknown>): Picture[] {
+  const { logo, picture, pictures } = entry.data as Record<"logo" | "picture" | "pictures", unknown>;
+  const inBody = listBodyImages(entry.body).map(({ url, alt, position }) => ({
+    src: url,
+    alt,
+    path: [],
+    position,
+  }));
+  return [
+    ...asPicture(logo, ["logo"]),
+    ...asPicture(picture, ["picture"]),
+    ...(Array.isArray(pictures) ? pictures : []).flatMap(inList),
+    ...inBody,
+  ];
+}
+
+const inList = (picture: unknown, index: number) => asPicture(picture, ["pictures", index]);
+
+function asPicture(value: unknown, path: KeyPath): Picture[] {
+  const { src, alt } = (value ?? {}) as { src?: unknown; alt?: unknown };
+  if (typeof src !== "string") return [];
+  return [{ src, alt: typeof alt === "string" ? alt : undefined, path }];
+}
+
+function checkPicture(
+  content: Content,
+  entry: Entry<unknown>,
+  picture: Picture,
+  used: Set<string>,
+): Problem[] {
+  const { src, alt, path, position } = picture;
+  const place = (problem: Problem): Problem => (position ? { ...problem, position } : problem);
+  const at = (key: string) => (position ? [] : [...path, key]);
+  const nameless =
+    alt !== undefined && alt.trim() !== "" && isFileName(alt, src)
+      ? [place(problemAt(entry, "image-alt-file-name", at("alt"), { alt }))]
+      : [];
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(src))
+    return [place(problemAt(entry, "image-remote", at("src"), { src })), ...nameless];
+  const file = resolve(entry.file, src);
+  used.add(file);
+  if (content.files.has(file) && PICTURE.test(file)) return nameless;
+  const corrected = suggestPicture(content, entry.file, src);
+  if (corrected) used.add(resolve(entry.file, corrected));
+  return [place(problemAt(entry, "image-missing", at("src"), { src, file, corrected })), ...nameless];
+}
+
+/** `./` is needed: without it the build looks for a package, not for a file. */
+function suggestPicture(content: Content, entryFile: string, src: string): string | undefined {
+  const folder = entryFile.slice(0, entryFile.lastIndexOf("/") + 1);
+  const beside = [...content.files].filter((file) => PICTURE.test(file) && file.startsWith(folder));
+  const found = findNearest(
+    src.replace(/^\.\//, ""),
+    beside.map((file) => file.slice(folder.length)),
+  );
+  return found && `./${found}`;
+}
+
+function resolve(entryFile: string, src: string): string {
+  const parts = entryFile.split("/").slice(0, -1);
+  for (const part of src.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function isFileName(alt: string, src: string): boolean {
+  const name = src.slice(src.lastIndexOf("/") + 1);
+  const bare = foldName(name.replace(/\.[^.]+$/, ""));
+  return (
+    foldName(alt) === foldName(name) ||
+    (foldName(alt) === bare && !/\s/.test(alt.trim())) ||
+    PICTURE.test(alt.trim())
+  );
+}

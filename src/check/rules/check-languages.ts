@@ -1,0 +1,57 @@
+import type { Content, Entry, Rule } from "#src/collections/content.ts";
+import { listEntries, problemAt } from "#src/collections/content.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
+import type { Problem } from "#src/check/problems.ts";
+
+const POLISH_LETTERS = /[ąćęłńóśźż]/i;
+const LONG_ENOUGH = 200;
+
+/** Texts are in a language of the portal, and Polish ones are written with Polish letters. */
+export const checkLanguages: Rule = (content) => {
+  const languages = content.entries.portal[0]?.data.languages ?? [];
+  if (languages.length === 0) return [];
+  return listEntries(content).flatMap((entry) => [
+    ...checkLanguage(entry, languages),
+    ...checkPolishLetters(content, entry, languages[0] ?? "pl"),
+  ]);
+};
+
+function checkLanguage(entry: Entry<unknown>, languages: readonly string[]): Problem[] {
+  const written = (entry.data as { lang?: unknown }).lang;
+  if (typeof written !== "string" || languages.includes(written)) return [];
+  const corrected = findNearest(written, languages) ?? findNearest(written.slice(0, 2), languages);
+  return [
+    problemAt(entry, "unknown-language", ["lang"], {
+      value: written,
+      allowed: languages.join(", "),
+      corrected,
+    }),
+  ];
+}
+
+function checkPolishLetters(content: Content, entry: Entry<unknown>, main: string): Problem[] {
+  const { lang, summary } = entry.data as { lang?: string; summary?: string };
+  const isText =
+    content.entries.portal[0]?.file !== entry.file && (entry.body !== undefined || summary !== undefined);
+  if (!isText || (lang ?? main) !== "pl") return [];
+  const found: Problem[] = [];
+  if (summary !== undefined && lacksPolishLetters(summary)) {
+    found.push(problemAt(entry, "polish-letters-missing", ["summary"], { excerpt: excerpt(summary) }));
+  }
+  const body = entry.body?.text ?? "";
+  if (lacksPolishLetters(body)) {
+    const line = /^\s*/.exec(body)?.[0].split("\n").length ?? 1;
+    found.push({
+      ...problemAt(entry, "polish-letters-missing", [], { excerpt: excerpt(body) }),
+      position: { line, column: 1 },
+    });
+  }
+  return found;
+}
+
+function lacksPolishLetters(text: string): boolean {
+  const prose = text.replaceAll(/\]\([^)]*\)|https?:\/\/\S+|`[^`]*`/g, " ");
+  return (prose.match(/\p{L}/gu)?.length ?? 0) >= LONG_ENOUGH && !POLISH_LETTERS.test(prose);
+}
+
+const excerpt = (text: string) => `${text.trim().replaceAll(/\s+/g, " ").slice(0, 60).trim()}…`;

@@ -1,0 +1,87 @@
+import { isPlainComponent } from "#src/knowledge/mdx/component-use.ts";
+import type { Entry, Rule } from "#src/collections/content.ts";
+import { listEntries, problemAt } from "#src/collections/content.ts";
+import { listNodes, parseMarkup, positionOf, textOf, type MarkupNode } from "#src/core/text/markup-tree.ts";
+import type { Words } from "#src/core/integrity/problem.ts";
+import type { Problem, ProblemId } from "#src/check/problems.ts";
+
+const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
+
+/** Collections whose pages know the portal's components. */
+const TAKES_COMPONENTS = /^(?:guides|pages)\//;
+
+/** Bodies are plain Markdown: no HTML, no code, no dangerous addresses, links and pictures with words. */
+export const checkMarkup: Rule = (content) => listEntries(content).flatMap(checkBody);
+
+function checkBody(entry: Entry<unknown>): Problem[] {
+  if (!entry.body) return [];
+  const markup = parseMarkup(entry.body);
+  if ("fault" in markup) {
+    return [{ ...problemAt(entry, "mdx-syntax", [], { fault: markup.fault }), position: markup.position }];
+  }
+  const nodes = listNodes(markup);
+  return [...nodes.flatMap((node) => checkNode(entry, node)), ...checkHeadings(entry, nodes)];
+}
+
+const report = (
+  entry: Entry<unknown>,
+  id: ProblemId,
+  node: MarkupNode,
+  values: Record<string, Words>,
+): Problem => ({
+  ...problemAt(entry, id, [], values),
+  position: positionOf(node),
+});
+
+function checkNode(entry: Entry<unknown>, node: MarkupNode): Problem[] {
+  if (node.type === "html") return checkHtml(entry, node);
+  if (isPlainComponent(node) && TAKES_COMPONENTS.test(entry.file)) return [];
+  if (node.type.startsWith("mdx"))
+    return [report(entry, "mdx-code", node, { code: shorten(node.value ?? `<${node.name ?? ""}>`) })];
+  return [...checkAddress(entry, node), ...checkWords(entry, node)];
+}
+
+/** A closing tag belongs to the opening one that is reported already. */
+function checkHtml(entry: Entry<unknown>, node: MarkupNode): Problem[] {
+  const code = node.value ?? "";
+  return code.startsWith("</") ? [] : [report(entry, "raw-html", node, { code: shorten(code) })];
+}
+
+function checkAddress(entry: Entry<unknown>, node: MarkupNode): Problem[] {
+  if (!["link", "image", "definition"].includes(node.type) || node.url === undefined) return [];
+  // A browser drops control characters and spaces before it reads the scheme.
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url.replaceAll(/[\p{Cc}\s]/gu, ""))?.[1]?.toLowerCase();
+  if (scheme === undefined || SAFE_SCHEMES.has(scheme)) return [];
+  return [report(entry, "unsafe-link", node, { url: shorten(node.url), scheme })];
+}
+
+function checkWords(entry: Entry<unknown>, node: MarkupNode): Problem[] {
+  if ((node.type === "link" || node.type === "linkReference") && textOf(node) === "") {
+    return [report(entry, "link-text", node, { url: shorten(node.url ?? "") })];
+  }
+  if ((node.type === "image" || node.type === "imageReference") && (node.alt ?? "").trim() === "") {
+    return [report(entry, "image-in-body-without-alt", node, { url: shorten(node.url ?? "") })];
+  }
+  return [];
+}
+
+/** The page draws its title as the first heading, so a body starts at the second level and skips none. */
+function checkHeadings(entry: Entry<unknown>, nodes: readonly MarkupNode[]): Problem[] {
+  let last = 1;
+  return nodes.flatMap((node): Problem[] => {
+    if (node.type !== "heading" || node.depth === undefined) return [];
+    const { depth } = node;
+    const previous = last;
+    last = Math.max(depth, 2);
+    const heading = shorten(textOf(node));
+    if (depth === 1) return [report(entry, "heading-one", node, { heading, corrected: `## ${heading}` })];
+    if (depth <= previous + 1) return [];
+    const corrected = `${"#".repeat(previous + 1)} ${heading}`;
+    return [report(entry, "heading-jump", node, { heading, from: previous, to: depth, corrected })];
+  });
+}
+
+const shorten = (text: string) => {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+};

@@ -1,0 +1,80 @@
+import type { Entry, Rule } from "#src/collections/content.ts";
+import { listEntries, problemAt } from "#src/collections/content.ts";
+import { givenNames } from "./given-names.ts";
+import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
+import type { Problem } from "#src/check/problems.ts";
+
+/** A named person, or an address made of a name, is published only with recorded consent. */
+export const checkPersonalContacts: Rule = (content) => [
+  ...content.entries.entities.flatMap((entity) =>
+    (entity.data.contacts ?? []).flatMap(({ person }, index): Problem[] =>
+      person && !person.consent
+        ? [problemAt(entity, "personal-contact", ["contacts", index, "person"], { name: person.name })]
+        : [],
+    ),
+  ),
+  ...listEntries(content).flatMap((entry) => [...checkRecord(entry, entry.data, []), ...checkBody(entry)]),
+];
+
+/** Every `email` of a record, at any depth; one that stands beside a named person is judged with that person. */
+function checkRecord(entry: Entry<unknown>, value: unknown, path: KeyPath): Problem[] {
+  if (typeof value !== "object" || value === null || "person" in value) return [];
+  const fields = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return fields.flatMap(([key, field]: [string | number, unknown]) =>
+    key === "email" && typeof field === "string"
+      ? isPersonalEmail(field)
+        ? [problemAt(entry, "personal-email", [...path, key], { email: field })]
+        : []
+      : checkRecord(entry, field, [...path, key]),
+  );
+}
+
+function checkBody(entry: Entry<unknown>): Problem[] {
+  const text = entry.body?.text ?? "";
+  return [...text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap((match) =>
+    isPersonalEmail(match[0])
+      ? [
+          {
+            ...problemAt(entry, "personal-email", [], { email: match[0] }),
+            position: placeOf(text, match.index),
+          },
+        ]
+      : [],
+  );
+}
+
+function placeOf(text: string, index: number): Position {
+  const before = text.slice(0, index).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+const SURNAME = /(?:[sc]k[ia]|dzk[ia]|icz|czyk|czak|czuk|iuk|owska|ewska|ak|arz)$/;
+const ROLES =
+  /^(?:biuro|sekretariat|kontakt|info|fundacja|stowarzyszenie|spoldzielnia|klub|dom|centrum|zarzad|prezes|dyrektor|promocja|szkola|parafia|caritas|gmina|urzad|zespol|kolo|praca|sklep|kawiarnia|osrodek|przedszkole|projekty?)/;
+
+/**
+ * Whether the part before `@` is a person's name: given name and surname in either order with a separator, a given
+ * name with a typical surname without one, or an initial with a typical surname.
+ */
+export function isPersonalEmail(email: string): boolean {
+  const local = (email.split("@")[0] ?? "").toLowerCase().replaceAll(/\d+$/g, "");
+  if (ROLES.test(local)) return false;
+  const [first = "", second = "", ...more] = local.split(/[._-]/);
+  if (second !== "" && more.length <= 1)
+    return isNamePair(first, second, more[0]) || isNamePair(more[0] ?? second, first);
+  return more.length === 0 && isNameWithSurname(first);
+}
+
+function isNamePair(given: string, surname: string, rest?: string): boolean {
+  if (ROLES.test(surname)) return false;
+  if (givenNames.has(given)) return surname.length >= 3 || (rest !== undefined && rest.length >= 3);
+  return given.length === 1 && surname.length >= 5 && SURNAME.test(surname);
+}
+
+function isNameWithSurname(word: string): boolean {
+  if (!SURNAME.test(word)) return false;
+  for (let length = 3; length <= word.length - 5; length += 1) {
+    if (givenNames.has(word.slice(0, length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { Content, Entry, Rule } from "#src/collections/content.ts";
+import { listEntries, problemAt } from "#src/collections/content.ts";
+import { listNearest } from "#src/core/text/nearest.ts";
+import type { KeyPath } from "#src/core/integrity/problem.ts";
+import type { Problem } from "#src/check/problems.ts";
+
+type Link = { collection: string; id: string; path: KeyPath };
+
+/** Every id that a record names must exist; the nearest ids, or the code in force, are offered. */
+export const checkReferences: Rule = (content) => [
+  ...listEntries(content).flatMap((entry) =>
+    listLinks(entry.data, []).flatMap((link) => checkLink(content, entry, link)),
+  ),
+  ...content.entries["legal-forms"].flatMap((form) =>
+    form.data.partOf === undefined
+      ? []
+      : checkLink(content, form, { collection: "legal-forms", id: form.data.partOf, path: ["partOf"] }),
+  ),
+];
+
+function listLinks(value: unknown, path: KeyPath): Link[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (isLink(value)) return [{ ...value, path }];
+  const fields = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return fields.flatMap(([key, field]) => listLinks(field, [...path, key]));
+}
+
+const isLink = (value: object): value is { collection: string; id: string } =>
+  "collection" in value &&
+  "id" in value &&
+  typeof value.collection === "string" &&
+  typeof value.id === "string";
+
+function checkLink(content: Content, entry: Entry<unknown>, { collection, id, path }: Link): Problem[] {
+  const ids = (content.ids as Record<string, ReadonlySet<string> | undefined>)[collection];
+  if (!ids || ids.has(id)) return [];
+  const successor = collection === "territory" ? findCodeInForce(content, id) : undefined;
+  if (successor) {
+    const values = { id, name: successor.data.name, corrected: successor.id };
+    return [problemAt(entry, "territory-code-outdated", path, values)];
+  }
+  const nearest = listNearest(id, sameKind(collection, id, ids));
+  const corrected = nearest.length > 0 ? nearest.join(", ") : undefined;
+  return [problemAt(entry, "unknown-reference", path, { id, place: { placeOf: collection }, corrected })];
+}
+
+/** TERYT codes of one length are of one level, so only those are offered. */
+const sameKind = (collection: string, id: string, ids: ReadonlySet<string>) =>
+  collection === "territory" ? [...ids].filter((code) => code.length === id.length) : ids;
+
+/** The last digit of a municipality's code is its type, which changes; the six before it say which one it is. */
+const findCodeInForce = (content: Content, code: string) =>
+  content.entries.territory.find(
+    ({ id, data }) =>
+      data.formerCodes?.includes(code) ||
+      (code.length === 7 && id.length === 7 && id.slice(0, 6) === code.slice(0, 6)),
+  );

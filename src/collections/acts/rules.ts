@@ -1,0 +1,39 @@
+import { listChangesSince } from "./act-changes.ts";
+import { listComponentUses } from "#src/knowledge/mdx/component-use.ts";
+import type { Content, Entry, Rule } from "#src/collections/content.ts";
+import { problemAt } from "#src/collections/content.ts";
+import { countDays } from "#src/core/time/partial-dates.ts";
+import type { Problem } from "#src/check/problems.ts";
+
+const DEFAULT_LIMIT = 365;
+
+/** Acts that nobody checked for long, and texts whose law changed after the day that they give. */
+export const checkLaw: Rule = (content, today) => [
+  ...checkActs(content, today),
+  ...content.entries.guides.flatMap((guide) => checkChanges(content, guide, today)),
+];
+
+function checkActs(content: Content, today: string): Problem[] {
+  const limit = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;
+  return content.entries.acts.flatMap((act) => {
+    const { checkedOn } = act.data;
+    const days = checkedOn === undefined ? 0 : countDays(checkedOn, today);
+    return days > limit ? [problemAt(act, "act-check-old", ["checkedOn"], { checkedOn, days, limit })] : [];
+  });
+}
+
+function checkChanges(content: Content, guide: Entry<{ lawAsOf: string }>, today: string): Problem[] {
+  const { lawAsOf } = guide.data;
+  if (lawAsOf === undefined || guide.body === undefined) return [];
+  const named = new Set(
+    listComponentUses(guide.body).flatMap(({ name, attributes }) =>
+      name === "Law" ? (attributes.get("act") ?? []) : [],
+    ),
+  );
+  return content.entries.acts
+    .filter(({ id }) => named.has(id))
+    .flatMap(({ data }) => listChangesSince(data, lawAsOf, today))
+    .map(({ act, position, inForceFrom }) =>
+      problemAt(guide, "law-changed-since", ["lawAsOf"], { lawAsOf, act, position, inForceFrom }),
+    );
+}

@@ -1,0 +1,54 @@
+import OpeningHours from "opening_hours";
+import { Temporal } from "temporal-polyfill";
+import { openingPlace } from "#src/core/places/opening-hours.ts";
+
+/** One duty: a local day (`YYYY-MM-DD`), hours by the clock, and the instant (ISO 8601) at which it ends. */
+export type Duty = { day: string; from: string; to: string; endsAt: string };
+
+const WEEKS = 9;
+
+/**
+ * The next `count` duties after `now` (ISO 8601) that a value in OpenStreetMap `opening_hours` syntax means, by the
+ * clock of `timeZone` (IANA), public holidays of the region included; at most nine weeks ahead, and none after the
+ * local day `until`. Throws a text with the fault when the syntax is wrong.
+ */
+export function listDuties(
+  value: string,
+  {
+    now,
+    timeZone,
+    until,
+    count,
+  }: { now: string; timeZone: string; until?: string | undefined; count: number },
+): Duty[] {
+  const hours = new OpeningHours(value, openingPlace as never);
+  const local = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  const today = local.toPlainDate().toPlainDateTime();
+  return hours
+    .getOpenIntervals(toDate(today), toDate(today.add({ weeks: WEEKS })))
+    .map(([start, end]) => ({ start: toPlain(start), end: toPlain(end) }))
+    .filter(({ end }) => Temporal.PlainDateTime.compare(end, local) > 0)
+    .filter(({ start }) => until === undefined || start.toPlainDate().toString() <= until)
+    .slice(0, count)
+    .map(({ start, end }) => ({
+      day: start.toPlainDate().toString(),
+      from: toClock(start),
+      to: toClock(end),
+      endsAt: end.toZonedDateTime(timeZone).toString({ timeZoneName: "never", smallestUnit: "second" }),
+    }));
+}
+
+/** The library reads and writes wall-clock times as the fields of a `Date` of the machine's own zone. */
+const toDate = ({ year, month, day, hour, minute }: Temporal.PlainDateTime) =>
+  new Date(year, month - 1, day, hour, minute);
+
+const toPlain = (date: Date) =>
+  new Temporal.PlainDateTime(
+    date.getFullYear(),
+    date.getMonth() + 1,
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+  );
+
+const toClock = (time: Temporal.PlainDateTime) => time.toPlainTime().toString({ smallestUnit: "minute" });

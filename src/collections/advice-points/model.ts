@@ -1,0 +1,85 @@
+import type { AdvicePointFile } from "./schema.ts";
+import type { TermFile } from "#src/core/fields/term.ts";
+import type { EntityContext } from "#src/collections/entities/model.ts";
+import { toPartyLink, type PartyLink } from "#src/core/links/link.ts";
+import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
+import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
+import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
+import { toPeriod, type Period } from "#src/core/time/period.ts";
+import { toPlaceLine, toVenue, type Venue } from "#src/collections/territory/venue.ts";
+import { resolve } from "#src/core/links/lookup.ts";
+import { listDuties, type Duty } from "./duty-hours.ts";
+
+type Resolved = "runBy" | "venue" | "validity" | "openingHours" | "targetGroups" | "contact";
+
+/** A place where advice is given, with its week and the next duties. */
+export type AdvicePoint = Omit<AdvicePointFile, Resolved> & {
+  id: string;
+  href: string;
+  runBy: PartyLink[];
+  venue: Venue | undefined;
+  /** The venue on one line. */
+  place: string | undefined;
+  /** The time for which the hours are given, and whether it is that time now. */
+  validity: { period: Period; state: PeriodState } | undefined;
+  /** The ordinary week, Monday first; empty when hours are not known or come less often than every week. */
+  week: OpeningDay[];
+  /** The next duties; none when the hours are not known, or are of another time. */
+  duties: Duty[];
+  targetGroups: TermFile[];
+  contact: Dialled<NonNullable<AdvicePointFile["contact"]>> | undefined;
+};
+
+const NEXT = 3;
+
+/** Derives an advice point's model from its file at the moment `now` (ISO 8601) of a time zone. */
+export function toAdvicePoint(
+  id: string,
+  href: string,
+  file: AdvicePointFile,
+  { vocabularies, entities, now, timeZone }: EntityContext & { now: string; timeZone: string },
+): AdvicePoint {
+  const { openingHours, ...rest } = file;
+  const period = file.validity && toPeriod(file.validity, timeZone);
+  const state = period && toPeriodState(period, now, timeZone);
+  const week = openingHours === undefined ? [] : toOpeningWeek(openingHours);
+  const isNow = state === undefined || state.phase === "open";
+  const venue = file.venue && toVenue(file.venue, vocabularies);
+  return {
+    ...rest,
+    id,
+    href,
+    runBy: file.runBy.map((party) => toPartyLink(party, entities)),
+    venue,
+    place: venue && toPlaceLine(venue),
+    validity: period && state && { period, state },
+    week: week.some(({ intervals }) => intervals.length > 0) ? week : [],
+    duties:
+      openingHours !== undefined && isNow
+        ? listDuties(openingHours, { now, timeZone, until: file.validity?.to?.slice(0, 10), count: NEXT })
+        : [],
+    targetGroups: file.targetGroups.map((group) => resolve(vocabularies.targetGroups, group)),
+    contact: file.contact && toDialled(file.contact),
+  };
+}
+
+/** An advice point as an entry of the portal; its duties are too many to stand in the one calendar. */
+export const toAdviceEntry = (point: AdvicePoint, file: AdvicePointFile): PortalEntry => ({
+  key: `advice-points/${point.id}`,
+  kind: "advicePoint",
+  name: point.title,
+  href: point.href,
+  summary: point.summary,
+  lang: point.lang,
+  entities: file.runBy.flatMap(({ entity }) => (entity ? [{ id: entity.id }] : [])),
+  area: listAdvicePlaces(point),
+  forms: [],
+  dates: [],
+  updatedOn: point.verifiedOn,
+});
+
+/** TERYT codes of the place of an advice point and of those whom it serves. */
+export const listAdvicePlaces = ({ venue, area }: AdvicePoint): string[] => [
+  ...new Set([...area.map(({ id }) => id), ...(venue?.municipality ? [venue.municipality.id] : [])]),
+];

@@ -1,0 +1,17 @@
+import type { BoundariesFile } from "./schema.ts";
+import type { MapSource } from "#src/map/territory-map.ts";
+import type { RegionTopology } from "#src/map/schematic-topology.ts";
+
+/**
+ * The real boundaries, when they have a shape for every unit whose code is given; undefined when a unit is missing,
+ * because a map with a hole would say that nobody works there.
+ */
+export function toBoundaries(
+  file: BoundariesFile,
+  codes: readonly string[],
+): { topology: RegionTopology; source: MapSource } | undefined {
+  const { counties, municipalities } = file.objects;
+  const drawn = new Set([...counties.geometries, ...municipalities.geometries].map(({ id }) => id));
+  if (codes.some((code) => !drawn.has(code))) return undefined;
+  return { topology: file as unknown as RegionTopology, source: file.source };
+}

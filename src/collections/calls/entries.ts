@@ -1,0 +1,71 @@
+import type { Call } from "./model.ts";
+import { INFORMAL_GROUP } from "./eligibility.ts";
+import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import { formatMoney } from "#src/i18n/format.ts";
+import { messages, type Language } from "#src/i18n/messages.ts";
+import { textLanguage } from "#src/i18n/text-language.ts";
+import { listCalls } from "./query.ts";
+import { getClock } from "#src/store/clock.ts";
+import { getPortal } from "#src/site/query.ts";
+
+/** A call as an entry of the portal: its deadline, and everybody who gives, runs or received something. */
+export function toCallEntry(call: Call, language: Language, today: string): PortalEntry {
+  const { id, title, href, summary, area, conditions, period, results, verifiedOn } = call;
+  return {
+    key: `calls/${id}`,
+    kind: "call",
+    name: title,
+    href,
+    summary,
+    lang: textLanguage(call),
+    entities: listRoles(call, language),
+    area,
+    forms: conditions.applicants.filter((form) => form !== INFORMAL_GROUP),
+    dates: listDates(call, language),
+    ...(results === undefined && { open: period }),
+    publishedOn: toPublication(call, today),
+    updatedOn: verifiedOn,
+  };
+}
+
+function listRoles({ givingIds, operatingIds, results }: Call, language: Language): PortalEntry["entities"] {
+  const t = messages(language);
+  const toRole = (role: string) => (entity: string) => ({ id: entity, role });
+  const funded = (results?.awards ?? []).flatMap(({ entityId, amount, title }) => {
+    if (entityId === undefined) return [];
+    const words = { amount: formatMoney(amount, "PLN", language), title };
+    return { id: entityId, role: t("calls.role.funded", words) };
+  });
+  return [
+    ...givingIds.map(toRole(t("calls.role.giver"))),
+    ...operatingIds.map(toRole(t("calls.role.operator"))),
+    ...funded,
+  ];
+}
+
+/** Days stay days; a minute is an instant. */
+function listDates({ period, results }: Call, language: Language): EntryDate[] {
+  const t = messages(language);
+  const start = (local: string | undefined, instant: string | undefined) =>
+    local?.includes("T") ? instant : local;
+  const [opening, deadline] = [start(period?.from, period?.opensAt), start(period?.to, period?.closesAt)];
+  return [
+    ...(opening ? [{ id: "start", label: t("calls.date.start"), start: opening }] : []),
+    ...(deadline ? [{ id: "", label: t("calls.date.end"), start: deadline }] : []),
+    ...(results ? [{ id: "results", label: t("calls.date.results"), start: results.announcedOn }] : []),
+  ];
+}
+
+/** The last thing that is known to have been made public: the results, or else the opening of the call. */
+function toPublication({ results, period }: Call, today: string): string | undefined {
+  if (results) return results.announcedOn;
+  const opening = period?.from?.slice(0, 10);
+  return opening !== undefined && opening <= today ? opening : undefined;
+}
+
+/** Calls as entries of the portal. */
+export async function listCallEntries(): Promise<PortalEntry[]> {
+  const { language } = await getPortal();
+  const { today } = await getClock();
+  return (await listCalls()).map((call) => toCallEntry(call, language, today));
+}

@@ -1,0 +1,43 @@
+import type { RemarkFile, RemarkTableFile } from "./schema.ts";
+import { listParagraphs, parseDraft } from "#src/collections/consultations/draft.ts";
+import type { Content, Entry, Rule } from "#src/collections/content.ts";
+import { problemAt } from "#src/collections/content.ts";
+import { listNearest } from "#src/core/text/nearest.ts";
+import type { KeyPath } from "#src/core/integrity/problem.ts";
+import type { Problem } from "#src/check/problems.ts";
+
+/** A remark is about a paragraph that is there, a refusal has its reason, and no private person is named. */
+export const checkRemarks: Rule = (content) =>
+  content.entries["consultation-remarks"].flatMap((table) => {
+    const refs = listRefs(content, table.id);
+    return (table.data.remarks ?? []).flatMap((remark, index) =>
+      checkRemark(table, remark, ["remarks", index], refs),
+    );
+  });
+
+/** Numbers of the draft; undefined where the portal does not have its text. */
+function listRefs(content: Content, id: string): string[] | undefined {
+  const text = content.entries.consultations.find((entry) => entry.id === id)?.body?.text.trim();
+  return text ? [...new Set(listParagraphs(parseDraft(text)).map(({ ref }) => ref))] : undefined;
+}
+
+function checkRemark(
+  table: Entry<RemarkTableFile>,
+  { authorKind, author, paragraph, decision, reason }: RemarkFile,
+  path: KeyPath,
+  refs: readonly string[] | undefined,
+): Problem[] {
+  const found: Problem[] = [];
+  if (paragraph !== undefined && refs && !refs.includes(paragraph)) {
+    const nearest = listNearest(paragraph, refs);
+    const corrected = nearest.length > 0 ? nearest.join(", ") : undefined;
+    found.push(
+      problemAt(table, "remark-paragraph-unknown", [...path, "paragraph"], { paragraph, corrected }),
+    );
+  }
+  if ((decision === "rejected" || decision === "partly") && reason === undefined)
+    found.push(problemAt(table, "remark-reason-missing", [...path, "reason"], { decision }));
+  if (authorKind === "person" && author !== undefined)
+    found.push(problemAt(table, "remark-names-person", [...path, "author"]));
+  return found;
+}

@@ -1,0 +1,27 @@
+import type { EntryDate } from "#src/core/entries/portal-entry.ts";
+import type { Consultation, ConsultationMeeting } from "./model.ts";
+
+/**
+ * The period of a consultation and its meetings as dates. A period of whole days is a date of whole days; of one whose
+ * start is not known only the last day is there, for that is what must not be missed.
+ */
+export const toConsultationDates = ({ period, meetings }: Consultation): EntryDate[] => [
+  { id: "", ...toSpan(period) },
+  ...meetings.map((meeting, index) => ({
+    ...toTimes(meeting),
+    id: `meetings/${index + 1}`,
+    label: meeting.title,
+    location: meeting.place,
+  })),
+];
+
+const toSpan = ({ from, to, opensAt, closesAt }: Consultation["period"]) =>
+  to.includes("T")
+    ? { start: opensAt ?? closesAt, end: closesAt }
+    : { start: from?.slice(0, 10) ?? to, end: to };
+
+/** Days stay days; minutes become instants. An end that is a mere day beside a start with an hour is left out. */
+const toTimes = ({ start, end, startsAt, endsAt }: ConsultationMeeting) =>
+  start.includes("T")
+    ? { start: startsAt, end: end?.includes("T") ? endsAt : undefined }
+    : { start, end: end?.slice(0, 10) };

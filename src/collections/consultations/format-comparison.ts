@@ -1,0 +1,22 @@
+import type { DraftBlock } from "./draft.ts";
+import { formatParagraph } from "./format.ts";
+import { messages, type Language } from "#src/i18n/messages.ts";
+
+/** The name of a part of a text: `§ 2 ust. 3`, or what it is where it has no number. */
+export function formatBlock(block: DraftBlock, language: Language): string {
+  if (block.kind === "paragraph") return formatParagraph(block, language);
+  return messages(language)(block.kind === "heading" ? "comparison.heading" : "comparison.opening");
+}
+
+/** The name in the adopted text, with the one in the draft where it was another. */
+export function formatRenumbered(before: DraftBlock, after: DraftBlock, language: Language): string {
+  const label = formatBlock(after, language);
+  const former = formatBlock(before, language);
+  return label === former ? label : messages(language)("comparison.renumbered", { label, former });
+}
+
+/** The names of the first and the last of some parts that follow each other. */
+export function formatSpan(blocks: readonly { after: DraftBlock }[], language: Language): string {
+  const labels = [blocks[0], blocks.at(-1)].map((block) => (block ? formatBlock(block.after, language) : ""));
+  return [...new Set(labels)].join(" – ");
+}

@@ -1,0 +1,92 @@
+import { toChart, type Chart } from "#src/core/charts/chart.ts";
+import { compareTexts } from "./comparison.ts";
+import type { Consultation } from "./model.ts";
+import type { Calendar } from "#src/core/export/calendar.ts";
+import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
+import { messages, type Language } from "#src/i18n/messages.ts";
+import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { listConsultationEntries } from "./entries.ts";
+import { listConsultations } from "./query.ts";
+import { getConsultedProgrammes } from "#src/collections/cooperation-programmes/query.ts";
+import { getClock } from "#src/store/clock.ts";
+import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
+import { getPortal } from "#src/site/query.ts";
+
+/** The consultations by the part of their life, with the head of their list. */
+export async function getConsultationList() {
+  const all = await listConsultations();
+  return {
+    head: await getMessageHead("consultations", paths.consultations),
+    open: listPhase(all, "open").toReversed(),
+    upcoming: listPhase(all, "upcoming").toReversed(),
+    ended: listPhase(all, "closed", "concluded"),
+  };
+}
+
+const listPhase = (all: readonly Consultation[], ...phases: string[]) =>
+  all.filter(({ state }) => phases.includes(state.phase));
+
+/** The static pages of all consultations, with their heads and charts. */
+export async function listConsultationPages() {
+  const { language } = await getPortal();
+  const trail = [await getCrumb("menu.consultations", paths.consultations)];
+  const programmes = await getConsultedProgrammes();
+  const pages = (await listConsultations()).map(async (consultation) => {
+    const { id, title, summary: description, href: path } = consultation;
+    const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
+    const chart = toRemarkChart(consultation, language);
+    return { params: { id }, props: { head, consultation, chart, programme: programmes.get(id) } };
+  });
+  return withCacheKeys(await Promise.all(pages));
+}
+
+const DECISIONS = ["accepted", "partly", "rejected", "noted", "waiting"] as const;
+
+/** Remarks by decision, those that occur. */
+function toRemarkChart({ counts }: Consultation, language: Language): Chart | undefined {
+  if (!counts) return undefined;
+  const t = messages(language);
+  const rows = DECISIONS.filter((decision) => counts[decision] > 0).map((decision) => ({
+    label: t(`consultation.decision.${decision}`),
+    value: counts[decision],
+  }));
+  return toChart(
+    rows,
+    rows.reduce((sum, { value }) => sum + value, 0),
+  );
+}
+
+/** The pages that compare a draft with what was adopted. */
+export async function listComparisonPages() {
+  const { language } = await getPortal();
+  const t = messages(language);
+  const all = await getCrumb("menu.consultations", paths.consultations);
+  const pages = (await listConsultations()).map(async ({ id, title: name, href, draft, adopted }) => {
+    if (!adopted || draft.length === 0) return [];
+    const head = await getHead({
+      title: t("comparison.title", { title: adopted.title }),
+      description: t("comparison.lead"),
+      path: paths.comparison(id),
+      trail: [all, { name, href }],
+    });
+    return [{ params: { id }, props: { head, adopted, comparison: compareTexts(draft, adopted.blocks) } }];
+  });
+  return withCacheKeys((await Promise.all(pages)).flat());
+}
+
+/** The calendar of open and announced consultations. */
+export async function getConsultationCalendar(): Promise<Calendar> {
+  const portal = await getPortal();
+  const t = messages(portal.language);
+  const live = new Set(listPhase(await listConsultations(), "open", "upcoming").map(({ href }) => href));
+  const entries = (await listConsultationEntries()).filter(({ href }) => live.has(href));
+  return {
+    name: t("consultations.calendar.name", { portal: portal.name }),
+    description: t("consultations.lead"),
+    url: toAbsolute(paths.consultations, portal.siteUrl),
+    language: portal.language,
+    timeZone: (await getClock()).timeZone,
+    events: toEntryEvents(entries, portal),
+  };
+}

@@ -1,0 +1,13 @@
+import type { EasyToReadLink, SignLanguageFile } from "#src/core/fields/versions.ts";
+
+/** Other versions of an article: where its easy-to-read text is, and its recording in Polish Sign Language. */
+export type Versions = {
+  etr?: string | undefined;
+  pjm?: SignLanguageFile;
+};
+
+/** The versions that an entry names; `toEasyHref` gives the address of its own ETR page. */
+export const toVersions = (
+  { etr, pjm }: { etr?: EasyToReadLink; pjm?: SignLanguageFile },
+  easyHref: string,
+): Versions => ({ etr: etr && (etr.url ?? easyHref), pjm });

@@ -1,0 +1,69 @@
+import { distance } from "fastest-levenshtein";
+import type { EntityFile } from "./schema.ts";
+import type { Content, Entry, Rule } from "#src/collections/content.ts";
+import { problemAt } from "#src/collections/content.ts";
+import { foldName } from "#src/core/text/fold-name.ts";
+import type { Problem } from "#src/check/problems.ts";
+
+type Named = { entry: Entry<EntityFile>; name: string; core: string; form: string };
+
+/** Nearly the same name in the same town is most often the same organisation entered twice. */
+export const checkNames: Rule = (content) => {
+  const formWords = listFormWords(content);
+  const towns = new Map<string, Named[]>();
+  const problems: Problem[] = [];
+  for (const entry of content.entries.entities) {
+    if (entry.data.name === undefined || entry.data.address === undefined) continue;
+    const name = foldName(entry.data.name);
+    const core = name.replaceAll(formWords, " ").replaceAll(/\s+/g, " ").trim();
+    const named = { entry, name, core: core === "" ? name : core, form: entry.data.legalForm?.id ?? "" };
+    const town = foldName(entry.data.address.town);
+    const neighbours = towns.get(town) ?? [];
+    const twin = neighbours.find((other) => isTwin(named, other));
+    if (twin) problems.push(report(entry, twin.entry));
+    neighbours.push(named);
+    towns.set(town, neighbours);
+  }
+  return problems;
+};
+
+function report(entry: Entry<EntityFile>, other: Entry<EntityFile>): Problem {
+  const values = {
+    name: entry.data.name,
+    other: other.id,
+    otherName: other.data.name,
+    town: entry.data.address?.town,
+  };
+  return problemAt(entry, "duplicate-name", ["name"], values);
+}
+
+function isTwin(a: Named, b: Named): boolean {
+  if (hasDistinctIdentifiers(a.entry, b.entry)) return false;
+  if (a.form === b.form) return isNear(a.core, b.core);
+  return isNear(a.name, b.name);
+}
+
+/** One letter in ten may differ; numbers may not (“Klub Seniora 1” is not “Klub Seniora 2”). */
+function isNear(a: string, b: string): boolean {
+  const allowed = Math.floor(Math.max(a.length, b.length) / 10);
+  if (Math.abs(a.length - b.length) > allowed) return false;
+  if ((a.match(/\d+/g) ?? []).join() !== (b.match(/\d+/g) ?? []).join()) return false;
+  return a === b || (allowed > 0 && distance(a, b) <= allowed);
+}
+
+/** With a common number the pair is reported as `duplicate-identifier`; with different ones they are two bodies. */
+function hasDistinctIdentifiers(a: Entry<EntityFile>, b: Entry<EntityFile>): boolean {
+  const [one, two] = [a.data.identifiers ?? {}, b.data.identifiers ?? {}] as Record<string, unknown>[];
+  return ["krs", "nip", "regon"].some((key) => one?.[key] !== undefined && two?.[key] !== undefined);
+}
+
+/** Words that say the legal form and not the name, taken from the vocabulary of legal forms. */
+function listFormWords(content: Content): RegExp {
+  const words = content.entries["legal-forms"].flatMap(({ data }) => [
+    data.name?.pl,
+    data.abbreviation,
+    ...(data.synonyms ?? []),
+  ]);
+  const folded = words.flatMap((word) => (word ? [foldName(word)] : [])).sort((a, b) => b.length - a.length);
+  return folded.length > 0 ? new RegExp(`\\b(?:${folded.join("|")})\\b`, "g") : /(?!)/g;
+}

@@ -1,0 +1,95 @@
+import type { EventFile } from "./schema.ts";
+import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
+import { isBefore, toBeginning, toEndOfDay, toEnding } from "#src/core/time/instants.ts";
+import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
+import { toPeriod, type Period } from "#src/core/time/period.ts";
+import { toPlaceLine, toVenue, type Venue } from "#src/collections/territory/venue.ts";
+import type { Vocabularies } from "#src/collections/vocabularies.ts";
+
+/** Where one date of an event is in its life. */
+export type OccurrenceState = "upcoming" | "running" | "past" | "cancelled";
+
+type FileRegistration = NonNullable<EventFile["registration"]>;
+
+/** Ways to sign up, with the time in which one can; without an end of its own it ends when the event begins. */
+export type EventRegistration = Dialled<Omit<FileRegistration, "from" | "to">> & {
+  period: Period;
+  state: PeriodState;
+};
+
+/** One date of an event: as its author wrote it (`start`, `end`, local) and as instants (ISO 8601 with offset). */
+export type Occurrence = Pick<EventFile["dates"][number], "title" | "start" | "end"> & {
+  /** Permanent within the event: the place on its list of dates. */
+  id: string;
+  startsAt: string;
+  /** Absent when the hour of the end is not known. */
+  endsAt: string | undefined;
+  /** The first instant at which it is surely over: its end, or else the end of its day. */
+  overAt: string;
+  state: OccurrenceState;
+  /** The time of the meeting, for the browser to say the state between builds. */
+  period: Period;
+  periodState: PeriodState;
+  mode: EventFile["mode"];
+  venue: Venue | undefined;
+  /** The venue on one line. */
+  place: string | undefined;
+  registration: EventRegistration | undefined;
+};
+
+/** The moment (ISO 8601) with its time zone (IANA), and the dictionaries. */
+export type OccurrenceContext = { now: string; timeZone: string; vocabularies: Vocabularies };
+
+/** The dates of an event in the order of time; a date has what it does not say from the event. */
+export const toOccurrences = (file: EventFile, context: OccurrenceContext): Occurrence[] =>
+  file.dates
+    .map((date, index) => toOccurrence(file, date, `${index + 1}`, context))
+    .toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+
+function toOccurrence(
+  file: EventFile,
+  date: EventFile["dates"][number],
+  id: string,
+  { now, timeZone, vocabularies }: OccurrenceContext,
+): Occurrence {
+  const { title, start, end, cancelled } = date;
+  const startsAt = toBeginning(start, timeZone);
+  const endsAt = end === undefined ? undefined : toEnding(end, timeZone);
+  const overAt = endsAt ?? toEndOfDay(start.slice(0, 10), timeZone);
+  const mode = date.mode ?? file.mode;
+  const written = mode === "online" ? undefined : (date.venue ?? file.venue);
+  const venue = written && toVenue(written, vocabularies);
+  const period: Period = { from: start, to: end, opensAt: startsAt, closesAt: overAt, timeZone };
+  return {
+    id,
+    title,
+    start,
+    end,
+    startsAt,
+    endsAt,
+    overAt,
+    state: cancelled ? "cancelled" : toState(startsAt, overAt, now),
+    period,
+    periodState: toPeriodState(period, now, timeZone),
+    mode,
+    venue,
+    place: venue && toPlaceLine(venue),
+    registration: toRegistration(file.registration, date.registration, start, { now, timeZone }),
+  };
+}
+
+const toState = (startsAt: string, overAt: string, now: string): OccurrenceState =>
+  isBefore(now, startsAt) ? "upcoming" : isBefore(now, overAt) ? "running" : "past";
+
+function toRegistration(
+  whole: FileRegistration | undefined,
+  own: FileRegistration | undefined,
+  start: string,
+  { now, timeZone }: { now: string; timeZone: string },
+): EventRegistration | undefined {
+  if (!whole && !own) return undefined;
+  const { from, to, ...ways } = { ...whole, ...own };
+  const closesAt = to === undefined ? toBeginning(start, timeZone) : toEnding(to, timeZone);
+  const period: Period = { ...toPeriod({ from, to }, timeZone), closesAt };
+  return { ...toDialled(ways), period, state: toPeriodState(period, now, timeZone) };
+}

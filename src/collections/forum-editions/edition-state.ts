@@ -1,0 +1,65 @@
+import type { ForumEditionFile } from "./schema.ts";
+import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "#src/core/time/instants.ts";
+
+/** What a visitor wants to know first of an edition. */
+export type EditionState = "announced" | "registration-open" | "running" | "past";
+
+/** Sign-up with its instants (ISO 8601 with offset) and whether it is open. */
+export type Registration = NonNullable<ForumEditionFile["registration"]> & {
+  opensAt: string | undefined;
+  closesAt: string;
+  state: "upcoming" | "open" | "closed";
+};
+
+type Dates = ForumEditionFile["dates"];
+type Clock = { now: string; timeZone: string };
+
+const lastDayOf = (partial: string): string => {
+  if (partial.length === 10) return partial;
+  const [year = 0, month = 12] = partial.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+};
+const firstDayOf = (partial: string) => `${partial}-01-01`.slice(0, 10);
+const isExact = (dates: Dates) =>
+  dates.every(({ from, to }) => from.length === 10 && (to ?? from).length === 10);
+const endOf = (dates: Dates) =>
+  dates
+    .map(({ from, to }) => lastDayOf(to ?? from))
+    .toSorted()
+    .at(-1) ?? "";
+const startOf = (dates: Dates) => dates.map(({ from }) => firstDayOf(from)).toSorted()[0] ?? "";
+
+/** When sign-up opens and closes; without an end of its own it closes when the edition begins. */
+export function toRegistration(
+  registration: ForumEditionFile["registration"],
+  dates: Dates,
+  { now, timeZone }: Clock,
+): Registration | undefined {
+  if (!registration) return undefined;
+  const { from, to } = registration;
+  const opensAt = from && toMoment(from, toStartOfDay, timeZone);
+  const closesAt = to ? toMoment(to, toEndOfDay, timeZone) : toStartOfDay(startOf(dates), timeZone);
+  const isOpened = opensAt === undefined || !isBefore(now, opensAt);
+  const state = !isBefore(now, closesAt) ? "closed" : isOpened ? "open" : "upcoming";
+  return { ...registration, opensAt, closesAt, state };
+}
+
+const toMoment = (written: string, ofDay: typeof toStartOfDay, timeZone: string) => {
+  const [day = "", time] = written.split("T");
+  return time === undefined ? ofDay(day, timeZone) : toInstant(day, time, timeZone);
+};
+
+/**
+ * The state of an edition at `now` (ISO 8601 with offset). Between two ranges of days the edition is running; one whose
+ * days are known to the month or year is announced until that month or year has ended.
+ */
+export function toEditionState(
+  dates: Dates,
+  registration: Registration | undefined,
+  { now, timeZone }: Clock,
+): EditionState {
+  if (!isBefore(now, toEndOfDay(endOf(dates), timeZone))) return "past";
+  const hasBegun = !isBefore(now, toStartOfDay(startOf(dates), timeZone));
+  if (hasBegun && isExact(dates)) return "running";
+  return registration?.state === "open" ? "registration-open" : "announced";
+}

@@ -1,0 +1,45 @@
+import type { NewsFile } from "./schema.ts";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
+import type { EntityContext } from "#src/collections/entities/model.ts";
+import type { Link } from "#src/core/links/link.ts";
+import { isBefore, toEndOfDay } from "#src/core/time/instants.ts";
+import { resolve } from "#src/core/links/lookup.ts";
+
+/** A piece of news with every reference resolved. */
+export type News = Omit<NewsFile, "area" | "entities" | "related"> & {
+  id: string;
+  href: string;
+  area: TerritoryFile[];
+  entities: Link[];
+  related: Link[];
+  /** The instant (ISO 8601) from which lists leave it out: the end of its last day. */
+  expiresAt: string | undefined;
+  isCurrent: boolean;
+};
+
+/** What is needed to resolve it: the directory, links of entries by `collection/id`, the moment and its time zone. */
+export type NewsContext = EntityContext & {
+  links: (key: { collection: string; id: string }) => Link | undefined;
+  now: string;
+  timeZone: string;
+};
+
+/** Derives the model of a piece of news; `now` (ISO 8601) decides whether lists still show it. */
+export function toNews(id: string, href: string, file: NewsFile, context: NewsContext): News {
+  const { vocabularies, entities, links, now, timeZone } = context;
+  const expiresAt = file.expiresOn && toEndOfDay(file.expiresOn, timeZone);
+  return {
+    ...file,
+    id,
+    href,
+    area: file.area.map((reference) => resolve(vocabularies.territory, reference)),
+    entities: file.entities.flatMap((reference) => entities.get(reference.id) ?? []),
+    related: file.related.flatMap((key) => links(key) ?? []),
+    expiresAt,
+    isCurrent: expiresAt === undefined || isBefore(now, expiresAt),
+  };
+}
+
+/** News in the order of lists: the last published first. */
+export const sortNews = (news: readonly News[]): News[] =>
+  news.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn) || a.id.localeCompare(b.id));

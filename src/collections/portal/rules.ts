@@ -1,0 +1,28 @@
+import type { Rule } from "#src/collections/content.ts";
+import { problemAt } from "#src/collections/content.ts";
+
+const PATTERN = ["{z}", "{x}", "{y}"];
+
+/** Whether a tile server could be asked: over `https`, with the numbers of a tile in the pattern. */
+const isPattern = (text: string) =>
+  URL.canParse(text) && /^https:\/\//.test(text) && PATTERN.every((part) => text.includes(part));
+
+/** The map has one base layer or none, and the layer can be loaded. */
+export const checkMap: Rule = ({ entries, publicFiles }) =>
+  entries.portal.flatMap((portal) => {
+    const { map } = portal.data;
+    if (!map) return [];
+    const { pmtiles, raster } = map;
+    const isOne = (pmtiles === undefined) !== (raster === undefined);
+    const isThere = pmtiles === undefined || /^https:\/\//.test(pmtiles) || publicFiles.has(pmtiles);
+    const corrected = publicFiles.has(`/${pmtiles}`) ? `/${pmtiles}` : undefined;
+    return [
+      ...(isOne ? [] : [problemAt(portal, "map-base-one", ["map"])]),
+      ...(isThere
+        ? []
+        : [problemAt(portal, "map-file-missing", ["map", "pmtiles"], { value: pmtiles, corrected })]),
+      ...(raster === undefined || isPattern(raster)
+        ? []
+        : [problemAt(portal, "map-raster-address", ["map", "raster"], { value: raster })]),
+    ];
+  });

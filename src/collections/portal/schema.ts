@@ -1,0 +1,81 @@
+import { z } from "astro/zod";
+import { anyTerritoryCode, localized, refTo, webAddress } from "#src/core/fields/fields.ts";
+import { mapBase } from "#src/core/fields/map-base.ts";
+
+/** Whether the platform knows the name of a time zone (IANA). */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** `content/portal.yaml`: the generator's only configuration. */
+export const portalSchema = () =>
+  z.strictObject({
+    name: localized().meta({ pl: "nazwa portalu", en: "name of the portal" }),
+    tagline: localized().meta({ pl: "jedno zdanie pod nazwą", en: "one sentence under the name" }),
+    description: localized().meta({
+      pl: "opis portalu dla wyszukiwarek",
+      en: "description for search engines",
+    }),
+    url: webAddress().meta({ pl: "adres portalu", en: "address of the portal" }),
+    languages: z
+      .array(z.enum(["pl", "en"]))
+      .min(1)
+      .meta({ pl: "języki interfejsu, główny jako pierwszy", en: "languages, the main one first" }),
+    timeZone: z
+      .string()
+      .refine((zone) => isTimeZone(zone), { params: { problem: "time-zone-unknown" } })
+      .default("Europe/Warsaw")
+      .meta({ pl: "strefa czasowa (IANA)", en: "time zone (IANA)" }),
+    region: z
+      .strictObject({
+        territory: anyTerritoryCode().meta({ pl: "województwo (TERYT)", en: "voivodeship (TERYT)" }),
+        name: localized().meta({ pl: "nazwa regionu", en: "name of the region" }),
+        locative: localized().meta({ pl: "„w …”: nazwa w miejscowniku", en: "name after the word in" }),
+      })
+      .meta({ pl: "region", en: "region" }),
+    operator: z
+      .strictObject({
+        name: localized().meta({ pl: "kto prowadzi portal", en: "who runs the portal" }),
+        url: webAddress().optional().meta({ pl: "strona prowadzącego", en: "website of the operator" }),
+        email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+      })
+      .meta({ pl: "prowadzący portal", en: "operator" }),
+    repository: webAddress().optional().meta({ pl: "repozytorium treści", en: "content repository" }),
+    /** `{path}` stands for the file's path in the content folder, for example `entities/tilia.md`. */
+    editUrl: webAddress()
+      .refine((text) => text.includes("{path}"), { params: { problem: "edit-url-path" } })
+      .optional()
+      .meta({
+        pl: "adres edycji pliku treści",
+        en: "address where a content file is edited",
+      }),
+    contentLicence: z
+      .strictObject({
+        name: z.string().meta({ pl: "nazwa licencji", en: "name of the licence" }),
+        url: webAddress().meta({ pl: "adres licencji", en: "address of the licence" }),
+      })
+      .meta({ pl: "licencja treści", en: "licence of the content" }),
+    accessible: z
+      .strictObject({
+        etr: refTo("pages").optional().meta({ pl: "strona z tekstem ETR", en: "page with an ETR text" }),
+        pjm: refTo("pages")
+          .optional()
+          .meta({ pl: "strona z nagraniem PJM", en: "page with a PJM recording" }),
+      })
+      .default({})
+      .meta({ pl: "informacja o portalu w ETR i PJM", en: "about the portal in ETR and PJM" }),
+    map: mapBase().optional().meta({ pl: "podkład mapy podmiotów", en: "base layer of the map of entities" }),
+    staleAfterDays: z
+      .number()
+      .int()
+      .positive()
+      .default(365)
+      .meta({ pl: "po ilu dniach wpis jest nieaktualny", en: "days after which an entry is stale" }),
+  });
+
+/** The portal's configuration as its operator wrote it. */
+export type PortalFile = z.infer<ReturnType<typeof portalSchema>>;

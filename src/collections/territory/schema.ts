@@ -1,0 +1,34 @@
+import { z } from "astro/zod";
+import { anyTerritoryCode } from "#src/core/fields/fields.ts";
+import { termId } from "#src/core/fields/term.ts";
+
+const centre = () =>
+  z
+    .strictObject({
+      lat: z.number().meta({ pl: "szerokość geograficzna", en: "latitude" }),
+      lon: z.number().meta({ pl: "długość geograficzna", en: "longitude" }),
+    })
+    .optional()
+    .meta({ pl: "punkt środkowy", en: "centre" });
+
+/** A unit of the TERYT register (TERC): voivodeship, county, city with county rights or municipality. */
+export const territorySchema = () =>
+  z.strictObject({
+    id: z
+      .string()
+      .regex(/^(\d{2}|\d{4}|\d{7})$/)
+      .meta({ problem: "teryt-syntax", pl: "kod TERYT", en: "TERYT code" }),
+    name: z.string().meta({ pl: "nazwa", en: "name" }),
+    slug: termId(),
+    level: z.enum(["voivodeship", "county", "municipality"]).meta({ pl: "poziom", en: "level" }),
+    type: z
+      .enum(["voivodeship", "county", "city-county", "urban", "rural", "urban-rural"])
+      .meta({ pl: "rodzaj", en: "type" }),
+    locative: z.string().optional().meta({ pl: "miejscownik: w …", en: "locative form" }),
+    parent: anyTerritoryCode().optional().meta({ pl: "jednostka nadrzędna", en: "parent unit" }),
+    centre: centre(),
+    formerCodes: z.array(z.string()).default([]).meta({ pl: "dawne kody", en: "former codes" }),
+  });
+
+/** A unit of the territory as its author wrote it. */
+export type TerritoryFile = z.infer<ReturnType<typeof territorySchema>>;

@@ -1,0 +1,39 @@
+import type { VolunteerCentreFile } from "./schema.ts";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
+import type { EntityContext } from "#src/collections/entities/model.ts";
+import { toPartyLink, type PartyLink } from "#src/core/links/link.ts";
+import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
+import { toAddress, type Address } from "#src/collections/territory/place.ts";
+import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
+import { resolve } from "#src/core/links/lookup.ts";
+
+type Resolved = "operators" | "area" | "address" | "openingHours";
+
+/** A place that brings volunteers and organisations together, with every reference resolved. */
+export type VolunteerCentre = Dialled<Omit<VolunteerCentreFile, Resolved>> & {
+  id: string;
+  href: string;
+  operators: PartyLink[];
+  area: TerritoryFile[];
+  address: Address | undefined;
+  openingWeek: OpeningDay[];
+};
+
+/** Derives the model of a volunteer centre from its file. */
+export function toVolunteerCentre(
+  id: string,
+  href: string,
+  file: VolunteerCentreFile,
+  { vocabularies, entities }: EntityContext,
+): VolunteerCentre {
+  const { openingHours, ...rest } = file;
+  return toDialled({
+    ...rest,
+    id,
+    href,
+    operators: file.operators.map((party) => toPartyLink(party, entities)),
+    area: file.area.map((reference) => resolve(vocabularies.territory, reference)),
+    address: file.address && toAddress(file.address, vocabularies),
+    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours),
+  });
+}

@@ -1,0 +1,56 @@
+import type { JobPosting, Organization, WithContext } from "schema-dts";
+import type { Portal } from "#src/site/portal.ts";
+import type { VolunteerCentre } from "#src/collections/volunteer-centres/model.ts";
+import type { VolunteerOffer } from "./model.ts";
+import { toOrganisation } from "#src/collections/events/json-ld-parts.ts";
+import { toPostalAddress } from "#src/collections/territory/json-ld-place.ts";
+import { toUrl } from "#src/collections/portal/json-ld.ts";
+
+/** An offer for volunteers as schema.org `JobPosting` of the type `VOLUNTEER`; an expired one is no longer one. */
+export const toVolunteerPosting = (offer: VolunteerOffer, portal: Portal): WithContext<JobPosting>[] => {
+  const { title, summary, organisation, address, isRemote, period, state, training } = offer;
+  if (state.phase === "closed") return [];
+  const url = toUrl(offer.href, portal);
+  return [
+    {
+      "@context": "https://schema.org",
+      "@type": "JobPosting",
+      "@id": url,
+      url,
+      title,
+      description: summary,
+      employmentType: "VOLUNTEER",
+      hiringOrganization: toOrganisation(portal)(organisation),
+      ...(address && { jobLocation: { "@type": "Place", address: toPostalAddress(address) } }),
+      ...(isRemote && {
+        jobLocationType: "TELECOMMUTE",
+        applicantLocationRequirements: { "@type": "Country", name: "PL" },
+      }),
+      ...(period.from && { jobStartDate: period.from.slice(0, 10) }),
+      ...(period.closesAt && { validThrough: period.closesAt }),
+      ...(training && { jobBenefits: training }),
+    },
+  ];
+};
+
+/** A volunteer centre as a schema.org organisation. */
+export const toCentreOrganisation = (centre: VolunteerCentre, portal: Portal): WithContext<Organization> => {
+  const url = toUrl(centre.href, portal);
+  const { operators, area, address, email, phone } = centre;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Organization",
+    "@id": url,
+    mainEntityOfPage: url,
+    name: centre.name,
+    description: centre.summary,
+    url: centre.website ?? url,
+    ...(address && { address: toPostalAddress(address) }),
+    ...(email && { email }),
+    ...(phone && { telephone: phone }),
+    ...(operators.length > 0 && { parentOrganization: operators.map(toOrganisation(portal)) }),
+    ...(area.length > 0 && {
+      areaServed: area.map(({ name }) => ({ "@type": "AdministrativeArea" as const, name })),
+    }),
+  };
+};

@@ -1,0 +1,57 @@
+import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { ListingFacetName } from "./facet-names.ts";
+
+/** A value of a facet in the portal's language; `slug` is its part of an address. */
+export type ListingTerm = { id: string; slug: string; name: string };
+
+/** Something in a list that can be filtered: its model, its projection, its terms and the numbers to compare. */
+export type ListingItem<T> = {
+  item: T;
+  entry: PortalEntry;
+  facets: Partial<Record<ListingFacetName, readonly ListingTerm[]>>;
+  /** Numbers of which a visitor asks for a least one: `{ capacity: 40 }`. */
+  numbers?: Readonly<Record<string, number>> | undefined;
+};
+
+/** A list as its page draws it; `current` is the address of a page that shows one value only. */
+export type ListingPage<T> = {
+  href: string;
+  items: ListingItem<T>[];
+  facets: ListingFacet[];
+  count: number;
+  hasDates: boolean;
+  current?: string | undefined;
+};
+
+/** A term with the number of items that have it. */
+export type ListingValue = ListingTerm & { count: number };
+
+/** A facet with the values that lead to at least one item. */
+export type ListingFacet = { name: ListingFacetName; values: ListingValue[] };
+
+/** The facets of items in the order of `names`, their values in the order that `compare` gives to names. */
+export function toListingFacets(
+  items: readonly ListingItem<unknown>[],
+  names: readonly ListingFacetName[],
+  compare: (a: string, b: string) => number,
+): ListingFacet[] {
+  return names
+    .map((name) => {
+      const values = new Map<string, ListingValue>();
+      for (const { facets } of items)
+        for (const term of facets[name] ?? []) {
+          const value = values.get(term.id);
+          if (value) value.count += 1;
+          else values.set(term.id, { ...term, count: 1 });
+        }
+      return { name, values: [...values.values()].toSorted((a, b) => compare(a.name, b.name)) };
+    })
+    .filter(({ values }) => values.length > 0);
+}
+
+/** The items that have a term of a facet. */
+export const listItemsWith = <T>(
+  items: readonly ListingItem<T>[],
+  name: ListingFacetName,
+  id: string,
+): ListingItem<T>[] => items.filter(({ facets }) => facets[name]?.some((term) => term.id === id));

@@ -1,0 +1,84 @@
+import { markdownToMdast, mdxToMdast } from "satteri";
+import type { Body } from "./body.ts";
+import type { Position } from "#src/core/integrity/problem.ts";
+
+/** A node of Markdown, with what the rules ask of it. */
+export type MarkupNode = {
+  type: string;
+  position?: { start: Position };
+  children?: MarkupNode[];
+  depth?: number;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  name?: string | null;
+  attributes?: readonly { type: string; name?: string; value?: unknown }[];
+};
+
+/** The tree of a body, or where the parser gave up and why. */
+export type Markup = { root: MarkupNode } | { fault: string; position: Position };
+
+const START: Position = { line: 1, column: 1 };
+const trees = new WeakMap<Body, Markup>();
+
+/** Parses a body with the parser of the build, once. Never throws. */
+export function parseMarkup(body: Body): Markup {
+  const known = trees.get(body);
+  if (known) return known;
+  const markup = readTree(body);
+  trees.set(body, markup);
+  return markup;
+}
+
+function readTree({ text, format }: Body): Markup {
+  try {
+    return { root: (format === "mdx" ? mdxToMdast(text) : markdownToMdast(text)) as unknown as MarkupNode };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, column, fault] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
+    const position = line && column ? { line: Number(line), column: Number(column) } : START;
+    return { fault: fault ?? message, position };
+  }
+}
+
+/** Every node, in the order of the text. An own stack: nesting may be deeper than the call stack. */
+export function listNodes(markup: Markup): MarkupNode[] {
+  const nodes: MarkupNode[] = [];
+  const stack = "root" in markup ? [markup.root] : [];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    nodes.push(node);
+    if (node.children) stack.push(...node.children.toReversed());
+  }
+  return nodes;
+}
+
+/** Where a node starts. */
+export const positionOf = (node: MarkupNode): Position => {
+  const { line, column } = node.position?.start ?? START;
+  return { line, column };
+};
+
+/** The words of a node, pictures by their text alternatives. */
+export const textOf = (node: MarkupNode): string =>
+  listNodes({ root: node })
+    .map(({ type, value, alt }) => (type === "html" ? "" : (value ?? alt ?? "")))
+    .join("")
+    .trim();
+
+/** Pictures in a body. */
+export function listBodyImages(body: Body | undefined): { url: string; alt: string; position: Position }[] {
+  if (!body) return [];
+  return listNodes(parseMarkup(body)).flatMap((node) =>
+    node.type === "image" && node.url !== undefined
+      ? [{ url: decodeAddress(node.url), alt: node.alt ?? "", position: positionOf(node) }]
+      : [],
+  );
+}
+
+function decodeAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

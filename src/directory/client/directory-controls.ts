@@ -1,0 +1,37 @@
+import type { RowOrder } from "#src/directory/sort-rows.ts";
+import type { DirectoryState } from "./directory-state.ts";
+import { showNearness } from "./near-control.ts";
+import { findPart } from "./template.ts";
+
+/** Shows the state in the fields of the page: words, nearness, order and view. */
+export function showControls(
+  root: HTMLElement,
+  state: DirectoryState,
+  order: RowOrder,
+  hasOrigin: boolean,
+): void {
+  const input = findPart<HTMLInputElement>(root, "input[name=q]");
+  if (input.value.trim() !== state.term.trim()) input.value = state.term;
+  showNearness(root, state);
+  const sort = findPart<HTMLSelectElement>(root, "select[name=sort]");
+  const isPossible: Partial<Record<string, boolean>> = {
+    relevance: state.term.trim() !== "",
+    distance: hasOrigin,
+  };
+  for (const option of sort.options) option.hidden = option.disabled = isPossible[option.value] === false;
+  sort.value = order;
+  findPart<HTMLInputElement>(root, `input[name=view][value=${state.view}]`).checked = true;
+  for (const cell of root.querySelectorAll<HTMLElement>("th[data-order]")) {
+    if (cell.dataset["order"] !== order) cell.removeAttribute("aria-sort");
+    else cell.setAttribute("aria-sort", order === "freshness" ? "descending" : "ascending");
+  }
+}
+
+/** Opens the facet that the address names, as `#facet-service`; says whether there is one. */
+export function openNamedFacet(root: HTMLElement): boolean {
+  const facet = [...root.querySelectorAll("details")].find(({ id }) => `#${id}` === location.hash);
+  if (!facet) return false;
+  findPart<HTMLDetailsElement>(root, "[data-part=filters]").open = facet.open = true;
+  facet.scrollIntoView();
+  return true;
+}

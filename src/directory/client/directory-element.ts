@@ -1,0 +1,195 @@
+import { findRows, type FoundRows } from "#src/directory/find-rows.ts";
+import { findNearestPlace, type Point } from "#src/directory/near.ts";
+import type { MeasuredRow } from "#src/directory/row-records.ts";
+import type { RowOrder } from "#src/directory/sort-rows.ts";
+import { drawChips, listChips } from "./chip-view.ts";
+import { openNamedFacet, showControls } from "./directory-controls.ts";
+import { loadDirectory, rankRows, type Directory } from "./directory-data.ts";
+import {
+  DEVICE,
+  formatDirectoryState,
+  parseDirectoryState,
+  toOrder,
+  type DirectoryState,
+} from "./directory-state.ts";
+import { countText, fillText } from "#src/core/text/count-text.ts";
+import type { DirectoryTexts } from "./directory-texts.ts";
+import { saveFile, toDownload, type DownloadFormat } from "./downloads.ts";
+import { toFacetView, type FacetView } from "./facet-view.ts";
+import { askPosition, readNearness } from "./near-control.ts";
+import { toResultArea, type ResultArea } from "./result-area.ts";
+import type { ViewName } from "./result-view.ts";
+import { findPart } from "./template.ts";
+
+const TYPING_PAUSE = 250;
+const WIDE = "(width >= 56rem)";
+
+/** `<portal-directory>`: turns the static list of entities into a tool with filters, nearness, views and files. */
+class PortalDirectory extends HTMLElement {
+  #texts!: DirectoryTexts;
+  #facets!: FacetView;
+  #area: ResultArea | undefined;
+  #state: DirectoryState = parseDirectoryState("");
+  #device: Point | undefined;
+  #directory: Directory | undefined;
+  #found: FoundRows | undefined;
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #base = document.documentElement.dataset["base"] ?? "/";
+  readonly #ownPath = location.pathname;
+
+  connectedCallback() {
+    this.#texts = JSON.parse(this.dataset["texts"] ?? "{}") as DirectoryTexts;
+    this.#facets = toFacetView(this);
+    this.#part<HTMLDetailsElement>("filters").open = matchMedia(WIDE).matches;
+    this.#part("locate").hidden = !("geolocation" in navigator);
+    this.#listen();
+    addEventListener("popstate", () => this.#show(parseDirectoryState(location.search)));
+    if (openNamedFacet(this)) void this.#prepare();
+    if (location.search !== "") this.#show(parseDirectoryState(location.search));
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(name: string): E {
+    return findPart<E>(this, `[data-part="${name}"]`);
+  }
+
+  get #input() {
+    return findPart<HTMLInputElement>(this, "input[name=q]");
+  }
+
+  #listen() {
+    const toggled = (event: Event) => {
+      if (event.target instanceof HTMLElement && event.target.dataset["facet"]) void this.#prepare();
+    };
+    this.#part("filters").addEventListener("toggle", toggled, true);
+    this.#part("facets").addEventListener("change", () => this.#ask({ selection: this.#facets.read() }));
+    this.#part("near").addEventListener("change", () => this.#ask(readNearness(this)));
+    this.#part("locate").addEventListener("click", () => this.#locate());
+    this.#input.addEventListener("input", () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#ask({ term: this.#input.value }, "replace"), TYPING_PAUSE);
+    });
+    findPart(this, "form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      this.#ask({ term: this.#input.value });
+    });
+    findPart<HTMLSelectElement>(this, "select[name=sort]").addEventListener("change", (event) =>
+      this.#ask({ order: (event.target as HTMLSelectElement).value as RowOrder }),
+    );
+    this.#part("views").addEventListener("change", (event) =>
+      this.#ask({ view: (event.target as HTMLInputElement).value as ViewName }),
+    );
+    this.#part("done").addEventListener("click", () => {
+      this.#part<HTMLDetailsElement>("filters").open = false;
+      this.#part("status").focus();
+      this.#part("status").scrollIntoView();
+    });
+    this.#part("clear").addEventListener("click", () => {
+      this.#ask({ ...parseDirectoryState(""), view: this.#state.view });
+      this.#input.focus();
+    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>("[data-download]"))
+      button.addEventListener("click", () => this.#save(button.dataset["download"] as DownloadFormat));
+  }
+
+  #ask(change: Partial<DirectoryState>, mode: "push" | "replace" = "push") {
+    const state = { ...this.#state, ...change };
+    const address = (this.dataset["address"] ?? this.#ownPath) + formatDirectoryState(state);
+    if (address !== location.pathname + location.search) history[`${mode}State`](null, "", address);
+    void this.#show(state);
+  }
+
+  #context({ names }: Directory) {
+    return { names, texts: this.#texts, base: this.#base };
+  }
+
+  async #prepare(): Promise<Directory> {
+    const directory = (this.#directory ??= await loadDirectory(this.#base));
+    this.#area ??= toResultArea(this, this.#context(directory));
+    this.#facets.fill(directory.names);
+    if (!this.#found) {
+      const { counts } = findRows(directory, { selection: {}, order: "name" });
+      this.#facets.update(counts, this.#state.selection);
+    }
+    return directory;
+  }
+
+  async #show(asked: DirectoryState) {
+    const turn = ++this.#turn;
+    const isLost = asked.near === DEVICE && !this.#device;
+    const state = isLost ? { ...asked, near: undefined, radius: undefined } : asked;
+    this.#state = state;
+    try {
+      const directory = await this.#prepare();
+      const origin =
+        state.near === DEVICE ? this.#device : directory.places.find(({ id }) => id === state.near);
+      const hasTerm = state.term.trim() !== "";
+      const ranks = hasTerm ? await rankRows(this.#base, state.term, directory) : undefined;
+      if (turn !== this.#turn) return;
+      const order = toOrder(state, origin !== undefined);
+      this.#found = findRows(directory, { ...state, ranks, origin, order });
+      showControls(this, state, order, origin !== undefined);
+      this.#facets.update(this.#found.counts, state.selection);
+      drawChips(this, listChips(state, directory, this.#texts), this.#texts, (without, index) =>
+        this.#removeChip(without, index),
+      );
+      this.#draw(this.#found);
+      this.#announce(this.#found.positions.length);
+    } catch {
+      if (turn === this.#turn) this.#part("status").textContent = this.#texts.failed;
+    }
+  }
+
+  #removeChip(without: DirectoryState, index: number) {
+    this.#ask(without);
+    const focusNext = () => {
+      const buttons = this.#part("chips").querySelectorAll("button");
+      (buttons[Math.min(index, buttons.length - 1)] ?? this.#input).focus();
+    };
+    requestAnimationFrame(() => setTimeout(focusNext));
+  }
+
+  #list(positions: readonly number[]): MeasuredRow[] {
+    const { rows } = this.#directory ?? { rows: [] };
+    const { distances } = this.#found ?? {};
+    return positions.flatMap((position) => {
+      const row = rows[position];
+      return row ? { row, distance: distances?.[position] } : [];
+    });
+  }
+
+  /** The static list stands for the result where nothing is asked on the address it was loaded from. */
+  #draw({ positions }: FoundRows) {
+    const isStatic = formatDirectoryState(this.#state) === "" && location.pathname === this.#ownPath;
+    if (isStatic) this.#area?.showStatic();
+    else this.#area?.show(this.#list(positions), this.#state.view);
+  }
+
+  #announce(count: number) {
+    const { none, counts } = this.#texts;
+    this.#part("status").textContent = count === 0 ? none : countText(counts, count);
+  }
+
+  async #locate() {
+    const note = this.#part("near-note");
+    try {
+      this.#device = await askPosition();
+      const { places } = await this.#prepare();
+      const place = findNearestPlace(places, this.#device)?.name ?? "";
+      note.textContent = fillText(this.#texts.located, { place });
+      this.#ask({ near: DEVICE });
+    } catch {
+      note.textContent = this.#texts.notLocated;
+    }
+  }
+
+  async #save(format: DownloadFormat) {
+    const directory = await this.#prepare();
+    const positions = this.#found?.positions ?? directory.rows.map((_, position) => position);
+    const text = toDownload(format, this.#list(positions), this.#context(directory));
+    saveFile(text, this.#texts.fileName, format);
+  }
+}
+
+customElements.define("portal-directory", PortalDirectory);

@@ -1,0 +1,59 @@
+import { facetNames } from "#src/directory/dataset.ts";
+import { parseSelection, type Selection } from "#src/directory/match-terms.ts";
+import { rowOrders, type RowOrder } from "#src/directory/sort-rows.ts";
+import { viewNames, type ViewName } from "./result-view.ts";
+
+/** The place to measure from that is the visitor's own; its coordinates never leave the page. */
+export const DEVICE = "device";
+
+/** What the visitor asks of the directory; it lives in the address of the page. */
+export type DirectoryState = {
+  term: string;
+  selection: Selection;
+  /** TERYT code of the municipality to measure from, or `DEVICE`. */
+  near?: string | undefined;
+  /** Kilometres around it. */
+  radius?: number | undefined;
+  /** The order asked for; without it the one that fits what is asked. */
+  order?: RowOrder | undefined;
+  view: ViewName;
+};
+
+const oneOf = <T extends string>(names: readonly T[], value: string | null): T | undefined =>
+  names.find((name) => name === value);
+
+/** Reads the state from the query part of an address; what is not understood is left out. */
+export function parseDirectoryState(query: string): DirectoryState {
+  const params = new URLSearchParams(query);
+  const radius = Number(params.get("radius"));
+  return {
+    term: params.get("q") ?? "",
+    selection: parseSelection(query),
+    near: params.get("near") || undefined,
+    radius: radius > 0 ? radius : undefined,
+    order: oneOf(rowOrders, params.get("sort")),
+    view: oneOf(viewNames, params.get("view")) ?? "list",
+  };
+}
+
+/** Writes the state as the query part of an address: empty, or starting with `?`. */
+export function formatDirectoryState({ term, selection, near, radius, order, view }: DirectoryState): string {
+  const params = new URLSearchParams();
+  if (term.trim() !== "") params.set("q", term.trim());
+  for (const facet of facetNames) for (const id of selection[facet] ?? []) params.append(facet, id);
+  if (near !== undefined) params.set("near", near);
+  if (near !== undefined && radius !== undefined) params.set("radius", String(radius));
+  if (order !== undefined) params.set("sort", order);
+  if (view !== "list") params.set("view", view);
+  const query = params.toString();
+  return query === "" ? "" : `?${query}`;
+}
+
+/** The order to show: the one asked for, when it has something to sort by, else the one that fits. */
+export function toOrder({ order, term }: DirectoryState, hasOrigin: boolean): RowOrder {
+  const hasTerm = term.trim() !== "";
+  if (order === "name" || order === "freshness") return order;
+  if (order === "distance" && hasOrigin) return order;
+  if (order === "relevance" && hasTerm) return order;
+  return hasOrigin ? "distance" : hasTerm ? "relevance" : "name";
+}

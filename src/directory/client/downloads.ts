@@ -1,0 +1,35 @@
+import { csvDialectOf, toCsv } from "#src/core/export/csv.ts";
+import { toGeoJson } from "#src/directory/geojson.ts";
+import { columnNames, toRecord, type MeasuredRow } from "#src/directory/row-records.ts";
+import type { ViewContext } from "./list-view.ts";
+
+/** Formats in which the result can be downloaded. */
+export type DownloadFormat = "csv" | "geojson";
+
+const types: Record<DownloadFormat, string> = {
+  csv: "text/csv;charset=utf-8",
+  geojson: "application/geo+json",
+};
+
+/** Writes the rows in a format, in their order, with full addresses of their pages. */
+export function toDownload(
+  format: DownloadFormat,
+  rows: readonly MeasuredRow[],
+  { names, texts, base }: ViewContext,
+): string {
+  const toAddress = (href: string) => new URL(base + href.slice(1), location.href).href;
+  const { states, pointKinds, columns } = texts;
+  if (format === "geojson") return JSON.stringify(toGeoJson(rows, { names, toAddress }));
+  const context = { names, states, pointKinds, toAddress };
+  const header = columnNames.map((column) => columns[column]);
+  const dialect = csvDialectOf(document.documentElement.lang);
+  return toCsv([header, ...rows.map((row) => toRecord(row, context))], dialect);
+}
+
+/** Hands a text over to the visitor as a file; nothing is sent anywhere. */
+export function saveFile(text: string, name: string, format: DownloadFormat): void {
+  const address = URL.createObjectURL(new Blob([text], { type: types[format] }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: `${name}.${format}` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

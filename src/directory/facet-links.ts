@@ -1,0 +1,54 @@
+import type { Entity } from "#src/collections/entities/model.ts";
+import { groupByFacet, type FacetTerm } from "./facets.ts";
+import type { Link } from "#src/core/links/link.ts";
+import { collatorOf } from "#src/i18n/format.ts";
+import { localize, messages } from "#src/i18n/messages.ts";
+import { facetSlugs, paths, type FacetName } from "#src/i18n/paths.ts";
+import { formatTerritory } from "#src/collections/territory/format.ts";
+import { listEntities } from "#src/collections/entities/query.ts";
+import { once } from "#src/core/cache/once.ts";
+import { getPortal } from "#src/site/query.ts";
+
+/** How many entities a page of a list shows. */
+export const PAGE_SIZE = 50;
+
+/** A term of a facet with the number of its entities and its page. */
+export type FacetValue = Link & { facet: FacetName; id: string; slug: string; entities: Entity[] };
+
+/** A facet as navigation shows it: links to its values with the number of entities of each. */
+export type FacetLinks = { name: FacetName; values: (Link & { count: number })[] };
+
+/** A facet with all its values that lead to at least one entity, in alphabetical order. */
+export type Facet = { name: FacetName; values: FacetValue[] };
+
+/** The facets of the directory that have static pages. */
+export const listFacets = once(async (): Promise<Facet[]> => {
+  const { language } = await getPortal();
+  const { compare } = collatorOf(language);
+  const entities = await listEntities();
+  const names = Object.keys(facetSlugs) as FacetName[];
+  const t = messages(language);
+  const toName = ({ name, type }: FacetTerm) =>
+    typeof name !== "string" ? localize(name, language) : formatTerritory({ name, type: type ?? "" }, t);
+  return names.map((name) => ({
+    name,
+    values: groupByFacet(entities, name)
+      .map(({ slug, term, entities: members }) => ({
+        facet: name,
+        id: term.id,
+        slug,
+        name: toName(term),
+        href: paths.facet(name, slug),
+        entities: members,
+      }))
+      .toSorted((a, b) => compare(a.name, b.name)),
+  }));
+});
+
+/** All facets as navigation shows them. */
+export const listFacetLinks = once(async (): Promise<FacetLinks[]> =>
+  (await listFacets()).map(({ name: facet, values }) => ({
+    name: facet,
+    values: values.map(({ name, href, entities }) => ({ name, href, count: entities.length })),
+  })),
+);

@@ -1,0 +1,44 @@
+import { capitalize } from "#src/i18n/format.ts";
+import { messages } from "#src/i18n/messages.ts";
+import { facetSlugs, paths } from "#src/i18n/paths.ts";
+import { listNarrower } from "./county-services.ts";
+import { listPlaces } from "./query.ts";
+import { listEntities } from "#src/collections/entities/query.ts";
+import { listFacetLinks, listFacets, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
+import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
+import { getPortal } from "#src/site/query.ts";
+import { getMapSettings } from "#src/map/query.ts";
+
+/** The static pages of all entities: their heads, and the entities to be paged. */
+export async function listDirectoryPages() {
+  const head = await getMessageHead("entities", paths.entities);
+  const map = await getMapSettings();
+  const props = { head, facets: await listFacetLinks(), places: await listPlaces(), map };
+  return { entities: await listEntities(), route: { pageSize: PAGE_SIZE, props } };
+}
+
+/** The static pages of all facet values: their heads, and their entities to be paged. */
+export async function listFacetPages() {
+  const { language, regionLocative: region } = await getPortal();
+  const facets = await listFacetLinks();
+  const t = messages(language);
+  const trail = [await getCrumb("menu.entities", paths.entities)];
+  const toHead = ({ name, entities, href: path, facet }: FacetValue) => {
+    const description = t(`facet.${facet}.lead`, { name, region, count: entities.length });
+    return getHead({ title: capitalize(name), description, path, trail });
+  };
+  const toRoute = async (value: FacetValue) => ({
+    pageSize: PAGE_SIZE,
+    params: { facet: facetSlugs[value.facet], value: value.slug },
+    props: {
+      kind: t(`facet.${value.facet}`),
+      head: await toHead(value),
+      facets,
+      narrower: await listNarrower(value.href),
+    },
+  });
+  const values = (await listFacets()).flatMap((facet) => facet.values);
+  return Promise.all(
+    values.map(async (value) => ({ entities: value.entities, route: await toRoute(value) })),
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  toDirectoryRow,
+  type DirectoryDataset,
+  type DirectoryFacet,
+  type DirectoryRow,
+  type Place,
+  type TermNames,
+} from "./dataset.ts";
+import { packDataset, type PackedDataset } from "./packed-dataset.ts";
+import { collatorOf } from "#src/i18n/format.ts";
+import { localize, messages, type Localized } from "#src/i18n/messages.ts";
+import { formatTerritory, formatUnitName } from "#src/collections/territory/format.ts";
+import { getClock } from "#src/store/clock.ts";
+import { listEntities } from "#src/collections/entities/query.ts";
+import { once } from "#src/core/cache/once.ts";
+import { getPortal } from "#src/site/query.ts";
+import { getVocabularies } from "#src/store/vocabularies.ts";
+
+/** Municipalities with a known centre, in the order of their names, told apart where two share one. */
+export const listPlaces = once(async (): Promise<Place[]> => {
+  const { language } = await getPortal();
+  const { compare } = collatorOf(language);
+  const { territory } = await getVocabularies();
+  const units = [...territory.values()].filter((unit) => unit.level === "municipality");
+  const namesakes = Map.groupBy(units, (unit) => unit.name);
+  const t = messages(language);
+  return units
+    .flatMap(({ centre, ...unit }) => {
+      const isAlone = namesakes.get(unit.name)?.length === 1;
+      return centre ? { id: unit.id, name: isAlone ? unit.name : formatUnitName(unit, t), ...centre } : [];
+    })
+    .toSorted((a, b) => compare(a.name, b.name));
+});
+
+/** The directory for the browser, with the names of the terms that its rows use. */
+export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
+  const { staleAfterDays } = await getPortal();
+  const { subregions } = await getVocabularies();
+  const subregionOf = (countyId: string) =>
+    [...subregions.values()].find(({ counties }) => counties.some((county) => county.id === countyId))?.id;
+  const { today } = await getClock();
+  const context = { today, staleAfterDays, subregionOf };
+  const rows = (await listEntities()).map((entity) => toDirectoryRow(entity, context));
+  return { rows, names: await listNames(rows), places: await listPlaces() };
+});
+
+/** The directory as it travels to the browser. */
+export const getPackedDataset = async (): Promise<PackedDataset> => packDataset(await getDirectoryDataset());
+
+async function listNames(rows: readonly DirectoryRow[]): Promise<TermNames> {
+  const { language } = await getPortal();
+  const t = messages(language);
+  const words = await getVocabularies();
+  const named = (lookup: ReadonlyMap<string, { name: Localized }>) => (id: string) =>
+    localize(lookup.get(id)?.name ?? { pl: id }, language);
+  const placed = (id: string) => {
+    const unit = words.territory.get(id);
+    return unit ? formatTerritory(unit, t) : id;
+  };
+  const nameOf: Record<DirectoryFacet, (id: string) => string> = {
+    kind: (id) => t(id === "unit" ? "facet.kind.unit" : "facet.kind.organisation"),
+    form: named(words.legalForms),
+    status: named(words.statuses),
+    sphere: named(words.spheres),
+    service: named(words.services),
+    county: placed,
+    municipality: placed,
+    subregion: named(words.subregions),
+    targetGroup: named(words.targetGroups),
+    accessibility: named(words.accessibilityFeatures),
+    freshness: (id) => t(id === "stale" ? "facet.freshness.stale" : "facet.freshness.fresh"),
+  };
+  const facets = Object.keys(nameOf) as DirectoryFacet[];
+  return Object.fromEntries(
+    facets.map((facet) => {
+      const ids = new Set(rows.flatMap((row) => row.terms[facet]));
+      return [facet, Object.fromEntries([...ids].map((id) => [id, nameOf[facet](id)]))];
+    }),
+  ) as TermNames;
+}

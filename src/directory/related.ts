@@ -1,0 +1,101 @@
+import { toPoint } from "./dataset.ts";
+import type { Entity } from "#src/collections/entities/model.ts";
+import { distanceInKm } from "#src/collections/territory/model.ts";
+
+/** An entity that offers or does something alike nearby; kilometres where both places are known. */
+export type RelatedEntity = { entity: Entity; distance: number | undefined };
+
+const SHOWN = 5;
+const SERVICE_WEIGHT = 3;
+const SPHERE_WEIGHT = 1;
+/** At this distance, in kilometres, likeness counts half. */
+const HALVING = 25;
+/** Kilometres that an unknown place counts as. */
+const FAR = 150;
+const EARTH_RADIUS = 6371;
+
+/** Positions of entities by what they offer and do, and their places as unit vectors (NaN: not known). */
+type RelationIndex = {
+  entities: readonly Entity[];
+  byTerm: Map<string, number[]>;
+  places: Float64Array;
+  /** Points of likeness by position; all zero between two searches. */
+  likeness: Uint16Array;
+};
+
+const termsOf = ({ services, spheres }: Entity): Map<string, number> =>
+  new Map([
+    ...services.map(({ service }) => [`service ${service.id}`, SERVICE_WEIGHT] as const),
+    ...spheres.map(({ id }) => [`sphere ${id}`, SPHERE_WEIGHT] as const),
+  ]);
+
+function toVector(entity: Entity): [x: number, y: number, z: number] {
+  const { lat, lon } = toPoint(entity) ?? { lat: NaN, lon: NaN };
+  const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+}
+
+/** Indexes entities for `findRelated`, once for all of them; closed ones are left out. */
+export function toRelationIndex(all: readonly Entity[]): RelationIndex {
+  const entities = all.filter(({ lifeCycle }) => lifeCycle.state === "active");
+  const byTerm = new Map<string, number[]>();
+  entities.forEach((entity, position) => {
+    for (const term of termsOf(entity).keys()) {
+      const positions = byTerm.get(term);
+      if (positions) positions.push(position);
+      else byTerm.set(term, [position]);
+    }
+  });
+  const places = Float64Array.from(entities.flatMap(toVector));
+  return { entities, byTerm, places, likeness: new Uint16Array(entities.length) };
+}
+
+/**
+ * At most five active entities that share services (three points each) or spheres (one point), the points divided
+ * by 1 + distance / 25 km; an unknown place counts as 150 km away. Equal ones stand in the order of the index.
+ * The entity itself, its operator and its units are never among them.
+ */
+export function findRelated(entity: Entity, index: RelationIndex): RelatedEntity[] {
+  const { entities, likeness } = index;
+  const vector = toVector(entity);
+  const best: { other: Entity; position: number; score: number }[] = [];
+  for (const position of collectAlike(entity, index)) {
+    const points = likeness[position] ?? 0;
+    likeness[position] = 0;
+    const last = best[SHOWN - 1]?.score ?? 0;
+    const other = entities[position];
+    if (!other || points < last) continue;
+    const score = points / (1 + distanceFrom(vector, index.places, position) / HALVING);
+    if (score < last || isOfOneHouse(entity, other)) continue;
+    best.push({ other, position, score });
+    best.sort((a, b) => b.score - a.score || a.position - b.position);
+    best.length = Math.min(best.length, SHOWN);
+  }
+  const place = toPoint(entity);
+  return best.map(({ other }) => {
+    const otherPlace = toPoint(other);
+    return { entity: other, distance: place && otherPlace && distanceInKm(place, otherPlace) };
+  });
+}
+
+/** Positions of all that share a term with the entity; their points are added up in `likeness`. */
+function collectAlike(entity: Entity, { byTerm, likeness }: RelationIndex): number[] {
+  const found: number[] = [];
+  for (const [term, weight] of termsOf(entity))
+    for (const position of byTerm.get(term) ?? []) {
+      if (likeness[position] === 0) found.push(position);
+      likeness[position]! += weight;
+    }
+  return found;
+}
+
+/** Great-circle kilometres from a unit vector to the place at a position. */
+function distanceFrom([x, y, z]: [number, number, number], places: Float64Array, position: number): number {
+  const at = 3 * position;
+  const [dx, dy, dz] = [x - places[at]!, y - places[at + 1]!, z - places[at + 2]!];
+  const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
+  return Number.isNaN(chord) ? FAR : 2 * EARTH_RADIUS * Math.asin(chord / 2);
+}
+
+const isOfOneHouse = (a: Entity, b: Entity) =>
+  a.id === b.id || a.operator?.href === b.href || b.operator?.href === a.href;

@@ -1,7 +1,0 @@
-import { foldText } from "../search-terms.ts";
-
-/** A name for comparison: no diacritics, capitals or punctuation, single spaces. */
-export const foldName = (name: string): string =>
-  foldText(name)
-    .replaceAll(/[^a-z0-9]+/g, " ")
-    .trim();

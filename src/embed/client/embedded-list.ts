@@ -1,0 +1,35 @@
+import type { DirectoryDataset, DirectoryRow } from "#src/directory/dataset.ts";
+import { fetchDataset } from "#src/directory/client/fetch-dataset.ts";
+import { matchesTerms, parseSelection } from "#src/directory/match-terms.ts";
+
+/** `<portal-embedded-list>`: the entities that the address of the frame asks for, drawn from a template. */
+class EmbeddedList extends HTMLElement {
+  async connectedCallback() {
+    const base = document.documentElement.dataset["base"] ?? "/";
+    const status = this.querySelector("[role=status]");
+    try {
+      const { rows, names } = await fetchDataset(base);
+      const selection = parseSelection(location.search);
+      const found = rows.filter((row) => matchesTerms(row, selection));
+      this.querySelector("ul")?.replaceChildren(...found.map((row) => this.#draw(row, names, base)));
+      if (status) status.textContent = found.length === 0 ? (this.dataset["none"] ?? "") : "";
+    } catch {
+      if (status) status.textContent = this.dataset["failed"] ?? "";
+    }
+  }
+
+  #draw(row: DirectoryRow, names: DirectoryDataset["names"], base: string): Node {
+    const item = this.querySelector("template")?.content.cloneNode(true) as DocumentFragment;
+    const form = names.form[row.terms.form[0] ?? ""];
+    const link = item.querySelector("a");
+    link?.setAttribute("href", base + row.href.slice(1));
+    if (link) link.textContent = row.name;
+    const facts = item.querySelector("[data-field=facts]");
+    if (facts) facts.textContent = [form, row.town].filter(Boolean).join(" · ");
+    const summary = item.querySelector("[data-field=summary]");
+    if (summary) summary.textContent = row.summary;
+    return item;
+  }
+}
+
+customElements.define("portal-embedded-list", EmbeddedList);

@@ -1,0 +1,28 @@
+import { paths } from "#src/i18n/paths.ts";
+import { listEntities } from "#src/collections/entities/query.ts";
+import { listFacets } from "#src/directory/facet-links.ts";
+import { getHead } from "#src/site/heads.ts";
+
+/** The card of every entity for other sites' frames, with its head; drawn anew each time, as keeping it costs as much. */
+export async function listEmbeddedCards() {
+  const entities = await listEntities();
+  const pages = entities.map(async (entity) => {
+    const { id, name: title, summary: description } = entity;
+    const head = await getHead({ title, description, path: paths.embedCard(id) });
+    return { params: { id }, props: { head, entity } };
+  });
+  return Promise.all(pages);
+}
+
+/** What the generator of embed codes offers: terms of each facet by id, and all entities by id. */
+export async function getEmbedChoices() {
+  const entities = await listEntities();
+  const facets = await listFacets();
+  return {
+    facets: facets.map(({ name, values }) => ({
+      name,
+      values: values.map(({ id, name: label }) => ({ id, label })),
+    })),
+    entities: entities.map(({ id, name }) => ({ id, label: name })),
+  };
+}

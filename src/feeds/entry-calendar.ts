@@ -1,0 +1,31 @@
+import type { Portal } from "#src/site/portal.ts";
+import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { CalendarEvent } from "#src/core/export/calendar.ts";
+import { toUrl } from "#src/collections/portal/json-ld.ts";
+import { toUuid } from "#src/core/export/permanent-id.ts";
+
+/** The dates of entries as calendar events, in the order of their beginnings. */
+export const toEntryEvents = (
+  entries: readonly PortalEntry[],
+  portal: Pick<Portal, "siteUrl" | "territory">,
+): CalendarEvent[] =>
+  entries
+    .flatMap((entry) => entry.dates.map((date) => toEvent(entry, date, portal)))
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+
+const toEvent = (
+  { key, name, href, summary, updatedOn }: PortalEntry,
+  { id, label, start, end, location, isCancelled }: EntryDate,
+  portal: Pick<Portal, "siteUrl" | "territory">,
+): CalendarEvent => ({
+  uid: toUuid(portal.territory, key, ...(id === "" ? [] : [id])),
+  sequence: 0,
+  start,
+  end,
+  title: label === undefined ? name : `${label}: ${name}`,
+  description: summary,
+  location,
+  url: toUrl(href, portal),
+  status: isCancelled ? "cancelled" : "confirmed",
+  modifiedAt: updatedOn,
+});

@@ -1,0 +1,33 @@
+import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { AtomFeed } from "#src/core/export/atom.ts";
+import { toUrl } from "#src/collections/portal/json-ld.ts";
+
+const LENGTH = 100;
+const isDay = (text: string) => text.length === 10;
+
+/** The instant that stands for a day in feeds, which know no days: its beginning in UTC. */
+const toMoment = (dayOrInstant: string) => (isDay(dayOrInstant) ? `${dayOrInstant}T00:00:00Z` : dayOrInstant);
+
+/**
+ * A feed of entries, the newest first, of a hundred at most: each stands once, dated by the day when it was published
+ * or, where that is not known, last checked. `siteUrl` ends in a slash.
+ */
+export function toEntryFeed(
+  entries: readonly PortalEntry[],
+  about: Omit<AtomFeed, "entries" | "startedAt">,
+  siteUrl: string,
+): AtomFeed {
+  const dated = entries
+    .map((entry) => ({ entry, updatedAt: toMoment(entry.publishedOn ?? entry.updatedOn) }))
+    .toSorted(
+      (a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt) || a.entry.key.localeCompare(b.entry.key),
+    );
+  return {
+    ...about,
+    startedAt: "1970-01-01T00:00:00Z",
+    entries: dated.slice(0, LENGTH).map(({ entry: { name, href, summary }, updatedAt }) => {
+      const url = toUrl(href, { siteUrl });
+      return { id: url, url, title: name, updatedAt, paragraphs: [summary] };
+    }),
+  };
+}

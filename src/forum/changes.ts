@@ -1,0 +1,97 @@
+import type { AtomFeed } from "#src/core/export/atom.ts";
+import { listSessionChanges, type SessionChange } from "#src/collections/programme-releases/model.ts";
+import { formatMoment } from "#src/i18n/format.ts";
+import { messages } from "#src/i18n/messages.ts";
+import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { formatSessionPlace } from "./session-place.ts";
+import { withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { listForumEditions, type ForumEditionView } from "#src/collections/forum-editions/query.ts";
+import { getEditionTrail } from "./sessions.ts";
+import { getHead } from "#src/site/heads.ts";
+import { getPortal } from "#src/site/query.ts";
+
+/** The versions of an edition's programme from the newest, each with what it changed. */
+function toHistory({ edition }: ForumEditionView) {
+  const hrefs = new Map(
+    edition.programme.flatMap((day) => day.sessions.map(({ id, href }) => [id, href] as const)),
+  );
+  return edition.releases
+    .map((release, index, releases) => {
+      const before = releases[index - 1];
+      const changes = before ? listSessionChanges(before.sessions, release.sessions) : [];
+      return { release, changes: changes.map((change) => ({ ...change, href: hrefs.get(change.id) })) };
+    })
+    .toReversed();
+}
+
+const toRoomNames = ({ edition }: ForumEditionView): ReadonlyMap<string, string> =>
+  new Map(edition.rooms.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name]])));
+
+/** The static pages of changes, and their feeds, of all editions whose programme was published in versions. */
+export async function listForumChangesPages() {
+  const views = (await listForumEditions()).filter(({ edition }) => edition.releases.length > 0);
+  const { language } = await getPortal();
+  const t = messages(language);
+  const pages = await Promise.all(
+    views.map(async (view) => {
+      const { edition, link } = view;
+      const { id, series } = edition;
+      const path = paths.forumChanges(series.id, id);
+      const title = `${t("programme.changes")} – ${link.name}`;
+      const lead = t("programme.changes.lead", { edition: link.name });
+      const trail = await getEditionTrail(view);
+      const head = await getHead({ title, description: lead, path, trail });
+      const props = {
+        head,
+        title: t("programme.changes"),
+        lead,
+        edition: link,
+        feed: paths.forumChangesFeed(series.id, id),
+        rooms: toRoomNames(view),
+        history: toHistory(view),
+      };
+      return { params: { series: series.id, id }, props };
+    }),
+  );
+  return withCacheKeys(pages);
+}
+
+type ChangesPage = Awaited<ReturnType<typeof listForumChangesPages>>[number]["props"];
+
+/** The changes of a programme as a feed, an entry for each version. */
+export function toChangesFeed({ head, feed, rooms, history, title, lead, edition }: ChangesPage): AtomFeed {
+  const { portal, path } = head;
+  const { language, siteUrl, name } = portal;
+  const t = messages(language);
+  const describe = ({ kind, session }: SessionChange) =>
+    t("programme.change.summary", {
+      title: session.title,
+      kind: t(`programme.change.${kind}`),
+      place: formatSessionPlace(session, rooms, language),
+    });
+  const oldest = history.at(-1)?.release;
+  const entries = history.map(({ release, changes }) => {
+    const { version, publishedAt, note, sessions } = release;
+    const url = `${toAbsolute(path, siteUrl)}#v${version}`;
+    const words = { version, date: formatMoment(publishedAt, language) };
+    const first = t("programme.changes.first", { count: sessions.length });
+    const nothing = release === oldest ? first : t("programme.changes.none");
+    const lines = changes.length > 0 ? changes.map(describe) : [nothing];
+    return {
+      id: url,
+      url,
+      title: t("programme.changes.release", words),
+      updatedAt: publishedAt,
+      paragraphs: note ? [note, ...lines] : lines,
+    };
+  });
+  return {
+    title: `${title} – ${edition.name}`,
+    subtitle: lead,
+    url: toAbsolute(path, siteUrl),
+    feedUrl: toAbsolute(feed, siteUrl),
+    author: name,
+    entries,
+    startedAt: oldest?.publishedAt ?? "1970-01-01T00:00:00Z",
+  };
+}

@@ -1,0 +1,44 @@
+import type { Calendar, CalendarEvent } from "#src/core/export/calendar.ts";
+import { toEditionEvents } from "#src/forum/exports/calendar.ts";
+import { toSchedule } from "#src/forum/exports/schedule.ts";
+import { messages } from "#src/i18n/messages.ts";
+import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { listLinkedCalendars } from "./edition-downloads.ts";
+import { listForumEditions } from "#src/collections/forum-editions/query.ts";
+import { getPortal } from "#src/site/query.ts";
+
+async function toPage(name: string, page: string, events: CalendarEvent[], href: string) {
+  const { siteUrl, language, timeZone } = await getPortal();
+  const calendar: Calendar = { name, url: toAbsolute(page, siteUrl), language, timeZone, events };
+  const path = href.slice(paths.forum.length).replace(/\.ics$/, "");
+  return { params: { path }, props: { calendar } };
+}
+
+/** Every calendar under `/forum/`: of all editions, and of each edition, its days, tracks and sessions. */
+export async function listForumCalendars() {
+  const portal = await getPortal();
+  const views = await listForumEditions();
+  const all = views.flatMap(({ edition, link }) => toEditionEvents(edition, link.name, portal));
+  const title = messages(portal.language)("forum.export.all.name", { region: portal.region });
+  const ofEditions = views.map(async ({ edition, link: { name, href } }) => {
+    const calendars = await listLinkedCalendars(edition, { name, href });
+    return calendars.map(({ kind, link, events }) => {
+      const isPart = kind === "day" || kind === "track";
+      return toPage(isPart ? `${name}: ${link.name}` : link.name, href, events, link.href);
+    });
+  });
+  return Promise.all([
+    toPage(title, paths.forum, all, paths.forumCalendar),
+    ...(await Promise.all(ofEditions)).flat(),
+  ]);
+}
+
+/** The schedule of every edition that has sessions with a permanent id and a time. */
+export async function listForumSchedules() {
+  const portal = await getPortal();
+  const views = await listForumEditions();
+  return views.flatMap(({ edition, link }) => {
+    const schedule = toSchedule(edition, link.name, portal);
+    return schedule ? { params: { series: edition.series.id, id: edition.id }, props: { schedule } } : [];
+  });
+}

@@ -1,0 +1,53 @@
+import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
+import { toEntryFeed } from "#src/feeds/entry-feed.ts";
+import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import { listSections } from "./sections.ts";
+import { getListing, listListingPages, type ListingView } from "./listings.ts";
+import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { getPortal } from "#src/site/query.ts";
+
+type Page = { title: string; href: string; entries: PortalEntry[] };
+
+const toPage = ({ head, items, current, href }: ListingView<unknown>): Page => ({
+  title: head.title,
+  href: current ?? href,
+  entries: items.map(({ entry }) => entry),
+});
+
+/** Every page of every list: the whole one and one for each value. */
+async function listPages(): Promise<Page[]> {
+  const pages = listSections().map(async (section) => {
+    const whole = await getListing(section);
+    if (section.isAbsentWhenEmpty && whole.count === 0) return [];
+    return [toPage(whole), ...(await listListingPages(section)).map(({ props }) => toPage(props))];
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+const toParams = (href: string) => ({ list: href.replaceAll(/^\/|\/$/g, "") });
+
+/** The calendars of all lists that have dates, whole and by value. */
+export async function listListingCalendars() {
+  const { name, siteUrl, language, timeZone, territory } = await getPortal();
+  const pages = (await listPages()).filter(({ entries }) => entries.some(({ dates }) => dates.length > 0));
+  return pages.map(({ title, href, entries }) => {
+    const url = toAbsolute(href, siteUrl);
+    const events = toEntryEvents(entries, { siteUrl, territory });
+    const calendar = { name: `${title} – ${name}`, url, language, timeZone, events };
+    return { params: toParams(href), props: { calendar } };
+  });
+}
+
+/** The Atom feeds of all lists, whole and by value. */
+export async function listListingFeeds() {
+  const { name, siteUrl } = await getPortal();
+  return (await listPages()).map(({ title, href, entries }) => {
+    const about = {
+      title: `${title} – ${name}`,
+      url: toAbsolute(href, siteUrl),
+      feedUrl: toAbsolute(paths.listingFeed(href), siteUrl),
+      author: name,
+    };
+    return { params: toParams(href), props: { feed: toEntryFeed(entries, about, siteUrl) } };
+  });
+}

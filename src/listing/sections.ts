@@ -1,0 +1,27 @@
+import { financingSection } from "#src/collections/financing/query.ts";
+import { oppSection } from "#src/collections/opp-years/query.ts";
+import { adviceSection } from "#src/collections/advice-points/query.ts";
+import { calendarSection } from "#src/calendar/query.ts";
+import { eventSection } from "#src/collections/events/pages.ts";
+import { callSection } from "#src/collections/calls/listing.ts";
+import type { ListingSection } from "./listings.ts";
+import { networkSection } from "#src/collections/networks/query.ts";
+import { newsletterSection, newsSection, noticeSection } from "#src/collections/news/sections.ts";
+import { resourceSection } from "#src/collections/resources/query.ts";
+import { volunteeringSection } from "#src/volunteering/query.ts";
+
+/** Every part of the portal with a list that can be filtered; each has calendars and feeds, whole and by value. */
+export const listSections = (): ListingSection<unknown>[] => [
+  newsSection,
+  noticeSection,
+  newsletterSection,
+  resourceSection,
+  volunteeringSection,
+  financingSection,
+  oppSection,
+  eventSection,
+  adviceSection,
+  calendarSection,
+  callSection,
+  networkSection,
+];

@@ -1,0 +1,133 @@
+import { addProtocol, Map, NavigationControl, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
+import styleUrl from "maplibre-gl/dist/maplibre-gl.css?url";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { Protocol } from "pmtiles";
+import type { MapBase } from "#src/map/map-base.ts";
+import { boxOf, toPlaceFeatures, type MapPlace } from "#src/map/map-places.ts";
+import { toMapStyle } from "#src/map/map-style.ts";
+import { onPaletteChange, readMapPalette } from "./map-palette.ts";
+import type { MapTexts } from "./map-texts.ts";
+import { toPlaceMarkers, SOURCE } from "./place-markers.ts";
+import { toPlacePopup } from "./place-popup.ts";
+
+setWorkerUrl(workerUrl);
+addProtocol("pmtiles", new Protocol().tile);
+
+const CLUSTER_RADIUS = 52;
+const DEEPEST_CLUSTER = 15;
+const FRAME = { padding: 56, maxZoom: 10 };
+
+/** What the map needs of the page. */
+export type EntityMapOptions = {
+  /** The empty element that the map fills. */
+  container: HTMLElement;
+  /** The element under which templates are. */
+  root: HTMLElement;
+  texts: MapTexts;
+  /** Full address of the region's boundaries. */
+  shapes: string;
+  base: MapBase | undefined;
+  /** A place in a few words, for its button. */
+  nameOf: (place: MapPlace) => string;
+  /** Draws what a place's window says. */
+  describe: (place: MapPlace) => HTMLElement;
+  onChoose: (place: MapPlace | undefined) => void;
+};
+
+/** The map of entities. */
+export type EntityMap = {
+  /** Shows these places only, all of them in view. */
+  show: (places: readonly MapPlace[]) => void;
+  /** Goes to a place and opens its window; `opener` gets the focus back when it closes. */
+  open: (place: MapPlace, opener: HTMLElement) => void;
+  /** Draws on another base layer, or on the region's own boundaries. */
+  setBase: (base: MapBase | undefined) => void;
+};
+
+function createMap({ container, texts, shapes, base }: EntityMapOptions): Map {
+  const map = new Map({
+    container,
+    style: toMapStyle({ base, shapes }, readMapPalette()),
+    attributionControl: false,
+    cooperativeGestures: true,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    maxZoom: 18,
+    locale: {
+      "Map.Title": texts.title,
+      "NavigationControl.ZoomIn": texts.zoomIn,
+      "NavigationControl.ZoomOut": texts.zoomOut,
+      "Popup.Close": texts.close,
+      "CooperativeGesturesHandler.WindowsHelpText": texts.gestures.windows,
+      "CooperativeGesturesHandler.MacHelpText": texts.gestures.mac,
+      "CooperativeGesturesHandler.MobileHelpText": texts.gestures.touch,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+  return map;
+}
+
+/** Loads the sheet with the map and not with the page, where Astro would put an imported one. */
+const loadStyle = () =>
+  new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: styleUrl });
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", reject);
+    document.head.append(link);
+  });
+
+/** Opens a map in the page; rejects where the browser has no WebGL 2. */
+export async function openEntityMap(options: EntityMapOptions): Promise<EntityMap> {
+  await loadStyle();
+  const { shapes, onChoose } = options;
+  let { base } = options;
+  let places: readonly MapPlace[] = [];
+  let known = "";
+  const map = createMap(options);
+  const popup = toPlacePopup(map, options);
+  const markers = toPlaceMarkers(map, options, (place, opener) => {
+    popup.open(place, opener);
+    onChoose(place);
+  });
+
+  const addPlaces = () => {
+    if (map.getSource(SOURCE)) return;
+    map.addSource(SOURCE, {
+      type: "geojson",
+      data: toPlaceFeatures(places),
+      cluster: true,
+      clusterRadius: CLUSTER_RADIUS,
+      clusterMaxZoom: DEEPEST_CLUSTER,
+      clusterProperties: { total: ["+", ["get", "count"]] },
+    });
+    map.addLayer({ id: SOURCE, type: "circle", source: SOURCE, paint: { "circle-opacity": 0 } });
+  };
+  const restyle = () => map.setStyle(toMapStyle({ base, shapes }, readMapPalette()), { diff: false });
+  map.on("style.load", addPlaces);
+  map.on("render", () => markers.update(places));
+  onPaletteChange(restyle);
+
+  return {
+    show: (next) => {
+      places = next;
+      popup.close();
+      map.getSource<GeoJSONSource>(SOURCE)?.setData(toPlaceFeatures(places));
+      const ids = places.map(({ id }) => id).join();
+      const box = ids === known ? undefined : boxOf(places);
+      if (box) map.fitBounds(box, { ...FRAME, animate: known !== "" });
+      known = ids;
+    },
+    open: (place, opener) => {
+      map.jumpTo({ center: [place.lon, place.lat], zoom: Math.max(map.getZoom(), FRAME.maxZoom) });
+      popup.open(place, opener);
+    },
+    setBase: (next) => {
+      base = next;
+      restyle();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { Marker, type GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
+import type { MapPlace } from "#src/map/map-places.ts";
+import { countText } from "#src/core/text/count-text.ts";
+import { cloneTemplate, fillField } from "#src/directory/client/template.ts";
+import type { MapTexts } from "./map-texts.ts";
+
+/** The clustered source of places and its layer; layers of the ground have other names. */
+export const SOURCE = "places";
+
+type Spot = { key: string; at: [number, number]; count: number; clusterId: number | undefined };
+
+/** Of a place, or of a group that MapLibre made of places. */
+type SpotProperties = { id?: string; count?: number; cluster_id?: number; total?: number };
+
+/** The buttons on the map: one a place or group of places that is in view. */
+export type PlaceMarkers = { update: (places: readonly MapPlace[]) => void };
+
+function listSpots(map: MapLibre): Spot[] {
+  const spots = new Map<string, Spot>();
+  for (const { geometry, properties } of map.querySourceFeatures(SOURCE)) {
+    if (geometry.type !== "Point") continue;
+    const { cluster_id: clusterId, total, id, count } = properties as SpotProperties;
+    const key = clusterId === undefined ? `place ${id}` : `group ${clusterId} ${total}`;
+    const at = geometry.coordinates as [number, number];
+    spots.set(key, { key, at, count: total ?? count ?? 1, clusterId });
+  }
+  return [...spots.values()];
+}
+
+/** Buttons instead of painted circles, so that the map can be used from the keyboard and heard. */
+export function toPlaceMarkers(
+  map: MapLibre,
+  { root, texts, nameOf }: { root: HTMLElement; texts: MapTexts; nameOf: (place: MapPlace) => string },
+  onPress: (place: MapPlace, opener: HTMLElement) => void,
+): PlaceMarkers {
+  const shown = new Map<string, Marker>();
+
+  const zoomInto = async ({ clusterId = 0, at }: Spot) => {
+    const zoom = await map.getSource<GeoJSONSource>(SOURCE)?.getClusterExpansionZoom(clusterId);
+    map.getCanvas().focus();
+    if (zoom !== undefined) map.easeTo({ center: at, zoom });
+  };
+  const makeButton = (spot: Spot, place: MapPlace | undefined) => {
+    const button = cloneTemplate(root, "map-marker");
+    fillField(
+      button,
+      "count",
+      spot.count > 1 ? spot.count.toLocaleString(document.documentElement.lang) : "",
+    );
+    button.dataset["kind"] = place ? (place.isApproximate ? "approximate" : "exact") : "group";
+    button.dataset["size"] = String(Math.min(3, Math.floor(Math.log10(spot.count) * 1.5) + 1));
+    const label = place ? nameOf(place) : countText(texts.group, spot.count);
+    button.setAttribute("aria-label", label);
+    button.title = label;
+    button.addEventListener("click", (event) => {
+      event.stopPropagation();
+      if (place) onPress(place, button);
+      else void zoomInto(spot);
+    });
+    return button;
+  };
+
+  return {
+    update: (places) => {
+      if (!map.getSource(SOURCE) || !map.isSourceLoaded(SOURCE)) return;
+      const byId = new Map(places.map((place) => [`place ${place.id}`, place]));
+      const spots = new Map(listSpots(map).map((spot) => [spot.key, spot]));
+      for (const [key, marker] of shown) {
+        if (spots.has(key)) continue;
+        marker.remove();
+        shown.delete(key);
+      }
+      for (const [key, spot] of spots) {
+        const place = byId.get(key);
+        if (shown.has(key) || (!place && spot.clusterId === undefined)) continue;
+        const marker = new Marker({ element: makeButton(spot, place) }).setLngLat(spot.at).addTo(map);
+        shown.set(key, marker);
+      }
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { MapBase } from "./map-base.ts";
+import type { MapPalette } from "./palette.ts";
+import { listTileLayers } from "./tile-layers.ts";
+
+/** What the map draws on: the operator's base layer where it may be loaded, else the portal's own boundaries. */
+export type MapGround = {
+  base?: MapBase | undefined;
+  /** Full address of `RegionShapes`. */
+  shapes: string;
+};
+
+/** The page's own font, quoted as CSS asks; the browser draws it, so no glyphs are asked of a server. */
+const FONT = ['"Source Sans 3"'];
+
+const isLevel = (level: string): FilterSpecification => ["==", ["get", "level"], level];
+
+/** The style of the map (MapLibre style specification, version 8) for a ground and a palette. */
+export function toMapStyle(ground: MapGround, palette: MapPalette): StyleSpecification {
+  const { base } = ground;
+  const background: LayerSpecification = {
+    id: "background",
+    type: "background",
+    paint: { "background-color": base?.kind === "raster" ? palette.surface : palette.page },
+  };
+  const drawn = !base
+    ? drawShapes(ground, palette)
+    : base.kind === "raster"
+      ? drawPictures(base)
+      : drawTiles(base, palette);
+  return { version: 8, sources: drawn.sources, layers: [background, ...drawn.layers] };
+}
+
+type Drawn = Pick<StyleSpecification, "sources" | "layers">;
+
+function drawShapes({ shapes }: MapGround, palette: MapPalette): Drawn {
+  return {
+    sources: { shapes: { type: "geojson", data: shapes } },
+    layers: [
+      {
+        id: "land",
+        type: "fill",
+        source: "shapes",
+        filter: isLevel("county"),
+        paint: { "fill-color": palette.raised },
+      },
+      {
+        id: "municipalities",
+        type: "line",
+        source: "shapes",
+        filter: isLevel("municipality"),
+        paint: { "line-color": palette.line, "line-width": 1 },
+      },
+      {
+        id: "counties",
+        type: "line",
+        source: "shapes",
+        filter: isLevel("county"),
+        layout: { "line-join": "round" },
+        paint: { "line-color": palette.control, "line-width": 1.5, "line-opacity": 0.7 },
+      },
+      {
+        id: "towns",
+        type: "symbol",
+        source: "shapes",
+        filter: isLevel("town"),
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": FONT,
+          "text-size": 14,
+          "text-offset": [0, 1.4],
+          "symbol-sort-key": ["get", "rank"],
+          "text-padding": 6,
+        },
+        paint: { "text-color": palette.muted, "text-halo-color": palette.raised, "text-halo-width": 1.5 },
+      },
+    ],
+  };
+}
+
+function drawPictures({ url, maxZoom = 19 }: MapBase): Drawn {
+  return {
+    sources: { pictures: { type: "raster", tiles: [url], tileSize: 256, maxzoom: maxZoom } },
+    layers: [{ id: "pictures", type: "raster", source: "pictures" }],
+  };
+}
+
+const drawTiles = ({ url }: MapBase, palette: MapPalette): Drawn => ({
+  sources: { tiles: { type: "vector", url: `pmtiles://${url}` } },
+  layers: listTileLayers("tiles", palette, FONT),
+});

@@ -1,0 +1,63 @@
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
+import { feature } from "topojson-client";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
+import type { RegionTopology } from "./schematic-topology.ts";
+
+/** What the browser's map draws: a boundary, or a name where people look for it; rank 0 is written first. */
+export type ShapeProperties =
+  { level: "county" | "municipality" } | { level: "town"; name: string; rank: number };
+
+/** The region as the browser's map draws it, in WGS 84. */
+export type RegionShapes = FeatureCollection<Polygon | MultiPolygon | Point, ShapeProperties>;
+
+type Unit = Pick<TerritoryFile, "level" | "name" | "type" | "centre">;
+
+const DIGITS = 4;
+const ranks: Partial<Record<Unit["type"], number>> = { "city-county": 0, urban: 1, "urban-rural": 1 };
+const rankOf = (unit: Unit) => ranks[unit.type] ?? 2;
+
+const roundAll = (value: Position | Position[] | Position[][] | Position[][][]): never =>
+  value.map((part: number | Position | Position[] | Position[][]) =>
+    typeof part === "number" ? Number(part.toFixed(DIGITS)) : roundAll(part),
+  ) as never;
+
+/**
+ * The region as GeoJSON (RFC 7946) with four decimals, about ten metres: boundaries of municipalities, then those of
+ * counties, which are drawn over them, and names of municipalities at their centres. A village that has the name of
+ * a town is not written twice.
+ */
+export function toRegionShapes(topology: RegionTopology, units: readonly Unit[]): RegionShapes {
+  const listLevel = (level: "county" | "municipality", key: "municipalities" | "counties") =>
+    feature(topology, topology.objects[key]).features.map(({ id, geometry }) => {
+      const shape = geometry as Polygon | MultiPolygon;
+      const coordinates = roundAll(shape.coordinates);
+      return {
+        type: "Feature" as const,
+        id: String(id),
+        geometry: { ...shape, coordinates },
+        properties: { level },
+      };
+    });
+  return {
+    type: "FeatureCollection",
+    features: [
+      ...listLevel("municipality", "municipalities"),
+      ...listLevel("county", "counties"),
+      ...listTowns(units),
+    ],
+  };
+}
+
+function listTowns(units: readonly Unit[]): Feature<Point, ShapeProperties>[] {
+  const named = new Map<string, Feature<Point, ShapeProperties>>();
+  for (const unit of units.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const { level, name, centre } = unit;
+    if (level !== "municipality" || !centre || named.has(name)) continue;
+    named.set(name, {
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [centre.lon, centre.lat] },
+      properties: { level: "town", name, rank: rankOf(unit) },
+    });
+  }
+  return [...named.values()];
+}

@@ -1,0 +1,80 @@
+import type { Link } from "#src/core/links/link.ts";
+import type { EntryKind, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { ForumEditionFile } from "#src/collections/forum-editions/schema.ts";
+import type { GoodPracticeFile } from "#src/collections/good-practices/schema.ts";
+
+type Party = { entity?: { id: string } | undefined };
+
+const listIds = (parties: readonly Party[]) => [
+  ...new Set(parties.flatMap(({ entity }) => entity?.id ?? [])),
+];
+
+/** Ids of the entities that a good practice names as its doers. */
+export const listPracticeEntities = (practice: GoodPracticeFile): string[] => listIds(practice.entities);
+
+/**
+ * Ids of the entities that a forum edition names as organisers, partners, patrons or hosts of sessions, or for which
+ * somebody speaks at it; `parties` are the organisations of speakers by the speaker's id.
+ */
+export const listEditionEntities = (
+  edition: ForumEditionFile,
+  parties: ReadonlyMap<string, Party | undefined>,
+): string[] =>
+  listIds([
+    ...edition.organisers,
+    ...edition.partners,
+    ...edition.patrons,
+    ...edition.programme.flatMap((day) => day.sessions.flatMap((session) => session.hosts)),
+    ...edition.programme.flatMap((day) =>
+      day.sessions.flatMap((session) => session.speakers.flatMap(({ id }) => parties.get(id) ?? [])),
+    ),
+  ]);
+
+/** A link to an entry: the language of its name where it is not the page's, and what it is to the page. */
+export type MentionLink = Link & { lang?: string | undefined; note?: string | undefined };
+
+/** Entries of one kind as links, each with the role that the entity or place has in it. */
+export type MentionGroup = { kind: EntryKind; links: MentionLink[] };
+
+/** Groups entries by kind, in the order in which the kinds first occur; `noteOf` says what stands beside a link. */
+export const toMentionGroups = (
+  entries: readonly PortalEntry[],
+  noteOf: (entry: PortalEntry) => string | undefined = () => undefined,
+): MentionGroup[] =>
+  [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, members]) => ({
+    kind,
+    links: members.map((entry) => ({
+      name: entry.name,
+      href: entry.href,
+      lang: entry.lang,
+      note: noteOf(entry),
+    })),
+  }));
+
+/** What names each entity, by the entity's id, with its role there. */
+export const toMentions = (entries: readonly PortalEntry[]): Map<string, MentionGroup[]> =>
+  new Map(
+    [...groupByEntity(entries, ({ entities }) => [...new Set(entities.map(({ id }) => id))])].map(
+      ([id, members]) => [id, toMentionGroups(members, (entry) => listRoles(entry, id))],
+    ),
+  );
+
+const listRoles = ({ entities }: PortalEntry, id: string): string | undefined =>
+  entities
+    .flatMap((entity) => (entity.id === id && entity.role !== undefined ? entity.role : []))
+    .join(", ") || undefined;
+
+/** Turns things that name entities into a lookup of those things by the id of an entity. */
+export function groupByEntity<T>(
+  things: readonly T[],
+  idsOf: (thing: T) => string | readonly string[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things)
+    for (const id of [idsOf(thing)].flat()) {
+      const group = groups.get(id);
+      if (group) group.push(thing);
+      else groups.set(id, [thing]);
+    }
+  return groups;
+}

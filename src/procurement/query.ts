@@ -1,0 +1,57 @@
+import type { Link } from "#src/core/links/link.ts";
+import { toServiceTable } from "./procurement.ts";
+import { collatorOf } from "#src/i18n/format.ts";
+import { localize } from "#src/i18n/messages.ts";
+import { paths } from "#src/i18n/paths.ts";
+import { getBodyReferences } from "#src/knowledge/mdx/body-references.ts";
+import { withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { listEntities } from "#src/collections/entities/query.ts";
+import { listFacets, type FacetValue } from "#src/directory/facet-links.ts";
+import { getHead } from "#src/site/heads.ts";
+import { isProcurementGuide, listPages } from "#src/collections/pages/query.ts";
+import { getPortal } from "#src/site/query.ts";
+import { getVocabularies } from "#src/store/vocabularies.ts";
+
+const toLink = ({ name, href, entities }: FacetValue): Link & { count: number } => ({
+  name,
+  href,
+  count: entities.length,
+});
+
+/** The page on buying from social economy entities, where the region has a text for it: one page or none. */
+export async function listProcurementPages() {
+  const { language } = await getPortal();
+  const { compare } = collatorOf(language);
+  const { legalForms, statuses } = await getVocabularies();
+  const facets = await listFacets();
+  const valuesOf = (name: string) => facets.find((facet) => facet.name === name)?.values ?? [];
+  const forms = valuesOf("form").filter(({ id }) => {
+    const form = legalForms.get(id);
+    return form?.socialEconomyBasis !== undefined && !form.unsure;
+  });
+  const table = toServiceTable(await listEntities());
+  const rows = table.rows.toSorted((a, b) =>
+    compare(localize(a.service.name, language), localize(b.service.name, language)),
+  );
+  const entries = (await listPages()).filter(isProcurementGuide);
+  return withCacheKeys(
+    await Promise.all(
+      entries.map(async (entry) => {
+        const { title, summary: description } = entry.data;
+        const path = paths.procurement;
+        const head = await getHead({ title, description, path, picture: paths.ogImage(path) });
+        const props = {
+          head,
+          entry,
+          references: await getBodyReferences(entry),
+          table: { ...table, rows },
+          forms: forms.map(toLink),
+          statuses: valuesOf("status")
+            .filter(({ id }) => statuses.get(id)?.kind === "status")
+            .map(toLink),
+        };
+        return { params: { procurement: entry.id }, props };
+      }),
+    ),
+  );
+}

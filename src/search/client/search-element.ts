@@ -1,0 +1,174 @@
+import type { Question } from "#src/search/correction.ts";
+import { searchPages, type SearchAnswer } from "./pagefind-client.ts";
+import { formatAnnouncement } from "./search-announcement.ts";
+import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from "./search-state.ts";
+import { drawFilter, drawMeant, readFilters, toResultItem } from "./search-view.ts";
+
+const PAGE_SIZE = 20;
+/** Results that are fetched while the visitor still types and drawn before the rest of the first page. */
+const FIRST_RESULTS = 3;
+const SHORTEST_GUESS = 3;
+const TYPING_PAUSE = 200;
+const WIDE = "(width >= 56rem)";
+
+/** `<portal-search>`: turns the plain search form into a search that answers while typing. */
+class PortalSearch extends HTMLElement {
+  #state: SearchState = { term: "", filters: {} };
+  #answer: SearchAnswer | undefined;
+  #isGuessing = false;
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback() {
+    this.#panel.open = matchMedia(WIDE).matches;
+    this.#panel.addEventListener("toggle", () => void this.#drawFilters());
+    this.#show(parseSearchState(location.search, this.#names));
+    this.#input.addEventListener("input", () => {
+      clearTimeout(this.#timer);
+      void this.#guess();
+      this.#timer = setTimeout(
+        () => this.#ask({ ...this.#state, term: this.#input.value }, "replace"),
+        TYPING_PAUSE,
+      );
+    });
+    this.#find("search form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      this.#ask({ ...this.#state, term: this.#input.value }, "push");
+    });
+    this.#panel.addEventListener("change", () =>
+      this.#ask({ ...this.#state, filters: readFilters(this.#groups) }, "push"),
+    );
+    this.#find("[data-part=clear]").addEventListener("click", () => {
+      this.#ask({ ...this.#state, filters: {} }, "push");
+      this.#input.focus();
+    });
+    addEventListener("popstate", () => this.#show(parseSearchState(location.search, this.#names)));
+  }
+
+  get #base() {
+    return document.documentElement.dataset["base"] ?? "/";
+  }
+
+  get #panel() {
+    return this.#find<HTMLDetailsElement>("[data-part=filters]");
+  }
+
+  get #groups() {
+    return [...this.querySelectorAll<HTMLElement>("[data-filter]")];
+  }
+
+  get #names() {
+    return this.#groups.map((group) => group.dataset["filter"] ?? "");
+  }
+
+  get #input() {
+    return this.#find<HTMLInputElement>("input[name=q]");
+  }
+
+  #find<E extends HTMLElement>(selector: string): E {
+    const element = this.querySelector<E>(selector);
+    if (!element) throw new Error(`portal-search has no ${selector}`);
+    return element;
+  }
+
+  #ask(state: SearchState, history_: "push" | "replace") {
+    const address = location.pathname + formatSearchState(state);
+    if (address !== location.pathname + location.search) history[`${history_}State`](null, "", address);
+    this.#show(state);
+  }
+
+  /** Fetches the likely answer while the visitor types, one at a time, so that the pause of typing is not lost. */
+  async #guess(): Promise<void> {
+    const term = this.#input.value.trim();
+    if (this.#isGuessing || term.length < SHORTEST_GUESS) return;
+    this.#isGuessing = true;
+    const answer = await searchPages(this.#base, term, this.#state.filters).catch(() => undefined);
+    this.#isGuessing = false;
+    if (this.#input.value.trim() !== term) return this.#guess();
+    for (const result of answer?.results.slice(0, FIRST_RESULTS) ?? []) result.data().catch(() => undefined);
+  }
+
+  async #show(state: SearchState) {
+    this.#state = state;
+    const turn = ++this.#turn;
+    if (this.#input.value.trim() !== state.term.trim()) this.#input.value = state.term;
+    try {
+      const answer = await searchPages(this.#base, state.term, state.filters);
+      if (turn !== this.#turn) return;
+      this.#answer = answer;
+      this.#find("[data-part=found]").hidden = false;
+      await this.#drawResults(isEmptySearch(state) ? [] : answer.results, turn);
+      if (turn !== this.#turn) return;
+      this.#announce(answer.results.length, answer.question);
+      await this.#drawFilters();
+      if (turn === this.#turn) this.dataset["answered"] = formatSearchState(state);
+    } catch {
+      this.#status(this.dataset["failed"] ?? "");
+    }
+  }
+
+  /** Draws the filters where they are open; their counts are not loaded before. */
+  async #drawFilters() {
+    const { filters } = this.#state;
+    if (!this.#panel.open || !this.#answer) return;
+    const turn = this.#turn;
+    const counts = await this.#answer.countPages();
+    if (turn !== this.#turn) return;
+    for (const group of this.#groups) {
+      const name = group.dataset["filter"] ?? "";
+      const chosen = filters[name] ?? [];
+      const focused = group.contains(document.activeElement)
+        ? (document.activeElement as HTMLInputElement).value
+        : undefined;
+      drawFilter(this, group, counts[name] ?? {}, chosen);
+      if (chosen.length > 0) group.setAttribute("open", "");
+      if (focused !== undefined)
+        [...group.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
+    }
+    this.#find("[data-part=clear]").hidden = isEmptySearch({ term: "", filters });
+  }
+
+  async #drawResults(results: SearchAnswer["results"], turn: number, from = 0) {
+    const list = this.#find("[data-part=results]");
+    const fetched = results.slice(from, from + PAGE_SIZE).map((result) => result.data());
+    const draw = async (start: number, end?: number) => {
+      const pages = await Promise.all(fetched.slice(start, end));
+      if (turn !== this.#turn) return;
+      const items = pages.map((page) => toResultItem(this, page));
+      if (from + start === 0) list.replaceChildren(...items);
+      else list.append(...items);
+    };
+    await draw(0, FIRST_RESULTS);
+    await draw(FIRST_RESULTS);
+    if (turn !== this.#turn) return;
+    const more = this.#find("[data-part=more]");
+    more.hidden = results.length <= from + PAGE_SIZE;
+    more.onclick = async () => {
+      await this.#drawResults(results, turn, from + PAGE_SIZE);
+      list.children[from + PAGE_SIZE]?.querySelector("a")?.focus();
+    };
+  }
+
+  #announce(count: number, question: Question) {
+    drawMeant(
+      this,
+      question.corrected,
+      formatSearchState({ ...this.#state, term: question.corrected ?? "" }),
+    );
+    const text = (name: string) => this.dataset[name] ?? "";
+    if (isEmptySearch(this.#state)) this.#status(text("start"));
+    else if (count === 0) this.#status(text("none"));
+    else {
+      const counts = JSON.parse(text("counts")) as Record<string, string>;
+      const texts = { counts, corrected: text("corrected"), omitted: text("omitted") };
+      this.#status(formatAnnouncement(count, question, texts, document.documentElement.lang));
+    }
+  }
+
+  #status(text: string) {
+    this.#find("[role=status]").textContent = text;
+  }
+}
+
+customElements.define("portal-search", PortalSearch);

@@ -1,0 +1,67 @@
+import { distance } from "fastest-levenshtein";
+import { toStem } from "./stem.ts";
+import { foldText } from "#src/core/text/fold-text.ts";
+
+/** A word of the portal's pages, as it is written and in folded letters. */
+export type LexiconWord = { word: string; folded: string };
+
+/**
+ * What is asked of the index for a visitor's words: `words` as they are sought, the `corrected` query when one of
+ * them was misspelt, and the words `omitted` because no page has them or anything like them.
+ */
+export type Question = { words: string[]; corrected: string | undefined; omitted: string[] };
+
+/** Prepares the words of the portal's pages, the most telling first, for comparison. */
+export const toLexicon = (words: readonly string[]): LexiconWord[] =>
+  words.map((word) => ({ word, folded: foldText(word) }));
+
+const SHORTEST = 4;
+/** A likeness of stems alone counts for less than one of whole words. */
+const STEM_PENALTY = 0.5;
+const errorsAllowed = (letters: number) => (letters < 6 ? 1 : 2);
+
+/**
+ * The word that a misspelt one stands for: the nearest by edit distance of the words or their stems, one error in
+ * short words and two from six letters on, the most telling of equally near ones. Undefined when none is near.
+ */
+export function findSimilarWord(written: string, lexicon: readonly LexiconWord[]): string | undefined {
+  const folded = foldText(written);
+  const stem = toStem(written);
+  let best: { word: string; errors: number } | undefined;
+  for (const entry of lexicon) {
+    if (Math.abs(entry.folded.length - folded.length) > 2) continue;
+    const errors = Math.min(
+      distance(folded, entry.folded),
+      distance(stem, toStem(entry.word)) + STEM_PENALTY,
+    );
+    if (errors <= errorsAllowed(folded.length) && errors < (best?.errors ?? Infinity))
+      best = { word: entry.word, errors };
+  }
+  return best?.word;
+}
+
+const isKnown = (written: string, lexicon: readonly LexiconWord[]) => {
+  if (written.length < SHORTEST || !/^\p{L}+$/u.test(written)) return true;
+  const stem = toStem(written);
+  return lexicon.some(({ folded }) => folded.startsWith(stem));
+};
+
+/**
+ * Compares the words of a query with those of the portal's pages. Numbers, short words and compounds are left
+ * alone; without a lexicon, everything is. `words` is empty when the portal knows none of them.
+ */
+export function toQuestion(written: readonly string[], lexicon: readonly LexiconWord[]): Question {
+  const checked = written.map((word) => ({
+    word,
+    found: lexicon.length === 0 || isKnown(word, lexicon) ? word : findSimilarWord(word, lexicon),
+  }));
+  const words = checked.flatMap(({ found }) => found ?? []);
+  return {
+    words,
+    corrected: checked.some(({ word, found }) => found !== undefined && found !== word)
+      ? words.join(" ")
+      : undefined,
+    omitted:
+      words.length > 0 ? checked.filter(({ found }) => found === undefined).map(({ word }) => word) : [],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Entity } from "#src/collections/entities/model.ts";
+
+const withoutZeros = (digits: string) => digits.replace(/^0+/, "");
+
+/** Every notation under which the entity's numbers are asked for: with and without dashes and leading zeros. */
+export function listIdentifierNotations({ identifiers }: Pick<Entity, "identifiers">): string[] {
+  const { krs, nip, regon } = identifiers;
+  const nipWithDashes = nip && [
+    nip.replace(/^(\d{3})(\d{3})(\d{2})/, "$1-$2-$3-"),
+    nip.replace(/^(\d{3})(\d{2})(\d{2})/, "$1-$2-$3-"),
+  ];
+  return [
+    krs,
+    krs && withoutZeros(krs),
+    nip,
+    ...(nipWithDashes ?? []),
+    nip && `PL${nip}`,
+    regon,
+    regon && withoutZeros(regon),
+  ].filter((notation) => notation !== undefined);
+}
+
+/** What an entity is sought by beside its page's text: the search ranks a match in each of these differently. */
+export type SearchTerms = { names: string[]; town: string[]; topics: string[]; numbers: string[] };
+
+const unique = (words: readonly (string | undefined)[]) => [
+  ...new Set(words.filter((word) => word !== undefined)),
+];
+
+/**
+ * The words that lead to an entity: all its names, its town, its numbers in every notation, and its
+ * topics: what it is and does with the dictionaries' synonyms and abbreviations, and where, as people ask for both.
+ */
+export function listSearchTerms(entity: Entity): SearchTerms {
+  const { address, form } = entity;
+  const statuses = entity.statuses.filter((held) => held.isHeld).map((held) => held.status);
+  const terms = [
+    ...entity.services.map((offer) => offer.service),
+    ...entity.targetGroups,
+    ...statuses,
+    ...entity.spheres,
+  ];
+  return {
+    names: unique([entity.registerName, entity.shortName, ...entity.formerNames, form.abbreviation]),
+    town: unique([address?.town, address?.municipality.name, address?.municipality.locative]),
+    topics: unique([
+      address?.town,
+      address?.municipality.locative,
+      address?.county.name,
+      address?.county.locative,
+      form.name.pl,
+      form.plural.pl,
+      ...form.synonyms,
+      ...statuses.map((status) => status.abbreviation),
+      ...terms.flatMap((term) => [term.name.pl, ...term.synonyms]),
+    ]),
+    numbers: listIdentifierNotations(entity),
+  };
+}

@@ -1,0 +1,36 @@
+import { csvDialectOf, toCsv } from "#src/core/export/csv.ts";
+import { factNames, type FactName } from "./shortlist-facts.ts";
+import type { Compared } from "./shortlist-view.ts";
+
+/** Words of the file's header that the comparison itself does not show. */
+type Words = { labels: Record<FactName, string>; name: string; page: string };
+
+/** The comparison as CSV, a line an entity. */
+export function toShortlistCsv(compared: readonly Compared[], { labels, name, page }: Words): string {
+  const header = [name, ...factNames.map((fact) => labels[fact]), page];
+  const lines = compared.map(({ row, href, facts }) => [
+    row.name,
+    ...factNames.map((fact) => facts[fact].map(({ text }) => text).join(", ")),
+    href,
+  ]);
+  return toCsv([header, ...lines], csvDialectOf(document.documentElement.lang));
+}
+
+/** The vCards of all entities of the list, one after another in a single file; throws when one is missing. */
+export async function fetchVcards(compared: readonly Compared[], base: string): Promise<string> {
+  const cards = compared.map(async ({ row }) => {
+    const response = await fetch(new URL(`podmioty/${row.id}.vcf`, base));
+    if (!response.ok) throw new Error(`no vCard of ${row.id}`);
+    return response.text();
+  });
+  return (await Promise.all(cards)).join("");
+}
+
+/** Gives the visitor a text as a file. */
+export function saveFile(name: string, type: string, text: string) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

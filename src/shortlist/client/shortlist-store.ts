@@ -1,0 +1,47 @@
+import { parseStored, toggleId } from "#src/shortlist/shortlist.ts";
+
+const KEY = "spolecznik:shortlist";
+
+/** What became of a wish to change the shortlist. */
+export type ShortlistOutcome = "added" | "removed" | "full" | "failed";
+
+/** Told to the whole page after each change of the shortlist, in this tab or another. */
+export const SHORTLIST_CHANGED = "shortlist-changed";
+
+/** The visitor's own shortlist; undefined when the browser keeps no data for this site. */
+export function readShortlist(): string[] | undefined {
+  try {
+    return parseStored(localStorage.getItem(KEY));
+  } catch {
+    return undefined;
+  }
+}
+
+const announceChange = (outcome?: ShortlistOutcome) =>
+  document.dispatchEvent(new CustomEvent(SHORTLIST_CHANGED, { detail: outcome }));
+
+/** Keeps the list; false when the browser refuses. */
+export function writeShortlist(ids: readonly string[], outcome?: ShortlistOutcome): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(ids));
+  } catch {
+    announceChange("failed");
+    return false;
+  }
+  announceChange(outcome);
+  return true;
+}
+
+/** Pins an entity or takes it out again. */
+export function toggleShortlist(id: string): ShortlistOutcome {
+  const own = readShortlist();
+  const next = own && toggleId(own, id);
+  const outcome = !own ? "failed" : !next ? "full" : next.length > own.length ? "added" : "removed";
+  if (next) return writeShortlist(next, outcome) ? outcome : "failed";
+  announceChange(outcome);
+  return outcome;
+}
+
+addEventListener("storage", (event) => {
+  if (event.key === KEY || event.key === null) announceChange();
+});

@@ -1,0 +1,16 @@
+import type { BreadcrumbList, WithContext } from "schema-dts";
+import type { Link } from "#src/core/links/link.ts";
+import type { Portal } from "./portal.ts";
+import { toUrl } from "#src/collections/portal/json-ld.ts";
+
+/** The way from the start page to this one as a schema.org `BreadcrumbList`. */
+export const toBreadcrumbList = (trail: readonly Link[], portal: Portal): WithContext<BreadcrumbList> => ({
+  "@context": "https://schema.org",
+  "@type": "BreadcrumbList",
+  itemListElement: trail.map(({ name, href }, index) => ({
+    "@type": "ListItem" as const,
+    position: index + 1,
+    name,
+    item: toUrl(href, portal),
+  })),
+});

@@ -1,0 +1,54 @@
+import type { PortalFile } from "#src/collections/portal/schema.ts";
+import type { Versions } from "#src/collections/easy-to-read/model.ts";
+import type { Link } from "#src/core/links/link.ts";
+import type { NoticeBanner } from "#src/collections/notices/model.ts";
+
+/** A part of the portal in its menus; the primary ones are always in sight. */
+export type MenuLink = Link & { lang?: string | undefined; isPrimary: boolean };
+
+/** Parts of the portal that belong together. */
+export type MenuGroup = { title: string; links: MenuLink[] };
+
+/** What every page knows of the portal: its configuration in the main language, its address and menus. */
+export type Portal = Pick<
+  PortalFile,
+  "contentLicence" | "repository" | "editUrl" | "staleAfterDays" | "timeZone"
+> & {
+  name: string;
+  tagline: string;
+  description: string;
+  /** Language of this build. */
+  language: "pl" | "en";
+  /** The portal in all its languages, the main one first, each with the address of its start page. */
+  versions: { language: "pl" | "en"; siteUrl: string }[];
+  /** Address of the start page, with the base, ending in a slash. */
+  siteUrl: string;
+  /** TERYT code of the region. */
+  territory: string;
+  region: string;
+  regionLocative: string;
+  operator: Omit<PortalFile["operator"], "name"> & { name: string };
+  menu: MenuGroup[];
+  /** Notices in force and to come, which every page shows in their time. */
+  notices: NoticeBanner[];
+  /** Addresses of what the portal says of itself in easy-to-read text (ETR) and in Polish Sign Language (PJM). */
+  accessible: { etr?: string | undefined; pjm?: string | undefined };
+};
+
+/** What the head and the frame of one page need. */
+export type PageHead = {
+  portal: Portal;
+  title: string;
+  description: string;
+  /** Root-relative address of the page. */
+  path: string;
+  /** Pages between the start page and this one. */
+  trail?: Link[] | undefined;
+  /** Root-relative address of the picture for link previews; without it the portal's own. */
+  picture?: string | undefined;
+  noindex?: boolean | undefined;
+  /** The page's own Atom feed, beside that of the whole portal. */
+  feed?: Link | undefined;
+  /** Its easy-to-read text and its recording in sign language, where it has them. */
+  accessible?: Versions | undefined;
+};

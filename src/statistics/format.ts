@@ -1,0 +1,27 @@
+import type { AgeSpan, YearSpan } from "./counts.ts";
+import type { LifeEvent } from "./life-events.ts";
+import { formatYears } from "#src/i18n/format.ts";
+import type { messages } from "#src/i18n/messages.ts";
+
+type Translate = ReturnType<typeof messages>;
+
+/** Years of a span: `2010–2014`, `przed 1990`. */
+export const formatSpan = ({ from, to }: YearSpan, t: Translate): string =>
+  from === undefined ? t("statistics.years.before", { year: String(to + 1) }) : formatYears({ from, to });
+
+/** Days of a span: `0–30 dni`, `ponad 365 dni`. */
+export const formatAges = ({ from, to }: AgeSpan, t: Translate): string =>
+  to === undefined
+    ? t("statistics.days.over", { days: String(from - 1) })
+    : t("statistics.days", { from: String(from), to: String(to) });
+
+/** A number with its sign: `+2`, `−1`. */
+export const formatChange = (change: number): string =>
+  change > 0 ? `+${change}` : change < 0 ? `−${Math.abs(change)}` : "0";
+
+/** Why something changed, in words; `status` is the name of the status that was granted or has ended. */
+export const formatReason = (
+  { reason }: Pick<LifeEvent, "reason">,
+  status: string | undefined,
+  t: Translate,
+): string => t(`statistics.reason.${reason}`, { status: status ?? "" });

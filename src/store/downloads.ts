@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { FileSizes } from "#src/core/links/material.ts";
+import { paths } from "#src/i18n/paths.ts";
+import { once } from "#src/core/cache/once.ts";
+
+const folder = () => join(process.env["CONTENT_DIR"] ?? "content", "files");
+
+const listFiles = (): string[] =>
+  existsSync(folder())
+    ? readdirSync(folder(), { recursive: true, encoding: "utf8" })
+        .map((path) => path.replaceAll("\\", "/"))
+        .filter((path) => !/(^|\/)\./.test(path) && statSync(join(folder(), path)).isFile())
+        .toSorted()
+    : [];
+
+/** Sizes in bytes of the files of `files/` in the content, by the address at which they are published. */
+export const getFileSizes = once(
+  async (): Promise<FileSizes> =>
+    new Map(listFiles().map((path) => [paths.file(path), statSync(join(folder(), path)).size])),
+);
+
+/** Every file that is published; the check has let through only kinds that cannot run a script. */
+export const listDownloads = () => listFiles().map((path) => ({ params: { path }, props: { path } }));
+
+/** The bytes of a file of `files/`. */
+export const readDownload = (path: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(folder(), path)));

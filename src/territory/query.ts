@@ -1,0 +1,101 @@
+import type { EntryKind } from "#src/core/entries/portal-entry.ts";
+import { findNotKnown, listServing } from "#src/collections/support-centres/model.ts";
+import { supportCentreStatus, toUnitProfile, type UnitProfile } from "./profile.ts";
+import type { UnitRow, UnitSupport } from "./views.ts";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
+import { collatorOf } from "#src/i18n/format.ts";
+import { localize, messages } from "#src/i18n/messages.ts";
+import { paths } from "#src/i18n/paths.ts";
+import { formatShortName, formatTerritory } from "#src/collections/territory/format.ts";
+import { getContext } from "#src/store/context.ts";
+import { listEntities } from "#src/collections/entities/query.ts";
+import { listForumEditions } from "#src/collections/forum-editions/query.ts";
+import { listGoodPractices } from "#src/collections/good-practices/query.ts";
+import { once } from "#src/core/cache/once.ts";
+import { listPortalEntries } from "#src/mentions/portal-entries.ts";
+import { getPortal } from "#src/site/query.ts";
+import { listSupportCentres } from "#src/collections/support-centres/query.ts";
+import { getVocabularies } from "#src/store/vocabularies.ts";
+
+const listUnits = async (level: TerritoryFile["level"]) =>
+  [...(await getVocabularies()).territory.values()].filter((unit) => unit.level === level);
+
+/** Kinds that pages of units draw in their own way. */
+const drawn = new Set<EntryKind>([
+  "entity",
+  "goodPractice",
+  "forumEdition",
+  "localGovernment",
+  "supportCentre",
+]);
+
+/** What the portal knows of every county and municipality, by TERYT code. */
+export const getUnitProfiles = once(async (): Promise<ReadonlyMap<string, UnitProfile>> => {
+  const content = {
+    entities: await listEntities(),
+    practices: (await listGoodPractices()).map(({ practice }) => practice),
+    editions: (await listForumEditions()).map(({ edition }) => edition),
+    entries: (await listPortalEntries()).filter(({ kind }) => !drawn.has(kind)),
+  };
+  const units = [...(await listUnits("county")), ...(await listUnits("municipality"))];
+  return new Map(units.map((unit) => [unit.id, toUnitProfile(unit, content)]));
+});
+
+/** The subregion that a county belongs to. */
+export async function findSubregion(county: string) {
+  const { subregions } = await getVocabularies();
+  return [...subregions.values()].find(({ counties }) => counties.some(({ id }) => id === county));
+}
+
+/** All counties or all municipalities as rows of a table, in the order of their names. */
+async function listRows(level: "county" | "municipality"): Promise<UnitRow[]> {
+  const { language } = await getPortal();
+  const t = messages(language);
+  const { compare } = collatorOf(language);
+  const profiles = await getUnitProfiles();
+  const municipalities = await listUnits("municipality");
+  const countOf = (id: string) => profiles.get(id)?.entities.length ?? 0;
+  const rows = (await listUnits(level)).map(async (unit): Promise<UnitRow> => {
+    const inside = municipalities.filter(({ parent }) => parent?.id === unit.id);
+    const subregion = await findSubregion(unit.id);
+    return {
+      id: unit.id,
+      parent: unit.parent?.id,
+      name: formatTerritory(unit, t),
+      shortName: formatShortName(unit, t),
+      href: level === "county" ? paths.county(unit.slug) : paths.municipality(unit.slug),
+      count: countOf(unit.id),
+      municipalities: inside.length,
+      covered: inside.filter(({ id }) => countOf(id) > 0).length,
+      subregion: subregion && localize(subregion.name, language),
+      centre: unit.centre,
+    };
+  });
+  return (await Promise.all(rows)).toSorted(
+    (a, b) => compare(a.shortName, b.shortName) || a.id.localeCompare(b.id),
+  );
+}
+
+/** All counties as rows of a table. */
+export const listCountyRows = once(() => listRows("county"));
+
+/** All municipalities as rows of a table. */
+export const listMunicipalityRows = once(() => listRows("municipality"));
+
+/** Who supports a place: its subregion and that subregion's centres today, and accredited ones as far as they are known. */
+export async function getSupport(profile: UnitProfile): Promise<UnitSupport> {
+  const { language } = await getPortal();
+  const status = (await getVocabularies()).statuses.get(supportCentreStatus);
+  const county = profile.unit.id.slice(0, 4);
+  const subregion = await findSubregion(county);
+  const { today } = await getContext();
+  const serving = listServing(await listSupportCentres(), county);
+  const note = subregion && findNotKnown(subregion, county, today);
+  return {
+    subregion: subregion && localize(subregion.name, language),
+    serving,
+    notKnown: note && localize(note, language),
+    centres: profile.supportCentres.map(({ name, href }) => ({ name, href })),
+    status: status && { name: localize(status.name, language), register: status.register },
+  };
+}

@@ -1,0 +1,33 @@
+import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
+import { countText } from "#src/core/text/count-text.ts";
+
+type Texts = Record<"upcoming" | "open", Record<string, string>> &
+  Record<"upcomingToday" | "openToday" | "closed", string> & { openEndless?: string };
+
+/**
+ * Says where a period is by the visitor's clock, for a page may be older than the state: `data-opens` and
+ * `data-closes` are instants (ISO 8601), `data-zone` the time zone of the days, `data-texts` the words of each state.
+ * In the article or list item around it, what has `data-while-open` goes away with the end.
+ */
+class PortalPeriod extends HTMLElement {
+  connectedCallback(): void {
+    const { opens, closes, zone = "UTC", texts, built } = this.dataset;
+    if (built === "closed" || texts === undefined) return;
+    const limits = { opensAt: opens, closesAt: closes };
+    const state = toPeriodState(limits, new Date().toISOString(), zone);
+    const tag = this.querySelector(".tag");
+    if (tag) tag.textContent = toText(state, JSON.parse(texts) as Texts);
+    if (state.phase !== "closed") return;
+    tag?.classList.add("quiet");
+    for (const element of this.closest("article, li")?.querySelectorAll("[data-while-open]") ?? [])
+      element.remove();
+  }
+}
+
+function toText(state: PeriodState, texts: Texts): string {
+  if (state.phase === "closed") return texts.closed;
+  if (state.days === undefined) return texts.openEndless ?? "";
+  return state.days === 0 ? texts[`${state.phase}Today`] : countText(texts[state.phase], state.days);
+}
+
+customElements.define("portal-period", PortalPeriod);
