@@ -61,9 +61,7 @@ describe("the visitor's own day", () => {
     await page.clock.setFixedTime(new Date(`${dayAfter}T00:00:00${readOffset(dayAfter)}`));
     await page.reload();
     await expect(marked.getAttribute("data-day")).resolves.toBe(dayAfter);
-    await expect(page.locator('[data-part="grid"] [data-past]').count()).resolves.toBe(
-      15,
-    );
+    await expect(page.locator('[data-part="grid"] [data-past]').count()).resolves.toBe(15);
   });
 });
 
