@@ -11,7 +11,7 @@ describe("giving 1.5%", () => {
     const { page } = portal;
     await portal.go("/");
     await page.getByRole("link", { name: "Przekaż 1,5% podatku" }).first().click();
-    await page.getByText("Wykaz za rok podatkowy 2025").waitFor();
+    await page.getByText("Wykaz za rok podatkowy 2023").waitFor();
     await page.getByText("Zawęź wyniki").click();
     await page.locator("portal-listing form summary", { hasText: "Powiat lub miasto" }).click();
     await page.getByLabel("Bydgoszcz").check();

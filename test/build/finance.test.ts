@@ -87,7 +87,7 @@ describe("1.5%", () => {
 
   it("says first which year's list it is, and that it is neither this year's nor complete", () => {
     const [header] = all(list, "main header");
-    expect(textOf(header)).toContain("Wykaz za rok podatkowy 2025, rozliczany w 2026 roku");
+    expect(textOf(header)).toContain("Wykaz za rok podatkowy 2023, rozliczany w 2024 roku");
     expect(header?.querySelectorAll("a[href='https://niw.gov.pl/opp/wykaz-opp/']")).toHaveLength(2);
   });
 

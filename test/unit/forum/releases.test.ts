@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { ReleaseFault, writeRelease } from "#scripts/release/write-release.ts";
 import { toAtom } from "#src/core/export/atom.ts";
 import { listSessionChanges } from "#src/collections/programme-releases/model.ts";
-import { checkFolder, makeContent } from "../check/content-folder.ts";
+import { checkFolder, idsOf, makeContent } from "../check/content-folder.ts";
 
 const session = (id: string, more: object = {}) => ({
   id,
@@ -48,6 +48,7 @@ describe("changes between two versions", () => {
 describe("npm run release", () => {
   const now = new Date("2026-11-22T23:30:00Z");
   const folder = makeContent({}, "region");
+  const before = idsOf(checkFolder(folder));
   const edition = join(folder, "forum-editions/forum-doliny-07.mdx");
   const refused = (id: string) => {
     const before = readdirSync(join(folder, "programme-releases"));
@@ -80,7 +81,8 @@ describe("npm run release", () => {
     expect(written).toMatchObject({ version: 4, sessions: 60, changes: [{ kind: "cancelled" }] });
     const file = parse(readFileSync(join(folder, written.file), "utf8")) as Record<string, unknown>;
     expect(file).toMatchObject({ edition: "forum-doliny-07", version: 4, publishedOn: "2026-11-23T00:30" });
-    expect(checkFolder(folder)).toEqual([]);
+    expect(before).toEqual(["opp-list-outdated"]);
+    expect(idsOf(checkFolder(folder))).toEqual(before);
     expect(refused("forum-doliny-07")).toMatchObject(["unchanged", { version: 4 }]);
   });
 
