@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { pagefind } from "./src/integrations/pagefind.ts";
+import { parts } from "./src/parts.ts";
 import { readCodeDigest } from "./src/integrations/code-digest.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
 
@@ -10,10 +11,7 @@ const contentDir = process.env.CONTENT_DIR ?? "content";
 const outDir = process.env.OUT_DIR ?? "dist";
 const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
-// Pages that ask not to be indexed: frames for other sites, lists of one county and one service, programmes to print,
-// steps of decision paths.
-const unlisted =
-  /\/osadz\/(lista|podmiot)\/|\/podmioty\/powiat\/[^/]+\/[^/]*[a-z]|\/forum\/[^/]+\/[^/]+\/druk\/|\/wiedza\/[^/]+\/(?!etr\/)[^/]+\//;
+const unlisted = parts.flatMap((part) => ("unlisted" in part ? [part.unlisted] : []));
 
 export default defineConfig({
   site: address.site,
@@ -22,7 +20,11 @@ export default defineConfig({
   outDir,
   cacheDir: `./node_modules/.astro/${toFolderName(contentDir)}-${toFolderName(outDir)}`,
   i18n: { locales: [address.language], defaultLocale: address.language },
-  integrations: [mdx(), sitemap({ filter: (page) => !unlisted.test(page) }), pagefind()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !unlisted.some((pattern) => pattern.test(page)) }),
+    pagefind(),
+  ],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,

@@ -1,17 +1,17 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
-import { parse } from "yaml";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseRemarkTable } from "#src/collections/consultation-remarks/remark-table.ts";
 import type { ImageField } from "#src/core/fields/fields.ts";
 import { inLanguage } from "#src/core/fields/in-language.ts";
-import { register, type CollectionName } from "#src/collections/register.ts";
+import { definitions, type CollectionName } from "#src/collections/index.ts";
+import { readPortal } from "#src/collections/portal/read-portal.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
 
 function loaderOf(name: CollectionName) {
-  const { form, path, extensions } = register[name];
+  const { form, path, extensions } = definitions[name];
   if (form === "list") return existsSync(`${contentDir}/${path}`) ? file(`${contentDir}/${path}`) : () => [];
   if (form === "single") return glob({ base: contentDir, pattern: path });
   if (!existsSync(`${contentDir}/${path}`)) return () => [];
@@ -22,7 +22,7 @@ function loaderOf(name: CollectionName) {
 
 /** One entry, with a map only where the region has the file. */
 function loadBoundaries() {
-  const path = `${contentDir}/${register.boundaries.path}`;
+  const path = `${contentDir}/${definitions.boundaries.path}`;
   if (!existsSync(path)) return () => [{ id: "boundaries" }];
   return file(path, { parser: (text) => ({ boundaries: { map: JSON.parse(text) as object } }) });
 }
@@ -40,13 +40,12 @@ function buildOnce<S>(build: (image: ImageField) => S) {
   };
 }
 
-const { languages } = parse(readFileSync(`${contentDir}/portal.yaml`, "utf8")) as { languages: string[] };
-const main = languages[0] ?? "pl";
+const main = readPortal(contentDir).languages[0] ?? "pl";
 const language = process.env["PORTAL_LANGUAGE"] ?? main;
 
 /** The tables of remarks, one for each consultation that has one. */
 function loadRemarks() {
-  const folder = `${contentDir}/${register["consultation-remarks"].path}`;
+  const folder = `${contentDir}/${definitions["consultation-remarks"].path}`;
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".csv")) : [];
   return files.map((name) => ({
     id: name.replace(/\.csv$/, ""),
@@ -54,7 +53,7 @@ function loadRemarks() {
   }));
 }
 
-type SchemaOf<C extends CollectionName> = ReturnType<(typeof register)[C]["schema"]>;
+type SchemaOf<C extends CollectionName> = ReturnType<(typeof definitions)[C]["schema"]>;
 
 /** What Astro reads the type of an entry from. */
 type Defined<C extends CollectionName> = {
@@ -64,7 +63,7 @@ type Defined<C extends CollectionName> = {
 
 /** A collection as the register says, its entries in the language of the build. */
 function define<C extends CollectionName>(name: C) {
-  const { form, schema } = register[name];
+  const { form, schema } = definitions[name];
   const written = buildOnce(schema as (image: ImageField) => SchemaOf<C>);
   const shown = form === "entry" ? inLanguage(written, language, main) : written;
   return defineCollection({
@@ -74,17 +73,17 @@ function define<C extends CollectionName>(name: C) {
 }
 
 const defined = Object.fromEntries(
-  (Object.keys(register) as CollectionName[]).map((name) => [name, define(name)]),
+  (Object.keys(definitions) as CollectionName[]).map((name) => [name, define(name)]),
 ) as { [C in CollectionName]: Defined<C> };
 
 export const collections = {
   ...defined,
   "consultation-remarks": defineCollection({
     loader: loadRemarks,
-    schema: z.looseObject(register["consultation-remarks"].schema().shape),
+    schema: z.looseObject(definitions["consultation-remarks"].schema().shape),
   }),
   boundaries: defineCollection({
     loader: loadBoundaries(),
-    schema: z.object({ map: register.boundaries.schema().optional() }),
+    schema: z.object({ map: definitions.boundaries.schema().optional() }),
   }),
 };

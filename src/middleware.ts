@@ -1,28 +1,21 @@
 import type { MiddlewareHandler } from "astro";
-import { linkTerms } from "#src/collections/glossary/link-terms.ts";
-import { remember, setPolishText, setTypography } from "#src/core/text/typography.ts";
+import { findTermLinker } from "#src/collections/glossary/link-terms.ts";
 import { getTermMatcher } from "#src/collections/glossary/query.ts";
+import { toAddressSetter } from "#src/core/html/address-base.ts";
+import { finishHtml } from "#src/core/html/finish-html.ts";
+import { remember, setPolishText } from "#src/core/text/typography.ts";
 
-const setPolish = remember(setPolishText);
-const base = import.meta.env.BASE_URL;
-
-/** Root-relative addresses written in content and code get the base under which the portal is published. */
-const addBase = (html: string) =>
-  base === "/"
-    ? html
-    : html.replaceAll(
-        /( (?:href|src|action|data-base)=")\/(?!\/)/g,
-        (match, start: string, offset: number) =>
-          html.startsWith(base, offset + start.length) ? match : start + base,
-      );
+const setText = remember(setPolishText);
+const setAddress = toAddressSetter(import.meta.env.BASE_URL, import.meta.env.DEV);
 
 /** Finishes every HTML page in one place: links to the glossary, the base of addresses and Polish typography. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const language = context.currentLocale === "en" ? "en" : "pl";
-  const text = await response.text();
-  const html = addBase(language === "pl" ? linkTerms(text, await getTermMatcher(), language) : text);
-  const body = language === "en" ? html : setTypography(html, setPolish);
+  const html = await response.text();
+  const body =
+    context.currentLocale === "en"
+      ? finishHtml(html, { setAddress })
+      : finishHtml(html, { setAddress, setText, linker: findTermLinker(html, await getTermMatcher(), "pl") });
   return new Response(body, { status: response.status, headers: response.headers });
 };

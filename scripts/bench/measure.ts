@@ -97,13 +97,19 @@ function removeTraces(work: string) {
     rmSync(folder, { recursive: true, force: true });
 }
 
-/** Builds a synthetic corpus of each size with Społecznik and with every installed peer, one after another. */
-export async function measureSizes(sizes: readonly number[], note: (text: string) => void): Promise<Results> {
+/**
+ * Builds a synthetic corpus of each size with Społecznik and with every installed peer, one after another; `tellSize`
+ * hears of each size before it is built.
+ */
+export async function measureSizes(
+  sizes: readonly number[],
+  tellSize: (size: number) => void,
+): Promise<Results> {
   const results = noResults();
   const present = peers.filter((peer) => peer.isInstalled());
   results.skipped = peers.filter((peer) => !present.includes(peer)).map((peer) => peer.name);
   for (const size of sizes) {
-    note(`${size} entities`);
+    tellSize(size);
     const work = mkdtempSync(join(tmpdir(), "spolecznik-bench-"));
     try {
       writeCorpus(join(work, "content"), size, join(root, "content"));

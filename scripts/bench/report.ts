@@ -45,19 +45,17 @@ const listBrowserCosts = ({ browser }: Results): Cell[][] =>
     ]),
   ]);
 
-/**
- * The results as Markdown: each goal met or not, then costs, outputs, what a phone meets (4× slower processor, 4G),
- * Lighthouse, and which peers were not there.
- */
-export function toMarkdown(results: Results): string {
-  const outputs = results.outputs.map(({ size, generator, pages, files, megabytes }) => [
+const listOutputs = ({ outputs }: Results) =>
+  outputs.map(({ size, generator, pages, files, megabytes }) => [
     size,
     generator,
     pages,
     files,
     megabytes.toFixed(1),
   ]);
-  const scores = results.lighthouse.map(({ kind, path, scores: of, faults, machine, isUnlisted }) => [
+
+const listScores = ({ lighthouse }: Results) =>
+  lighthouse.map(({ kind, path, scores: of, faults, machine, isUnlisted }) => [
     kind,
     path.replaceAll("|", "%7C"),
     of.performance,
@@ -67,30 +65,27 @@ export function toMarkdown(results: Results): string {
     faults.join(", ") || "–",
     machine,
   ]);
-  return [
+
+/** Headings of the columns of each table. */
+const columns = {
+  goals: ["", "goal", "of", "measured", "limit"],
+  builds: ["entities", "generator", "step", "seconds", "pages a second", "peak MB"],
+  outputs: ["entities", "generator", "pages", "files", "MB"],
+  phone: ["entities", "what", "measured"],
+  lighthouse: "page,address,performance,accessibility,best practices,SEO,audits below 90,machine".split(","),
+};
+
+/**
+ * The results as Markdown: each goal met or not, then costs, outputs, what a phone meets (4× slower processor, 4G),
+ * Lighthouse, and which peers were not there.
+ */
+export const toMarkdown = (results: Results): string =>
+  [
     "# Benchmark",
-    ...table("Goals", ["", "goal", "of", "measured", "limit"], listGoals(results).map(toGoalRow)),
-    ...table(
-      "Builds",
-      ["entities", "generator", "step", "seconds", "pages a second", "peak MB"],
-      listCosts(results),
-    ),
-    ...table("Output", ["entities", "generator", "pages", "files", "MB"], outputs),
-    ...table("On a phone", ["entities", "what", "measured"], listBrowserCosts(results)),
-    ...table(
-      "Lighthouse",
-      [
-        "page",
-        "address",
-        "performance",
-        "accessibility",
-        "best practices",
-        "SEO",
-        "audits below 90",
-        "machine",
-      ],
-      scores,
-    ),
+    ...table("Goals", columns.goals, listGoals(results).map(toGoalRow)),
+    ...table("Builds", columns.builds, listCosts(results)),
+    ...table("Output", columns.outputs, listOutputs(results)),
+    ...table("On a phone", columns.phone, listBrowserCosts(results)),
+    ...table("Lighthouse", columns.lighthouse, listScores(results)),
     ...results.skipped.map((name) => `${name} is not installed here: skipped.`),
   ].join("\n\n");
-}

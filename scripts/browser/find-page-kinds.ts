@@ -6,6 +6,9 @@ import { listPageStates } from "./page-states.ts";
 /** A page that stands for others: what it shows, and its root-relative address. */
 export type PageKind = { kind: string; path: string };
 
+/** The page that a host sends for an address that is not there. */
+export const MISSING_PAGE = "/404.html";
+
 type Page = { path: string; route: string; parts: Set<string> };
 
 /**

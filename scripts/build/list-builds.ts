@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { readPortal } from "#src/collections/portal/read-portal.ts";
 
 /** A build of the portal in one language, and the folder that it is written to. */
 export type Build = { language: string; outDir: string };
@@ -10,8 +9,7 @@ export type Build = { language: string; outDir: string };
  * in which the others are.
  */
 export function listBuilds(contentDir = "content", outDir = "dist"): Build[] {
-  const portal = parse(readFileSync(join(contentDir, "portal.yaml"), "utf8")) as { languages: string[] };
-  return portal.languages.map((language, index) => ({
+  return readPortal(contentDir).languages.map((language, index) => ({
     language,
     outDir: index === 0 ? outDir : join(outDir, language),
   }));

@@ -2,17 +2,18 @@ import { findNearest } from "#src/core/text/nearest.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
 import { downloadExtensions } from "#src/core/fields/downloads.ts";
-import { register, type CollectionName, type CollectionRow } from "#src/collections/register.ts";
+import { definitions, type CollectionName } from "#src/collections/index.ts";
+import type { Definition } from "#src/collections/definition.ts";
 import type { ContentFile } from "../content-files.ts";
 import { toId } from "./corrections.ts";
 
 /** A file with the collection that it belongs to. */
-export type PlacedFile = { file: ContentFile; collection: CollectionName; row: CollectionRow };
+export type PlacedFile = { file: ContentFile; collection: CollectionName; row: Definition };
 
 /** Files by collection, and what is wrong with the places and names of files. */
 export type Arrangement = { placed: PlacedFile[]; problems: Problem[] };
 
-const rows = Object.entries(register) as [CollectionName, CollectionRow][];
+const rows = Object.entries(definitions) as [CollectionName, Definition][];
 const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
 
 /** Gives every file to its collection; a file that no collection would read is a problem, never silence. */
@@ -59,7 +60,7 @@ function arrangeFile(file: ContentFile, { placed, problems }: Arrangement): void
   placed.push({ file, collection, row });
 }
 
-const owns = (row: CollectionRow, path: string) =>
+const owns = (row: Definition, path: string) =>
   row.form === "entry" ? path.slice(0, path.lastIndexOf("/")) === row.path : path === row.path;
 
 const problem = (id: ProblemId, file: string, values: Record<string, Words>): Problem => ({
@@ -89,7 +90,7 @@ function misplaced(path: string): Problem {
   return problem("file-not-used", path, { place: path, ...(corrected === undefined ? {} : { corrected }) });
 }
 
-function wrongExtension(path: string, row: CollectionRow): Problem {
+function wrongExtension(path: string, row: Definition): Problem {
   const { name, extension } = splitName(path);
   const corrected =
     row.extensions.length === 1 ||

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import type { Content, Entry } from "#src/collections/content.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
-import { register, type CollectionName } from "#src/collections/register.ts";
+import { definitions, type CollectionName } from "#src/collections/index.ts";
 import type { ContentFile } from "../content-files.ts";
 import { readPublicFiles } from "./public-files.ts";
 import { splitName, type PlacedFile } from "./arrange.ts";
@@ -21,8 +21,8 @@ type Store = {
 
 /** Applies the schemas to every record. A record with faults keeps the fields that are in order. */
 export function parseEntries(files: readonly ContentFile[], placed: readonly PlacedFile[]): ParsedContent {
-  const names = Object.keys(register);
-  const entryCollections = Object.entries(register).flatMap(([name, row]) =>
+  const names = Object.keys(definitions);
+  const entryCollections = Object.entries(definitions).flatMap(([name, row]) =>
     row.form === "list" ? [] : [name],
   );
   const store: Store = {

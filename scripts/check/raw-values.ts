@@ -56,15 +56,15 @@ export function sourceAt({ file, path: start }: Subject, path: KeyPath): string 
 }
 
 /** A raw value short enough for a message. */
-export const show = (value: unknown): string => {
-  const text =
-    value instanceof Date
-      ? value.toISOString().slice(0, 10)
-      : typeof value === "object"
-        ? JSON.stringify(value)
-        : String(value);
+export function show(value: unknown): string {
+  const text = toText(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-};
+}
+
+function toText(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
 
 /** The kind of a raw value, as the phrases `kind.*` name it. */
 export function kindOf(value: unknown): string {

@@ -1,14 +1,12 @@
+import { problems } from "#src/check/problems.ts";
+import type { ProblemTexts } from "#src/collections/definition.ts";
 import { dirname } from "node:path/posix";
 import type { Severity, Words } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
-import {
-  fillPlaceholders,
-  findPhrase,
-  getPhrase,
-  getProblemTexts,
-  type ReportLanguage,
-} from "#src/i18n/problem-messages.ts";
-import { register, type CollectionName, type CollectionRow } from "#src/collections/register.ts";
+import { definitions, type CollectionName } from "#src/collections/index.ts";
+import type { Definition } from "#src/collections/definition.ts";
+import { fillPlaceholders, type ReportLanguage } from "#src/i18n/problem-messages.ts";
+import { findPhrase, getPhrase } from "./phrases.ts";
 import type { CheckResult, Finding } from "./run-check.ts";
 import { findFieldNotes, recordSchema } from "./schema-fields.ts";
 
@@ -30,7 +28,7 @@ export type Report = {
   problems: RenderedProblem[];
 };
 
-const rows = Object.entries(register) as [CollectionName, CollectionRow][];
+const rows = Object.entries(definitions) as [CollectionName, Definition][];
 
 /** Puts what was found into words. */
 export function renderReport({ files, findings }: CheckResult, language: ReportLanguage): Report {
@@ -43,7 +41,7 @@ export function renderReport({ files, findings }: CheckResult, language: ReportL
 
 function renderFinding(finding: Finding, language: ReportLanguage): RenderedProblem {
   const { problem, severity, position, shownFile } = finding;
-  const texts = getProblemTexts(language, problem.id);
+  const texts: ProblemTexts = problems[problem.id][language];
   const rendered = Object.entries({ folder: shownFile, ...problem.values }).map(
     ([name, words]) => [name, clean(renderWords(words, problem, language))] as const,
   );

@@ -1,4 +1,5 @@
-import { countPhrase, type ReportLanguage } from "#src/i18n/problem-messages.ts";
+import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
+import { countPhrase } from "./phrases.ts";
 import type { RenderedProblem, Report } from "./render.ts";
 
 /** The report as workflow commands, which GitHub shows beside the lines of a change. */

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import { countPhrase, getPhrase, type ReportLanguage } from "#src/i18n/problem-messages.ts";
+import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
+import { countPhrase, getPhrase } from "./phrases.ts";
 import { clean, type RenderedProblem, type Report } from "./render.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -19,8 +20,12 @@ export function formatTerminal(
     countPhrase(language, "count.warnings", counts.warnings),
     countPhrase(language, "count.files", counts.files),
   ].join(", ");
-  const style: Style = counts.errors > 0 ? "red" : counts.warnings > 0 ? "yellow" : "green";
-  return `${[...errors, ...warnings, paint(["bold", style], summary)].join("\n\n")}\n`;
+  return `${[...errors, ...warnings, paint(["bold", toColour(counts)], summary)].join("\n\n")}\n`;
+}
+
+function toColour({ errors, warnings }: Report["counts"]): "red" | "yellow" | "green" {
+  if (errors > 0) return "red";
+  return warnings > 0 ? "yellow" : "green";
 }
 
 function formatSection(

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { checkContent } from "#src/check/check-content.ts";
 import { type Position, type Severity } from "#src/core/integrity/problem.ts";
-import { problems as severities, type Problem } from "#src/check/problems.ts";
+import { severityOf, type Problem } from "#src/check/problems.ts";
 import { readContentFiles, type ContentFile } from "../content-files.ts";
 import { arrangeFiles } from "./arrange.ts";
 import { parseEntries } from "./parse-entries.ts";
@@ -34,7 +34,7 @@ function listProblems(files: readonly ContentFile[], today: string): Problem[] {
 
 function place(problem: Problem, file: ContentFile | undefined): { severity: Severity; position: Position } {
   const found = problem.path && file?.locate(problem.path, problem.at ?? "value");
-  return { severity: severities[problem.id], position: problem.position ?? found ?? START };
+  return { severity: severityOf(problem.id), position: problem.position ?? found ?? START };
 }
 
 /** Inside the working directory a relative path, which editors open; outside it the whole one. */

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
-import { register, type CollectionName, type CollectionRow } from "#src/collections/register.ts";
+import { definitions, type CollectionName } from "#src/collections/index.ts";
+import type { Definition } from "#src/collections/definition.ts";
 
 /** What a schema says of one field: its titles and the problem id of its notation. */
 export type FieldNotes = { pl?: string; en?: string; problem?: string };
@@ -12,7 +13,7 @@ const schemas = new Map<string, z.ZodType>();
 
 /** The schema of one record of a collection, with picture fields read as paths. */
 export function recordSchema(collection: CollectionName): z.ZodType {
-  const row: CollectionRow = register[collection];
+  const row: Definition = definitions[collection];
   const schema = schemas.get(collection) ?? row.schema(imagePath);
   schemas.set(collection, schema);
   return schema;

@@ -1,10 +1,11 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { register } from "#src/collections/register.ts";
+import { definitions } from "#src/collections/index.ts";
+import { join } from "node:path";
 import { readContentFile } from "../content-files.ts";
-import { ImportFault } from "./fault.ts";
+import { Fault } from "../frame/fault.ts";
 import { fetchBoundaries } from "./fetch-boundaries.ts";
 import type { BoundaryFeature } from "./read-features.ts";
+import { readRegion } from "./read-region.ts";
+import { replaceFile } from "./replace-file.ts";
 import { simplifyBoundaries } from "./simplify-boundaries.ts";
 
 /** The official service of the state register of boundaries (PRG), kept by GUGiK. */
@@ -17,17 +18,16 @@ type Unit = { id: string; level: string; formerCodes?: string[] };
 
 /**
  * Downloads the boundaries of the region of a content folder and writes `territory/boundaries.topojson`. Every unit of
- * the vocabulary must have a shape and every shape a unit; otherwise an `ImportFault` is thrown and nothing written.
+ * the vocabulary must have a shape and every shape a unit; otherwise an `Fault` is thrown and nothing written.
  */
 export async function importBoundaries(
   folder: string,
   service: string,
   today: string,
 ): Promise<ImportedBoundaries> {
-  const portal = readData(folder, register.portal.path) as { region?: { territory?: string } };
-  const units = readData(folder, register.territory.path) as Unit[];
-  const voivodeship = portal.region?.territory;
-  if (!voivodeship || !Array.isArray(units)) throw new ImportFault("content", { file: register.portal.path });
+  const voivodeship = readRegion(folder);
+  const units = readData(folder, definitions.territory.path) as Unit[];
+  if (!Array.isArray(units)) throw new Fault("content", { file: definitions.territory.path });
   const features = matchUnits(await fetchBoundaries(service, voivodeship), units);
   const { type, ...map } = simplifyBoundaries(features);
   const source = {
@@ -37,10 +37,8 @@ export async function importBoundaries(
     accessedOn: today,
   };
   const text = `${JSON.stringify({ type, source, ...map })}\n`;
-  const path = join(folder, register.boundaries.path);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
+  const path = join(folder, definitions.boundaries.path);
+  replaceFile(path, text);
   return { path, bytes: Buffer.byteLength(text), units: features.length };
 }
 
@@ -51,7 +49,7 @@ function readData(folder: string, path: string): unknown {
   } catch {
     // A file that is not there has no data.
   }
-  throw new ImportFault("content", { file: path });
+  throw new Fault("content", { file: path });
 }
 
 /** Features by the codes of today: a former code stands for its unit. */
@@ -63,13 +61,13 @@ function matchUnits(features: readonly BoundaryFeature[], units: readonly Unit[]
     ),
   );
   const unknown = features.filter(({ code }) => !current.has(code)).map(({ code }) => code);
-  if (unknown.length > 0) throw new ImportFault("unknown-codes", { codes: unknown.join(", ") });
+  if (unknown.length > 0) throw new Fault("unknown-codes", { codes: unknown.join(", ") });
   const matched = features.map((feature) => ({
     ...feature,
     code: current.get(feature.code) ?? feature.code,
   }));
   const found = new Set(matched.map(({ code }) => code));
   const missing = municipalities.filter(({ id }) => !found.has(id)).map(({ id }) => id);
-  if (missing.length > 0) throw new ImportFault("missing-codes", { codes: missing.join(", ") });
+  if (missing.length > 0) throw new Fault("missing-codes", { codes: missing.join(", ") });
   return matched;
 }

@@ -1,4 +1,4 @@
-import { ImportFault } from "./fault.ts";
+import { Fault } from "../frame/fault.ts";
 import { CODE_FIELD, readFeatures, type BoundaryFeature } from "./read-features.ts";
 
 /** Municipalities in the PRG service of GUGiK (WFS 2.0.0). */
@@ -8,7 +8,7 @@ const GEOJSON = /application\/(?:geo\+)?json[^<"]*/i;
 
 /**
  * Downloads the boundaries of all municipalities whose TERYT code begins with `voivodeship`, page by page, as GeoJSON
- * where the service offers it and as GML otherwise. Throws an `ImportFault`.
+ * where the service offers it and as GML otherwise. Throws an `Fault`.
  */
 export async function fetchBoundaries(service: string, voivodeship: string): Promise<BoundaryFeature[]> {
   const capabilities = await fetchText(toUrl(service, { REQUEST: "GetCapabilities" }));
@@ -29,7 +29,7 @@ export async function fetchBoundaries(service: string, voivodeship: string): Pro
     for (const feature of fresh) found.set(feature.code, feature);
     if (page.length < PAGE || fresh.length === 0) break;
   }
-  if (found.size === 0) throw new ImportFault("empty", { url: service, voivodeship });
+  if (found.size === 0) throw new Fault("empty", { url: service, voivodeship });
   return [...found.values()].toSorted((a, b) => a.code.localeCompare(b.code));
 }
 
@@ -47,11 +47,11 @@ const toFilter = (voivodeship: string) =>
 async function fetchText(url: URL): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(300_000) }).catch((error: unknown) => {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
-    throw new ImportFault("network", {
+    throw new Fault("network", {
       url: url.href,
       reason: cause instanceof Error ? cause.message : String(cause),
     });
   });
-  if (!response.ok) throw new ImportFault("status", { url: url.href, status: response.status });
+  if (!response.ok) throw new Fault("status", { url: url.href, status: response.status });
   return response.text();
 }

@@ -1,6 +1,6 @@
 import { findNearest } from "#src/core/text/nearest.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
-import { ImportFault } from "./fault.ts";
+import { Fault } from "../frame/fault.ts";
 
 /** What the columns of a kind of table are called; folded, the first name that fits a header wins. */
 export type ColumnNames<C extends string> = {
@@ -29,7 +29,7 @@ export function mapColumns<C extends string>(
     const index = headers.findIndex((header) => foldText(header) === foldText(name));
     const nearest = findNearest(name, headers);
     if (index < 0)
-      throw new ImportFault("map-header", { name, headers: headers.join(", "), nearest: nearest ?? "–" });
+      throw new Fault("map-header", { name, headers: headers.join(", "), nearest: nearest ?? "–" });
     if (target === "-") skipped.add(index);
     else columns.set(target, index);
   }
@@ -44,7 +44,7 @@ export function mapColumns<C extends string>(
     if (index >= 0) columns.set(column, index);
   }
   const missing = required.find((column) => !columns.has(column));
-  if (missing) throw new ImportFault("column-missing", { column: missing, headers: headers.join(", ") });
+  if (missing) throw new Fault("column-missing", { column: missing, headers: headers.join(", ") });
   const left = headers.filter((_, index) => ![...columns.values()].includes(index));
   return { columns, left: left.map((name) => ({ name, isPersonal: isPersonal(foldText(name)) })) };
 }
@@ -55,8 +55,7 @@ function parseMap<C extends string>(given: string, known: readonly C[]): [string
     const at = pair.lastIndexOf("=");
     const [name, column] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
     const target = [...known, "-" as const].find((one) => one === column);
-    if (at < 1 || !target)
-      throw new ImportFault("map-target", { pair: pair.trim(), allowed: known.join(", ") });
+    if (at < 1 || !target) throw new Fault("map-target", { pair: pair.trim(), allowed: known.join(", ") });
     return [name, target];
   });
 }

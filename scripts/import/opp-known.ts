@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { parseKrs } from "#src/core/fields/identifiers.ts";
-import { register } from "#src/collections/register.ts";
+import { definitions } from "#src/collections/index.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { readContentFile } from "../content-files.ts";
-import { ImportFault } from "./fault.ts";
+import { Fault } from "../frame/fault.ts";
+import { readRegion } from "./read-region.ts";
 import { readPlaces, type RegionPlaces } from "./region-places.ts";
 
 /** What the content folder knows before an import of a list. */
@@ -28,11 +29,10 @@ const ADDED = ["spheres", "purpose", "website", "source"];
 
 /** Reads the territory, the entities and the file of the year, where it is there already. */
 export function readKnown(folder: string, year: number): Known {
-  const portal = read(folder, "portal.yaml") as { region?: { territory?: string | number } };
   const territory = read(folder, "vocabularies/territory.yaml") as TerritoryFile[];
-  const region = String(portal.region?.territory ?? "").padStart(2, "0");
+  const region = readRegion(folder);
   const entities = listEntities(folder);
-  const before = `${register["opp-years"].path}/${year}.yaml`;
+  const before = `${definitions["opp-years"].path}/${year}.yaml`;
   const list = existsSync(join(folder, before)) ? (read(folder, before) as ListData) : {};
   return {
     places: readPlaces(territory, region),
@@ -63,7 +63,7 @@ function toKrs(written: string | number | undefined): string | undefined {
 }
 
 function listEntities(folder: string): { id: string; data: EntityData }[] {
-  const place = register.entities.path;
+  const place = definitions.entities.path;
   if (!existsSync(join(folder, place))) return [];
   return readdirSync(join(folder, place))
     .filter((name) => name.endsWith(".md"))
@@ -77,6 +77,6 @@ function listEntities(folder: string): { id: string; data: EntityData }[] {
 
 function read(folder: string, path: string): unknown {
   const { data } = existsSync(join(folder, path)) ? readContentFile(folder, path) : { data: undefined };
-  if (typeof data !== "object" || data === null) throw new ImportFault("content", { file: path });
+  if (typeof data !== "object" || data === null) throw new Fault("content", { file: path });
   return data;
 }

@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { stringify } from "yaml";
 import { parseKrs } from "#src/core/fields/identifiers.ts";
-import { register } from "#src/collections/register.ts";
-import { ImportFault, type RowFault } from "./fault.ts";
+import { definitions } from "#src/collections/index.ts";
+import { Fault, type RowFault } from "../frame/fault.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import { oppColumns, type OppColumn } from "./opp-columns.ts";
 import { readKnown, type Known } from "./opp-known.ts";
 import { readTable, type SourceTable } from "./read-table.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** What to import; `asOf` (`YYYY-MM-DD`) is the day whose state the list shows. */
 export type OppImport = {
@@ -15,7 +16,7 @@ export type OppImport = {
   year: number;
   map?: string | undefined;
   asOf?: string | undefined;
-  canReplace: boolean;
+  replace: boolean;
 };
 
 /** What was written, and what an editor should do next. */
@@ -45,19 +46,19 @@ const NIW = {
 /**
  * Writes the organisations of the region from a CSV table to `opp-years/<year>.yaml`; a file that is there is replaced
  * only when asked, and then keeps what editors added to its rows. `today` is an ISO day. All faulty rows are reported at
- * once in an `ImportFault`, and nothing is written.
+ * once in an `Fault`, and nothing is written.
  */
 export function importOpps(folder: string, request: OppImport, today: string): ImportedOpps {
-  const { file, year, canReplace } = request;
-  const path = join(folder, register["opp-years"].path, `${year}.yaml`);
+  const { file, year, replace } = request;
+  const path = join(folder, definitions["opp-years"].path, `${year}.yaml`);
   const wasReplaced = existsSync(path);
-  if (wasReplaced && !canReplace) throw new ImportFault("exists", { path });
-  if (!existsSync(file)) throw new ImportFault("no-file", { file });
+  if (wasReplaced && !replace) throw new Fault("exists", { path });
+  if (!existsSync(file)) throw new Fault("no-file", { file });
   const known = readKnown(folder, year);
   const table = readTable(readFileSync(file));
   const { columns, left } = mapColumns(table.columns, request.map, oppColumns);
   const { rows, others } = readRows(table, columns, known, file);
-  if (rows.length === 0) throw new ImportFault("opp-none", { file, others });
+  if (rows.length === 0) throw new Fault("opp-none", { file, others });
   const hasRegion = columns.has("voivodeship");
   const organisations = rows.map(({ organisation }) => organisation);
   const list = {
@@ -69,7 +70,7 @@ export function importOpps(folder: string, request: OppImport, today: string): I
     sources: [{ url: NIW.url, title: NIW.title, accessedOn: today }],
     verifiedOn: today,
   };
-  write(path, stringify(list, { lineWidth: 0 }));
+  replaceFile(path, stringify(list, { lineWidth: 0 }));
   return {
     path,
     rows: rows.length,
@@ -116,7 +117,7 @@ function readRows(
       }
     }
   }
-  if (faults.length > 0) throw new ImportFault("rows", { file }, faults);
+  if (faults.length > 0) throw new Fault("rows", { file }, { rows: faults });
   return { rows, others };
 }
 
@@ -131,10 +132,4 @@ function toOrganisation(krs: string, at: (column: OppColumn) => string, known: K
     ...(/^https?:\/\//.test(at("website")) && { website: at("website") }),
   };
   return { krs, ...found, ...known.added.get(krs) };
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
 }

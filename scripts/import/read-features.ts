@@ -1,6 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import type { MultiPolygon, Position } from "geojson";
-import { ImportFault } from "./fault.ts";
+import { Fault } from "../frame/fault.ts";
 
 /** A municipality as the register of boundaries (PRG) describes it: its TERYT code and its shape, longitude first. */
 export type BoundaryFeature = { code: string; geometry: MultiPolygon };
@@ -20,12 +20,12 @@ export function readFeatures(text: string, url: string): BoundaryFeature[] {
   const start = text.trimStart()[0];
   if (start === "{") return readGeoJson(text, url);
   if (start === "<") return readGml(text, url);
-  throw new ImportFault("format", { url, start: text.slice(0, 80) });
+  throw new Fault("format", { url, start: text.slice(0, 80) });
 }
 
 function readGeoJson(text: string, url: string): BoundaryFeature[] {
   const data = parseJson(text, url) as { features?: unknown };
-  if (!Array.isArray(data.features)) throw new ImportFault("format", { url, start: text.slice(0, 80) });
+  if (!Array.isArray(data.features)) throw new Fault("format", { url, start: text.slice(0, 80) });
   return data.features.flatMap((feature: Tree) => {
     const { type, coordinates } = asTree(feature["geometry"]);
     const code = asTree(feature["properties"])[CODE_FIELD];
@@ -38,7 +38,7 @@ function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ImportFault("format", { url, start: text.slice(0, 80) });
+    throw new Fault("format", { url, start: text.slice(0, 80) });
   }
 }
 
@@ -47,9 +47,9 @@ type Tree = Record<string, unknown>;
 function readGml(text: string, url: string): BoundaryFeature[] {
   const root = xml.parse(text) as Tree;
   const report = root["ExceptionReport"] ?? root["ServiceExceptionReport"];
-  if (report) throw new ImportFault("service", { url, reason: listText(report).join(" ").slice(0, 300) });
+  if (report) throw new Fault("service", { url, reason: listText(report).join(" ").slice(0, 300) });
   const collection = root["FeatureCollection"];
-  if (typeof collection !== "object") throw new ImportFault("format", { url, start: text.slice(0, 80) });
+  if (typeof collection !== "object") throw new Fault("format", { url, start: text.slice(0, 80) });
   const { member, featureMember } = collection as Tree;
   return asList(member ?? featureMember).flatMap((item) => {
     const [feature] = Object.values(asTree(item)).map(asTree);
@@ -84,8 +84,10 @@ const toFeature = (code: string, polygons: Position[][][]): BoundaryFeature => (
   },
 });
 
-const asList = (value: unknown): unknown[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
+function asList(value: unknown): unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
 
 const asTree = (value: unknown): Tree => (typeof value === "object" && value !== null ? (value as Tree) : {});
 

@@ -1,5 +1,5 @@
 import { CsvError, parse, type Info } from "csv-parse/sync";
-import { ImportFault } from "./fault.ts";
+import { Fault } from "../frame/fault.ts";
 
 /** A table as it was sent: its encoding and separator, the names of its columns, and rows with their lines. */
 export type SourceTable = {
@@ -11,13 +11,13 @@ export type SourceTable = {
 
 /**
  * Reads a CSV table in UTF-8 (with or without a byte order mark), UTF-16, Windows-1250 or ISO 8859-2, separated by
- * commas, semicolons or tabs. Rows keep their number of cells, right or wrong. Throws an `ImportFault`.
+ * commas, semicolons or tabs. Rows keep their number of cells, right or wrong. Throws an `Fault`.
  */
 export function readTable(bytes: Buffer): SourceTable {
   const { text, encoding } = decode(bytes);
   const separator = findSeparator(text);
   const [head, ...rows] = split(text, separator);
-  if (!head || rows.length === 0) throw new ImportFault("table-empty");
+  if (!head || rows.length === 0) throw new Fault("table-empty");
   return { encoding, separator, columns: head.cells, rows };
 }
 
@@ -36,7 +36,7 @@ function split(text: string, delimiter: string): SourceTable["rows"] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number((error as { lines?: number }).lines ?? 1);
-    throw new ImportFault("table-syntax", { line, reason: error.message });
+    throw new Fault("table-syntax", { line, reason: error.message });
   }
 }
 

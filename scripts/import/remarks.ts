@@ -1,22 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { listParagraphs, parseDraft } from "#src/collections/consultations/draft.ts";
 import { toRemarkTable } from "#src/collections/consultation-remarks/remark-table.ts";
 import { listNearest } from "#src/core/text/nearest.ts";
-import { register } from "#src/collections/register.ts";
+import { definitions } from "#src/collections/index.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readContentFile } from "../content-files.ts";
-import { ImportFault, type RowFault } from "./fault.ts";
+import { Fault, type RowFault } from "../frame/fault.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import { hasContact, parseAuthor, parseDecision, parseParagraph } from "./read-remark.ts";
 import { readTable, type SourceTable } from "./read-table.ts";
+import { replaceFile } from "./replace-file.ts";
 import { remarkColumns, type RemarkColumn } from "./remark-columns.ts";
 
-/** What to import; `canReplace` allows an existing table to be written over. */
+/** What to import; `replace` allows an existing table to be written over. */
 export type RemarkImport = {
   file: string;
   consultation: string;
   map?: string | undefined;
-  canReplace: boolean;
+  replace: boolean;
 };
 
 /** What was written, and what the editor should know of it: lines with personal data left out or suspected. */
@@ -33,15 +34,15 @@ export type ImportedRemarks = {
 
 /**
  * Writes the remarks of a CSV file to `consultations/remarks/<consultation>.csv`. All faulty rows are reported at once in
- * an `ImportFault` and nothing is written; names of private persons are never taken over.
+ * an `Fault` and nothing is written; names of private persons are never taken over.
  */
 export function importRemarks(folder: string, request: RemarkImport): ImportedRemarks {
-  const { file, consultation, map, canReplace } = request;
+  const { file, consultation, map, replace } = request;
   const refs = listRefs(folder, consultation);
-  const path = join(folder, register["consultation-remarks"].path, `${consultation}.csv`);
+  const path = join(folder, definitions["consultation-remarks"].path, `${consultation}.csv`);
   const wasReplaced = existsSync(path);
-  if (wasReplaced && !canReplace) throw new ImportFault("exists", { path });
-  if (!existsSync(file)) throw new ImportFault("no-file", { file });
+  if (wasReplaced && !replace) throw new Fault("exists", { path });
+  if (!existsSync(file)) throw new Fault("no-file", { file });
   const table = readTable(readFileSync(file));
   const { columns, left } = mapColumns(table.columns, map, remarkColumns);
   const faults: RowFault[] = [];
@@ -55,8 +56,8 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
     faults.push(...(found[0]?.id === "cells" ? found.slice(0, 1) : found));
     return { line, ...remark };
   });
-  if (faults.length > 0) throw new ImportFault("rows", { file }, faults);
-  write(path, toRemarkTable(remarks.map(({ record }) => record)));
+  if (faults.length > 0) throw new Fault("rows", { file }, { rows: faults });
+  replaceFile(path, toRemarkTable(remarks.map(({ record }) => record)));
   return {
     path,
     rows: remarks.length,
@@ -73,9 +74,9 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
 
 /** Numbers of the draft; none where the portal does not have its text, and then any number is let through. */
 function listRefs(folder: string, consultation: string): string[] {
-  const path = `${register.consultations.path}/${consultation}.md`;
+  const path = `${definitions.consultations.path}/${consultation}.md`;
   if (!/^[a-z0-9-]+$/.test(consultation) || !existsSync(join(folder, path)))
-    throw new ImportFault("no-consultation", { id: consultation, path });
+    throw new Fault("no-consultation", { id: consultation, path });
   const { body = "" } = readContentFile(folder, path);
   return listParagraphs(parseDraft(body)).map(({ ref }) => ref);
 }
@@ -99,10 +100,4 @@ function toRemark(
   }
   const record = { ...author, paragraph, remark: at("remark"), decision, reason: at("reason") };
   return { wasNamed, record: record as Record<string, string | undefined> };
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
 }

@@ -4,7 +4,7 @@ import { quantize } from "topojson-client";
 import type { FeatureCollection, MultiPolygon } from "geojson";
 import type { Topology } from "topojson-specification";
 import { mergeUnits, type RegionTopology, type UnitArcs } from "#src/map/schematic-topology.ts";
-import { ImportFault } from "./fault.ts";
+import { Fault } from "../frame/fault.ts";
 import type { BoundaryFeature } from "./read-features.ts";
 
 /** Largest size of the file, in bytes of JSON. */
@@ -35,7 +35,7 @@ export function simplifyBoundaries(
     const map = withCounties(quantize(rough, COARSE_GRID));
     if (JSON.stringify(map).length <= maxBytes) return map;
   }
-  throw new ImportFault("size", { limit: maxBytes });
+  throw new Fault("size", { limit: maxBytes });
 }
 
 function withCounties(map: Topology): RegionTopology {

@@ -6,41 +6,27 @@ import { toEntryChanges } from "#src/changes/entry-changes.ts";
 import { listDepthArguments, listHistoryArguments, parseHistory } from "#src/changes/git-log.ts";
 import type { Content } from "#src/collections/content.ts";
 import { toNewsletterDraft, type DraftEntry, type DraftParts } from "#src/collections/newsletters/draft.ts";
+import { readTimeZone } from "#src/collections/portal/read-portal.ts";
 import { arrangeFiles } from "../check/arrange.ts";
 import { parseEntries } from "../check/parse-entries.ts";
 import { readContentFiles } from "../content-files.ts";
-
-/** Why nothing was written; each has a text in `i18n/<language>/newsletter.json`. */
-export type FaultId = "content" | "history" | "empty" | "exists";
-
-/** A refused draft: no file has been written. */
-export class NewsletterFault extends Error {
-  readonly id: FaultId;
-  readonly values: Record<string, string | number>;
-
-  constructor(id: FaultId, values: Record<string, string | number> = {}) {
-    super(id);
-    this.id = id;
-    this.values = values;
-  }
-}
+import { Fault } from "../frame/fault.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
-const ZONE = "Europe/Warsaw";
 
 /** Collections whose entries have a page, and so can be linked; a newsletter does not tell of newsletters. */
 const hasPage = (file: string) => /^(?!newsletters\/|programme-releases\/)[^/]+\/[^/]+\.mdx?$/.test(file);
 
 /**
  * Writes the draft of the next newsletter, `newsletters/<day>.md`, with what was added to the content from the day
- * `since` on and what is open at `now`. Throws a `NewsletterFault` when there is no content, no whole history or
+ * `since` on and what is open at `now`. Throws a `Fault` when there is no content, no whole history or
  * nothing to tell; an existing file is never overwritten.
  */
 export function writeNewsletter(folder: string, since: string, now: Date, titles: DraftParts["titles"]) {
   const files = readContentFiles(folder);
-  if (!files || files.length === 0) throw new NewsletterFault("content", { folder });
+  if (!files || files.length === 0) throw new Fault("content", { folder });
   const { content } = parseEntries(files, arrangeFiles(files).placed);
-  const timeZone = content.entries.portal[0]?.data.timeZone ?? ZONE;
+  const timeZone = readTimeZone(folder);
   const draft = toNewsletterDraft({
     entries: listDraftEntries(content),
     changes: toEntryChanges(readHistory(folder), timeZone),
@@ -53,9 +39,9 @@ export function writeNewsletter(folder: string, since: string, now: Date, titles
     titles,
   });
   const items = draft.sections.reduce((sum, section) => sum + section.items.length, 0);
-  if (items === 0) throw new NewsletterFault("empty", { since });
+  if (items === 0) throw new Fault("empty", { since });
   const file = `newsletters/${draft.publishedOn}.md`;
-  if (existsSync(join(folder, file))) throw new NewsletterFault("exists", { file });
+  if (existsSync(join(folder, file))) throw new Fault("exists", { file });
   mkdirSync(join(folder, "newsletters"), { recursive: true });
   writeFileSync(join(folder, file), `---\n${stringify(draft, { lineWidth: 0 })}---\n`, { flag: "wx" });
   return { file, number: draft.number, items };
@@ -74,7 +60,7 @@ function readHistory(folder: string) {
   } catch {
     // Without `git`, or outside of a repository, there is no history either.
   }
-  throw new NewsletterFault("history", { folder });
+  throw new Fault("history", { folder });
 }
 
 type Timed = { period?: DraftEntry["period"]; valid?: DraftEntry["period"] };

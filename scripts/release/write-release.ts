@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Temporal } from "temporal-polyfill";
 import { stringify } from "yaml";
 import {
   listSessionChanges,
@@ -9,25 +8,14 @@ import {
 } from "#src/collections/programme-releases/model.ts";
 import type { Content } from "#src/collections/content.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
+import { readTimeZone } from "#src/collections/portal/read-portal.ts";
+import { toMinuteIn } from "#src/core/time/calendar-days.ts";
 import { arrangeFiles } from "../check/arrange.ts";
 import { parseEntries } from "../check/parse-entries.ts";
 import { runCheck } from "../check/run-check.ts";
 import { readContentFiles } from "../content-files.ts";
-
-/** Why nothing was written; each has a text in `i18n/<language>/release.json`. */
-export type FaultId = "content" | "edition" | "invalid" | "empty" | "unchanged" | "exists";
-
-/** A refused release: no file has been written. */
-export class ReleaseFault extends Error {
-  readonly id: FaultId;
-  readonly values: Record<string, string | number>;
-
-  constructor(id: FaultId, values: Record<string, string | number> = {}) {
-    super(id);
-    this.id = id;
-    this.values = values;
-  }
-}
+import { readToday } from "../today.ts";
+import { Fault } from "../frame/fault.ts";
 
 /** What was written; `changes` is empty for the first version. */
 export type WrittenRelease = {
@@ -39,57 +27,53 @@ export type WrittenRelease = {
 
 /**
  * Writes the programme of an edition as its next published version, `programme-releases/<edition>-v<n>.yaml`, dated
- * `now` by the clock of the portal. Throws a `ReleaseFault` when the edition is not there, has errors, has no session
+ * `now` by the clock of the portal. Throws a `Fault` when the edition is not there, has errors, has no session
  * with a permanent id, or is as it was published last; an existing file is never overwritten.
  */
 export function writeRelease(folder: string, edition: string, now: Date, note?: string): WrittenRelease {
+  const today = readToday(folder, now);
   const content = readContent(folder);
   const entry = content.entries["forum-editions"].find(({ id }) => id === edition);
-  if (!entry) {
-    const today = now.toISOString().slice(0, 10);
-    refuseErrors(
-      folder,
-      ["md", "mdx"].map((extension) => `forum-editions/${edition}.${extension}`),
-      today,
-    );
-    const nearest = findNearest(edition, content.ids["forum-editions"] ?? []);
-    throw new ReleaseFault("edition", { edition, nearest: nearest ?? "–" });
-  }
-  const zone = content.entries.portal[0]?.data.timeZone ?? "Europe/Warsaw";
-  const moment = Temporal.Instant.fromEpochMilliseconds(now.valueOf()).toZonedDateTimeISO(zone);
+  if (!entry) return refuseUnknown(folder, edition, content, today);
   const published = content.entries["programme-releases"].filter(({ data }) => data.edition?.id === edition);
-  refuseErrors(
-    folder,
-    [entry, ...published].map(({ file }) => file),
-    moment.toPlainDate().toString(),
-  );
+  const files = [entry, ...published].map(({ file }) => file);
+  refuseErrors(folder, files, today);
   const sessions = toReleasedSessions(entry.data.programme ?? []);
-  if (sessions.length === 0) throw new ReleaseFault("empty", { edition });
+  if (sessions.length === 0) throw new Fault("empty", { edition });
   const latest = published.toSorted((a, b) => (b.data.version ?? 0) - (a.data.version ?? 0))[0]?.data;
   const changes = latest ? listSessionChanges(latest.sessions ?? [], sessions) : [];
   const version = (latest?.version ?? 0) + 1;
-  if (latest && changes.length === 0) throw new ReleaseFault("unchanged", { edition, version: version - 1 });
+  if (latest && changes.length === 0) throw new Fault("unchanged", { edition, version: version - 1 });
   const file = `programme-releases/${edition}-v${version}.yaml`;
-  if (existsSync(join(folder, file))) throw new ReleaseFault("exists", { file });
-  const publishedOn = moment.toPlainDateTime().toString({ smallestUnit: "minute" });
-  const record = { edition, version, publishedOn, ...(note && { note }), sessions: sessions.map(toRecord) };
+  const publishedOn = toMinuteIn(now, readTimeZone(folder));
+  const noted = note ? { note } : {};
+  writeRecord(folder, file, { edition, version, publishedOn, ...noted, sessions: sessions.map(toRecord) });
+  const told = changes.map(({ kind, session }) => ({ kind, title: session.title }));
+  return { file, version, sessions: sessions.length, changes: told };
+}
+
+/** Says what is wrong with the file of an edition that could not be read, or which edition may be meant. */
+function refuseUnknown(folder: string, edition: string, content: Content, today: string): never {
+  const files = ["md", "mdx"].map((extension) => `forum-editions/${edition}.${extension}`);
+  refuseErrors(folder, files, today);
+  const nearest = findNearest(edition, content.ids["forum-editions"] ?? []);
+  throw new Fault("edition", { edition, nearest: nearest ?? "–" });
+}
+
+function writeRecord(folder: string, file: string, record: object): void {
+  if (existsSync(join(folder, file))) throw new Fault("exists", { file });
   mkdirSync(join(folder, "programme-releases"), { recursive: true });
-  writeFileSync(
-    join(folder, file),
-    stringify(record, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }),
-    { flag: "wx" },
-  );
-  return {
-    file,
-    version,
-    sessions: sessions.length,
-    changes: changes.map(({ kind, session }) => ({ kind, title: session.title })),
-  };
+  const text = stringify(record, {
+    lineWidth: 0,
+    defaultStringType: "QUOTE_DOUBLE",
+    defaultKeyType: "PLAIN",
+  });
+  writeFileSync(join(folder, file), text, { flag: "wx" });
 }
 
 function readContent(folder: string): Content {
   const files = readContentFiles(folder);
-  if (!files || files.length === 0) throw new ReleaseFault("content", { folder });
+  if (!files || files.length === 0) throw new Fault("content", { folder });
   return parseEntries(files, arrangeFiles(files).placed).content;
 }
 
@@ -100,7 +84,7 @@ function refuseErrors(folder: string, files: readonly string[], today: string): 
   const [first] = errors;
   if (!first) return;
   const { shownFile, position, problem } = first;
-  throw new ReleaseFault("invalid", {
+  throw new Fault("invalid", {
     count: errors.length,
     place: `${shownFile}:${position.line}:${position.column}`,
     id: problem.id,

@@ -23,15 +23,19 @@ export type CalendarItem = {
 
 const isDay = (text: string) => text.length === 10;
 
-/** The dates of entries as items of the calendar in a time zone (IANA), in the order of their beginnings. */
-export const toCalendarItems = (entries: readonly PortalEntry[], timeZone: string): CalendarItem[] =>
+/** The dates of entries as items of the calendar in a time zone (IANA), in the order of their beginnings, then of names as `compare` says. */
+export const toCalendarItems = (
+  entries: readonly PortalEntry[],
+  timeZone: string,
+  compare: (a: string, b: string) => number,
+): CalendarItem[] =>
   entries
     .flatMap((entry) => entry.dates.map((date) => toItem(entry, date, timeZone)))
     .toSorted(
       (a, b) =>
         a.firstDay.localeCompare(b.firstDay) ||
         (a.from ?? "").localeCompare(b.from ?? "") ||
-        a.name.localeCompare(b.name, "pl"),
+        compare(a.name, b.name),
     );
 
 function toItem(

@@ -1,4 +1,4 @@
-import type { Language } from "#src/i18n/messages.ts";
+import type { Language } from "#src/core/text/language.ts";
 
 const polish = ["pn.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."];
 

@@ -3,7 +3,6 @@ import { addMonths } from "./month.ts";
 import { listCalendarMonths, toMonthView, type MonthPage, type MonthView } from "./month-view.ts";
 import type { ListingItem } from "#src/core/listing/listing.ts";
 import type { EntryKind, PortalEntry } from "#src/core/entries/portal-entry.ts";
-import { capitalize, formatDate } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
@@ -13,7 +12,8 @@ import { getTermMaker } from "#src/store/terms.ts";
 import { getListing, listListingPages, type ListingSection } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
 import { listPortalEntries } from "#src/mentions/portal-entries.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
+import { capitalize, collatorOf, formatDate } from "#src/i18n/format.ts";
 
 const BACK = 12;
 
@@ -30,7 +30,11 @@ const listDatedEntries = once(async (): Promise<PortalEntry[]> => {
 });
 
 const listItems = once(async (): Promise<CalendarItem[]> =>
-  toCalendarItems(await listDatedEntries(), (await getClock()).timeZone),
+  toCalendarItems(
+    await listDatedEntries(),
+    (await getClock()).timeZone,
+    collatorOf((await getSettings()).language).compare,
+  ),
 );
 
 const listViews = once(async (): Promise<MonthView[]> => {
@@ -39,7 +43,7 @@ const listViews = once(async (): Promise<MonthView[]> => {
 });
 
 async function toMonthPage(month: string): Promise<MonthPage> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { today, timeZone } = await getClock();
   const views = await listViews();
   const toLink = (view: MonthView | undefined) =>
@@ -68,7 +72,7 @@ export async function getCurrentMonth() {
 
 /** The pages of all months. */
 export async function listMonthPages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const trail = [await getCrumb("calendar.title", paths.calendar)];
   const facets = await getCalendarFacets();
@@ -91,12 +95,13 @@ export const calendarSection: ListingSection<CalendarItem[]> = {
   area: "calendar",
   facets: ["kind", "county", "form"],
   list: async () => {
-    const { language, territory } = await getPortal();
+    const { language, territory } = await getSettings();
     const { timeZone } = await getClock();
     const terms = await getTermMaker();
     const t = messages(language);
+    const { compare } = collatorOf(language);
     return (await listDatedEntries()).map((entry): ListingItem<CalendarItem[]> => ({
-      item: toCalendarItems([entry], timeZone),
+      item: toCalendarItems([entry], timeZone, compare),
       entry,
       facets: {
         kind: [

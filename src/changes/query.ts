@@ -8,6 +8,8 @@ import { getClock } from "#src/store/clock.ts";
 import { getMessageHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
 import { listPortalEntries } from "#src/mentions/portal-entries.ts";
+import { collatorOf } from "#src/i18n/format.ts";
+import { getPortal } from "#src/site/query.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -36,8 +38,9 @@ export const readHistory = once(async (): Promise<EntryChange[] | undefined> => 
 
 /** The page of what is new in the portal, with its head. */
 export async function getWhatsNew() {
+  const { compare } = collatorOf((await getPortal()).language);
   return {
     head: await getMessageHead("whatsNew", paths.whatsNew),
-    ...toWhatsNew(await listPortalEntries(), await readHistory()),
+    ...toWhatsNew(await listPortalEntries(), await readHistory(), compare),
   };
 }

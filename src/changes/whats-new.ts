@@ -1,5 +1,6 @@
 import type { Link } from "#src/core/links/link.ts";
 import type { EntryKind, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import { countDays } from "#src/core/time/day-count.ts";
 import type { EntryChange } from "./entry-changes.ts";
 
 /** How many days back from the last change the page goes. */
@@ -30,11 +31,12 @@ type Happening = {
 
 /**
  * What is new by the history of the files, or, where there is none (`changes` undefined), by the days on which entries
- * say that they were published or verified. Goes back 120 days from the last change, whatever day the build is.
+ * say that they were published or verified; names stand in the order of `compare`. Goes back 120 days from the last change, whatever day the build is.
  */
 export function toWhatsNew(
   entries: readonly PortalEntry[],
   changes: readonly EntryChange[] | undefined,
+  compare: (a: string, b: string) => number,
 ): WhatsNew {
   const happenings = changes ? listByHistory(entries, changes) : entries.flatMap(listByDates);
   const days = [...Map.groupBy(happenings, ({ day }) => day)].toSorted(([a], [b]) => b.localeCompare(a));
@@ -43,11 +45,9 @@ export function toWhatsNew(
     source: changes ? "history" : "dates",
     days: days
       .filter(([day]) => last !== undefined && countDays(day, last) <= WINDOW_DAYS)
-      .map(([day, ofDay]) => ({ day, groups: toGroups(ofDay) })),
+      .map(([day, ofDay]) => ({ day, groups: toGroups(ofDay, compare) })),
   };
 }
-
-const countDays = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Files that make no page of the portal are passed over, and so are removed ones of a kind that is no more. */
 function listByHistory(entries: readonly PortalEntry[], changes: readonly EntryChange[]): Happening[] {
@@ -74,12 +74,12 @@ function listByDates(entry: PortalEntry): Happening[] {
   ];
 }
 
-const toGroups = (happenings: readonly Happening[]): NewGroup[] =>
+const toGroups = (happenings: readonly Happening[], compare: (a: string, b: string) => number): NewGroup[] =>
   [...Map.groupBy(happenings, ({ kind }) => kind)].map(([kind, ofKind]) => {
     const linksOf = (status: Happening["status"]) =>
       ofKind
         .flatMap((one) => (one.status === status && one.link ? [one.link] : []))
-        .toSorted((a, b) => a.name.localeCompare(b.name, "pl", { numeric: true }));
+        .toSorted((a, b) => compare(a.name, b.name));
     return {
       kind,
       added: linksOf("added"),

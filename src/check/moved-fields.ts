@@ -1,4 +1,4 @@
-import type { CollectionName } from "#src/collections/register.ts";
+import type { CollectionName } from "#src/collections/index.ts";
 
 /** Fields that used to stand in one collection and now are records of another. */
 const movedFields: Partial<Record<CollectionName, Readonly<Record<string, CollectionName>>>> = {

@@ -1,18 +1,20 @@
 import { groupByFacet } from "./facets.ts";
 import { capitalize, collatorOf } from "#src/i18n/format.ts";
-import { localize, messages } from "#src/i18n/messages.ts";
-import { facetSlugs, paths } from "#src/i18n/paths.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
+import { facetSlugs } from "#src/core/listing/facet-slugs.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { listFacets, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** The entities of one county that offer one service, and the page that lists them. */
 type CountyService = Pick<FacetValue, "name" | "href" | "entities"> & { county: FacetValue; slug: string };
 
 /** Every county × service that has entities: by county, services in alphabetical order. */
 const listCountyServices = once(async (): Promise<CountyService[]> => {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { compare } = collatorOf(language);
   const counties = (await listFacets()).find(({ name }) => name === "county")?.values ?? [];
   return counties.flatMap((county) =>
@@ -38,7 +40,7 @@ export async function listNarrower(path: string): Promise<{ name: string; href: 
 
 /** The static pages of all county × service lists, each beside the county's other services; not for search engines. */
 export async function listCountyServicePages() {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const directory = await getCrumb("menu.entities", paths.entities);
   const services = await listCountyServices();
   return Promise.all(

@@ -2,12 +2,14 @@ import type { Entity } from "#src/collections/entities/model.ts";
 import { groupByFacet, type FacetTerm } from "./facets.ts";
 import type { Link } from "#src/core/links/link.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { localize, messages } from "#src/i18n/messages.ts";
-import { facetSlugs, paths, type FacetName } from "#src/i18n/paths.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
+import { facetSlugs, type FacetName } from "#src/core/listing/facet-slugs.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { formatTerritory } from "#src/collections/territory/format.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** How many entities a page of a list shows. */
 export const PAGE_SIZE = 50;
@@ -23,7 +25,7 @@ export type Facet = { name: FacetName; values: FacetValue[] };
 
 /** The facets of the directory that have static pages. */
 export const listFacets = once(async (): Promise<Facet[]> => {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { compare } = collatorOf(language);
   const entities = await listEntities();
   const names = Object.keys(facetSlugs) as FacetName[];

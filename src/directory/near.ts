@@ -1,4 +1,4 @@
-import { distanceInKm } from "#src/collections/territory/model.ts";
+import { distanceInKm } from "#src/core/places/distance.ts";
 import type { DirectoryRow, Place } from "./dataset.ts";
 
 /** A point in WGS 84, in degrees. */

@@ -1,12 +1,13 @@
 import { capitalize } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { facetSlugs, paths } from "#src/i18n/paths.ts";
+import { facetSlugs } from "#src/core/listing/facet-slugs.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { listNarrower } from "./county-services.ts";
 import { listPlaces } from "./query.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { listFacetLinks, listFacets, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getMapSettings } from "#src/map/query.ts";
 
 /** The static pages of all entities: their heads, and the entities to be paged. */
@@ -19,7 +20,7 @@ export async function listDirectoryPages() {
 
 /** The static pages of all facet values: their heads, and their entities to be paged. */
 export async function listFacetPages() {
-  const { language, regionLocative: region } = await getPortal();
+  const { language, regionLocative: region } = await getSettings();
   const facets = await listFacetLinks();
   const t = messages(language);
   const trail = [await getCrumb("menu.entities", paths.entities)];

@@ -8,17 +8,18 @@ import {
 } from "./dataset.ts";
 import { packDataset, type PackedDataset } from "./packed-dataset.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { localize, messages, type Localized } from "#src/i18n/messages.ts";
+import { localize, type Localized } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { formatTerritory, formatUnitName } from "#src/collections/territory/format.ts";
 import { getClock } from "#src/store/clock.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
 /** Municipalities with a known centre, in the order of their names, told apart where two share one. */
 export const listPlaces = once(async (): Promise<Place[]> => {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { compare } = collatorOf(language);
   const { territory } = await getVocabularies();
   const units = [...territory.values()].filter((unit) => unit.level === "municipality");
@@ -34,7 +35,7 @@ export const listPlaces = once(async (): Promise<Place[]> => {
 
 /** The directory for the browser, with the names of the terms that its rows use. */
 export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
-  const { staleAfterDays } = await getPortal();
+  const { staleAfterDays } = await getSettings();
   const { subregions } = await getVocabularies();
   const subregionOf = (countyId: string) =>
     [...subregions.values()].find(({ counties }) => counties.some((county) => county.id === countyId))?.id;
@@ -48,7 +49,7 @@ export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
 export const getPackedDataset = async (): Promise<PackedDataset> => packDataset(await getDirectoryDataset());
 
 async function listNames(rows: readonly DirectoryRow[]): Promise<TermNames> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const words = await getVocabularies();
   const named = (lookup: ReadonlyMap<string, { name: Localized }>) => (id: string) =>

@@ -1,6 +1,6 @@
 import { toPoint } from "./dataset.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
-import { distanceInKm } from "#src/collections/territory/model.ts";
+import { chordInKm, distanceInKm, toUnitVector } from "#src/core/places/distance.ts";
 
 /** An entity that offers or does something alike nearby; kilometres where both places are known. */
 export type RelatedEntity = { entity: Entity; distance: number | undefined };
@@ -12,7 +12,6 @@ const SPHERE_WEIGHT = 1;
 const HALVING = 25;
 /** Kilometres that an unknown place counts as. */
 const FAR = 150;
-const EARTH_RADIUS = 6371;
 
 /** Positions of entities by what they offer and do, and their places as unit vectors (NaN: not known). */
 type RelationIndex = {
@@ -29,11 +28,7 @@ const termsOf = ({ services, spheres }: Entity): Map<string, number> =>
     ...spheres.map(({ id }) => [`sphere ${id}`, SPHERE_WEIGHT] as const),
   ]);
 
-function toVector(entity: Entity): [x: number, y: number, z: number] {
-  const { lat, lon } = toPoint(entity) ?? { lat: NaN, lon: NaN };
-  const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
-  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
-}
+const toVector = (entity: Entity) => toUnitVector(toPoint(entity) ?? { lat: NaN, lon: NaN });
 
 /** Indexes entities for `findRelated`, once for all of them; closed ones are left out. */
 export function toRelationIndex(all: readonly Entity[]): RelationIndex {
@@ -94,7 +89,7 @@ function distanceFrom([x, y, z]: [number, number, number], places: Float64Array,
   const at = 3 * position;
   const [dx, dy, dz] = [x - places[at]!, y - places[at + 1]!, z - places[at + 2]!];
   const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
-  return Number.isNaN(chord) ? FAR : 2 * EARTH_RADIUS * Math.asin(chord / 2);
+  return Number.isNaN(chord) ? FAR : chordInKm(chord);
 }
 
 const isOfOneHouse = (a: Entity, b: Entity) =>

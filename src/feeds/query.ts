@@ -4,19 +4,20 @@ import type { Link } from "#src/core/links/link.ts";
 import { isIn, type PortalEntry } from "#src/core/entries/portal-entry.ts";
 import { capitalize } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { getMessageHead } from "#src/site/heads.ts";
 import { listSections } from "#src/listing/sections.ts";
 import { getListing } from "#src/listing/listings.ts";
 import { listPortalEntries } from "#src/mentions/portal-entries.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { listCountyRows } from "#src/territory/query.ts";
 
 /** A part of the portal with the addresses of its feed and its calendar, where it has them. */
 export type FeedRow = Link & { feed: string | undefined; calendar: string | undefined };
 
 async function toFeed(title: string, page: string, feed: string, entries: PortalEntry[]): Promise<AtomFeed> {
-  const { name, siteUrl } = await getPortal();
+  const { name, siteUrl } = await getSettings();
   const about = {
     title: `${title} – ${name}`,
     url: toAbsolute(page, siteUrl),
@@ -28,13 +29,13 @@ async function toFeed(title: string, page: string, feed: string, entries: Portal
 
 /** What is new in the whole portal. */
 export async function getPortalFeed(): Promise<AtomFeed> {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   return toFeed(t("feeds.all.name"), paths.whatsNew, paths.portalFeed, await listPortalEntries());
 }
 
 /** What is new in each county: entries about the county, and places in it. */
 export async function listCountyFeeds() {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const entries = await listPortalEntries();
   const feeds = (await listCountyRows()).map(async ({ id, name, href }) => {
     const slug = slugOf(href);
@@ -49,7 +50,7 @@ const slugOf = (href: string): string => href.split("/").at(-2) ?? "";
 
 /** The page of all feeds and calendars. */
 export async function getFeedList() {
-  const { siteUrl } = await getPortal();
+  const { siteUrl } = await getSettings();
   const full = (path: string) => toAbsolute(path, siteUrl);
   return {
     head: await getMessageHead("feeds", paths.feeds),
@@ -69,7 +70,7 @@ export async function getFeedList() {
 }
 
 async function listSectionRows(): Promise<FeedRow[]> {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const lists = listSections().map(async (section): Promise<FeedRow[]> => {
     const { head, href, count, hasDates } = await getListing(section);
     if (section.isAbsentWhenEmpty && count === 0) return [];

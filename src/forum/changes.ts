@@ -2,13 +2,14 @@ import type { AtomFeed } from "#src/core/export/atom.ts";
 import { listSessionChanges, type SessionChange } from "#src/collections/programme-releases/model.ts";
 import { formatMoment } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { formatSessionPlace } from "./session-place.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listForumEditions, type ForumEditionView } from "#src/collections/forum-editions/query.ts";
 import { getEditionTrail } from "./sessions.ts";
 import { getHead } from "#src/site/heads.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** The versions of an edition's programme from the newest, each with what it changed. */
 function toHistory({ edition }: ForumEditionView) {
@@ -30,7 +31,7 @@ const toRoomNames = ({ edition }: ForumEditionView): ReadonlyMap<string, string>
 /** The static pages of changes, and their feeds, of all editions whose programme was published in versions. */
 export async function listForumChangesPages() {
   const views = (await listForumEditions()).filter(({ edition }) => edition.releases.length > 0);
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const pages = await Promise.all(
     views.map(async (view) => {

@@ -5,7 +5,8 @@ import type { ForumEdition } from "#src/collections/forum-editions/model.ts";
 import type { EditionDownloads } from "#src/collections/forum-editions/downloads.ts";
 import type { Link } from "#src/core/links/link.ts";
 import { formatDate } from "#src/i18n/format.ts";
-import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { getPortal } from "#src/site/query.ts";
 
 type Kind = EditionCalendar["kind"];

@@ -1,13 +1,14 @@
-import { localize, messages } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listForumEditions } from "#src/collections/forum-editions/query.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** The programme of every edition that has one, laid out for paper; search engines are asked to leave it out. */
 export async function listForumPrintPages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const forum = await getCrumb("menu.forum", paths.forum);
   const views = (await listForumEditions()).filter(({ edition }) => edition.programme.length > 0);

@@ -1,5 +1,6 @@
 import { formatDate } from "#src/i18n/format.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 
 type Placed = {
   day?: string | undefined;

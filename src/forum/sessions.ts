@@ -1,7 +1,8 @@
 import { toSessionRecord } from "#src/forum/exports/json-ld-session.ts";
 import type { ForumSession } from "#src/collections/forum-editions/model.ts";
 import type { Link } from "#src/core/links/link.ts";
-import { localize, messages } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { listForumEditions, type ForumEditionView } from "#src/collections/forum-editions/query.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";

@@ -8,13 +8,13 @@ import { getHead } from "#src/site/heads.ts";
 import { listNewestNews } from "#src/collections/news/query.ts";
 import { listOpenNow } from "./open-now-query.ts";
 import { listPages } from "#src/collections/pages/query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 const SHOWN = 6;
 
 /** What the start page shows: counts and the newest entries of each collection. */
 export async function getHome() {
-  const { name, description } = await getPortal();
+  const { name, description } = await getSettings();
   const entities = await listEntities();
   const practices = await listGoodPractices();
   const editions = await listForumEditions();

@@ -1,4 +1,4 @@
-import type { Language } from "./messages.ts";
+import type { Language } from "#src/core/text/language.ts";
 
 const options: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: "numeric" },

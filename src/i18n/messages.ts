@@ -1,28 +1,25 @@
-import en from "./en/interface.ts";
-import pl from "./pl/interface.ts";
+import type { Message } from "#src/collections/definition.ts";
+import { mergeParts } from "#src/core/merge.ts";
+import { toLanguage, type Language } from "#src/core/text/language.ts";
+import { parts } from "#src/parts.ts";
 
-/** A language of the interface. */
-export type Language = "pl" | "en";
+const own = parts.flatMap((part) => ("texts" in part ? [part.texts] : []));
+const pl = mergeParts(own.map((texts) => texts.pl));
+
 /** Key of an interface text. */
 export type MessageKey = keyof typeof pl;
-/** A text in the portal's languages. */
-export type Localized = { pl: string; en?: string | undefined };
-type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-type Message = string | PluralForms;
 
-const texts: Record<Language, Record<MessageKey, Message>> = { pl, en };
-
-/** The language that an Astro locale or a `lang` field means; Polish when it is none of ours. */
-export const toLanguage = (locale: string | undefined): Language => (locale === "en" ? "en" : "pl");
-
-/** The text of a localised value in `language`, or in Polish where there is no translation. */
-export const localize = (text: Localized, language: Language): string => text[language] ?? text.pl;
+/** All texts of the interface by language and key. */
+export const texts: Record<Language, Record<MessageKey, Message>> = {
+  pl,
+  en: mergeParts(own.map(({ en }) => en)),
+};
 
 const pluralRules = { pl: new Intl.PluralRules("pl"), en: new Intl.PluralRules("en") };
 const numberFormats = { pl: new Intl.NumberFormat("pl"), en: new Intl.NumberFormat("en") };
 
 /** The plural form for `count` by the rules of `language` (Unicode CLDR). */
-export const selectPlural = (forms: PluralForms, count: number, language: Language): string =>
+export const selectPlural = (forms: Exclude<Message, string>, count: number, language: Language): string =>
   forms[pluralRules[language].select(count)] ?? forms.other;
 
 /**

@@ -1,6 +1,7 @@
 import type { PeriodState } from "#src/core/time/period-state.ts";
 import { formatDateRange, formatMoment } from "./format.ts";
-import { messageOf, messages, type Language, type MessageKey } from "./messages.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messageOf, messages, type MessageKey } from "./messages.ts";
 
 /** Where the words of a state are: those of anything, or those of consultations and events. */
 export type PeriodArea = "period" | "consultation" | "event";

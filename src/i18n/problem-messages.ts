@@ -1,45 +1,6 @@
-import enCheck from "./en/check.json" with { type: "json" };
-import enProblems from "./en/problems.json" with { type: "json" };
-import plCheck from "./pl/check.json" with { type: "json" };
-import plProblems from "./pl/problems.json" with { type: "json" };
-
-/** Languages of the reports. */
+/** Languages in which commands speak. */
 export const reportLanguages = ["pl", "en"] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];
-
-/** Ids of the problems that have texts. */
-type ProblemId = keyof typeof plProblems;
-
-/** Texts of one problem; `corrected` stands for `remedy` when the corrected value is known. */
-export type ProblemTexts = { what: string; why: string; remedy: string; corrected?: string };
-
-const problemTexts: Record<ReportLanguage, Record<ProblemId, ProblemTexts>> = {
-  pl: plProblems,
-  en: enProblems,
-};
-const phrases: Record<ReportLanguage, Record<string, string>> = { pl: plCheck, en: enCheck };
-
-/** The texts of a problem, with placeholders. */
-export const getProblemTexts = (language: ReportLanguage, id: ProblemId): ProblemTexts =>
-  problemTexts[language][id];
-
-/** A phrase of the reports by its key; undefined when there is none. */
-export const findPhrase = (language: ReportLanguage, key: string): string | undefined =>
-  phrases[language][key];
-
-/** A phrase of the reports with its placeholders filled. */
-export const getPhrase = (
-  language: ReportLanguage,
-  key: string,
-  values: Record<string, string | number> = {},
-): string => fillPlaceholders(findPhrase(language, key) ?? key, values);
-
-/** The form of a phrase that a number asks for: `count.files.one`, `.few`, `.many`, `.other`. */
-export function countPhrase(language: ReportLanguage, key: string, count: number): string {
-  const form = new Intl.PluralRules(language).select(count);
-  const known = findPhrase(language, `${key}.${form}`) === undefined ? "other" : form;
-  return getPhrase(language, `${key}.${known}`, { count: new Intl.NumberFormat(language).format(count) });
-}
 
 /** Puts values in place of `{name}`; an unknown name stays as it is. */
 export const fillPlaceholders = (text: string, values: Readonly<Record<string, string | number>>): string =>

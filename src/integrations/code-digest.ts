@@ -5,6 +5,9 @@ import { parse } from "yaml";
 /** What finishes every page but is not among the modules of any: Astro does not see when it changes. */
 const files = [
   "../middleware.ts",
+  "../core/html/address-base.ts",
+  "../core/html/edit-html.ts",
+  "../core/html/finish-html.ts",
   "../core/text/typography.ts",
   "../collections/glossary/link-terms.ts",
   "../collections/glossary/term-matcher.ts",

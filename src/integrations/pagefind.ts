@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { writeSearchKeys } from "./search-keys.ts";
-import { countWords, createWordCounts, isSearchable, listWords, toIndexedHtml } from "./search-text.ts";
+import { countWords, createWordCounts, isSearchable, listWords, toSearchPage } from "./search-text.ts";
 
 const AT_ONCE = 50;
 
@@ -19,11 +19,10 @@ async function addPages(index: PagefindIndex, folder: string) {
     const batch = files
       .slice(from, from + AT_ONCE)
       .map((sourcePath) => ({ sourcePath, html: readFileSync(join(folder, sourcePath), "utf8") }))
-      .filter(({ html }) => isSearchable(html));
-    const adding = batch.map(({ sourcePath, html }) =>
-      index.addHTMLFile({ sourcePath, content: toIndexedHtml(html) }),
-    );
-    batch.forEach(({ html }) => countWords(html, counts));
+      .filter(({ html }) => isSearchable(html))
+      .map(({ sourcePath, html }) => ({ sourcePath, page: toSearchPage(html) }));
+    const adding = batch.map(({ sourcePath, page }) => index.addHTMLFile({ sourcePath, content: page.html }));
+    batch.forEach(({ page }) => countWords(page, counts));
     errors.push(...(await Promise.all(adding)).flatMap((page) => page.errors));
     pages += batch.length;
   }

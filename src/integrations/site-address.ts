@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { PortalFault, readPortal } from "#src/collections/portal/read-portal.ts";
 
 /**
  * Where the portal will be published and in which languages, read before Astro starts. `SITE_URL` overrides `url` of
@@ -9,14 +8,11 @@ import { parse } from "yaml";
  * does not have.
  */
 export function readSiteAddress(contentDir: string): SiteAddress {
-  const portal = parse(readFileSync(join(contentDir, "portal.yaml"), "utf8")) as {
-    url: string;
-    languages: string[];
-    map?: { pmtiles?: string; raster?: string };
-  };
+  const portal = readPortal(contentDir);
   const { origin, pathname } = new URL(process.env["SITE_URL"] ?? portal.url);
-  const language = process.env["PORTAL_LANGUAGE"] ?? portal.languages[0] ?? "pl";
-  if (!portal.languages.includes(language)) throw new Error(`portal.yaml has no language ${language}`);
+  const asked = process.env["PORTAL_LANGUAGE"] ?? portal.languages[0];
+  const language = portal.languages.find((known) => known === asked);
+  if (!language) throw new PortalFault(join(contentDir, "portal.yaml"), `languages: ${asked}?`);
   const folder = language === portal.languages[0] ? "" : `${language}/`;
   const layer = portal.map?.pmtiles ?? portal.map?.raster;
   const host = layer && URL.canParse(layer) ? new URL(layer).origin : origin;

@@ -1,5 +1,5 @@
 import type { KnowledgeItem, KnowledgeTopic } from "#src/collections/guides/model.ts";
-import { localize } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { listDecisionPaths } from "#src/collections/decision-paths/query.ts";
@@ -8,13 +8,13 @@ import { getGuideTopics } from "#src/collections/guide-topics/query.ts";
 import { listGuides } from "#src/collections/guides/query.ts";
 import { getMessageHead } from "#src/site/heads.ts";
 import { listPages } from "#src/collections/pages/query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 type Placed = { topic: string; item: KnowledgeItem };
 
 /** All that explains something, by topic: decision paths first, then guides, then pages of the portal. */
 export async function getKnowledge() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const placed = [...(await listPathItems()), ...(await listGuideItems()), ...(await listPageItems())];
   const topics = [...(await getGuideTopics()).values()].flatMap((topic): KnowledgeTopic[] => {
     const items = placed.filter((one) => one.topic === topic.id).map(({ item }) => item);

@@ -1,5 +1,6 @@
 import { capitalize } from "#src/i18n/format.ts";
-import { localize, messages, type Language } from "#src/i18n/messages.ts";
+import { localize, type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatProgrammeName } from "#src/collections/cooperation-programmes/programme-name.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
@@ -14,7 +15,7 @@ import { listNews } from "#src/collections/news/query.ts";
 import { listPages } from "#src/collections/pages/query.ts";
 import { listResourceEntries } from "#src/collections/resources/query.ts";
 import { listVolunteerCentres, listVolunteerOffers } from "#src/volunteering/query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 const toPath = (href: string) => href.replaceAll(/^\/|\/$/g, "");
 
@@ -33,7 +34,7 @@ async function listEntityImages(language: Language, region: string) {
 
 /** The pictures of all groups of entities, good practices, forum editions and text pages, and one for the rest. */
 export async function listOgImages() {
-  const { name: portal, tagline, language, region } = await getPortal();
+  const { name: portal, tagline, language, region } = await getSettings();
   const t = messages(language);
   const images = [
     { href: "portal", title: tagline, kind: portal },
@@ -54,7 +55,7 @@ export async function listOgImages() {
     ...(await listCalls()).map(({ href, title }) => ({ href, title, kind: t("kind.call") })),
     ...(await listCooperationProgrammes()).map(({ programme }) => ({
       href: programme.href,
-      title: formatProgrammeName(programme, language),
+      title: formatProgrammeName(programme, messages(language)),
       kind: t("kind.cooperationProgramme"),
     })),
     ...(await listResourceEntries()).map(({ href, name }) => ({

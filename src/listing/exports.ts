@@ -3,8 +3,9 @@ import { toEntryFeed } from "#src/feeds/entry-feed.ts";
 import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
 import { listSections } from "./sections.ts";
 import { getListing, listListingPages, type ListingView } from "./listings.ts";
-import { paths, toAbsolute } from "#src/i18n/paths.ts";
-import { getPortal } from "#src/site/query.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "#src/i18n/paths.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 type Page = { title: string; href: string; entries: PortalEntry[] };
 
@@ -28,7 +29,7 @@ const toParams = (href: string) => ({ list: href.replaceAll(/^\/|\/$/g, "") });
 
 /** The calendars of all lists that have dates, whole and by value. */
 export async function listListingCalendars() {
-  const { name, siteUrl, language, timeZone, territory } = await getPortal();
+  const { name, siteUrl, language, timeZone, territory } = await getSettings();
   const pages = (await listPages()).filter(({ entries }) => entries.some(({ dates }) => dates.length > 0));
   return pages.map(({ title, href, entries }) => {
     const url = toAbsolute(href, siteUrl);
@@ -40,7 +41,7 @@ export async function listListingCalendars() {
 
 /** The Atom feeds of all lists, whole and by value. */
 export async function listListingFeeds() {
-  const { name, siteUrl } = await getPortal();
+  const { name, siteUrl } = await getSettings();
   return (await listPages()).map(({ title, href, entries }) => {
     const about = {
       title: `${title} – ${name}`,

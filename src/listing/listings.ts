@@ -9,10 +9,11 @@ import type { ListingFacetName } from "#src/core/listing/facet-names.ts";
 import type { PageHead } from "#src/site/portal.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { listingFacetSlugs, paths } from "#src/i18n/paths.ts";
+import { listingFacetSlugs } from "#src/core/listing/facet-slugs.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getHead, getMessageHead, type TitledArea } from "#src/site/heads.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** A part of the portal with a list of its own: its address, the key of its texts, its facets and items in order. */
 export type ListingSection<T> = {
@@ -30,7 +31,7 @@ export type ListingView<T> = ListingPage<T> & { head: PageHead };
 
 /** The page of a whole list. */
 export async function getListing<T>(section: ListingSection<T>): Promise<ListingView<T>> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const items = await section.list();
   return {
     head: await getMessageHead(section.area, section.href),
@@ -62,7 +63,7 @@ async function narrow<T>(
   facet: ListingFacetName,
   value: ListingValue,
 ): Promise<ListingView<T>> {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const path = paths.listing(whole.href, facet, value.slug);
   const words = { title: whole.head.title, facet: t(`facet.${facet}`), name: value.name };
   const items = listItemsWith(whole.items, facet, value.id);

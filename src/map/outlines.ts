@@ -1,3 +1,4 @@
+import polylabel from "polylabel";
 import { feature } from "topojson-client";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { RegionTopology, UnitArcs } from "./schematic-topology.ts";
@@ -8,8 +9,9 @@ export type Outline = { id: string; path: string; label: { x: number; y: number;
 /** A drawing of units that fits in a box of `width` × `height`. */
 export type Drawing = { width: number; height: number; outlines: Outline[] };
 
-type Ring = Position[];
-type Shape = { id: string; polygons: Ring[][] };
+type Shape = { id: string; polygons: Position[][][] };
+type Corner = [x: number, y: number];
+type Ring = Corner[];
 
 /**
  * Draws the units of one level, or those whose code `isShown` lets through, as SVG paths in whole numbers;
@@ -28,7 +30,7 @@ export function drawOutlines(
   const [south, north] = rangeOf(points.map(([, lat]) => lat ?? 0));
   const shorten = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const scale = width / ((east - west) * shorten);
-  const project = ([lon = 0, lat = 0]: Position): Position => [
+  const project = ([lon = 0, lat = 0]: Position): Corner => [
     Math.round((lon - west) * shorten * scale),
     Math.round((north - lat) * scale),
   ];
@@ -63,43 +65,9 @@ function toPath(ring: Ring): string {
   return `M${points[0]?.join(" ")}l${steps.join(" ")}z`;
 }
 
-const GRID = 24;
-
-/** The point of a grid over the shape that is inside it and farthest from its border, with that distance. */
+/** The point inside a shape that is farthest from its border, with that distance, both to one unit of the drawing. */
 function placeLabel(polygons: Ring[][]): Outline["label"] {
-  const rings = polygons.flat();
-  const [west, east] = rangeOf(rings.flat().map(([x]) => x ?? 0));
-  const [north, south] = rangeOf(rings.flat().map(([, y]) => y ?? 0));
-  let best = { x: (west + east) / 2, y: (north + south) / 2, room: 0 };
-  for (let cell = 0; cell < GRID * GRID; cell += 1) {
-    const x = west + ((east - west) * ((cell % GRID) + 0.5)) / GRID;
-    const y = north + ((south - north) * (Math.floor(cell / GRID) + 0.5)) / GRID;
-    const room = isInside(rings, x, y) ? Math.min(...rings.map((ring) => distanceToRing(ring, x, y))) : 0;
-    if (room > best.room) best = { x, y, room };
-  }
-  return { x: Math.round(best.x), y: Math.round(best.y), room: Math.round(best.room) };
+  const [best] = polygons.map((rings) => polylabel(rings)).toSorted((a, b) => b.distance - a.distance);
+  const [x = 0, y = 0] = best ?? [];
+  return { x: Math.round(x), y: Math.round(y), room: Math.round(best?.distance ?? 0) };
 }
-
-const edgesOf = (ring: Ring) =>
-  ring.slice(1).map(([x2 = 0, y2 = 0], index) => {
-    const [x1 = 0, y1 = 0] = ring[index] ?? [];
-    return { x1, y1, x2, y2 };
-  });
-
-/** Even-odd rule: holes are not inside. */
-const isInside = (rings: Ring[], x: number, y: number) =>
-  rings
-    .flatMap(edgesOf)
-    .filter(({ x1, y1, x2, y2 }) => y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1).length %
-    2 ===
-  1;
-
-const distanceToRing = (ring: Ring, x: number, y: number) =>
-  Math.min(
-    ...edgesOf(ring).map(({ x1, y1, x2, y2 }) => {
-      const [dx, dy] = [x2 - x1, y2 - y1];
-      const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
-      const t = Math.min(1, Math.max(0, along));
-      return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
-    }),
-  );

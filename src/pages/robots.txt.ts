@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { toAbsolute } from "../i18n/paths.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
 import { getPortal } from "#src/site/query.ts";
 
 /** Every robot may read everything; the sitemaps list the pages of each language (RFC 9309). */

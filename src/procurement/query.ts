@@ -1,7 +1,7 @@
 import type { Link } from "#src/core/links/link.ts";
 import { toServiceTable } from "./procurement.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { localize } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getBodyReferences } from "#src/knowledge/mdx/body-references.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
@@ -9,7 +9,7 @@ import { listEntities } from "#src/collections/entities/query.ts";
 import { listFacets, type FacetValue } from "#src/directory/facet-links.ts";
 import { getHead } from "#src/site/heads.ts";
 import { isProcurementGuide, listPages } from "#src/collections/pages/query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
 const toLink = ({ name, href, entities }: FacetValue): Link & { count: number } => ({
@@ -20,7 +20,7 @@ const toLink = ({ name, href, entities }: FacetValue): Link & { count: number } 
 
 /** The page on buying from social economy entities, where the region has a text for it: one page or none. */
 export async function listProcurementPages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { compare } = collatorOf(language);
   const { legalForms, statuses } = await getVocabularies();
   const facets = await listFacets();

@@ -1,4 +1,4 @@
-import type { PortalFile } from "#src/collections/portal/schema.ts";
+import type { Settings } from "#src/collections/portal/model.ts";
 import type { Versions } from "#src/collections/easy-to-read/model.ts";
 import type { Link } from "#src/core/links/link.ts";
 import type { NoticeBanner } from "#src/collections/notices/model.ts";
@@ -9,25 +9,8 @@ export type MenuLink = Link & { lang?: string | undefined; isPrimary: boolean };
 /** Parts of the portal that belong together. */
 export type MenuGroup = { title: string; links: MenuLink[] };
 
-/** What every page knows of the portal: its configuration in the main language, its address and menus. */
-export type Portal = Pick<
-  PortalFile,
-  "contentLicence" | "repository" | "editUrl" | "staleAfterDays" | "timeZone"
-> & {
-  name: string;
-  tagline: string;
-  description: string;
-  /** Language of this build. */
-  language: "pl" | "en";
-  /** The portal in all its languages, the main one first, each with the address of its start page. */
-  versions: { language: "pl" | "en"; siteUrl: string }[];
-  /** Address of the start page, with the base, ending in a slash. */
-  siteUrl: string;
-  /** TERYT code of the region. */
-  territory: string;
-  region: string;
-  regionLocative: string;
-  operator: Omit<PortalFile["operator"], "name"> & { name: string };
+/** What every page knows of the portal: its settings, its menus and what it announces. */
+export type Portal = Settings & {
   menu: MenuGroup[];
   /** Notices in force and to come, which every page shows in their time. */
   notices: NoticeBanner[];

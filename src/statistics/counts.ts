@@ -1,6 +1,6 @@
 import type { ChartRow } from "#src/core/charts/chart.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
-import { daysBetween } from "#src/core/time/freshness.ts";
+import { countDays } from "#src/core/time/day-count.ts";
 
 /** Whether an entity counts today: every one that is not closed. */
 export const isWorking = ({ lifeCycle }: Pick<Entity, "lifeCycle">): boolean => lifeCycle.state !== "closed";
@@ -56,7 +56,7 @@ export function countAges(
   today: string,
   staleAfterDays: number,
 ): AgeSpan[] {
-  const ages = entries.map(({ verifiedOn }) => Math.max(0, daysBetween(verifiedOn, today)));
+  const ages = entries.map(({ verifiedOn }) => Math.max(0, countDays(verifiedOn, today)));
   const ends = [30, 90, 180, 365].filter((end) => end < staleAfterDays).concat(staleAfterDays);
   const spans = ends.map((to, index) => ({ from: index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, to }));
   return [...spans, { from: staleAfterDays + 1, to: undefined }].map(({ from, to }) => ({

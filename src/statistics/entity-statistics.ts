@@ -1,13 +1,14 @@
 import { countAges, countFields, countFounded, countTerms, isWorking } from "./counts.ts";
 import type { StatisticsTable } from "./table.ts";
 import { capitalize, collatorOf } from "#src/i18n/format.ts";
-import { localize, messages } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatAges, formatSpan } from "./format.ts";
 import { getClock } from "#src/store/clock.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { listCountyRows } from "#src/territory/query.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
@@ -19,7 +20,7 @@ export const listEntityTables = async (): Promise<StatisticsTable[]> =>
   (await Promise.all([listKindTables(), listPlaceTables(), listQualityTables()])).flat();
 
 async function listKindTables(): Promise<StatisticsTable[]> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { compare } = collatorOf(language);
   const { legalForms, statuses } = await getVocabularies();
   const entities = await listWorkingEntities();
@@ -58,7 +59,7 @@ async function listKindTables(): Promise<StatisticsTable[]> {
 }
 
 async function listPlaceTables(): Promise<StatisticsTable[]> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const { compare } = collatorOf(language);
   const { today } = await getClock();
@@ -98,7 +99,7 @@ async function listPlaceTables(): Promise<StatisticsTable[]> {
 }
 
 async function listQualityTables(): Promise<StatisticsTable[]> {
-  const { language, staleAfterDays } = await getPortal();
+  const { language, staleAfterDays } = await getSettings();
   const t = messages(language);
   const { today } = await getClock();
   const entities = await listWorkingEntities();

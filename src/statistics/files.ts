@@ -3,12 +3,15 @@ import { toChartSvg } from "#src/core/charts/chart-svg.ts";
 import type { StatisticsFile } from "./json-ld.ts";
 import type { StatisticsChart } from "./table.ts";
 import { formatDate, formatNumber, formatPercent } from "#src/i18n/format.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
-import { paths, statisticsSlugs, toAbsolute } from "#src/i18n/paths.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
+import { statisticsSlugs } from "./slugs.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { formatReason } from "./format.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getClock } from "#src/store/clock.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getLifeChanges, listStatistics } from "./query.ts";
 
 function toTableCsv({ name, chart }: StatisticsChart, language: Language): string {
@@ -30,7 +33,7 @@ function toTableCsv({ name, chart }: StatisticsChart, language: Language): strin
 
 /** Every table of the statistics as CSV in the reader's dialect. */
 export async function listStatisticsCsv() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const tables = await listStatistics();
   return withCacheKeys(
     tables.map((table) => ({
@@ -42,7 +45,7 @@ export async function listStatisticsCsv() {
 
 /** Every chart of the statistics as an SVG file that stands alone. */
 export async function listStatisticsSvg() {
-  const { language, name: portal, siteUrl } = await getPortal();
+  const { language, name: portal, siteUrl } = await getSettings();
   const t = messages(language);
   const { today } = await getClock();
   const credit = t("statistics.credit", {
@@ -74,7 +77,7 @@ export async function listStatisticsSvg() {
 
 /** Every dated change in the lives of entities as CSV, the last first. */
 export async function getLifeEventsCsv(): Promise<string> {
-  const { language, siteUrl } = await getPortal();
+  const { language, siteUrl } = await getSettings();
   const t = messages(language);
   const { events, statusNames } = await getLifeChanges();
   const columns = ["date", "change", "entity", "page", "reason", "source"] as const;
@@ -92,7 +95,7 @@ export async function getLifeEventsCsv(): Promise<string> {
 
 /** All files of the statistics, for machines that look for data. */
 export async function listStatisticsFiles(): Promise<StatisticsFile[]> {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   return [
     ...(await listStatistics()).flatMap(({ name }): StatisticsFile[] => {
       const title = t(`statistics.${name}.title`);

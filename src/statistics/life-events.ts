@@ -17,12 +17,16 @@ export type LifeEvent = {
   source: string | undefined;
 };
 
-/** All dated changes until `today` (`YYYY-MM-DD`) that the entries tell, the last first. */
-export const listLifeEvents = (entities: readonly Entity[], today: string): LifeEvent[] =>
+/** All dated changes until `today` (`YYYY-MM-DD`) that the entries tell: the last first, then names as `compare` says. */
+export const listLifeEvents = (
+  entities: readonly Entity[],
+  today: string,
+  compare: (a: string, b: string) => number,
+): LifeEvent[] =>
   entities
     .flatMap((entity) => [...listOwnEvents(entity), ...listStatusEvents(entity)])
     .filter(({ date }) => date <= today)
-    .toSorted((a, b) => b.date.localeCompare(a.date) || a.entity.name.localeCompare(b.entity.name, "pl"));
+    .toSorted((a, b) => b.date.localeCompare(a.date) || compare(a.entity.name, b.entity.name));
 
 const toLink = ({ name, href }: Entity): Link => ({ name, href });
 

@@ -5,7 +5,8 @@ import { countMonths } from "./history-months.ts";
 import { listLifeEvents, toLifeYears, type LifeYear } from "./life-events.ts";
 import type { StatisticsChart, StatisticsTable } from "./table.ts";
 import { collatorOf, formatDate } from "#src/i18n/format.ts";
-import { localize, messages } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatProgrammeName } from "#src/collections/cooperation-programmes/programme-name.ts";
 import { getClock } from "#src/store/clock.ts";
@@ -16,7 +17,7 @@ import { getGovernmentCoverage } from "#src/collections/local-governments/pages.
 import { getMessageHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
 import { listPortalEntries } from "#src/mentions/portal-entries.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 import { readHistory } from "#src/changes/query.ts";
 
@@ -36,7 +37,7 @@ export const listStatistics = once(async (): Promise<StatisticsChart[]> => {
 
 /** Entities that came to the directory, month after month, by the history of the files; empty where there is none. */
 async function getHistoryTable(): Promise<StatisticsTable> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const months = countMonths((await readHistory()) ?? [], "entities");
   const removed = months.reduce((sum, month) => sum + month.removed, 0);
@@ -48,7 +49,7 @@ async function getHistoryTable(): Promise<StatisticsTable> {
 }
 
 async function getCollectionTable(): Promise<StatisticsTable> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const describe = (kind: string) => ({ label: t(`kinds.${kind as EntryKind}`) });
   const entries = await listPortalEntries();
@@ -58,14 +59,14 @@ async function getCollectionTable(): Promise<StatisticsTable> {
 
 /** How many tasks of each cooperation programme have a page of the portal that answers them. */
 async function getProgrammeTable(): Promise<StatisticsTable> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const programmes = (await listCooperationProgrammes()).map(({ programme }) => programme);
   return {
     name: "programmes",
     rows: programmes
       .filter(({ tasks }) => tasks.length > 0)
       .map((programme) => ({
-        label: formatProgrammeName(programme, language),
+        label: formatProgrammeName(programme, messages(language)),
         href: programme.href,
         value: programme.tasks.filter(({ portal }) => portal.length > 0).length,
         target: programme.tasks.length,
@@ -74,7 +75,7 @@ async function getProgrammeTable(): Promise<StatisticsTable> {
 }
 
 async function getGovernmentTable(): Promise<StatisticsTable> {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const { totals, year } = await getGovernmentCoverage();
   const facts = ["officer", "programme", "council", "calls"] as const;
   return {
@@ -90,11 +91,11 @@ async function getGovernmentTable(): Promise<StatisticsTable> {
 
 /** Changes in the lives of all entities, with the names of statuses. */
 export const getLifeChanges = once(async () => {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { today } = await getClock();
   const { statuses } = await getVocabularies();
   return {
-    events: listLifeEvents(await listEntities(), today),
+    events: listLifeEvents(await listEntities(), today, collatorOf(language).compare),
     statusNames: Object.fromEntries([...statuses].map(([id, { name }]) => [id, localize(name, language)])),
   };
 });

@@ -4,12 +4,12 @@ import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatTerritory } from "#src/collections/territory/format.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "./vocabularies.ts";
 
 /** Local governments as parties of entries, by TERYT code, with links to the pages of their places. */
 export const getGovernmentLinks = once(async (): Promise<ReadonlyMap<string, Link>> => {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const { territory } = await getVocabularies();
   const toPath = {
     voivodeship: () => paths.territory,

@@ -1,10 +1,11 @@
 import type { ListingTerm } from "#src/core/listing/listing.ts";
 import { resolve, type Lookup } from "#src/core/links/lookup.ts";
 import { capitalize } from "#src/i18n/format.ts";
-import { localize, messages, type Localized } from "#src/i18n/messages.ts";
+import { localize, type Localized } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { formatTerritory } from "#src/collections/territory/format.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "./vocabularies.ts";
 
 /** Turns ids of dictionaries and TERYT codes into terms of facets, named in the portal's language. */
@@ -24,7 +25,7 @@ export type TermMaker = {
 
 /** The maker of terms of this portal; it throws on an id that its dictionary does not have. */
 export const getTermMaker = once(async (): Promise<TermMaker> => {
-  const { language, territory: region } = await getPortal();
+  const { language, territory: region } = await getSettings();
   const { territory, legalForms, spheres, statuses, accessibilityFeatures } = await getVocabularies();
   const t = messages(language);
   const counties = [...territory.values()].filter(({ level }) => level === "county");

@@ -1,12 +1,12 @@
-import { getCollection, type CollectionKey, type InferEntrySchema } from "astro:content";
-import type { Lookup } from "#src/core/links/lookup.ts";
+import type { CollectionName, FileIn } from "#src/collections/index.ts";
 import type { Vocabularies } from "#src/collections/vocabularies.ts";
 import { once } from "#src/core/cache/once.ts";
+import type { Lookup } from "#src/core/links/lookup.ts";
+import { loadEntries } from "./load.ts";
 
-async function getLookup<C extends CollectionKey>(name: C): Promise<Lookup<InferEntrySchema<C>>> {
-  const entries = await getCollection(name);
-  return new Map(entries.map((entry) => [entry.id, entry.data as InferEntrySchema<C>]));
-}
+/** The records of a collection by id. */
+export const getLookup = async <N extends CollectionName>(name: N): Promise<Lookup<FileIn<N>>> =>
+  new Map((await loadEntries(name)).map(({ id, file }) => [id, file]));
 
 /** All dictionaries of the region, each by id. */
 export const getVocabularies = once(async (): Promise<Vocabularies> => ({

@@ -12,7 +12,7 @@ import {
   getUnitGovernment,
   type LocalGovernmentView,
 } from "#src/collections/local-governments/query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getTerritoryMap } from "#src/map/query.ts";
 import { findSubregion, getSupport, getUnitProfiles, listCountyRows, listMunicipalityRows } from "./query.ts";
 
@@ -25,7 +25,7 @@ const listRegionWide = async () => (await listEntities()).filter(servesRegion);
 
 /** The page of all counties. */
 export async function getTerritory(): Promise<TerritoryView> {
-  const { language, regionLocative: region } = await getPortal();
+  const { language, regionLocative: region } = await getSettings();
   const t = messages(language);
   const counties = await listCountyRows();
   return {
@@ -42,7 +42,7 @@ export async function getTerritory(): Promise<TerritoryView> {
 
 /** What pages of counties and of municipalities have alike. */
 async function toUnitView(profile: UnitProfile, { name, href, count }: UnitRow, trail: UnitRow[]) {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const county = trail[0];
   const isAlone = county === undefined || county.municipalities === 1;
   const fullName = capitalize(isAlone ? name : t("territory.withCounty", { name, county: county.name }));
@@ -70,7 +70,7 @@ async function toUnitView(profile: UnitProfile, { name, href, count }: UnitRow, 
 }
 
 async function getCountyView(profile: UnitProfile, row: UnitRow): Promise<WithText<CountyView>> {
-  const { region } = await getPortal();
+  const { region } = await getSettings();
   const subregion = new Set((await findSubregion(row.id))?.counties.map(({ id }) => id));
   const municipalities = (await listMunicipalityRows()).filter(({ parent }) => parent === row.id);
   return {
@@ -89,7 +89,7 @@ async function getMunicipalityView(profile: UnitProfile, row: UnitRow): Promise<
   return {
     ...(await toUnitView(profile, row, trail)),
     nearest: listNearest(row, inhabited, NEAREST),
-    parent: trail[0] ?? { name: (await getPortal()).region, href: paths.territory },
+    parent: trail[0] ?? { name: (await getSettings()).region, href: paths.territory },
   };
 }
 

@@ -1,10 +1,12 @@
-import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
 import type { ForumEdition } from "#src/collections/forum-editions/model.ts";
 import type { GoodPractice } from "#src/collections/good-practices/model.ts";
 import { toMentionGroups, type MentionGroup } from "#src/mentions/mentions.ts";
 import { concerns, isRegionWide, type PortalEntry } from "#src/core/entries/portal-entry.ts";
-import { distanceInKm } from "#src/collections/territory/model.ts";
+import type { StatusFile } from "#src/collections/statuses-and-marks/schema.ts";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
+import type { Lookup } from "#src/core/links/lookup.ts";
+import { distanceInKm } from "#src/core/places/distance.ts";
 
 /** Everything of the portal that a place can have; entities, practices and editions are not among the `entries`. */
 export type RegionContent = {
@@ -27,7 +29,8 @@ export type UnitProfile = Omit<RegionContent, "entries"> & {
 };
 
 /** The status of support centres accredited under art. 45 of the act of 5 August 2022 on the social economy. */
-export const supportCentreStatus = "akredytacja-owes";
+export const findSupportCentreStatus = (statuses: Lookup<StatusFile>): StatusFile | undefined =>
+  [...statuses.values()].find(({ supportCentre }) => supportCentre);
 
 /** A TERYT code begins with those of the units that the unit is in. */
 const isWithin = (code: string, unit: string) => code.startsWith(unit);
@@ -44,7 +47,7 @@ const isSeatedIn = ({ address }: Entity, unit: string) =>
   address !== undefined && isWithin(address.municipality.id, unit);
 
 const isSupportCentre = (entity: Entity) =>
-  entity.statuses.some(({ status, isHeld }) => isHeld && status.id === supportCentreStatus);
+  entity.statuses.some(({ status, isHeld }) => isHeld && status.supportCentre);
 
 /**
  * Gathers what belongs to one unit, in the order given. Practices belong to every place that they name, editions to

@@ -1,10 +1,10 @@
 import type { EntryKind } from "#src/core/entries/portal-entry.ts";
 import { findNotKnown, listServing } from "#src/collections/support-centres/model.ts";
-import { supportCentreStatus, toUnitProfile, type UnitProfile } from "./profile.ts";
 import type { UnitRow, UnitSupport } from "./views.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { localize, messages } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatShortName, formatTerritory } from "#src/collections/territory/format.ts";
 import { getContext } from "#src/store/context.ts";
@@ -13,9 +13,10 @@ import { listForumEditions } from "#src/collections/forum-editions/query.ts";
 import { listGoodPractices } from "#src/collections/good-practices/query.ts";
 import { once } from "#src/core/cache/once.ts";
 import { listPortalEntries } from "#src/mentions/portal-entries.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { listSupportCentres } from "#src/collections/support-centres/query.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
+import { findSupportCentreStatus, toUnitProfile, type UnitProfile } from "./profile.ts";
 
 const listUnits = async (level: TerritoryFile["level"]) =>
   [...(await getVocabularies()).territory.values()].filter((unit) => unit.level === level);
@@ -49,7 +50,7 @@ export async function findSubregion(county: string) {
 
 /** All counties or all municipalities as rows of a table, in the order of their names. */
 async function listRows(level: "county" | "municipality"): Promise<UnitRow[]> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const { compare } = collatorOf(language);
   const profiles = await getUnitProfiles();
@@ -84,8 +85,8 @@ export const listMunicipalityRows = once(() => listRows("municipality"));
 
 /** Who supports a place: its subregion and that subregion's centres today, and accredited ones as far as they are known. */
 export async function getSupport(profile: UnitProfile): Promise<UnitSupport> {
-  const { language } = await getPortal();
-  const status = (await getVocabularies()).statuses.get(supportCentreStatus);
+  const { language } = await getSettings();
+  const status = findSupportCentreStatus((await getVocabularies()).statuses);
   const county = profile.unit.id.slice(0, 4);
   const subregion = await findSubregion(county);
   const { today } = await getContext();

@@ -12,7 +12,7 @@ import { getContext } from "#src/store/context.ts";
 import { getTermMaker } from "#src/store/terms.ts";
 import type { ListingSection } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 export type OfferView = { offer: VolunteerOffer; entry: CollectionEntry<"volunteer-offers"> };
 export type CentreView = { centre: VolunteerCentre; entry: CollectionEntry<"volunteer-centres"> };
@@ -20,7 +20,7 @@ export type CentreView = { centre: VolunteerCentre; entry: CollectionEntry<"volu
 /** All offers for volunteers, also those that have expired, by title. */
 export const listVolunteerOffers = once(async (): Promise<OfferView[]> => {
   const context = { ...(await getContext()), ...(await getClock()) };
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   return (await getCollection("volunteer-offers"))
     .map((entry) => ({
       offer: toVolunteerOffer(entry.id, paths.volunteerOffer(entry.id), entry.data, context),
@@ -32,7 +32,7 @@ export const listVolunteerOffers = once(async (): Promise<OfferView[]> => {
 /** All volunteer centres, coalitions and databases, by name. */
 export const listVolunteerCentres = once(async (): Promise<CentreView[]> => {
   const context = await getContext();
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   return (await getCollection("volunteer-centres"))
     .map((entry) => ({
       centre: toVolunteerCentre(entry.id, paths.volunteerCentre(entry.id), entry.data, context),
@@ -84,7 +84,7 @@ const isLive = ({ offer }: OfferView) => offer.state.phase !== "closed";
 
 async function listItems(): Promise<ListingItem<VolunteerOffer>[]> {
   const terms = await getTermMaker();
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   return (await listVolunteerOffers()).filter(isLive).map((view) => {
     const { address, spheres, isForMinors, isRemote } = view.offer;
     const age = isForMinors ? "minors" : "adults";

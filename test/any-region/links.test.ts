@@ -25,7 +25,7 @@ describe.each(sites)("links of the site “$name”", ({ folder, list: pages, by
         .filter((href) => {
           const url = new URL(href, new URL(path, site));
           const target = byPath.get(url.pathname);
-          if (!target) return !existsSync(join(folder, url.pathname));
+          if (!target) return url.pathname.endsWith("/") || !existsSync(join(folder, url.pathname));
           return url.hash !== "" && !target.document.getElementById(decodeURIComponent(url.hash.slice(1)));
         })
         .map((href) => `${path} -> ${href}`),

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { PageKind } from "#scripts/browser/find-page-kinds.ts";
+import { MISSING_PAGE, type PageKind } from "#scripts/browser/find-page-kinds.ts";
 import type { SiteName } from "../sites/site-plan.ts";
 import { listColourFaults, listFaults, readNeededWidth } from "../support/axe.ts";
 import { openPortal } from "../support/portal-browser.ts";
 
 const WIDTHS = [320, 360, 1280];
-const MISSING_PAGE = "/404.html";
 
 /** Tests each page of a site in one visit: nobody else is asked, axe finds nothing, no scrolling to the side. */
 export function testPageKinds(name: SiteName, kinds: readonly PageKind[]): void {

@@ -4,15 +4,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityContext } from "#src/collections/entities/model.ts";
 import { entitySchema } from "#src/collections/entities/schema.ts";
-import { register } from "#src/collections/register.ts";
+import { definitions } from "#src/collections/index.ts";
 
 const content = join(import.meta.dirname, "../fixtures/region");
 const noImage = () => z.never();
 
 /** A vocabulary of the reference region, by id. */
 function readLookup<N extends "legal-forms" | "spheres" | "statuses-and-marks" | "territory">(name: N) {
-  const items = parse(readFileSync(join(content, register[name].path), "utf8")) as unknown[];
-  const parsed = items.map((item) => register[name].schema().parse(item) as { id: string });
+  const items = parse(readFileSync(join(content, definitions[name].path), "utf8")) as unknown[];
+  const parsed = items.map((item) => definitions[name].schema().parse(item) as { id: string });
   return new Map(parsed.map((item) => [item.id, item])) as never;
 }
 
@@ -49,4 +49,5 @@ export const exampleContext: EntityContext = {
   },
   entities: new Map([["tilia", { name: "Tilia", href: "/podmioty/tilia/" }]]),
   today: "2026-11-23",
+  openingPlace: { country: "pl" },
 };

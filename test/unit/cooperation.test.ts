@@ -1,3 +1,4 @@
+import { messages } from "#src/i18n/messages.ts";
 import { describe, expect, it } from "vitest";
 import { getNeighbours, toHistory } from "#src/collections/cooperation-programmes/history.ts";
 import { toCooperationProgramme } from "#src/collections/cooperation-programmes/model.ts";
@@ -7,7 +8,7 @@ import {
   toIndicatorRows,
   toTaskRows,
 } from "#src/collections/cooperation-programmes/tables.ts";
-import { portalPages } from "#src/site/portal-pages.ts";
+import { sections } from "#src/site/sections.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatProgrammeName } from "#src/collections/cooperation-programmes/programme-name.ts";
 import { cooperationProgrammeSchema } from "#src/collections/cooperation-programmes/schema.ts";
@@ -174,8 +175,8 @@ describe("a programme", () => {
   });
 
   it("has a short name by its kind", () => {
-    expect(formatProgrammeName(full, "pl")).toBe("Program współpracy na rok 2021");
-    expect(formatProgrammeName({ kind: "multi-year", years: { from: 2021, to: 2025 } }, "pl")).toBe(
+    expect(formatProgrammeName(full, messages("pl"))).toBe("Program współpracy na rok 2021");
+    expect(formatProgrammeName({ kind: "multi-year", years: { from: 2021, to: 2025 } }, messages("pl"))).toBe(
       "Wieloletni program współpracy 2021–2025",
     );
   });
@@ -184,6 +185,6 @@ describe("a programme", () => {
 describe("the portal's fixed pages", () => {
   it("are addresses that the portal has", () => {
     const known = new Set<unknown>(Object.values(paths));
-    expect(portalPages.filter((path) => !known.has(path))).toEqual([]);
+    expect(sections.filter(({ path }) => !known.has(path))).toEqual([]);
   });
 });

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { toEntity } from "#src/collections/entities/model.ts";
 import { groupByFacet } from "#src/directory/facets.ts";
 import { toSeriesHistory, type ForumEdition } from "#src/collections/forum-editions/model.ts";
-import { daysBetween, isStale } from "#src/core/time/freshness.ts";
 import { toPartyLink } from "#src/core/links/link.ts";
 import { toOpeningWeek } from "#src/core/places/opening-hours.ts";
-import { distanceInKm } from "#src/collections/territory/model.ts";
+import { isStale } from "#src/core/time/freshness.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
 const entity = toEntity("tilia", exampleFile, exampleContext);
@@ -57,7 +56,9 @@ describe("a named organisation", () => {
 
 describe("opening hours", () => {
   const intervals = (value: string) =>
-    toOpeningWeek(value).map((day) => day.intervals.map(({ from, to }) => `${from}-${to}`).join(","));
+    toOpeningWeek(value, { country: "pl" }).map((day) =>
+      day.intervals.map(({ from, to }) => `${from}-${to}`).join(","),
+    );
 
   it("become a week from Monday to Sunday", () => {
     expect(intervals("Mo-Fr 08:00-16:00; Sa 10:00-12:00,13:00-14:30")).toEqual([
@@ -87,15 +88,9 @@ describe("a series' history", () => {
   });
 });
 
-describe("time and place", () => {
-  it("count whole days across the change of clocks", () => {
-    expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
+describe("freshness", () => {
+  it("an entry is stale from the day after the limit", () => {
     expect(isStale("2025-11-23", "2026-11-23", 365)).toBe(false);
     expect(isStale("2025-11-22", "2026-11-23", 365)).toBe(true);
-  });
-
-  it("measure kilometres: Toruń to Bydgoszcz is about 40", () => {
-    const distance = distanceInKm({ lat: 53.022, lon: 18.618 }, { lat: 53.131, lon: 18.053 });
-    expect(Math.round(distance)).toBe(40);
   });
 });

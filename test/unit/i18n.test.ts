@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import en from "../../src/i18n/en/interface.ts";
 import { formatEditionName } from "#src/collections/forum-editions/edition-name.ts";
 import {
   collatorOf,
@@ -11,9 +10,9 @@ import {
   formatRoman,
   formatWeekday,
 } from "../../src/i18n/format.ts";
-import { messages, type MessageKey } from "../../src/i18n/messages.ts";
-import pl from "../../src/i18n/pl/interface.ts";
-import { paths, toAbsolute } from "../../src/i18n/paths.ts";
+import { messages, texts, type MessageKey } from "../../src/i18n/messages.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "../../src/i18n/paths.ts";
 
 const root = join(import.meta.dirname, "../../src");
 const code = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -22,6 +21,8 @@ const code = readdirSync(root, { recursive: true, encoding: "utf8" })
   .join("\n");
 const placeholders = (message: unknown) =>
   [...new Set([...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].toSorted();
+
+const { pl, en } = texts;
 
 describe("interface texts", () => {
   it("exist in both languages with the same placeholders", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toEntity, type Entity } from "#src/collections/entities/model.ts";
 import { findRelated, toRelationIndex } from "#src/directory/related.ts";
-import { distanceInKm } from "#src/collections/territory/model.ts";
+import { distanceInKm } from "#src/core/places/distance.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
 const example = toEntity("tilia", exampleFile, exampleContext);

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { describe, expect, it } from "vitest";
 import { entitySchema } from "#src/collections/entities/schema.ts";
-import { register } from "#src/collections/register.ts";
+import { definitions } from "#src/collections/index.ts";
 
 type Definition = {
   shape?: Record<string, z.ZodType>;
@@ -34,7 +34,7 @@ const schema = entitySchema(fakeImage);
 const parse = (part: object) => schema.safeParse({ ...minimal, ...part });
 
 describe("schemas", () => {
-  it.each(Object.entries(register))(
+  it.each(Object.entries(definitions))(
     "of %s describe every field once, in Polish and in English",
     (_name, row) => {
       const fields = [...fieldsOf(row.schema(fakeImage))];

@@ -72,7 +72,7 @@ describe("what a buyer is told", () => {
     expect(isSocialEconomyEntity(plain)).toBe(false);
     expect(isSocialEconomyEntity({ ...entity, form: { ...entity.form, unsure: true } })).toBe(false);
     const [held] = entity.statuses;
-    const status = held && { ...held, status: { ...held.status, id: "przedsiebiorstwo-spoleczne" } };
+    const status = held && { ...held, status: { ...held.status, socialEconomyEntity: true } };
     expect(isSocialEconomyEntity({ ...plain, statuses: status ? [status] : [] })).toBe(true);
     expect(isSocialEconomyEntity({ ...plain, statuses: status ? [{ ...status, isHeld: false }] : [] })).toBe(
       false,

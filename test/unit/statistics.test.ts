@@ -4,6 +4,7 @@ import { toEntity, type Entity } from "#src/collections/entities/model.ts";
 import { countAges, countFounded, countTerms, isWorking } from "#src/statistics/counts.ts";
 import { countMonths } from "#src/statistics/history-months.ts";
 import { listLifeEvents, toLifeYears } from "#src/statistics/life-events.ts";
+import { collatorOf } from "#src/i18n/format.ts";
 import { exampleContext, exampleFile } from "../support/example-entity.ts";
 
 const today = "2026-11-23";
@@ -83,6 +84,7 @@ describe("changes in the lives of entities", () => {
       }),
     ],
     today,
+    collatorOf("pl").compare,
   );
 
   it("are those that have a date until today, the last first, each with its reason", () => {

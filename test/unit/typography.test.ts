@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setPolishText, setTypography } from "#src/core/text/typography.ts";
+import { setPolishText } from "#src/core/text/typography.ts";
 
 const nbsp = "\u00A0";
 
@@ -21,14 +21,5 @@ describe("Polish text", () => {
   it("is set once: a second pass changes nothing", () => {
     const once = setPolishText('Praca w "domu" - 20 zł i z ul. Mostowej');
     expect(setPolishText(once)).toBe(once);
-  });
-});
-
-describe("an HTML page", () => {
-  it("is set between its tags only", () => {
-    const html = `<p title="w domu">w domu <b>i w</b> pracy</p><script>a = "w x";</script><pre>w domu</pre>`;
-    expect(setTypography(html, setPolishText)).toBe(
-      `<p title="w domu">w${nbsp}domu <b>i${nbsp}w</b> pracy</p><script>a = "w x";</script><pre>w domu</pre>`,
-    );
   });
 });

@@ -2,8 +2,8 @@ import { listChangesSince } from "./act-changes.ts";
 import { listComponentUses } from "#src/knowledge/mdx/component-use.ts";
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
-import { countDays } from "#src/core/time/partial-dates.ts";
 import type { Problem } from "#src/check/problems.ts";
+import { countDays } from "#src/core/time/day-count.ts";
 
 const DEFAULT_LIMIT = 365;
 

@@ -1,6 +1,6 @@
-import OpeningHours from "opening_hours";
 import { Temporal } from "temporal-polyfill";
-import { openingPlace } from "#src/core/places/opening-hours.ts";
+import type { OpeningPlace } from "#src/core/fields/opening-place.ts";
+import { readOpeningHours } from "#src/core/places/opening-hours.ts";
 
 /** One duty: a local day (`YYYY-MM-DD`), hours by the clock, and the instant (ISO 8601) at which it ends. */
 export type Duty = { day: string; from: string; to: string; endsAt: string };
@@ -9,7 +9,7 @@ const WEEKS = 9;
 
 /**
  * The next `count` duties after `now` (ISO 8601) that a value in OpenStreetMap `opening_hours` syntax means, by the
- * clock of `timeZone` (IANA), public holidays of the region included; at most nine weeks ahead, and none after the
+ * clock of `timeZone` (IANA), public holidays of `place` included; at most nine weeks ahead, and none after the
  * local day `until`. Throws a text with the fault when the syntax is wrong.
  */
 export function listDuties(
@@ -19,9 +19,10 @@ export function listDuties(
     timeZone,
     until,
     count,
-  }: { now: string; timeZone: string; until?: string | undefined; count: number },
+    place,
+  }: { now: string; timeZone: string; until?: string | undefined; count: number; place: OpeningPlace },
 ): Duty[] {
-  const hours = new OpeningHours(value, openingPlace as never);
+  const hours = readOpeningHours(value, place);
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDateTime();
   const today = local.toPlainDate().toPlainDateTime();
   return hours

@@ -38,12 +38,18 @@ export function toAdvicePoint(
   id: string,
   href: string,
   file: AdvicePointFile,
-  { vocabularies, entities, now, timeZone }: EntityContext & { now: string; timeZone: string },
+  {
+    vocabularies,
+    entities,
+    openingPlace: place,
+    now,
+    timeZone,
+  }: EntityContext & { now: string; timeZone: string },
 ): AdvicePoint {
   const { openingHours, ...rest } = file;
   const period = file.validity && toPeriod(file.validity, timeZone);
   const state = period && toPeriodState(period, now, timeZone);
-  const week = openingHours === undefined ? [] : toOpeningWeek(openingHours);
+  const week = openingHours === undefined ? [] : toOpeningWeek(openingHours, place);
   const isNow = state === undefined || state.phase === "open";
   const venue = file.venue && toVenue(file.venue, vocabularies);
   return {
@@ -57,7 +63,13 @@ export function toAdvicePoint(
     week: week.some(({ intervals }) => intervals.length > 0) ? week : [],
     duties:
       openingHours !== undefined && isNow
-        ? listDuties(openingHours, { now, timeZone, until: file.validity?.to?.slice(0, 10), count: NEXT })
+        ? listDuties(openingHours, {
+            now,
+            timeZone,
+            until: file.validity?.to?.slice(0, 10),
+            count: NEXT,
+            place,
+          })
         : [],
     targetGroups: file.targetGroups.map((group) => resolve(vocabularies.targetGroups, group)),
     contact: file.contact && toDialled(file.contact),

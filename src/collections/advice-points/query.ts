@@ -11,7 +11,7 @@ import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getTermMaker } from "#src/store/terms.ts";
 import { listListingPages, type ListingSection } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 type AdviceView = { point: AdvicePoint; entry: CollectionEntry<"advice-points">; portalEntry: PortalEntry };
 
@@ -19,7 +19,7 @@ type AdviceView = { point: AdvicePoint; entry: CollectionEntry<"advice-points">;
 const listAdvicePoints = once(async (): Promise<AdviceView[]> => {
   const { now, timeZone } = await getClock();
   const context = { ...(await getContext()), now, timeZone };
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   return (await getCollection("advice-points"))
     .map((entry) => {
       const point = toAdvicePoint(entry.id, paths.advicePoint(entry.id), entry.data, context);

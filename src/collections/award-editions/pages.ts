@@ -3,14 +3,15 @@ import { toAwardStatistics, type AwardStatistics } from "./statistics.ts";
 import type { AwardEdition } from "./model.ts";
 import type { Link } from "#src/core/links/link.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { localize, messages } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import type { AwardFile } from "#src/collections/awards/schema.ts";
 import { listAwardEditions } from "./query.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
 /** An award across its years, newest first. */
@@ -23,7 +24,7 @@ export type AwardView = {
 
 /** All awards that have at least one described edition, in the order of their names. */
 export const listAwards = once(async (): Promise<AwardView[]> => {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { compare } = collatorOf(language);
   const { awards } = await getVocabularies();
   const all = await listAwardEditions();
@@ -42,7 +43,7 @@ export type AwardEditionText = { edition: AwardEdition; entry: CollectionEntry<"
 
 /** The static pages of all awards, with their heads and the texts of their editions. */
 export async function listAwardPages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const trail = [await getCrumb("awards.title", paths.awards)];
   const entries = new Map((await getCollection("award-editions")).map((entry) => [entry.id, entry]));
@@ -67,7 +68,7 @@ export async function listAwardPages() {
 
 /** The page of all awards, where there is one. */
 export async function findAwardsPage(): Promise<Link | undefined> {
-  const title = messages((await getPortal()).language)("awards.title");
+  const title = messages((await getSettings()).language)("awards.title");
   return (await listAwards()).length > 0 ? { name: title, href: paths.awards } : undefined;
 }
 

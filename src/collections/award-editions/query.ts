@@ -7,11 +7,11 @@ import { paths } from "#src/i18n/paths.ts";
 import { getContext } from "#src/store/context.ts";
 import { getGovernmentLinks } from "#src/store/government-links.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** Forum editions by id, each with its name and page. */
 async function listForumLinks(): Promise<Map<string, Link>> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { forumSeries } = (await getContext()).vocabularies;
   const entries = await getCollection("forum-editions");
   return new Map(

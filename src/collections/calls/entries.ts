@@ -2,11 +2,12 @@ import type { Call } from "./model.ts";
 import { INFORMAL_GROUP } from "./eligibility.ts";
 import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
 import { formatMoney } from "#src/i18n/format.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { listCalls } from "./query.ts";
 import { getClock } from "#src/store/clock.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** A call as an entry of the portal: its deadline, and everybody who gives, runs or received something. */
 export function toCallEntry(call: Call, language: Language, today: string): PortalEntry {
@@ -65,7 +66,7 @@ function toPublication({ results, period }: Call, today: string): string | undef
 
 /** Calls as entries of the portal. */
 export async function listCallEntries(): Promise<PortalEntry[]> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { today } = await getClock();
   return (await listCalls()).map((call) => toCallEntry(call, language, today));
 }

@@ -1,7 +1,8 @@
 import type { Call, CallConditions } from "./model.ts";
 import type { Aspect } from "./eligibility.ts";
 import { formatMoney, formatPercent } from "#src/i18n/format.ts";
-import { localize, messages, type Language } from "#src/i18n/messages.ts";
+import { localize, type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 
 /** A condition of a call in words: its short name, and what it asks for. */
 export type ConditionText = { aspect: Aspect | "note"; label: string; text: string };

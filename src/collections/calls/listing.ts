@@ -1,14 +1,15 @@
 import type { Call } from "./model.ts";
 import { INFORMAL_GROUP } from "./eligibility.ts";
 import type { ListingItem, ListingTerm } from "#src/core/listing/listing.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { toCallEntry } from "./entries.ts";
 import { listCalls } from "./query.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getTermMaker, type TermMaker } from "#src/store/terms.ts";
 import type { ListingSection } from "#src/listing/listings.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 const SLUGS = {
   open: "otwarte",
@@ -57,7 +58,7 @@ export const callSection: ListingSection<Call> = {
   area: "calls",
   facets: ["state", "kind", "county", "form", "sphere"],
   list: async () => {
-    const { language } = await getPortal();
+    const { language } = await getSettings();
     const { today } = await getClock();
     const terms = await getTermMaker();
     return (await listCalls()).map((call) => toItem(call, terms, language, today));

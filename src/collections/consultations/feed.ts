@@ -1,14 +1,16 @@
 import type { Consultation } from "./model.ts";
 import type { AtomEntry, AtomFeed } from "#src/core/export/atom.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
-import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { formatPeriod } from "#src/i18n/period.ts";
 import { listConsultations } from "./query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** News of all consultations, newest first: announced, opened, and what was adopted. */
 export async function getConsultationFeed(): Promise<AtomFeed> {
-  const { name, language, siteUrl } = await getPortal();
+  const { name, language, siteUrl } = await getSettings();
   const t = messages(language);
   const entries = (await listConsultations())
     .flatMap((consultation) => toEntries(consultation, toAbsolute(consultation.href, siteUrl), language))

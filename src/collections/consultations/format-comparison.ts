@@ -1,6 +1,7 @@
 import type { DraftBlock } from "./draft.ts";
 import { formatParagraph } from "./format.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 
 /** The name of a part of a text: `§ 2 ust. 3`, or what it is where it has no number. */
 export function formatBlock(block: DraftBlock, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Consultation, ConsultationState } from "./model.ts";
 import type { DraftParagraph } from "./draft.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { formatPeriodState } from "#src/i18n/period.ts";
 
 /** The state in words, with the days that remain. */

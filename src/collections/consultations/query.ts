@@ -7,6 +7,8 @@ import { getContext } from "#src/store/context.ts";
 import { getFileSizes } from "#src/store/downloads.ts";
 import { listForumEditions, type ForumEditionView } from "#src/collections/forum-editions/query.ts";
 import { once } from "#src/core/cache/once.ts";
+import { collatorOf } from "#src/i18n/format.ts";
+import { getPortal } from "#src/site/query.ts";
 
 async function getConsultationContext(): Promise<ConsultationContext> {
   const { now, timeZone } = await getClock();
@@ -32,6 +34,7 @@ const listMeetingPlaces = ({ edition, link }: ForumEditionView): [string, Link][
 /** All consultations, the one that ends last first. */
 export const listConsultations = once(async (): Promise<Consultation[]> => {
   const context = await getConsultationContext();
+  const { compare } = collatorOf((await getPortal()).language);
   const entries = await getCollection("consultations");
   const adopted = new Map((await getCollection("adopted-texts")).map((entry) => [entry.id, entry]));
   const tables = new Map(
@@ -50,7 +53,5 @@ export const listConsultations = once(async (): Promise<Consultation[]> => {
       };
       return toConsultation(parts, context);
     })
-    .toSorted(
-      (a, b) => b.period.closesAt.localeCompare(a.period.closesAt) || a.title.localeCompare(b.title, "pl"),
-    );
+    .toSorted((a, b) => b.period.closesAt.localeCompare(a.period.closesAt) || compare(a.title, b.title));
 });

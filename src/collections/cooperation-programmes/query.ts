@@ -1,3 +1,4 @@
+import { messages } from "#src/i18n/messages.ts";
 import { getCollection, type CollectionEntry } from "astro:content";
 import { getNeighbours, toHistory, type Neighbours } from "./history.ts";
 import { toCooperationProgramme, type CooperationProgramme } from "./model.ts";
@@ -9,7 +10,7 @@ import { getContext } from "#src/store/context.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getPortalPageFinder } from "#src/site/portal-page-finder.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** A cooperation programme's page: the model, the programmes around it and the entry of its text. */
 export type CooperationProgrammeView = {
@@ -36,7 +37,7 @@ export const listCooperationProgrammes = once(async (): Promise<CooperationProgr
 
 /** The programme that each consultation made, by the consultation's id. */
 export const getConsultedProgrammes = once(async (): Promise<ReadonlyMap<string, Link>> => {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const views = await listCooperationProgrammes();
   return new Map(
     views.flatMap(({ entry: { id, data } }) =>
@@ -44,7 +45,7 @@ export const getConsultedProgrammes = once(async (): Promise<ReadonlyMap<string,
         ? [
             [
               data.consultation.id,
-              { name: formatProgrammeName(data, language), href: paths.cooperationProgramme(id) },
+              { name: formatProgrammeName(data, messages(language)), href: paths.cooperationProgramme(id) },
             ] as const,
           ]
         : [],
@@ -62,14 +63,14 @@ export async function listCooperationHistory() {
 
 /** The static pages of all programmes, with their heads. */
 export async function listCooperationProgrammePages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const trail = [await getCrumb("cooperation.title", paths.cooperation)];
   const views = await listCooperationProgrammes();
   return withCacheKeys(
     await Promise.all(
       views.map(async (view) => {
         const { id, summary: description, href: path } = view.programme;
-        const title = formatProgrammeName(view.programme, language);
+        const title = formatProgrammeName(view.programme, messages(language));
         const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
         return { params: { id }, props: { ...view, head } };
       }),

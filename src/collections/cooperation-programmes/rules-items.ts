@@ -1,9 +1,9 @@
 import type { CooperationProgrammeFile } from "./schema.ts";
 import { sumAmounts } from "./budget.ts";
 import { getYears, listGoals } from "./model.ts";
-import { neededEntries, portalPages, type PortalPath } from "#src/site/portal-pages.ts";
+import { sections } from "#src/site/sections.ts";
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
-import { problemAt } from "#src/collections/content.ts";
+import { listEntries, problemAt } from "#src/collections/content.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
@@ -99,11 +99,13 @@ function checkIndicators(programme: Programme): Problem[] {
 }
 
 /** The pages that this content has. */
-const listPaths = ({ entries }: Content): PortalPath[] =>
-  portalPages.filter((path) => {
-    const needed = path in neededEntries ? neededEntries[path as keyof typeof neededEntries] : undefined;
-    return needed === undefined || entries[needed].length > 0;
-  });
+const listPaths = (content: Content): string[] =>
+  sections
+    .filter(
+      ({ isOptional, needs = [] }) =>
+        !isOptional || needs.some((collection) => listEntries(content, collection).length > 0),
+    )
+    .map(({ path }) => path);
 
 function checkPortalPages(programme: Programme, paths: readonly string[]): Problem[] {
   return (programme.data.tasks ?? []).flatMap(({ portal }, index) =>

@@ -1,10 +1,11 @@
 import { indicatorColumns, taskColumns, toIndicatorRows, toTaskRows, type TableColumn } from "./tables.ts";
 import { csvDialectOf, toCsv, type CsvCell } from "#src/core/export/csv.ts";
 import { messages, type MessageKey } from "#src/i18n/messages.ts";
-import { programmeTables, toAbsolute } from "#src/i18n/paths.ts";
+import { programmeTables } from "./table-names.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listCooperationProgrammes } from "./query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 const columnTitles: Record<TableColumn, MessageKey> = {
   id: "cooperation.column.task",
@@ -32,7 +33,7 @@ type Row = Partial<Record<TableColumn, CsvCell>>;
 
 /** Every table of every programme that has one, as CSV in the reader's dialect and as JSON. */
 export async function listCooperationTables() {
-  const { siteUrl, language } = await getPortal();
+  const { siteUrl, language } = await getSettings();
   const t = messages(language);
   const toAddress = (href: string) => toAbsolute(href, siteUrl);
   /** Words of the interface for the ids that a spreadsheet's reader would not know. */

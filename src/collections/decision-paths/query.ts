@@ -4,7 +4,7 @@ import { listDecisionSteps, type DecisionStep } from "./walk.ts";
 import { toLawReference } from "#src/collections/acts/model.ts";
 import type { DecisionOutcome } from "./outcome.ts";
 import { resolve } from "#src/core/links/lookup.ts";
-import { localize } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listFacets } from "#src/directory/facet-links.ts";
@@ -12,16 +12,19 @@ import { listGuides } from "#src/collections/guides/query.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getActs } from "#src/collections/acts/query.ts";
 import { listPages } from "#src/collections/pages/query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
+import { collatorOf } from "#src/i18n/format.ts";
 
 /** Decision paths in the order of their titles. */
-export const listDecisionPaths = async (): Promise<CollectionEntry<"decision-paths">[]> =>
-  (await getCollection("decision-paths")).toSorted((a, b) => a.data.title.localeCompare(b.data.title, "pl"));
+export async function listDecisionPaths(): Promise<CollectionEntry<"decision-paths">[]> {
+  const { compare } = collatorOf((await getSettings()).language);
+  return (await getCollection("decision-paths")).toSorted((a, b) => compare(a.data.title, b.data.title));
+}
 
 /** Makes the links of an outcome: its forms with pages of entities and guides, other guides and pages. */
 async function getOutcomeResolver() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const { legalForms } = await getVocabularies();
   const acts = await getActs();
   const facet = (await listFacets()).find(({ name }) => name === "form");

@@ -5,7 +5,7 @@ import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 type Source = { id: string; data: { title: string; etr?: EasyToReadLink } };
 
@@ -16,7 +16,7 @@ async function listPagesOf(
   toHref: (id: string) => string,
   trail: Link[],
 ) {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const pages = sources.map(async ({ id, data }) => {
     const name = data.etr?.text?.id;
     const entry: CollectionEntry<"easy-to-read"> | undefined =

@@ -2,10 +2,10 @@ import type { EntityFile } from "./schema.ts";
 import type { LegalFormFile } from "#src/collections/legal-forms/schema.ts";
 import type { SphereFile } from "#src/collections/spheres/schema.ts";
 import type { StatusFile } from "#src/collections/statuses-and-marks/schema.ts";
+import type { OpeningPlace } from "#src/core/fields/opening-place.ts";
 import type { TermFile } from "#src/core/fields/term.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { toPartyLink, type Link, type PartyLink } from "#src/core/links/link.ts";
-import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
 import {
   toAccessibility,
   toAddress,
@@ -15,6 +15,7 @@ import {
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 import { resolve } from "#src/core/links/lookup.ts";
 import { type Vocabularies } from "#src/collections/vocabularies.ts";
+import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
 
 /** A status or mark that the entity holds or held, with its dictionary entry. */
 export type StatusHeld = Omit<EntityFile["statuses"][number], "status"> & {
@@ -52,6 +53,8 @@ export type EntityContext = {
   vocabularies: Vocabularies;
   entities: ReadonlyMap<string, Link>;
   today: string;
+  /** Where opening hours are read. */
+  openingPlace: OpeningPlace;
 };
 
 /** Derives the entity's model from its file. `today` is an ISO day and decides which statuses are held. */
@@ -77,7 +80,7 @@ export function toEntity(id: string, file: EntityFile, context: EntityContext): 
     areaServed: file.areaServed.map((reference) => resolve(vocabularies.territory, reference)),
     accessibility: file.accessibility && toAccessibility(file.accessibility, vocabularies),
     contacts: file.contacts.map(toDialled),
-    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours),
+    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours, context.openingPlace),
     lifeCycle: {
       ...file.lifeCycle,
       successor: file.lifeCycle.successor && entities.get(file.lifeCycle.successor.id),

@@ -11,8 +11,9 @@ import { findRelated, toRelationIndex, type RelatedEntity } from "#src/directory
 import { listSearchTerms, type SearchTerms } from "#src/search/terms.ts";
 import { isSocialEconomyEntity } from "./social-economy.ts";
 import { capitalize } from "#src/i18n/format.ts";
-import { localize } from "#src/i18n/messages.ts";
-import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { localize } from "#src/core/text/language.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { getAwardsByEntity } from "#src/collections/award-editions/query.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getClock } from "#src/store/clock.ts";

@@ -5,12 +5,12 @@ import { collatorOf } from "#src/i18n/format.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { getContext } from "#src/store/context.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** All entities in the order of their names in the portal's language. */
 export const listEntities = once(async (): Promise<Entity[]> => {
   const context = await getContext();
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   const entries = await getCollection("entities");
   return entries
     .map(({ id, data }) => toEntity(id, data, context))

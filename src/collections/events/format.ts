@@ -1,7 +1,8 @@
 import type { Duty } from "#src/collections/advice-points/duty-hours.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { formatDateRange, formatLongDay, formatMoment, formatMoney } from "#src/i18n/format.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 
 /** When a date of an event is: `wtorek, 3 sierpnia 2021, 15:00–17:00`, or `27–28 czerwca 2022`. */
 export function formatOccurrence(

@@ -3,14 +3,16 @@ import type { Calendar } from "#src/core/export/calendar.ts";
 import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
 import type { ListingItem, ListingTerm } from "#src/core/listing/listing.ts";
 import { capitalize, formatDate } from "#src/i18n/format.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
-import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listEvents, type EventView } from "./query.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getTermMaker, type TermMaker } from "#src/store/terms.ts";
 import { listListingPages, type ListingSection } from "#src/listing/listings.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** The list of events with its filters. */
 export const eventSection: ListingSection<PortalEvent> = {
@@ -18,7 +20,7 @@ export const eventSection: ListingSection<PortalEvent> = {
   area: "events",
   facets: ["state", "kind", "month", "county", "mode", "level", "price"],
   list: async () => {
-    const { language } = await getPortal();
+    const { language } = await getSettings();
     const terms = await getTermMaker();
     return (await listEvents()).map((view) => toItem(view, terms, language));
   },
@@ -89,7 +91,7 @@ export async function listEventPages() {
 
 /** The calendar of each event, with all its dates. */
 export async function listEventCalendars() {
-  const { siteUrl, language, timeZone, territory } = await getPortal();
+  const { siteUrl, language, timeZone, territory } = await getSettings();
   return (await listEvents()).map(({ event, portalEntry }) => {
     const calendar: Calendar = {
       name: event.title,

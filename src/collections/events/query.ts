@@ -10,7 +10,7 @@ import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
 import { listForumEditions } from "#src/collections/forum-editions/query.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** An event with its file, and its projection. */
 export type EventView = { event: PortalEvent; entry: CollectionEntry<"events">; portalEntry: PortalEntry };
@@ -20,7 +20,7 @@ export const listEvents = once(async (): Promise<EventView[]> => {
   const { now, timeZone } = await getClock();
   const editions = new Map((await listForumEditions()).map(({ edition, link }) => [edition.id, link]));
   const context = { ...(await getContext()), editions, now, timeZone };
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const words = { registration: t("event.registration"), deadline: capitalize(t("event.kind.deadline")) };
   return (await getCollection("events"))
     .map((entry) => {

@@ -1,6 +1,7 @@
 import type { Financing } from "./model.ts";
 import { formatDate, formatDateRange, formatMoney, formatNumber } from "#src/i18n/format.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 
 type Range = { min?: number | undefined; max?: number | undefined } | undefined;
 

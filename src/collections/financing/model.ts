@@ -4,6 +4,7 @@ import type { StatusFile } from "#src/collections/statuses-and-marks/schema.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
 import { toPartyLink, type Link, type PartyLink } from "#src/core/links/link.ts";
+import { toFirstDay, toLastDay } from "#src/core/time/calendar-days.ts";
 import type { LoanTerms } from "./loan.ts";
 import { toPeriod, type Period } from "#src/core/time/period.ts";
 import { resolve } from "#src/core/links/lookup.ts";
@@ -71,12 +72,7 @@ export function toOfferState({ from, to, ended }: FinancingFile["offered"], toda
 
 /** The time in which a product is offered, with its instants: months and years from their first to their last day. */
 export const toOfferPeriod = ({ from, to }: FinancingFile["offered"], timeZone: string): Period =>
-  toPeriod({ from: from && `${from}-01-01`.slice(0, 10), to: to && toLastDay(to) }, timeZone);
-
-function toLastDay(date: string): string {
-  const [year = 0, month = 12, day] = date.split("-").map(Number);
-  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
-}
+  toPeriod({ from: from && toFirstDay(from), to: to && toLastDay(to) }, timeZone);
 
 /**
  * The loan of the calculator: the author's example, or the most money for the longest time at the highest rate, so

@@ -14,7 +14,7 @@ import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getTermMaker } from "#src/store/terms.ts";
 import { getListing, listListingPages, type ListingSection } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** A product's page: the model and the entry of its text. */
 export type FinancingView = { product: Financing; entry: CollectionEntry<"financing"> };
@@ -23,7 +23,7 @@ export type FinancingView = { product: Financing; entry: CollectionEntry<"financ
 const listViews = once(async (): Promise<FinancingView[]> => {
   const { vocabularies, entities } = await getContext();
   const { today } = await getClock();
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   const views = (await getCollection("financing")).map((entry) => ({
     entry,
     product: toFinancing(entry.id, paths.financingProduct(entry.id), entry.data, {
@@ -59,7 +59,7 @@ export async function listFinancingEntries(): Promise<PortalEntry[]> {
 }
 
 async function listItems(): Promise<ListingItem<Financing>[]> {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const terms = await getTermMaker();
   const entries = new Map((await listFinancingEntries()).map((entry) => [entry.key, entry]));
   return (await listViews()).flatMap(({ product }) => {

@@ -1,5 +1,5 @@
 import { formatRoman } from "#src/i18n/format.ts";
-import { localize, type Language, type Localized } from "#src/i18n/messages.ts";
+import { localize, type Language, type Localized } from "#src/core/text/language.ts";
 
 type Numbered = {
   number: number;
@@ -20,3 +20,7 @@ export function formatEditionNumber(
 /** The name of an edition: `15. Forum Ekonomii Społecznej (2025)`. */
 export const formatEditionName = ({ number, year, series }: Numbered, language: Language): string =>
   `${formatEditionNumber(number, series.numbering, language)} ${localize(series.shortName, language)} (${year})`;
+
+/** The year of an edition is that of its first day. */
+export const getEditionYear = (dates: readonly { from: string }[]): number =>
+  Number(dates[0]?.from.slice(0, 4));

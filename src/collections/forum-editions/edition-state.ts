@@ -1,5 +1,6 @@
 import type { ForumEditionFile } from "./schema.ts";
 import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "#src/core/time/instants.ts";
+import { toFirstDay, toLastDay } from "#src/core/time/calendar-days.ts";
 
 /** What a visitor wants to know first of an edition. */
 export type EditionState = "announced" | "registration-open" | "running" | "past";
@@ -14,20 +15,14 @@ export type Registration = NonNullable<ForumEditionFile["registration"]> & {
 type Dates = ForumEditionFile["dates"];
 type Clock = { now: string; timeZone: string };
 
-const lastDayOf = (partial: string): string => {
-  if (partial.length === 10) return partial;
-  const [year = 0, month = 12] = partial.split("-").map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-};
-const firstDayOf = (partial: string) => `${partial}-01-01`.slice(0, 10);
 const isExact = (dates: Dates) =>
   dates.every(({ from, to }) => from.length === 10 && (to ?? from).length === 10);
 const endOf = (dates: Dates) =>
   dates
-    .map(({ from, to }) => lastDayOf(to ?? from))
+    .map(({ from, to }) => toLastDay(to ?? from))
     .toSorted()
     .at(-1) ?? "";
-const startOf = (dates: Dates) => dates.map(({ from }) => firstDayOf(from)).toSorted()[0] ?? "";
+const startOf = (dates: Dates) => dates.map(({ from }) => toFirstDay(from)).toSorted()[0] ?? "";
 
 /** When sign-up opens and closes; without an end of its own it closes when the edition begins. */
 export function toRegistration(

@@ -5,7 +5,7 @@ import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { listForumEditions } from "./query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 const isExact = (partial: string) => partial.length === 10;
 
@@ -23,7 +23,7 @@ const toDates = ({ dates, venue }: ForumEdition): EntryDate[] =>
 
 /** Forum editions as entries of the portal; open while one can register. */
 export async function listForumEntries(): Promise<PortalEntry[]> {
-  const { language, timeZone } = await getPortal();
+  const { language, timeZone } = await getSettings();
   const speakers = await getCollection("speakers");
   const parties = new Map(speakers.map(({ id, data }) => [id, data.organisation]));
   return (await listForumEditions()).map(({ edition, link, entry }) => ({

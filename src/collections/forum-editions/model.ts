@@ -1,3 +1,4 @@
+import { getEditionYear } from "./edition-name.ts";
 import type { ForumEditionFile } from "./schema.ts";
 import type { ProgrammeReleaseFile } from "#src/collections/programme-releases/schema.ts";
 import type { ForumSeriesFile } from "#src/collections/forum-series/schema.ts";
@@ -77,7 +78,7 @@ export function toForumEdition(
     ...file,
     id,
     href,
-    year: Number(file.dates[0]?.from.slice(0, 4)),
+    year: getEditionYear(file.dates),
     state,
     series: resolve(vocabularies.forumSeries, file.series),
     venue: file.venue && toVenue(file.venue, vocabularies),

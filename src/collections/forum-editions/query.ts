@@ -9,7 +9,8 @@ import {
 import type { Link } from "#src/core/links/link.ts";
 import type { ForumSeriesFile } from "#src/collections/forum-series/schema.ts";
 import { formatEditionName } from "./edition-name.ts";
-import { localize, messages } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { listAwardsGivenAt } from "#src/collections/award-editions/query.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
@@ -17,7 +18,7 @@ import { getEditionDownloads } from "#src/forum/edition-downloads.ts";
 import { getForumContext } from "./context.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
 /** A forum edition's page: the model, its link and the entry of its text. */
@@ -30,7 +31,7 @@ export type ForumEditionView = {
 /** All editions of all series, newest first. */
 export const listForumEditions = once(async (): Promise<ForumEditionView[]> => {
   const context = await getForumContext();
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const entries = await getCollection("forum-editions");
   return entries
     .map((entry) => {
@@ -68,7 +69,7 @@ export const listForumSeries = once(async (): Promise<ForumSeriesView[]> => {
 
 /** The static pages of all forum editions, with their heads. */
 export async function listForumEditionPages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const forum = await getCrumb("menu.forum", paths.forum);
   const views = await listForumEditions();
   return withCacheKeys(
@@ -91,7 +92,7 @@ export async function listForumEditionPages() {
 
 /** Awards that were handed over at each edition of a series, by the edition's id, with links to their pages. */
 async function listAwardsByEdition(editions: readonly ForumEdition[]): Promise<Map<string, Link[]>> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const given = editions.map(async ({ id }) => {
     const awards = await listAwardsGivenAt(id);
     return [id, awards.map(({ award, href }) => ({ name: localize(award.name, language), href }))] as const;
@@ -101,7 +102,7 @@ async function listAwardsByEdition(editions: readonly ForumEdition[]): Promise<M
 
 /** The static pages of all forum series, with their heads. */
 export async function listForumSeriesPages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const trail = [await getCrumb("menu.forum", paths.forum)];
   const views = await listForumSeries();
   return withCacheKeys(

@@ -51,6 +51,6 @@ export function toGlossaryLetters(
   compare: (a: string, b: string) => number,
 ): GlossaryLetter[] {
   const ordered = terms.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
-  const byLetter = Map.groupBy(ordered, (term) => nameOf(term).charAt(0).toLocaleUpperCase("pl"));
+  const byLetter = Map.groupBy(ordered, (term) => nameOf(term).charAt(0).toUpperCase());
   return [...byLetter].map(([letter, group]) => ({ letter, terms: group }));
 }

@@ -2,17 +2,17 @@ import { getCollection } from "astro:content";
 import { toGlossaryLetters, toGlossaryTerm, type GlossaryTerm } from "./model.ts";
 import { toTermMatcher } from "./term-matcher.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { localize } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getCrumb, getMessageHead } from "#src/site/heads.ts";
 import { getActs } from "#src/collections/acts/query.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
 /** All terms of the glossary by id. */
 export const getGlossaryTerms = once(async (): Promise<ReadonlyMap<string, GlossaryTerm>> => {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const entries = await getCollection("glossary");
   const terms = new Map(entries.map(({ id, data }) => [id, data]));
   const acts = await getActs();
@@ -26,7 +26,7 @@ export const getTermMatcher = once(async () => toTermMatcher([...(await getGloss
 
 /** The glossary from A to Z, with its head. */
 export async function getGlossary() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const terms = [...(await getGlossaryTerms()).values()];
   const nameOf = ({ term }: GlossaryTerm) => localize(term, language);
   const letters = toGlossaryLetters(terms, nameOf, collatorOf(language).compare);

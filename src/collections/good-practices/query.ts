@@ -4,7 +4,7 @@ import { toGoodPractice, type GoodPractice } from "./model.ts";
 import { listPracticeEntities } from "#src/mentions/mentions.ts";
 import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { localize } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { getAwardsByPractice } from "#src/collections/award-editions/query.ts";
@@ -13,7 +13,7 @@ import { getContext } from "#src/store/context.ts";
 import { listFacets } from "#src/directory/facet-links.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
 /** A good practice's page: the model, its spheres (linked where the directory has a page of them) and its text. */
@@ -27,7 +27,7 @@ export type GoodPracticeView = {
 /** Every sphere by id, linked where the directory has a page of it. */
 async function listSphereLinks() {
   const { spheres } = await getVocabularies();
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const facet = (await listFacets()).find(({ name }) => name === "sphere");
   const pages = new Map(facet?.values.map(({ slug, href }) => [slug, href]));
   return new Map(
@@ -40,7 +40,7 @@ const lastYear = (practice: GoodPractice) => practice.years?.to ?? practice.year
 /** All good practices, the most recent first, then by title. */
 export const listGoodPractices = once(async (): Promise<GoodPracticeView[]> => {
   const context = await getContext();
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   const entries = await getCollection("good-practices");
   const awards = await getAwardsByPractice();
   const sphereLinks = await listSphereLinks();

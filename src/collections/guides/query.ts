@@ -7,7 +7,7 @@ import type { Link } from "#src/core/links/link.ts";
 import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
 import { resolve } from "#src/core/links/lookup.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { localize } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { getBodyReferences } from "#src/knowledge/mdx/body-references.ts";
@@ -20,7 +20,7 @@ import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getActs } from "#src/collections/acts/query.ts";
 import { once } from "#src/core/cache/once.ts";
 import { listPages } from "#src/collections/pages/query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** A guide's page: the model, what components in its text draw, and the text. */
 export type GuideView = { guide: Guide; references: BodyReferences; entry: CollectionEntry<"guides"> };
@@ -44,7 +44,7 @@ async function getRelatedLinks() {
 
 async function getFormLinks() {
   const { vocabularies } = await getContext();
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const facet = (await listFacets()).find(({ name }) => name === "form");
   const hrefs = new Map(facet?.values.map(({ id, href }) => [id, href]));
   return (reference: { collection: string; id: string }) => ({
@@ -58,7 +58,7 @@ export const listGuides = once(async (): Promise<GuideView[]> => {
   const [links, toForm, topics] = [await getRelatedLinks(), await getFormLinks(), await getGuideTopics()];
   const { today } = await getClock();
   const acts = await getActs();
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   const toLinks = (references: readonly { collection: string; id: string }[]) =>
     references.flatMap(({ collection, id }) => links.get(`${collection}/${id}`) ?? []);
   const views = (await getCollection("guides")).map(async (entry): Promise<GuideView> => {

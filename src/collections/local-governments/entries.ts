@@ -5,12 +5,12 @@ import { capitalize } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatTerritory } from "#src/collections/territory/format.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
 /** Local governments of which something is known as entries of the portal; their pages are those of their units. */
 export async function listGovernmentEntries(): Promise<PortalEntry[]> {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const { territory } = await getVocabularies();
   return (await getCollection("local-governments")).map(({ id, data }) => {
     const unit = resolve(territory, data.unit);

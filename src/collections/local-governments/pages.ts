@@ -4,13 +4,14 @@ import { toGovernmentCode } from "./government-code.ts";
 import type { UnitRow } from "#src/territory/views.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { coverageColumns, formatCoverageRow } from "./format.ts";
-import { paths, toAbsolute } from "#src/i18n/paths.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
+import { paths } from "#src/i18n/paths.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getMessageHead } from "#src/site/heads.ts";
 import { countGovernmentCalls, findLocalGovernment } from "./query.ts";
 import { once } from "#src/core/cache/once.ts";
 import { findGovernmentGuide } from "#src/collections/pages/query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getUnitProfiles, listCountyRows, listMunicipalityRows } from "#src/territory/query.ts";
 
 const getYear = async () => Number((await getClock()).today.slice(0, 4));
@@ -44,7 +45,7 @@ const listCoverage = once(async (): Promise<CoverageGroup[]> => {
 
 /** The page of all local governments: the region's own, the table and how complete it is. */
 export async function getGovernmentCoverage() {
-  const { territory, region } = await getPortal();
+  const { territory, region } = await getSettings();
   const groups = await listCoverage();
   return {
     head: await getMessageHead("governments", paths.governments),
@@ -60,7 +61,7 @@ export async function getGovernmentCoverage() {
 
 /** The table of local governments as CSV in the reader's dialect. */
 export async function getCoverageCsv(): Promise<string> {
-  const { language, siteUrl } = await getPortal();
+  const { language, siteUrl } = await getSettings();
   const t = messages(language);
   const year = await getYear();
   const rows = (await listCoverage()).flatMap(({ name, rows: inside }) =>

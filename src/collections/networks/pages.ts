@@ -8,10 +8,10 @@ import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getListing, listListingPages } from "#src/listing/listings.ts";
 import { listNetworks, networkSection } from "./query.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 async function getMemberships(): Promise<Membership[]> {
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   return listMemberships(await listNetworks(), compare);
 }
 
@@ -38,7 +38,7 @@ export const listNetworkFacetPages = () => listListingPages(networkSection);
 /** The static pages of all networks, with their heads, the entries of their texts and what else members belong to. */
 export async function listNetworkPages() {
   const trail = [await getCrumb("networks.title", paths.networks)];
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const entries = new Map((await getCollection("networks")).map((entry) => [entry.id, entry]));
   const memberships = new Map((await getMemberships()).map((membership) => [membership.key, membership]));
   const pages = (await listNetworks()).map(async (network) => {

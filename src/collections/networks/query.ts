@@ -11,7 +11,7 @@ import { getContext } from "#src/store/context.ts";
 import { getTermMaker } from "#src/store/terms.ts";
 import type { ListingSection } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** The word that each kind of network has in the address. */
 const kindSlugs = { territorial: "terytorialne", branch: "branzowe" } as const;
@@ -19,7 +19,7 @@ const kindSlugs = { territorial: "terytorialne", branch: "branzowe" } as const;
 /** All networks in the order of their names, each with its file. */
 const listNetworksWithFiles = once(async (): Promise<{ network: Network; file: NetworkFile }[]> => {
   const context = await getContext();
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   const entries = await getCollection("networks");
   return entries
     .map(({ id, data }) => ({ network: toNetwork(id, paths.network(id), data, context), file: data }))
@@ -45,7 +45,7 @@ function listNamed({ entity, coordinator, members }: NetworkFile, t: (key: Messa
 
 /** Networks as entries of the portal. */
 export const listNetworkEntries = once(async (): Promise<PortalEntry[]> => {
-  const { language, territory: region } = await getPortal();
+  const { language, territory: region } = await getSettings();
   const t = messages(language);
   return (await listNetworksWithFiles()).map(({ network, file }) => ({
     key: `networks/${network.id}`,
@@ -63,7 +63,7 @@ export const listNetworkEntries = once(async (): Promise<PortalEntry[]> => {
 });
 
 async function listItems(): Promise<ListingItem<Network>[]> {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const terms = await getTermMaker();
   const entries = await listNetworkEntries();
   return (await listNetworks()).flatMap((network, index) => {

@@ -4,7 +4,7 @@ import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
-import { getEntryLinks } from "#src/mentions/entry-links.ts";
+import { getEntryLinks } from "#src/store/links.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
 

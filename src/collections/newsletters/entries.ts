@@ -2,7 +2,7 @@ import { getCollection } from "astro:content";
 import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** What an issue is about in one line: its number and the titles of its sections. */
 export async function summarize({
@@ -12,7 +12,7 @@ export async function summarize({
   number: number;
   sections: readonly { title: string }[];
 }): Promise<string> {
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const contents = sections.map(({ title }) => title).join(", ");
   return t(contents === "" ? "newsletter.summary.empty" : "newsletter.summary", { number, contents });
 }

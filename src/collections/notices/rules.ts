@@ -1,8 +1,8 @@
 import type { NoticeFile } from "./schema.ts";
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
-import { countDays } from "#src/core/time/partial-dates.ts";
 import type { Problem } from "#src/check/problems.ts";
+import { countDays } from "#src/core/time/day-count.ts";
 
 /** A notice on every page for longer than this is no longer read, in days. */
 const LONGEST = 365;

@@ -1,7 +1,8 @@
 import type { ListedOpp } from "./model.ts";
 import type { TaxCampaign } from "#src/collections/tax-campaigns/model.ts";
 import { formatMoney } from "#src/i18n/format.ts";
-import { messages, type Language } from "#src/i18n/messages.ts";
+import { type Language } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 
 /** What is written in a Polish tax return, in Polish whatever the language of the page: `KRS: 0000…; cel szczegółowy: …`. */
 export function formatPitLine({ krs, purpose }: Pick<ListedOpp, "krs" | "purpose">): string {

@@ -23,7 +23,7 @@ import {
   type ListingView,
 } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { listTaxCampaigns } from "#src/collections/tax-campaigns/query.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
@@ -33,7 +33,7 @@ export const findNewestOppYear = once(async (): Promise<NewestOppYear | undefine
   const newest = files.toSorted((a, b) => b.taxYear - a.taxYear)[0];
   if (!newest) return undefined;
   const { spheres, territory } = await getVocabularies();
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   const { today } = await getClock();
   const entities = new Map((await listEntities()).map((entity) => [entity.id, toKnown(entity)]));
   return {

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { anyTerritoryCode, localized, refTo, webAddress } from "#src/core/fields/fields.ts";
 import { mapBase } from "#src/core/fields/map-base.ts";
+import { openingPlace } from "#src/core/fields/opening-place.ts";
 
 /** Whether the platform knows the name of a time zone (IANA). */
 function isTimeZone(name: string): boolean {
@@ -30,6 +31,10 @@ export const portalSchema = () =>
       .refine((zone) => isTimeZone(zone), { params: { problem: "time-zone-unknown" } })
       .default("Europe/Warsaw")
       .meta({ pl: "strefa czasowa (IANA)", en: "time zone (IANA)" }),
+    openingHours: openingPlace().prefault({}).meta({
+      pl: "gdzie czyta się godziny otwarcia: od kraju i regionu zależą święta, od współrzędnych wschód słońca",
+      en: "where opening hours are read: holidays depend on country and state, sunrise on coordinates",
+    }),
     region: z
       .strictObject({
         territory: anyTerritoryCode().meta({ pl: "województwo (TERYT)", en: "voivodeship (TERYT)" }),

@@ -39,7 +39,7 @@ export function toResource(id: string, href: string, file: ResourceFile, context
     owner: toPartyLink(file.owner, entities),
     address: file.address && toAddress(file.address, vocabularies),
     accessibility: file.accessibility && toAccessibility(file.accessibility, vocabularies),
-    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours),
+    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours, context.openingPlace),
     booking: toDialled(file.booking),
     area: place === undefined ? [] : [place],
     isFree: file.conditions.cost === undefined ? undefined : file.conditions.cost === "free",

@@ -13,14 +13,14 @@ import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getTermMaker } from "#src/store/terms.ts";
 import type { ListingSection } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 type ResourceView = { resource: Resource; entry: CollectionEntry<"resources"> };
 
 /** All rooms, equipment and other things to borrow, by name. */
 const listResources = once(async (): Promise<ResourceView[]> => {
   const context = await getContext();
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   return (await getCollection("resources"))
     .map((entry) => ({
       resource: toResource(entry.id, paths.resource(entry.id), entry.data, context),
@@ -61,7 +61,7 @@ const slugs = {
 
 async function listItems(): Promise<ListingItem<Resource>[]> {
   const terms = await getTermMaker();
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   return (await listResources()).map((view) => {
     const { kind, conditions, accessibility, capacity, area } = view.resource;
     const { cost } = conditions;

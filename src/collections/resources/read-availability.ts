@@ -4,10 +4,10 @@ import { toBusyTimes } from "./busy-times.ts";
 import { toEndOfDay, toStartOfDay } from "#src/core/time/instants.ts";
 import { getClock } from "#src/store/clock.ts";
 import { readDownload } from "#src/store/downloads.ts";
+import { addDays } from "#src/core/time/calendar-days.ts";
 
 const LOCAL = "/pliki/";
 const DAYS = 28;
-const DAY = 86_400_000;
 const PATIENCE = 8000;
 const LARGEST = 2_000_000;
 
@@ -17,7 +17,7 @@ const LARGEST = 2_000_000;
  */
 export async function getAvailability(url: string): Promise<Availability> {
   const { today, timeZone } = await getClock();
-  const to = new Date(Date.parse(today) + (DAYS - 1) * DAY).toISOString().slice(0, 10);
+  const to = addDays(today, DAYS - 1);
   const window = {
     from: Date.parse(toStartOfDay(today, timeZone)),
     to: Date.parse(toEndOfDay(to, timeZone)),

@@ -6,7 +6,7 @@ import { getContext } from "#src/store/context.ts";
 import { listForumEditions } from "#src/collections/forum-editions/query.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 /** What a speaker said at the forums, newest first. */
 async function listTalks(href: string) {
@@ -25,7 +25,7 @@ async function listTalks(href: string) {
 /** The static pages of speakers who agreed to be named. */
 export async function listSpeakerPages() {
   const { entities } = await getContext();
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const trail = [await getCrumb("menu.forum", paths.forum)];
   const entries = await getCollection("speakers");

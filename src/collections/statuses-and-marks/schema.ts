@@ -14,6 +14,14 @@ export const statusSchema = () =>
       .boolean()
       .default(false)
       .meta({ pl: "związany z latami podatkowymi", en: "bound to tax years" }),
+    socialEconomyEntity: z.boolean().default(false).meta({
+      pl: "kto go ma, jest podmiotem ekonomii społecznej (art. 2 pkt 5 ustawy z 2022 r.)",
+      en: "its holder is a social economy entity (art. 2(5) of the 2022 act)",
+    }),
+    supportCentre: z.boolean().default(false).meta({
+      pl: "akredytacja ośrodka wsparcia ekonomii społecznej (art. 45 ustawy z 2022 r.)",
+      en: "accreditation of a social economy support centre (art. 45 of the 2022 act)",
+    }),
     register: z
       .strictObject({
         name: z.string().meta({ pl: "nazwa rejestru", en: "name of the register" }),

@@ -1,22 +1,23 @@
 import { getCollection } from "astro:content";
 import { findArea, toAreas, type FinderCounty } from "./finder.ts";
 import { findNotKnown, listServedCounties, listServing } from "./model.ts";
-import { supportCentreStatus } from "#src/territory/profile.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { localize, messages } from "#src/i18n/messages.ts";
+import { localize } from "#src/core/text/language.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatTerritory, formatShortName, formatUnitName } from "#src/collections/territory/format.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getAreaMap } from "#src/map/query.ts";
 import { listSupportCentres } from "./query.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
+import { findSupportCentreStatus } from "#src/territory/profile.ts";
 
 /** Every county in the order of names, with its centre and its municipalities. */
 async function listFinderCounties(): Promise<FinderCounty[]> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const { compare } = collatorOf(language);
   const { today } = await getClock();
@@ -56,14 +57,14 @@ async function listFinderCounties(): Promise<FinderCounty[]> {
 /** Where accreditations can be looked up. */
 async function findRegister() {
   const { statuses } = await getVocabularies();
-  return statuses.get(supportCentreStatus)?.register;
+  return findSupportCentreStatus(statuses)?.register;
 }
 
 /** The page of all support centres, where the region has described any. */
 export async function listSupportListPages() {
   const centres = await listSupportCentres();
   if (centres.length === 0) return [];
-  const t = messages((await getPortal()).language);
+  const t = messages((await getSettings()).language);
   const counties = await listFinderCounties();
   const { areas, unserved } = toAreas(centres, counties);
   const placed = counties.map(({ id, name, shortName, href, ...county }) => {

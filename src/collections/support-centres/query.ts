@@ -9,7 +9,7 @@ import type { SupportCentreFile } from "./schema.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getSettings } from "#src/store/settings.ts";
 
 const isServing = ({ periods }: SupportCentre) => periods.some(isRunning);
 
@@ -17,7 +17,7 @@ const isServing = ({ periods }: SupportCentre) => periods.some(isRunning);
 export const listSupportCentres = once(async (): Promise<SupportCentre[]> => {
   const { now, timeZone } = await getClock();
   const context = { ...(await getContext()), now, timeZone };
-  const { compare } = collatorOf((await getPortal()).language);
+  const { compare } = collatorOf((await getSettings()).language);
   const counties = toCountyLinks([...context.vocabularies.territory.values()], paths.county);
   const entries = await getCollection("support-centres");
   return entries
@@ -27,7 +27,7 @@ export const listSupportCentres = once(async (): Promise<SupportCentre[]> => {
 
 /** Support centres as entries of the portal, with the counties that they serve or served. */
 export async function listSupportEntries(): Promise<PortalEntry[]> {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const role = messages(language)("support.role.operator");
   const files = new Map((await getCollection("support-centres")).map(({ id, data }) => [id, data]));
   return (await listSupportCentres()).map((centre) => ({

@@ -24,7 +24,7 @@ export function toVolunteerCentre(
   id: string,
   href: string,
   file: VolunteerCentreFile,
-  { vocabularies, entities }: EntityContext,
+  { vocabularies, entities, openingPlace }: EntityContext,
 ): VolunteerCentre {
   const { openingHours, ...rest } = file;
   return toDialled({
@@ -34,6 +34,6 @@ export function toVolunteerCentre(
     operators: file.operators.map((party) => toPartyLink(party, entities)),
     area: file.area.map((reference) => resolve(vocabularies.territory, reference)),
     address: file.address && toAddress(file.address, vocabularies),
-    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours),
+    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours, openingPlace),
   });
 }

@@ -1,8 +1,8 @@
 import type { VolunteerOfferFile } from "./schema.ts";
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
-import { countDays } from "#src/core/time/partial-dates.ts";
 import type { Problem } from "#src/check/problems.ts";
+import { countDays } from "#src/core/time/day-count.ts";
 
 const ADULT = 18;
 const SHORT_DAYS = 30;

@@ -44,7 +44,7 @@ export function toChart(rows: readonly ChartRow[], total?: number, isShare = fal
 /** Rows that count how often each label occurs, the most frequent first, then as `compare` says. */
 export function countLabels(
   labels: readonly string[],
-  compare: (a: string, b: string) => number = (a, b) => a.localeCompare(b),
+  compare: (a: string, b: string) => number,
 ): ChartRow[] {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);

@@ -16,7 +16,6 @@ export const setPolishText = (text: string): string =>
     .replaceAll(MONTHS, `$1${NBSP}`)
     .replaceAll(/\b(ul\.|al\.|pl\.|nr|art\.|ust\.|pkt|poz\.|lit\.) (?=\S)/g, `$1${NBSP}`);
 
-const UNTOUCHED = /<(script|style|pre|code|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g;
 const MOST_KEPT = 20_000;
 
 /** A function that remembers what it made of a text: most texts of a site stand on many of its pages. */
@@ -31,7 +30,3 @@ export function remember(setText: (text: string) => string): (text: string) => s
     return set;
   };
 }
-
-/** Applies `setText` to the text between the tags of an HTML page, but not inside scripts, styles and code. */
-export const setTypography = (html: string, setText: (text: string) => string): string =>
-  html.replaceAll(UNTOUCHED, (part) => (part.startsWith("<") ? part : setText(part)));

@@ -6,8 +6,3 @@ export function isAfter(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) > b.slice(0, length);
 }
-
-/** Whole days from `from` to `to`, both `YYYY-MM-DD`. */
-export function countDays(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

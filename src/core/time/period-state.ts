@@ -1,3 +1,5 @@
+import { countDays } from "#src/core/time/day-count.ts";
+
 /** The instants between which something is open (ISO 8601); without one of them there is no limit on that side. */
 export type Limits = { opensAt?: string | undefined; closesAt?: string | undefined };
 
@@ -11,7 +13,7 @@ export type PeriodState =
  */
 export function toPeriodState({ opensAt, closesAt }: Limits, now: string, timeZone: string): PeriodState {
   const moment = Date.parse(now);
-  const daysTo = (instant: number) => countDays(moment, instant, timeZone);
+  const daysTo = (instant: number) => countLocalDays(moment, instant, timeZone);
   if (closesAt !== undefined && moment >= Date.parse(closesAt)) return { phase: "closed" };
   if (opensAt !== undefined && moment < Date.parse(opensAt))
     return { phase: "upcoming", days: daysTo(Date.parse(opensAt)) };
@@ -20,10 +22,8 @@ export function toPeriodState({ opensAt, closesAt }: Limits, now: string, timeZo
     : { phase: "open", days: daysTo(Date.parse(closesAt) - 1) };
 }
 
-const DAY = 86_400_000;
-
 /** Days of the calendar from one instant to another (milliseconds of the epoch), whatever their hours. */
-function countDays(from: number, to: number, timeZone: string): number {
+function countLocalDays(from: number, to: number, timeZone: string): number {
   const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
-  return Math.round((Date.parse(calendar.format(to)) - Date.parse(calendar.format(from))) / DAY);
+  return countDays(calendar.format(from), calendar.format(to));
 }

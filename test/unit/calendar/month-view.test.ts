@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { toCalendarItems } from "#src/calendar/calendar-item.ts";
 import { listCalendarMonths, toMonthView } from "#src/calendar/month-view.ts";
 import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import { collatorOf } from "#src/i18n/format.ts";
 
 const zone = "Europe/Warsaw";
+const { compare } = collatorOf("pl");
 const toEntry = (...dates: Omit<EntryDate, "id">[]): PortalEntry => ({
   key: "events/przyklad",
   kind: "event",
@@ -16,7 +18,16 @@ const toEntry = (...dates: Omit<EntryDate, "id">[]): PortalEntry => ({
   dates: dates.map((date, index) => ({ ...date, id: `${index}` })),
   updatedOn: "2026-11-01",
 });
-const toItem = (date: Omit<EntryDate, "id">) => toCalendarItems([toEntry(date)], zone)[0];
+const toItem = (date: Omit<EntryDate, "id">) => toCalendarItems([toEntry(date)], zone, compare)[0];
+
+it("items of one moment stand in the alphabet of the language", () => {
+  const namesIn = (language: "pl" | "en") => {
+    const entries = ["łan", "los", "lody"].map((name) => ({ ...toEntry({ start: "2026-12-01" }), name }));
+    return toCalendarItems(entries, zone, collatorOf(language).compare).map(({ name }) => name);
+  };
+  expect(namesIn("pl")).toEqual(["lody", "los", "łan"]);
+  expect(namesIn("en")).toEqual(["łan", "lody", "los"]);
+});
 
 describe("an item of the calendar", () => {
   it("stands on the local day of its instant, also shortly after midnight", () => {
@@ -58,6 +69,7 @@ describe("an item of the calendar", () => {
     const items = toCalendarItems(
       [toEntry({ start: "2026-12-02T09:00:00+01:00" }, { start: "2026-12-02" }, { start: "2026-12-01" })],
       zone,
+      compare,
     );
     expect(items.map(({ firstDay, from }) => [firstDay, from])).toEqual([
       ["2026-12-01", undefined],
@@ -68,7 +80,7 @@ describe("an item of the calendar", () => {
 });
 
 const daysOf = (month: string, ...dates: Omit<EntryDate, "id">[]) =>
-  toMonthView(month, toCalendarItems([toEntry(...dates)], zone)).days.map(({ day, items }) => [
+  toMonthView(month, toCalendarItems([toEntry(...dates)], zone, compare)).days.map(({ day, items }) => [
     day.slice(5),
     ...items.map(({ part }) => part),
   ]);
@@ -91,14 +103,17 @@ describe("a month of the calendar", () => {
   });
 
   it("leaves the days of other months empty, for their own pages show them", () => {
-    const view = toMonthView("2026-11", toCalendarItems([toEntry({ start: "2026-12-01" })], zone));
+    const view = toMonthView("2026-11", toCalendarItems([toEntry({ start: "2026-12-01" })], zone, compare));
     expect(view.weeks.flat().some(({ items }) => items.length > 0)).toBe(false);
   });
 });
 
 describe("the months that have a page", () => {
   const monthsOf = (...days: string[]) =>
-    listCalendarMonths(toCalendarItems([toEntry(...days.map((start) => ({ start })))], zone), "2026-11-23");
+    listCalendarMonths(
+      toCalendarItems([toEntry(...days.map((start) => ({ start })))], zone, compare),
+      "2026-11-23",
+    );
 
   it("is the month of today when there is nothing", () => {
     expect(monthsOf()).toEqual(["2026-11"]);

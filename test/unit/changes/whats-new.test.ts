@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toEntryKey, type EntryChange } from "#src/changes/entry-changes.ts";
 import { toWhatsNew } from "#src/changes/whats-new.ts";
 import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import { collatorOf } from "#src/i18n/format.ts";
 
 const entry = (key: string, kind: PortalEntry["kind"], part: Partial<PortalEntry> = {}): PortalEntry => ({
   key,
@@ -27,8 +28,10 @@ const change = (day: string, key: string, status: EntryChange["status"]): EntryC
   status,
 });
 
+const { compare } = collatorOf("pl");
+
 describe("what is new by history", () => {
-  const { source, days } = toWhatsNew(entries, [
+  const changes = [
     change("2026-10-05", "news/b", "changed"),
     change("2026-10-05", "news/gone", "removed"),
     change("2026-10-05", "news/gone-too", "removed"),
@@ -38,7 +41,8 @@ describe("what is new by history", () => {
     change("2026-10-02", "no-such-kind/y", "removed"),
     change("2026-06-07", "entities/x", "added"),
     change("2026-06-06", "entities/x", "changed"),
-  ]);
+  ];
+  const { source, days } = toWhatsNew(entries, changes, compare);
 
   it("names and links what is there, and only counts what is gone", () => {
     expect(source).toBe("history");
@@ -68,7 +72,7 @@ describe("what is new by history", () => {
 
 describe("what is new by dates", () => {
   it("tells what was published, and what was verified on another day", () => {
-    const { source, days } = toWhatsNew(entries, undefined);
+    const { source, days } = toWhatsNew(entries, undefined, compare);
     expect(source).toBe("dates");
     const told = days.map(({ day, groups }) => [
       day,

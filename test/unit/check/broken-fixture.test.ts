@@ -24,6 +24,7 @@ const expected: Record<string, string[]> = {
     "27:11 map-raster-address",
     "29:20 portal-version-missing",
     "29:33 unknown-reference",
+    "30:26 field-value",
   ],
   "award-editions/golden-oar-2024.md": ["7:15 award-category-unknown", "9:17 laureate-like-entity"],
   "award-editions/golden-oar-2025.md": ["4:9 award-edition-duplicate"],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readArguments } from "#scripts/check/arguments.ts";
 import type { Report } from "#scripts/check/render.ts";
 import { formatGithub } from "#scripts/check/report-github.ts";
 import { formatJson } from "#scripts/check/report-json.ts";
@@ -69,36 +68,5 @@ describe("the report for GitHub", () => {
     expect(
       lines.filter((line) => line.startsWith("::warning file=content/entities/b%2Cc%3Ad.md,")),
     ).toHaveLength(2);
-  });
-});
-
-describe("arguments", () => {
-  it.each([
-    [[], { use: "check", format: "terminal", language: "pl" }],
-    [["--format", "json", "--lang", "en"], { use: "check", format: "json", language: "en" }],
-    [["--format=github", "--", "--lang=en"], { use: "check", format: "github", language: "en" }],
-  ])("%j", (args, expected) => {
-    expect(readArguments(args)).toEqual(expected);
-  });
-
-  it.each([
-    [["--fromat", "json"]],
-    [["--format", "xml"]],
-    [["--format"]],
-    [["--lang", "de"]],
-    [["content"]],
-    [["-x"]],
-  ])("%j are wrong use", (args) => {
-    expect(readArguments(args)).toMatchObject({ use: "wrong" });
-  });
-
-  it("are explained in the language that was asked for", () => {
-    expect(readArguments(["--nope", "--lang", "en"])).toMatchObject({
-      message: expect.stringContaining("Exit codes"),
-    });
-    expect(readArguments(["--help"])).toMatchObject({
-      use: "help",
-      message: expect.stringContaining("Kody wyjścia"),
-    });
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { measureKm } from "#src/check/rules/check-points.ts";
 import { listNearest } from "#src/core/text/nearest.ts";
 import { checkFiles, entity, idsOf, status } from "./content-folder.ts";
 
@@ -149,10 +148,6 @@ describe("opening hours", () => {
 });
 
 describe("points", () => {
-  it("are measured along the sphere", () => {
-    expect(measureKm({ lat: 53.01, lon: 18.6 }, { lat: 53.12, lon: 18.0 })).toBeCloseTo(41.9, 0);
-  });
-
   it("are compared with the municipality of the address", () => {
     expect(idsOf(problemsOf({ address, point: { lat: 53.79, lon: 20.5 } }))).toEqual([]);
     expect(idsOf(problemsOf({ address, point: { lat: 52.79, lon: 20.5 } }))).toEqual([

@@ -3,7 +3,7 @@ import { createRandom } from "../../../scripts/bench/random.ts";
 import { toFacetIndex } from "#src/directory/facet-counts.ts";
 import { findRows } from "#src/directory/find-rows.ts";
 import { matchesTerms } from "#src/directory/match-terms.ts";
-import { distanceInKm } from "#src/collections/territory/model.ts";
+import { distanceInKm } from "#src/core/places/distance.ts";
 import { makeRows, makeSelection } from "./random-rows.ts";
 
 const origin = { lat: 53.0138, lon: 18.5984 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findNearestPlace, listDistances, listWithin } from "#src/directory/near.ts";
 import { rowOrders, sortRows } from "#src/directory/sort-rows.ts";
-import { distanceInKm } from "#src/collections/territory/model.ts";
+import { distanceInKm } from "#src/core/places/distance.ts";
 import { makeRows } from "./random-rows.ts";
 
 const torun = { lat: 53.0138, lon: 18.5984 };

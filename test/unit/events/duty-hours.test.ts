@@ -2,9 +2,15 @@ import { describe, expect, it } from "vitest";
 import { toAdvicePoint } from "#src/collections/advice-points/model.ts";
 import { listDuties } from "#src/collections/advice-points/duty-hours.ts";
 import { advicePointSchema } from "#src/collections/advice-points/schema.ts";
+import { holidayCountries } from "#src/core/fields/opening-place.ts";
 import { exampleContext } from "./example-event.ts";
 
-const clock = { now: "2026-11-23T12:00:00Z", timeZone: "Europe/Warsaw", count: 3 };
+const clock = {
+  now: "2026-11-23T12:00:00Z",
+  timeZone: "Europe/Warsaw",
+  count: 3,
+  place: { country: "pl" as const },
+};
 const daysOf = (value: string, more: object = {}) =>
   listDuties(value, { ...clock, ...more }).map(({ day, from, to }) => `${day} ${from}–${to}`);
 
@@ -28,6 +34,18 @@ describe("the next duties", () => {
   it("know public holidays", () => {
     expect(daysOf("Fr 10:00-12:00; PH off", { count: 5 })).not.toContain("2026-12-25 10:00–12:00");
     expect(daysOf("Fr 10:00-12:00", { count: 5 })).toContain("2026-12-25 10:00–12:00");
+  });
+
+  it("know the public holidays of another country", () => {
+    const germany = { place: { country: "de" as const, state: "Sachsen" } };
+    expect(daysOf("We 10:00-12:00; PH off", { now: "2026-11-16T12:00:00Z" })[0]).toContain("2026-11-18");
+    expect(daysOf("We 10:00-12:00; PH off", { now: "2026-11-16T12:00:00Z", ...germany })[0]).toContain(
+      "2026-11-25",
+    );
+  });
+
+  it.each(holidayCountries)("know public holidays of %s", (country) => {
+    expect(daysOf("Mo-Su 10:00-12:00; PH off", { place: { country } })).toHaveLength(3);
   });
 
   it("end with the last day of the schedule", () => {

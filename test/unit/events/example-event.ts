@@ -28,6 +28,7 @@ export const exampleContext = (now: string) => ({
   entities: new Map([["laka", { name: "Łąka", href: "/podmioty/laka/" }]]),
   editions: new Map(),
   today: now.slice(0, 10),
+  openingPlace: { country: "pl" as const },
   now,
   timeZone: "Europe/Warsaw",
 });

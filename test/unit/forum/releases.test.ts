@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ReleaseFault, writeRelease } from "#scripts/release/write-release.ts";
 import { toAtom } from "#src/core/export/atom.ts";
 import { listSessionChanges } from "#src/collections/programme-releases/model.ts";
+import { Fault } from "#scripts/frame/fault.ts";
+import { writeRelease } from "#scripts/release/write-release.ts";
 import { checkFolder, idsOf, makeContent } from "../check/content-folder.ts";
 
 const session = (id: string, more: object = {}) => ({
@@ -55,7 +56,7 @@ describe("npm run release", () => {
     try {
       writeRelease(folder, id, now);
     } catch (error) {
-      if (!(error instanceof ReleaseFault)) throw error;
+      if (!(error instanceof Fault)) throw error;
       expect(readdirSync(join(folder, "programme-releases"))).toEqual(before);
       return [error.id, error.values];
     }

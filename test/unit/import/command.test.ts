@@ -2,10 +2,8 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { readArguments } from "#scripts/import/arguments.ts";
-import { getImportText, type ImportKey } from "../../../src/i18n/import-messages.ts";
-import en from "../../../src/i18n/en/import.json" with { type: "json" };
-import pl from "../../../src/i18n/pl/import.json" with { type: "json" };
+import { readRequest } from "#scripts/frame/read-request.ts";
+import { importCommand } from "#scripts/import/command.ts";
 import { serveBoundaries } from "../../support/boundary-service.ts";
 import { makeContent } from "../check/content-folder.ts";
 import { exampleUnits } from "./squares.ts";
@@ -37,39 +35,21 @@ it("the command imports, says what it wrote and where it is from", async () => {
   expect(await run(["--help"], folder)).toMatchObject({ code: 0, stderr: "" });
 });
 
-it("the command knows its arguments", () => {
-  const remarks = ["remarks", "u.csv", "--consultation", "k"];
-  expect(readArguments(remarks)).toEqual({
-    language: "pl",
-    use: "remarks",
-    file: "u.csv",
-    consultation: "k",
-    map: undefined,
-    canReplace: false,
+it.each([
+  [["boundaries", "x"], "„x”"],
+  [["boundaries", "--replace"], "„--replace”"],
+  [["boundaries", "--url", "x"], "„x”"],
+  [["u.csv", "remarks"], "„u.csv”"],
+  [["remarks", "u.csv"], "--consultation"],
+  [["--lang", "de"], "„de”"],
+  [["--fast"], "„--fast”"],
+])("the command says what is wrong in %j", async (args, named) => {
+  expect(await readRequest(importCommand, args)).toMatchObject({
+    use: "wrong",
+    message: expect.stringContaining(named),
   });
-  expect(readArguments([...remarks, "--replace", "--map", "A=remark"])).toMatchObject({
-    canReplace: true,
-    map: "A=remark",
-  });
-  for (const args of [
-    ["u.csv", "remarks"],
-    ["--url", "remarks"],
-    ["boundaries", "--replace"],
-  ])
-    expect(readArguments(args)).toMatchObject({ use: "wrong" });
-  expect(readArguments(["remarks", "u.csv"])).toMatchObject({ use: "wrong" });
-  expect(readArguments(["boundaries"])).toEqual({ language: "pl", use: "boundaries", url: undefined });
-  expect(readArguments(["boundaries", "--url=http://x/"])).toMatchObject({ url: "http://x/" });
-  expect(readArguments([])).toMatchObject({ use: "help" });
-  for (const args of [["boundaries", "x"], ["boundaries", "--url", "x"], ["--lang", "de"], ["--fast"]])
-    expect(readArguments(args)).toMatchObject({ use: "wrong", argument: args.at(-1) });
 });
 
-it("texts are there in both languages, with the same placeholders", () => {
-  const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
-  expect(Object.keys(en)).toEqual(Object.keys(pl));
-  for (const key of Object.keys(pl) as ImportKey[]) {
-    expect(placeholders(en[key]), key).toEqual(placeholders(pl[key]));
-    expect(getImportText("en", key)).toBe(en[key]);
-  }
+it("the command explains itself when nothing is asked", async () => {
+  expect(await readRequest(importCommand, [])).toMatchObject({ use: "help" });
 });

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { readArguments } from "#scripts/import/arguments.ts";
-import { ImportFault } from "#scripts/import/fault.ts";
+import { Fault } from "#scripts/frame/fault.ts";
+import { readRequest } from "#scripts/frame/read-request.ts";
+import { importCommand } from "#scripts/import/command.ts";
 import { importOpps, type OppImport } from "#scripts/import/opp.ts";
 import { reportOpps } from "#scripts/import/report-opps.ts";
 import { createTemporaryFolder } from "../../support/temporary-folder.ts";
@@ -17,17 +18,17 @@ function run(text: string, request: Partial<OppImport> = {}, files: Record<strin
   writeFileSync(file, text);
   const folder = makeContent(files);
   const again = (own: Partial<OppImport> = {}) =>
-    importOpps(folder, { file, year: 2025, canReplace: false, ...request, ...own }, TODAY);
+    importOpps(folder, { file, year: 2025, replace: false, ...request, ...own }, TODAY);
   const done = again();
   const written = readFileSync(join(folder, TARGET), "utf8");
   return { done, written, list: parse(written) as Record<string, unknown>, folder, again };
 }
 
-function faultOf(action: () => unknown): ImportFault {
+function faultOf(action: () => unknown): Fault {
   try {
     action();
   } catch (error) {
-    if (error instanceof ImportFault) return error;
+    if (error instanceof Fault) return error;
     throw error;
   }
   throw new Error("nothing went wrong");
@@ -80,7 +81,7 @@ describe("the national list of public benefit organisations", () => {
         "town: Nowy Bór\n    purpose: las\n    spheres: [employment]",
       ),
     );
-    expect(again({ canReplace: true }).wasReplaced).toBe(true);
+    expect(again({ replace: true }).wasReplaced).toBe(true);
     const { organisations } = parse(readFileSync(path, "utf8")) as { organisations: object[] };
     expect(organisations[1]).toMatchObject({ krs: "0009995002", purpose: "las", spheres: ["employment"] });
   });
@@ -122,23 +123,13 @@ abc,Z innego województwa,mazowieckie
 });
 
 describe("the command", () => {
-  it("needs a file and a year", () => {
-    expect(readArguments(["opp", "w.csv", "--year", "2025", "--as-of", "2025-11-30"])).toEqual({
-      language: "pl",
-      use: "opp",
-      file: "w.csv",
-      year: 2025,
-      asOf: "2025-11-30",
-      map: undefined,
-      canReplace: false,
-    });
-    for (const args of [
-      ["opp", "w.csv"],
-      ["opp", "--year", "2025"],
-      ["opp", "w.csv", "--year", "25"],
-      ["opp", "w.csv", "--year", "2025", "--as-of", "wczoraj"],
-      ["opp", "w.csv", "--year", "2025", "--consultation", "k"],
-    ])
-      expect(readArguments(args), args.join(" ")).toMatchObject({ use: "wrong" });
+  it("needs a file and a year, and takes no options of other subjects", async () => {
+    const read = async (...args: string[]) => (await readRequest(importCommand, ["opp", ...args])).use;
+    expect(await read("w.csv", "--year", "2025", "--as-of", "2025-11-30")).toBe("work");
+    expect(await read("w.csv")).toBe("wrong");
+    expect(await read("--year", "2025")).toBe("wrong");
+    expect(await read("w.csv", "--year", "25")).toBe("wrong");
+    expect(await read("w.csv", "--year", "2025", "--as-of", "2025-11-31")).toBe("wrong");
+    expect(await read("w.csv", "--year", "2025", "--consultation", "k")).toBe("wrong");
   });
 });

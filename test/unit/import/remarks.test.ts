@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ImportFault } from "#scripts/import/fault.ts";
+import { Fault } from "#scripts/frame/fault.ts";
 import { isPersonName, parseAuthor, parseDecision, parseParagraph } from "#scripts/import/read-remark.ts";
 import { importRemarks, type RemarkImport } from "#scripts/import/remarks.ts";
 import { createTemporaryFolder } from "../../support/temporary-folder.ts";
@@ -25,15 +25,15 @@ function run(bytes: string | Buffer, request: Partial<RemarkImport> = {}) {
     "consultations/adopted/program-2025.md": adopted,
   });
   const again = (own: Partial<RemarkImport> = {}) =>
-    importRemarks(folder, { file, consultation: "program-2025", canReplace: false, ...request, ...own });
+    importRemarks(folder, { file, consultation: "program-2025", replace: false, ...request, ...own });
   return { done: again(), written: readFileSync(join(folder, TARGET), "utf8"), folder, again };
 }
 
-function faultOf(bytes: string, request: Partial<RemarkImport> = {}): ImportFault {
+function faultOf(bytes: string, request: Partial<RemarkImport> = {}): Fault {
   try {
     run(bytes, request);
   } catch (error) {
-    if (error instanceof ImportFault) return error;
+    if (error instanceof Fault) return error;
     throw error;
   }
   throw new Error("nothing went wrong");
@@ -90,7 +90,7 @@ person,,,Uwaga trzecia,noted,
   it("does not replace another unless told so", () => {
     const { again } = run(polish);
     expect(() => again()).toThrow("exists");
-    expect(again({ canReplace: true }).wasReplaced).toBe(true);
+    expect(again({ replace: true }).wasReplaced).toBe(true);
   });
 
   it("with faulty rows is refused whole, every fault with its line", () => {
@@ -126,7 +126,7 @@ Za mało;1
     const folder = makeContent({ "consultations/program-2025.md": consultation });
     const file = join(createTemporaryFolder(), "uwagi.csv");
     writeFileSync(file, "Uwaga;Decyzja\nx;może\n");
-    const request = { file, consultation: "program-2025", canReplace: false };
+    const request = { file, consultation: "program-2025", replace: false };
     expect(() => importRemarks(folder, request)).toThrow("rows");
     expect(existsSync(join(folder, "consultations/remarks"))).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { linkTerms } from "#src/collections/glossary/link-terms.ts";
-import { toTermMatcher } from "#src/collections/glossary/term-matcher.ts";
+import { findTermLinker } from "#src/collections/glossary/link-terms.ts";
+import { toTermMatcher, type TermMatcher } from "#src/collections/glossary/term-matcher.ts";
+import { finishHtml } from "#src/core/html/finish-html.ts";
 
 const matcher = toTermMatcher([
   {
@@ -12,6 +13,8 @@ const matcher = toTermMatcher([
   { href: "/s#stow", abbreviations: [], forms: ["stowarzyszenie|stowarzyszenia|stowarzyszeń"] },
   { href: "/s#zwykle", abbreviations: [], forms: ["stowarzyszenie|stowarzyszenia zwykłe|zwykłego"] },
 ]);
+const linkTerms = (html: string, terms: TermMatcher, language: string) =>
+  finishHtml(html, { linker: findTermLinker(html, terms, language) });
 const inProse = (html: string) => `<div class="prose">${html}</div>`;
 const link = (html: string) =>
   linkTerms(inProse(html), matcher, "pl").slice('<div class="prose">'.length, -6);
@@ -55,6 +58,11 @@ describe("links to the glossary", () => {
     "<script>const PES = 1;</script>",
     "<!-- PES -->",
     '<img alt="PES">',
+    "<svg><title>PES</title><text>PES</text></svg>",
+    '<h2 title="1 > 0">PES</h2>',
+    '<p title=" > PES"></p>',
+    "<H2>PES</H2>",
+    "<template><p>PES</p></template>",
   ])("are never put into %s", (html) => expect(link(html)).toBe(html));
 
   it("go on after what is left alone, and after elements without an end", () => {
@@ -62,6 +70,9 @@ describe("links to the glossary", () => {
       `<h2>PES</h2><p>a<br>b <img src="x" alt=""> ${a("pes", "PES")}</p>`,
     );
   });
+
+  it("go on after an unclosed paragraph that is left alone", () =>
+    expect(link('<p lang="en">PES<p>PES')).toBe(`<p lang="en">PES<p>${a("pes", "PES")}`));
 
   it("need prose and terms", () => {
     expect(linkTerms("<p>PES</p>", matcher, "pl")).toBe("<p>PES</p>");

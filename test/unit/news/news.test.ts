@@ -29,6 +29,7 @@ const make = (now: string, part: Partial<NewsFile> = {}, id = "nabor") =>
       vocabularies: { territory: new Map() } as unknown as Vocabularies,
       entities: new Map(),
       today: now.slice(0, 10),
+      openingPlace: { country: "pl" },
       links,
       now,
       timeZone: "Europe/Warsaw",

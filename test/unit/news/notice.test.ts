@@ -25,6 +25,7 @@ const make = (now: string, part: Partial<NoticeFile> = {}, id = "alarm"): Notice
       vocabularies: { territory: new Map() } as unknown as Vocabularies,
       entities: new Map(),
       today: now.slice(0, 10),
+      openingPlace: { country: "pl" },
       now,
       timeZone: "Europe/Warsaw",
     },

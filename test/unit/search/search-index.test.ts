@@ -6,7 +6,7 @@ import {
   createWordCounts,
   isSearchable,
   listWords,
-  toIndexedHtml,
+  toSearchPage,
 } from "../../../src/integrations/search-text.ts";
 
 const page = (name: string, text: string, terms = "") =>
@@ -16,7 +16,7 @@ const page = (name: string, text: string, terms = "") =>
 
 describe("a page as it is indexed", () => {
   const { document } = parseHTML(
-    toIndexedHtml(page("Fundacja „Światło” &amp; <em>Żółw</em>", "Łódź i żółw", "koło")),
+    toSearchPage(page("Fundacja „Światło” &amp; <em>Żółw</em>", "Łódź i żółw", "koło")).html,
   );
 
   it("has l for ł in texts and search words, but not in filters and other attributes", () => {
@@ -34,6 +34,17 @@ describe("a page as it is indexed", () => {
     expect(heading?.textContent).toBe("Fundacja „Światlo” & Żólw");
   });
 
+  it("is read by its tags, whatever stands in attributes, comments and scripts", () => {
+    const { html, text, names } = toSearchPage(
+      '<!-- <h1>ł</h1> --><H1 title="ł > 1">Koło</H1><p title="b > łan">żółw</p><script>"<h1>ł";</script><h1>Łan</h1>',
+    );
+    expect(html).toBe(
+      '<!-- <h1>ł</h1> --><H1 data-name="Koło" data-pagefind-meta="name[data-name]" title="ł > 1">Kolo</H1>' +
+        '<p title="b > łan">żólw</p><script>"<h1>l";</script><h1>Lan</h1>',
+    );
+    expect({ text, names }).toEqual({ text: "Koło żółw Łan", names: "Koło" });
+  });
+
   it("is one that marks its body", () => {
     expect(isSearchable(page("A", "b"))).toBe(true);
     expect(isSearchable("<main><h1>A</h1></main>")).toBe(false);
@@ -44,11 +55,11 @@ describe("the words of the pages", () => {
   it("are those of names first, then by the number of pages, without short ones and code", () => {
     const pages = [
       page("Arkadia", "warsztat i dom, warsztat"),
-      page("Emaus", "warsztat dom zieleń"),
+      page("Emaus", "warsztat dom &quot;zieleń&quot;"),
       page("Tilia", "Zieleń, warsztat; sala", "ogrody"),
     ];
     const counts = createWordCounts();
-    pages.forEach((html) => countWords(html, counts));
+    pages.forEach((html) => countWords(toSearchPage(html), counts));
     expect(listWords(counts)).toEqual(["arkadia", "emaus", "tilia", "warsztat", "zieleń", "ogrody", "sala"]);
   });
 });

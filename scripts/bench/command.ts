@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { findPageKinds, MISSING_PAGE } from "../browser/find-page-kinds.ts";
+import { defineCommand, type Speaker } from "../frame/command.ts";
+import { Fault } from "../frame/fault.ts";
+import { initially, optional, parseSizes, switchOption } from "../frame/options.ts";
+import { getText } from "../texts/texts.ts";
+import { listGoals } from "./goals.ts";
+import { measureLighthouse } from "./measure-lighthouse.ts";
+import { measureSizes, noResults, type Results } from "./measure.ts";
+import { toMarkdown } from "./report.ts";
+
+type Options = { sizes?: number[]; lighthouse: boolean; dist: string; out: string };
+
+const SIZES = [300, 3000];
+
+async function bench({ language, print, progress }: Speaker, options: Options): Promise<void> {
+  const { lighthouse, dist, out, sizes = lighthouse ? [] : SIZES } = options;
+  if (lighthouse && !existsSync(join(dist, "index.html")))
+    throw new Fault("no-portal", { folder: dist }, { exitCode: 2 });
+  const tellSize = (size: number) => progress(getText("bench", language, "progress.size", { size }));
+  const results = sizes.length > 0 ? await measureSizes(sizes, tellSize) : noResults();
+  if (lighthouse) results.lighthouse = await visitPages(dist, progress);
+  print(`${writeResults(out, results)}\n`);
+}
+
+function visitPages(dist: string, progress: Speaker["progress"]) {
+  const kinds = findPageKinds(dist)
+    .filter(({ path }) => path !== MISSING_PAGE)
+    .map(({ kind, path }) => [kind, path]);
+  return measureLighthouse(dist, Object.fromEntries(kinds), progress);
+}
+
+/** Writes `bench.json` and `bench.md`; gives the text of the latter. */
+function writeResults(out: string, results: Results): string {
+  const report = toMarkdown(results);
+  const data = { ...results, goals: listGoals(results) };
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "bench.json"), `${JSON.stringify(data, null, 2)}\n`);
+  writeFileSync(join(out, "bench.md"), `${report}\n`);
+  return report;
+}
+
+/** `npm run bench`: measures builds and pages. */
+export const benchCommand = defineCommand("bench", {
+  parameters: {
+    flags: {
+      sizes: optional(parseSizes),
+      lighthouse: switchOption(),
+      dist: initially(process.env["OUT_DIR"] ?? "dist", String),
+      out: initially("node_modules/.bench", String),
+    },
+  },
+  run: bench,
+});

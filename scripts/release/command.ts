@@ -1,0 +1,15 @@
+import { contentFolder } from "../content-files.ts";
+import { defineCommand, type Speaker } from "../frame/command.ts";
+import { oneArgument, optional } from "../frame/options.ts";
+import { getText } from "../texts/texts.ts";
+import { writeRelease } from "./write-release.ts";
+
+/** `npm run release`: publishes the programme of a forum edition as its next version. */
+export const releaseCommand = defineCommand("release", {
+  parameters: { flags: { note: optional(String) }, positional: oneArgument("edition") },
+  run: ({ language, now, print }: Speaker, { note }: { note?: string }, edition: string) => {
+    const { file, version, sessions, changes } = writeRelease(contentFolder(), edition, now, note);
+    const lines = changes.map(({ kind, title }) => `  ${getText("release", language, kind)}: ${title}\n`);
+    print(`${getText("release", language, "done", { file, version, sessions })}\n${lines.join("")}`);
+  },
+});

@@ -1,0 +1,71 @@
+import { fillPlaceholders, type ReportLanguage } from "#src/i18n/problem-messages.ts";
+import enBench from "./en/bench.json" with { type: "json" };
+import enBuild from "./en/build.json" with { type: "json" };
+import enCheck from "./en/check.json" with { type: "json" };
+import enFrame from "./en/frame.json" with { type: "json" };
+import enImport from "./en/import.json" with { type: "json" };
+import enNewsletter from "./en/newsletter.json" with { type: "json" };
+import enRelease from "./en/release.json" with { type: "json" };
+import enSearchQuality from "./en/search-quality.json" with { type: "json" };
+import plBench from "./pl/bench.json" with { type: "json" };
+import plBuild from "./pl/build.json" with { type: "json" };
+import plCheck from "./pl/check.json" with { type: "json" };
+import plFrame from "./pl/frame.json" with { type: "json" };
+import plImport from "./pl/import.json" with { type: "json" };
+import plNewsletter from "./pl/newsletter.json" with { type: "json" };
+import plRelease from "./pl/release.json" with { type: "json" };
+import plSearchQuality from "./pl/search-quality.json" with { type: "json" };
+
+const polish = {
+  bench: plBench,
+  build: plBuild,
+  check: plCheck,
+  frame: plFrame,
+  import: plImport,
+  newsletter: plNewsletter,
+  release: plRelease,
+  "search-quality": plSearchQuality,
+};
+
+type Polish = typeof polish;
+
+/** `frame` holds what every command may say, each other set what the command of its name says. */
+export type TextSet = keyof Polish;
+
+/** Commands that have texts. */
+export type CommandName = Exclude<TextSet, "frame">;
+
+/** Key of a text in a set. */
+export type TextKey<S extends TextSet> = Extract<keyof Polish[S], string>;
+
+/** What can be put in place of `{name}`. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" | "many"}`>, string> } = {
+  bench: enBench,
+  build: enBuild,
+  check: enCheck,
+  frame: enFrame,
+  import: enImport,
+  newsletter: enNewsletter,
+  release: enRelease,
+  "search-quality": enSearchQuality,
+};
+
+/** All texts of the commands. */
+export const texts: Record<ReportLanguage, Record<TextSet, Readonly<Record<string, string>>>> = {
+  pl: polish,
+  en: english,
+};
+
+/** A text whose key is known only when the command runs; undefined when there is none. */
+export const findText = (set: TextSet, language: ReportLanguage, key: string): string | undefined =>
+  texts[language][set][key];
+
+/** A text with its placeholders filled. */
+export const getText = <S extends TextSet>(
+  set: S,
+  language: ReportLanguage,
+  key: TextKey<S>,
+  values: TextValues = {},
+): string => fillPlaceholders(findText(set, language, key) ?? key, values);

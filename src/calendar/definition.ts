@@ -1,0 +1,19 @@
+import { defineView } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+
+const paths = {
+  calendar: "/kalendarz/",
+  /** A month, `YYYY-MM`. */
+  calendarMonth: (month: string) => `/kalendarz/${month}/`,
+};
+
+/** The one calendar of all dates. */
+export const calendar = defineView({
+  id: "calendar",
+  paths,
+  sections: [
+    { path: paths.calendar, title: "calendar.title", menu: { group: "news", order: 10, isPrimary: true } },
+  ],
+  texts: { pl, en },
+});

@@ -1,0 +1,11 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import { adoptedTextSchema } from "./schema.ts";
+
+/** Texts adopted after consultations, under the file name of the consultation. */
+export const adoptedTexts = defineCollection({
+  id: "adopted-texts",
+  form: "entry",
+  path: "consultations/adopted",
+  extensions: ["md"],
+  schema: adoptedTextSchema,
+});

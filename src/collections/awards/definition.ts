@@ -1,0 +1,17 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import { localize } from "#src/core/text/language.ts";
+import { awardEditions } from "#src/collections/award-editions/definition.ts";
+import { awardSchema } from "./schema.ts";
+
+/** Awards and contests with laureates. */
+export const awards = defineCollection({
+  id: "awards",
+  form: "list",
+  path: "vocabularies/awards.yaml",
+  extensions: ["yaml"],
+  schema: awardSchema,
+  link: (id, { name }, { language }) => ({
+    name: localize(name, language),
+    href: awardEditions.paths.award(id),
+  }),
+});

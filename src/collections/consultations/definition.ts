@@ -1,0 +1,36 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+import problems from "./problems.json" with { type: "json" };
+import { consultationSchema } from "./schema.ts";
+
+const paths = {
+  consultations: "/konsultacje/",
+  consultation: (id: string) => `/konsultacje/${id}/`,
+  consultationCalendar: "/konsultacje/kalendarz.ics",
+  consultationFeed: "/konsultacje/kanal.xml",
+  /** The draft and the adopted text compared. */
+  comparison: (id: string) => `/konsultacje/${id}/porownanie/`,
+};
+
+/** Public consultations with their drafts. */
+export const consultations = defineCollection({
+  id: "consultations",
+  form: "entry",
+  path: "consultations",
+  extensions: ["md"],
+  schema: consultationSchema,
+  kind: "consultation",
+  paths,
+  sections: [
+    {
+      path: paths.consultations,
+      title: "menu.consultations",
+      menu: { group: "cooperate", order: 30 },
+      needs: ["consultations"],
+    },
+  ],
+  link: (id, { title }) => ({ name: title, href: paths.consultation(id) }),
+  texts: { pl, en },
+  problems,
+});

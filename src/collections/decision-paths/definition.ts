@@ -1,0 +1,27 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+import problems from "./problems.json" with { type: "json" };
+import { decisionPathSchema } from "./schema.ts";
+
+const paths = {
+  /** A decision path after some answers. */
+  decisionPath: (id: string, answers: readonly string[] = []) =>
+    `/wiedza/${[id, ...answers].map((part) => `${part}/`).join("")}`,
+};
+
+/** Questions that lead to a legal form. */
+export const decisionPaths = defineCollection({
+  id: "decision-paths",
+  form: "entry",
+  path: "decision-paths",
+  extensions: ["yaml"],
+  schema: decisionPathSchema,
+  paths,
+  // Steps on the way, which only the answers before them lead to.
+  unlisted: /\/wiedza\/[^/]+\/(?!etr\/)[^/]+\//,
+  isCurrent: () => true,
+  link: (id, { title }) => ({ name: title, href: paths.decisionPath(id) }),
+  texts: { pl, en },
+  problems,
+});

@@ -1,0 +1,109 @@
+import type { z } from "astro/zod";
+import type { ImageField } from "#src/core/fields/fields.ts";
+import type { Link } from "#src/core/links/link.ts";
+import type { ListingFacetName } from "#src/core/listing/facet-names.ts";
+import type { Vocabularies } from "./vocabularies.ts";
+
+/** How a collection is stored: `entry` = one file for each, `list` = one YAML list, `single` = one record in a file. */
+export type CollectionForm = "entry" | "list" | "single";
+
+/** Makes the schema of one record; `image` is the field of a picture beside its entry. */
+export type SchemaBuilder = (image: ImageField) => z.ZodType;
+
+/** One record as its schema gives it. */
+export type FileOf<S extends SchemaBuilder> = z.output<ReturnType<S>>;
+
+/** A text of the interface: plain, or a form for each plural category (Unicode CLDR). */
+export type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string });
+
+/** Texts of the interface by key, in both languages. */
+export type Texts = { pl: Record<string, Message>; en: Record<string, Message> };
+
+/** What a problem says: what is wrong, why it matters, what to do; `corrected` offers a value that is known to fit. */
+export type ProblemTexts = { what: string; why: string; remedy: string; corrected?: string };
+
+/** Problems by their permanent ids. */
+export type ProblemTable = Record<string, { severity: string; pl: ProblemTexts; en: ProblemTexts }>;
+
+/** A part of the portal that has a page of its own, is named in links and stands in the menu. */
+export type Section = {
+  /** Root-relative address of its page. */
+  path: string;
+  /** Key of its name among the texts of the interface. */
+  title: string;
+  /** Its group in the menu and its place there (small numbers first); a primary one is always in sight. */
+  menu?: { group: MenuGroupName; order: number; isPrimary?: true };
+  /** Collections of which one must have entries, or else the menu does not name it. */
+  needs?: readonly string[];
+  /** Whether the region has no such page at all without them. */
+  isOptional?: true;
+};
+
+/** Groups of the menu, in the order in which they stand. */
+export const menuGroups = ["find", "support", "cooperate", "news", "portal"] as const;
+export type MenuGroupName = (typeof menuGroups)[number];
+
+/** Makes root-relative addresses: fixed ones, and functions of ids. */
+type Paths = Record<string, string | ((...parts: never[]) => string)>;
+
+/** What a collection and a view over several collections have in common. */
+export type Part = {
+  id: string;
+  /** Its addresses, which all parts share as `paths`. */
+  paths?: Paths;
+  sections?: readonly Section[];
+  /** Addresses that ask search engines not to index them, so that the sitemap leaves them out. */
+  unlisted?: RegExp;
+  texts?: Texts;
+  problems?: ProblemTable;
+};
+
+/** What the name of an entry may need beside its own file: the language of the build, its texts and dictionaries. */
+export type LinkWords = {
+  language: "pl" | "en";
+  t(key: string, values?: Record<string, string | number>): string;
+  vocabularies: Vocabularies;
+};
+
+/** A list of a collection's entries that can be filtered: the area of its texts and its facets. */
+export type ListDefinition = {
+  /** `<area>.title` and `<area>.lead` are its texts. */
+  area: string;
+  facets: readonly ListingFacetName[];
+  /** Whether the portal has no such page while the list is empty. */
+  isAbsentWhenEmpty?: boolean;
+};
+
+/** Everything that is to be known of a collection without reading its content. */
+export type Definition<S extends SchemaBuilder = SchemaBuilder> = Part & {
+  form: CollectionForm;
+  /** Folder of entries, or the file of a list or single record, relative to the content folder. */
+  path: string;
+  /** File name endings that the folder may hold. */
+  extensions: readonly string[];
+  /** Whether a region may do without the file. */
+  isOptional?: boolean;
+  schema: S;
+  /** What readers call an entry: `kind.<kind>` and `kinds.<kind>` are its texts. Its `query.ts` provides the entries. */
+  kind?: string;
+  /** The filtered list, which its `query.ts` provides. */
+  list?: ListDefinition;
+  /** Name and page of an entry, for everything that names it. */
+  link?(id: string, file: FileOf<S>, words: LinkWords): Link;
+  /** Whether an entry claims to be true on `today` (YYYY-MM-DD), so that its `verifiedOn` may grow stale. */
+  isCurrent?(file: Partial<FileOf<S>>, today: string): boolean;
+};
+
+/** Defines a collection; what it returns keeps the types of its schema and texts. */
+export const defineCollection = <S extends SchemaBuilder, const D extends Omit<Definition<S>, "schema">>(
+  definition: D & { schema: S },
+): D & { schema: S } => definition;
+
+/** Defines a view over several collections. */
+export const defineView = <const P extends Part>(view: P): P => view;
+
+/** Puts parts into a record by their ids. */
+export const byId = <const P extends readonly { id: string }[]>(parts: P) =>
+  Object.fromEntries(parts.map((part) => [part.id, part])) as {
+    [One in P[number] as One["id"]]: One;
+  };

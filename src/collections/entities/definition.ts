@@ -1,0 +1,25 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+import problems from "./problems.json" with { type: "json" };
+import { entitySchema } from "./schema.ts";
+
+const paths = {
+  entity: (id: string) => `/podmioty/${id}/`,
+  vcard: (id: string) => `/podmioty/${id}.vcf`,
+};
+
+/** Organisations of the social economy and NGOs, and their units; an entity stays when it closes. */
+export const entities = defineCollection({
+  id: "entities",
+  form: "entry",
+  path: "entities",
+  extensions: ["md"],
+  schema: entitySchema,
+  kind: "entity",
+  paths,
+  isCurrent: () => true,
+  link: (id, { name }) => ({ name, href: paths.entity(id) }),
+  texts: { pl, en },
+  problems,
+});

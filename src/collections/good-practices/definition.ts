@@ -1,0 +1,21 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+import { goodPracticeSchema } from "./schema.ts";
+
+const paths = { goodPractices: "/dobre-praktyki/", goodPractice: (id: string) => `/dobre-praktyki/${id}/` };
+
+/** What somebody did that worked and can be repeated. */
+export const goodPractices = defineCollection({
+  id: "good-practices",
+  form: "entry",
+  path: "good-practices",
+  extensions: ["md", "mdx"],
+  schema: goodPracticeSchema,
+  kind: "goodPractice",
+  paths,
+  sections: [{ path: paths.goodPractices, title: "menu.goodPractices", menu: { group: "find", order: 30 } }],
+  isCurrent: () => true,
+  link: (id, { title }) => ({ name: title, href: paths.goodPractice(id) }),
+  texts: { pl, en },
+});

@@ -1,0 +1,24 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+import { guideSchema } from "./schema.ts";
+
+const paths = {
+  guide: (id: string) => `/wiedza/${id}/`,
+  /** The easy-to-read text of a guide. */
+  guideEasy: (id: string) => `/wiedza/${id}/etr/`,
+};
+
+/** How to do one thing, step by step, with the law as of a day. */
+export const guides = defineCollection({
+  id: "guides",
+  form: "entry",
+  path: "guides",
+  extensions: ["md", "mdx"],
+  schema: guideSchema,
+  kind: "guide",
+  paths,
+  isCurrent: () => true,
+  link: (id, { title }) => ({ name: title, href: paths.guide(id) }),
+  texts: { pl, en },
+});

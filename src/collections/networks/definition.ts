@@ -1,0 +1,32 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+import problems from "./problems.json" with { type: "json" };
+import { networkSchema } from "./schema.ts";
+
+const paths = { networks: "/sieci/", network: (id: string) => `/sieci/${id}/` };
+
+/** Networks of organisations, their coordinators and members. */
+export const networks = defineCollection({
+  id: "networks",
+  form: "entry",
+  path: "networks",
+  extensions: ["md"],
+  schema: networkSchema,
+  kind: "network",
+  paths,
+  sections: [
+    {
+      path: paths.networks,
+      title: "networks.title",
+      menu: { group: "cooperate", order: 10 },
+      needs: ["networks"],
+      isOptional: true,
+    },
+  ],
+  list: { area: "networks", facets: ["kind", "sphere", "county"] },
+  isCurrent: () => true,
+  link: (id, { name }) => ({ name, href: paths.network(id) }),
+  texts: { pl, en },
+  problems,
+});

@@ -1,0 +1,21 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+import { newsSchema } from "./schema.ts";
+
+const paths = { news: "/aktualnosci/", newsItem: (id: string) => `/aktualnosci/${id}/` };
+
+/** News of the portal and of the region. */
+export const news = defineCollection({
+  id: "news",
+  form: "entry",
+  path: "news",
+  extensions: ["md", "mdx"],
+  schema: newsSchema,
+  kind: "news",
+  paths,
+  sections: [{ path: paths.news, title: "news.title", menu: { group: "news", order: 20 }, needs: ["news"] }],
+  list: { area: "news", facets: [] },
+  link: (id, { title }) => ({ name: title, href: paths.newsItem(id) }),
+  texts: { pl, en },
+});

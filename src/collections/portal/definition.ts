@@ -1,0 +1,13 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import problems from "./problems.json" with { type: "json" };
+import { portalSchema } from "./schema.ts";
+
+/** The only configuration: names, region, operator, languages, address, licence. */
+export const portal = defineCollection({
+  id: "portal",
+  form: "single",
+  path: "portal.yaml",
+  extensions: ["yaml"],
+  schema: portalSchema,
+  problems,
+});

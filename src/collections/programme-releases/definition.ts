@@ -1,0 +1,13 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import problems from "./problems.json" with { type: "json" };
+import { programmeReleaseSchema } from "./schema.ts";
+
+/** Published versions of forum programmes. */
+export const programmeReleases = defineCollection({
+  id: "programme-releases",
+  form: "entry",
+  path: "programme-releases",
+  extensions: ["yaml"],
+  schema: programmeReleaseSchema,
+  problems,
+});

@@ -1,0 +1,11 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import { subregionSchema } from "./schema.ts";
+
+/** Subregions, each served by one support centre. */
+export const subregions = defineCollection({
+  id: "subregions",
+  form: "list",
+  path: "vocabularies/subregions.yaml",
+  extensions: ["yaml"],
+  schema: subregionSchema,
+});

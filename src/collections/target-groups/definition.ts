@@ -1,0 +1,11 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import { termSchema } from "#src/core/fields/term.ts";
+
+/** Groups that entities work for. */
+export const targetGroups = defineCollection({
+  id: "target-groups",
+  form: "list",
+  path: "vocabularies/target-groups.yaml",
+  extensions: ["yaml"],
+  schema: termSchema,
+});

@@ -1,0 +1,17 @@
+import { defineCollection } from "#src/collections/definition.ts";
+import { territorySchema } from "./schema.ts";
+
+const paths = {
+  county: (slug: string) => `/powiaty/${slug}/`,
+  municipality: (slug: string) => `/gminy/${slug}/`,
+};
+
+/** Units of the TERYT register: voivodeship, counties and municipalities. */
+export const territory = defineCollection({
+  id: "territory",
+  form: "list",
+  path: "vocabularies/territory.yaml",
+  extensions: ["yaml"],
+  schema: territorySchema,
+  paths,
+});

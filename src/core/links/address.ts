@@ -1,0 +1,14 @@
+/** The full address of a root-relative path on the portal at `siteUrl` (which ends in a slash). */
+export const toAbsolute = (path: string, siteUrl: string): string =>
+  new URL(path.replace(/^\//, ""), siteUrl).href;
+
+/**
+ * The way from a page at `siteUrl` to the same page of another version of the portal, as a relative address, so that
+ * it holds wherever the portal is served.
+ */
+export function toVersion(path: string, siteUrl: string, otherUrl: string): string {
+  const [from, to] = [siteUrl, otherUrl].map((url) => new URL(toAbsolute(path, url)).pathname.split("/"));
+  const shared = from?.findIndex((part, index) => part !== to?.[index]) ?? 0;
+  const up = "../".repeat((from?.length ?? 0) - shared - 1);
+  return `${up}${to?.slice(shared).join("/") ?? ""}` || "./";
+}

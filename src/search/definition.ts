@@ -1,0 +1,13 @@
+import { defineView } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+
+const paths = { search: "/szukaj/" };
+
+/** The search of the whole portal. */
+export const search = defineView({
+  id: "search",
+  paths,
+  sections: [{ path: paths.search, title: "menu.search", menu: { group: "find", order: 70 } }],
+  texts: { pl, en },
+});

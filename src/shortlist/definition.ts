@@ -1,0 +1,13 @@
+import { defineView } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+
+const paths = { shortlist: "/schowek/" };
+
+/** Entities that a visitor put aside. */
+export const shortlist = defineView({
+  id: "shortlist",
+  paths,
+  sections: [{ path: paths.shortlist, title: "shortlist.title", menu: { group: "portal", order: 20 } }],
+  texts: { pl, en },
+});

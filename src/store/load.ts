@@ -1,0 +1,41 @@
+import { getCollection, getEntry, type CollectionEntry } from "astro:content";
+import { once } from "#src/core/cache/once.ts";
+import type { CollectionName, FileIn } from "#src/collections/index.ts";
+
+/** One record of a collection: its id, what its author wrote in the language of the build, and Astro's entry. */
+export type Loaded<N extends CollectionName> = { id: string; file: FileIn<N>; entry: CollectionEntry<N> };
+
+/** A record with its model. */
+export type Modelled<N extends CollectionName, M> = Loaded<N> & { model: M };
+
+/** All records of a collection, in no order. The only way to content: a border, where Astro's types become ours. */
+export async function loadEntries<N extends CollectionName>(name: N): Promise<Loaded<N>[]> {
+  const entries = (await getCollection(name)) as CollectionEntry<N>[];
+  return entries.map((entry) => ({ id: entry.id, file: entry.data as FileIn<N>, entry }));
+}
+
+/** One record; throws when there is none (the content check reports it first). */
+export async function loadEntry<N extends CollectionName>(name: N, id: string): Promise<Loaded<N>> {
+  const entry = (await getEntry(name, id)) as CollectionEntry<N> | undefined;
+  if (!entry) throw new Error(`unknown-reference: ${name}/${id}; run npm run check`);
+  return { id, file: entry.data as FileIn<N>, entry };
+}
+
+/** Whether a collection has entries. */
+export const hasEntries = async (name: string): Promise<boolean> =>
+  (await getCollection(name as CollectionName)).length > 0;
+
+/**
+ * Makes the query of a collection's models, each beside its file and entry, in the order of `compare`. `prepare` reads
+ * once what all of them need and returns the function that makes one.
+ */
+export const modelsOf = <N extends CollectionName, M>(
+  name: N,
+  prepare: () => Promise<(id: string, file: FileIn<N>) => M>,
+  compare: (a: Modelled<N, M>, b: Modelled<N, M>) => number,
+) =>
+  once(async (): Promise<Modelled<N, M>[]> => {
+    const toModel = await prepare();
+    const loaded = await loadEntries(name);
+    return loaded.map((one) => ({ ...one, model: toModel(one.id, one.file) })).toSorted(compare);
+  });

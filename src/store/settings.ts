@@ -1,0 +1,38 @@
+import type { PortalFile } from "#src/collections/portal/schema.ts";
+import type { Settings } from "#src/collections/portal/model.ts";
+import { once } from "#src/core/cache/once.ts";
+import { localize, toLanguage, type Language } from "#src/core/text/language.ts";
+import { getPortalFile } from "./portal-file.ts";
+
+/** The first language lives at the portal's own address, each other one in a folder of its name under it. */
+function listVersions(languages: PortalFile["languages"], language: Language, siteUrl: string) {
+  const main = language === languages[0] ? siteUrl : new URL("..", siteUrl).href;
+  return languages.map((name, index) => ({
+    language: name,
+    siteUrl: index === 0 ? main : new URL(`${name}/`, main).href,
+  }));
+}
+
+/** Reads `portal.yaml` in the language of the build; throws when there is none. */
+export const getSettings = once(async (): Promise<Settings> => {
+  const file = await getPortalFile();
+  const language = toLanguage(import.meta.env["LANGUAGE"]);
+  const siteUrl = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, import.meta.env.SITE).href;
+  return {
+    name: localize(file.name, language),
+    tagline: localize(file.tagline, language),
+    description: localize(file.description, language),
+    language,
+    siteUrl,
+    versions: listVersions(file.languages, language, siteUrl),
+    territory: file.region.territory.id,
+    timeZone: file.timeZone,
+    region: localize(file.region.name, language),
+    regionLocative: localize(file.region.locative, language),
+    operator: { ...file.operator, name: localize(file.operator.name, language) },
+    contentLicence: file.contentLicence,
+    repository: file.repository,
+    editUrl: file.editUrl,
+    staleAfterDays: file.staleAfterDays,
+  };
+});

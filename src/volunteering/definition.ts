@@ -1,0 +1,20 @@
+import { defineView } from "#src/collections/definition.ts";
+import en from "./messages.en.json" with { type: "json" };
+import pl from "./messages.pl.json" with { type: "json" };
+
+const paths = { volunteering: "/wolontariat/" };
+
+/** Volunteering: offers and centres. */
+export const volunteering = defineView({
+  id: "volunteering",
+  paths,
+  sections: [
+    {
+      path: paths.volunteering,
+      title: "volunteering.title",
+      menu: { group: "support", order: 60 },
+      needs: ["volunteer-centres", "volunteer-offers"],
+    },
+  ],
+  texts: { pl, en },
+});
