@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { SlowestFilesReporter } from "./support/slowest-files-reporter.ts";
 
+const journeys = ["journeys/*.test.ts", "any-region/*-page-kinds.test.ts"];
+const pages = ["**/*-pages.test.ts", "any-region/*.test.ts"];
+
 /** Tests of a kind; their files share a worker's modules, so that a page or a browser is made ready once. */
-const project = (name: string, include: string[], order: number, exclude: string[] = []) => ({
+const project = (name: string, groupOrder: number, include: string[], exclude: string[] = []) => ({
   extends: true as const,
-  test: { name, include, exclude, isolate: false, sequence: { groupOrder: order } },
+  test: { name, include, exclude: ["fixtures/**", ...exclude], isolate: false, sequence: { groupOrder } },
 });
 
 export default defineConfig({
@@ -17,11 +20,12 @@ export default defineConfig({
     globalSetup: ["sites/global-setup.ts"],
     reporters: ["default", new SlowestFilesReporter()],
     projects: [
-      project("unit", ["unit/**/*.test.ts"], 0),
-      project("pages", ["build/**/*.test.ts", "any-region/*.test.ts"], 1, [
-        "any-region/*-page-kinds.test.ts",
-      ]),
-      project("journeys", ["browser/**/*.test.ts", "any-region/*-page-kinds.test.ts"], 2),
+      // Functions and commands: they need no site, so they run while sites are built.
+      project("unit", 0, ["**/*.test.ts"], [...pages, ...journeys]),
+      // What stands in the pages and files of a built site.
+      project("pages", 1, pages, journeys),
+      // What a visitor does in a browser.
+      project("journeys", 2, journeys),
     ],
   },
 });

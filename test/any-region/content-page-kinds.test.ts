@@ -1,6 +1,6 @@
 import { findPageKinds, findTranslatedKinds } from "#scripts/browser/find-page-kinds.ts";
 import { listBuilds } from "#scripts/build/list-builds.ts";
-import { getSite } from "../sites/site.ts";
+import { getSite } from "#test/sites/site.ts";
 import { testPageKinds } from "./page-kind-tests.ts";
 
 const { folder, content } = await getSite("content");

@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readFeed } from "../support/read-feed.ts";
-import { getPageIndex } from "../sites/site.ts";
+import { readFeed } from "#test/support/read-feed.ts";
+import { getPageIndex } from "#test/sites/site.ts";
 
 const names = ["content", "region"] as const;
 const sites = await Promise.all(names.map(async (name) => ({ name, ...(await getPageIndex(name)) })));

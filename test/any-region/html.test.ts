@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPageKinds } from "#scripts/browser/find-page-kinds.ts";
-import { htmlValidator } from "../support/html-validator.ts";
-import { getPages, getSite, isFrame, readPages, type BuiltPage } from "../sites/site.ts";
+import { htmlValidator } from "#test/support/html-validator.ts";
+import { getPages, getSite, isFrame, readPages, type BuiltPage } from "#test/sites/site.ts";
 
 const { folder } = await getSite("content");
 const everyPage = readPages(folder);

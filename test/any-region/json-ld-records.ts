@@ -1,4 +1,4 @@
-import { readJsonLd, type BuiltPage } from "../sites/site.ts";
+import { readJsonLd, type BuiltPage } from "#test/sites/site.ts";
 
 /** A record of JSON-LD. */
 export type JsonLdRecord = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { getPages, isFrame, readJsonLd } from "../sites/site.ts";
+import { getPages, isFrame, readJsonLd } from "#test/sites/site.ts";
 import { createRecordFinder, type JsonLdRecord } from "./json-ld-records.ts";
 
 const names = ["content", "region"] as const;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findPageKinds } from "#scripts/browser/find-page-kinds.ts";
 import { listBuilds } from "#scripts/build/list-builds.ts";
-import { htmlValidator } from "../support/html-validator.ts";
-import { getSite, isFrame, readPages } from "../sites/site.ts";
+import { htmlValidator } from "#test/support/html-validator.ts";
+import { getSite, isFrame, readPages } from "#test/sites/site.ts";
 
 const sites = await Promise.all(
   (["content", "region"] as const).map(async (name) => ({ name, ...(await getSite(name)) })),

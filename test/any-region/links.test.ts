@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { SiteName } from "../sites/site-plan.ts";
-import { getPageIndex, isFrame, type BuiltPage } from "../sites/site.ts";
+import type { SiteName } from "#test/sites/site-plan.ts";
+import { getPageIndex, isFrame, type BuiltPage } from "#test/sites/site.ts";
 
 const linksOf = (document: Document) =>
   [...document.querySelectorAll("a[href]:not([hreflang])")].map((link) => link.getAttribute("href") ?? "");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { MISSING_PAGE, type PageKind } from "#scripts/browser/find-page-kinds.ts";
-import type { SiteName } from "../sites/site-plan.ts";
-import { listColourFaults, listFaults, readNeededWidth } from "../support/axe.ts";
-import { openPortal } from "../support/portal-browser.ts";
+import type { SiteName } from "#test/sites/site-plan.ts";
+import { listColourFaults, listFaults, readNeededWidth } from "#test/support/axe.ts";
+import { openPortal } from "#test/support/portal-browser.ts";
 
 const WIDTHS = [320, 360, 1280];
 

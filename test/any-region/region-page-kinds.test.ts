@@ -1,5 +1,5 @@
 import { findKindsBeside } from "#scripts/browser/find-page-kinds.ts";
-import { getSite } from "../sites/site.ts";
+import { getSite } from "#test/sites/site.ts";
 import { testPageKinds } from "./page-kind-tests.ts";
 
 const [content, region] = [await getSite("content"), await getSite("region")];

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { getPages, getSite } from "../sites/site.ts";
+import { getPages, getSite } from "#test/sites/site.ts";
 
 const names = ["content", "region"] as const;
 const sites = await Promise.all(

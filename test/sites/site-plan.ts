@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importBoundaries } from "#scripts/import/boundaries.ts";
-import { serveBoundaries } from "../support/boundary-service.ts";
-import { makePmtiles } from "../support/make-pmtiles.ts";
-import { writeRegion } from "../support/region.ts";
-import { exampleUnits } from "../unit/import/squares.ts";
+import { serveBoundaries } from "#test/support/boundary-service.ts";
+import { makePmtiles } from "#test/support/make-pmtiles.ts";
+import { writeRegion } from "#test/support/region.ts";
+import { exampleUnits } from "#test/support/squares.ts";
 
 /** How one site is made: what its content is, and what of it is built. */
 type SitePlan = {

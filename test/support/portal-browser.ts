@@ -2,8 +2,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterEach, beforeAll, beforeEach } from "vitest";
 import { serveFolder, type ServedFolder } from "#scripts/browser/serve-folder.ts";
 import { startBrowser } from "#scripts/browser/start-browser.ts";
-import type { SiteName } from "../sites/site-plan.ts";
-import { getSite } from "../sites/site.ts";
+import type { SiteName } from "#test/sites/site-plan.ts";
+import { getSite } from "#test/sites/site.ts";
 
 /** One browser and one server a site for all test files of a worker; they end with its process. */
 let started: Promise<Browser> | undefined;
