@@ -28,7 +28,7 @@ const rules: Rule[] = [
   },
   {
     where:
-      /\/(model|rules[^/]*|json-ld[^/]*|definition|vcard)\.ts$|\/exports\/|^src\/collections\/[^/]+\.ts$/,
+      /\/(model|rules[^/]*|json-ld[^/]*|definition|vcard)\.ts$|\/exports\/|^src\/collections\/(?!providers)[^/]+\.ts$/,
     mayNotReach: /^(astro:|node:|src\/store\/(?!vocabulary))/,
     because: "what content means is a pure function of it: no store, no disk, no clock",
   },

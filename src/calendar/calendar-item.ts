@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { EntryKind, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import type { EntryKind } from "#src/collections/index.ts";
 
 /** One date of an entry as the portal's calendar shows it: local days, and hours where they are known. */
 export type CalendarItem = {

@@ -1,5 +1,6 @@
 import type { Link } from "#src/core/links/link.ts";
-import type { EntryKind, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import type { EntryKind } from "#src/collections/index.ts";
 import { countDays } from "#src/core/time/day-count.ts";
 import type { EntryChange } from "./entry-changes.ts";
 

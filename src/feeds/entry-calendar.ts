@@ -1,12 +1,13 @@
 import type { Portal } from "#src/site/portal.ts";
-import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
+import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import type { CalendarEvent } from "#src/core/export/calendar.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 import { toUuid } from "#src/core/export/permanent-id.ts";
 
 /** The dates of entries as calendar events, in the order of their beginnings. */
 export const toEntryEvents = (
-  entries: readonly PortalEntry[],
+  entries: readonly EntryProjection[],
   portal: Pick<Portal, "siteUrl" | "territory">,
 ): CalendarEvent[] =>
   entries
@@ -14,7 +15,7 @@ export const toEntryEvents = (
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
 
 const toEvent = (
-  { key, name, href, summary, updatedOn }: PortalEntry,
+  { key, name, href, summary, updatedOn }: EntryProjection,
   { id, label, start, end, location, isCancelled }: EntryDate,
   portal: Pick<Portal, "siteUrl" | "territory">,
 ): CalendarEvent => ({

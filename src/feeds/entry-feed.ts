@@ -1,4 +1,4 @@
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
 import type { AtomFeed } from "#src/core/export/atom.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
@@ -13,7 +13,7 @@ const toMoment = (dayOrInstant: string) => (isDay(dayOrInstant) ? `${dayOrInstan
  * or, where that is not known, last checked. `siteUrl` ends in a slash.
  */
 export function toEntryFeed(
-  entries: readonly PortalEntry[],
+  entries: readonly EntryProjection[],
   about: Omit<AtomFeed, "entries" | "startedAt">,
   siteUrl: string,
 ): AtomFeed {

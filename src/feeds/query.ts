@@ -1,7 +1,8 @@
 import type { AtomFeed } from "#src/core/export/atom.ts";
 import { toEntryFeed } from "./entry-feed.ts";
 import type { Link } from "#src/core/links/link.ts";
-import { isIn, type PortalEntry } from "#src/core/entries/portal-entry.ts";
+import { type PortalEntry } from "#src/collections/portal-entry.ts";
+import { isIn } from "#src/core/entries/portal-entry.ts";
 import { capitalize } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { toAbsolute } from "#src/core/links/address.ts";

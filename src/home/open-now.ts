@@ -1,4 +1,4 @@
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import type { Period } from "#src/core/time/period.ts";
 import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
 

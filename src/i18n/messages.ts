@@ -9,6 +9,15 @@ const pl = mergeParts(own.map((texts) => texts.pl));
 /** Key of an interface text. */
 export type MessageKey = keyof typeof pl;
 
+type AreaOf<K extends MessageKey> = K extends `${infer Area}.title`
+  ? `${Area}.lead` extends MessageKey
+    ? Area
+    : never
+  : never;
+
+/** A part of the interface with a title and a lead of its own: `<area>.title`, `<area>.lead`. */
+export type TitledArea = AreaOf<MessageKey>;
+
 /** All texts of the interface by language and key. */
 export const texts: Record<Language, Record<MessageKey, Message>> = {
   pl,

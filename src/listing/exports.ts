@@ -1,13 +1,13 @@
 import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
 import { toEntryFeed } from "#src/feeds/entry-feed.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
 import { listSections } from "./sections.ts";
 import { getListing, listListingPages, type ListingView } from "./listings.ts";
 import { toAbsolute } from "#src/core/links/address.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getSettings } from "#src/store/settings.ts";
 
-type Page = { title: string; href: string; entries: PortalEntry[] };
+type Page = { title: string; href: string; entries: EntryProjection[] };
 
 const toPage = ({ head, items, current, href }: ListingView<unknown>): Page => ({
   title: head.title,

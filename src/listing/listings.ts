@@ -1,3 +1,4 @@
+import type { ListingSection } from "./section.ts";
 import {
   listItemsWith,
   toListingFacets,
@@ -12,19 +13,8 @@ import { messages } from "#src/i18n/messages.ts";
 import { listingFacetSlugs } from "#src/core/listing/facet-slugs.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
-import { getHead, getMessageHead, type TitledArea } from "#src/site/heads.ts";
+import { getHead, getMessageHead } from "#src/site/heads.ts";
 import { getSettings } from "#src/store/settings.ts";
-
-/** A part of the portal with a list of its own: its address, the key of its texts, its facets and items in order. */
-export type ListingSection<T> = {
-  href: string;
-  /** `<area>.title` and `<area>.lead` are its texts. */
-  area: TitledArea;
-  facets: readonly ListingFacetName[];
-  list: () => Promise<ListingItem<T>[]>;
-  /** Whether the portal has no such page while the list is empty. */
-  isAbsentWhenEmpty?: boolean;
-};
 
 /** What the page of a list shows, with its head. */
 export type ListingView<T> = ListingPage<T> & { head: PageHead };

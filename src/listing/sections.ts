@@ -4,8 +4,8 @@ import { adviceSection } from "#src/collections/advice-points/query.ts";
 import { calendarSection } from "#src/calendar/query.ts";
 import { eventSection } from "#src/collections/events/pages.ts";
 import { callSection } from "#src/collections/calls/listing.ts";
-import type { ListingSection } from "./listings.ts";
-import { networkSection } from "#src/collections/networks/query.ts";
+import type { ListingSection } from "./section.ts";
+import { networkListing } from "#src/collections/networks/query.ts";
 import { newsletterSection, newsSection, noticeSection } from "#src/collections/news/sections.ts";
 import { resourceSection } from "#src/collections/resources/query.ts";
 import { volunteeringSection } from "#src/volunteering/query.ts";
@@ -23,5 +23,5 @@ export const listSections = (): ListingSection<unknown>[] => [
   adviceSection,
   calendarSection,
   callSection,
-  networkSection,
+  networkListing,
 ];

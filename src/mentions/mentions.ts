@@ -1,5 +1,6 @@
 import type { Link } from "#src/core/links/link.ts";
-import type { EntryKind, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import type { EntryKind } from "#src/collections/index.ts";
 import type { ForumEditionFile } from "#src/collections/forum-editions/schema.ts";
 import type { GoodPracticeFile } from "#src/collections/good-practices/schema.ts";
 

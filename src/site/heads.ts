@@ -1,15 +1,6 @@
 import type { PageHead } from "./portal.ts";
-import { messages, type MessageKey } from "#src/i18n/messages.ts";
+import { messages, type MessageKey, type TitledArea } from "#src/i18n/messages.ts";
 import { getPortal } from "./query.ts";
-
-type AreaOf<K extends MessageKey> = K extends `${infer Area}.title`
-  ? `${Area}.lead` extends MessageKey
-    ? Area
-    : never
-  : never;
-
-/** A part of the interface with a title and a lead of its own: `<area>.title`, `<area>.lead`. */
-export type TitledArea = AreaOf<MessageKey>;
 
 /** The head of a page from what is its own; the portal is added. */
 export const getHead = async (own: Omit<PageHead, "portal">): Promise<PageHead> => ({

@@ -1,5 +1,5 @@
 import { toChart } from "#src/core/charts/chart.ts";
-import type { EntryKind } from "#src/core/entries/portal-entry.ts";
+import type { EntryKind } from "#src/collections/index.ts";
 import { countTerms } from "./counts.ts";
 import { countMonths } from "./history-months.ts";
 import { listLifeEvents, toLifeYears, type LifeYear } from "./life-events.ts";

@@ -25,17 +25,18 @@ export async function loadEntry<N extends CollectionName>(name: N, id: string): 
 export const hasEntries = async (name: string): Promise<boolean> =>
   (await getCollection(name as CollectionName)).length > 0;
 
+/** How records of a collection become models, and in which order they stand. */
+export type Modelling<N extends CollectionName, M> = {
+  toModel: (id: string, file: FileIn<N>) => M;
+  compare: (a: Modelled<N, M>, b: Modelled<N, M>) => number;
+};
+
 /**
- * Makes the query of a collection's models, each beside its file and entry, in the order of `compare`. `prepare` reads
- * once what all of them need and returns the function that makes one.
+ * Makes the query of a collection's models, each beside its file and entry. `prepare` reads once what all of them need.
  */
-export const modelsOf = <N extends CollectionName, M>(
-  name: N,
-  prepare: () => Promise<(id: string, file: FileIn<N>) => M>,
-  compare: (a: Modelled<N, M>, b: Modelled<N, M>) => number,
-) =>
+export const modelsOf = <N extends CollectionName, M>(name: N, prepare: () => Promise<Modelling<N, M>>) =>
   once(async (): Promise<Modelled<N, M>[]> => {
-    const toModel = await prepare();
+    const { toModel, compare } = await prepare();
     const loaded = await loadEntries(name);
     return loaded.map((one) => ({ ...one, model: toModel(one.id, one.file) })).toSorted(compare);
   });

@@ -1,4 +1,4 @@
-import type { EntryKind } from "#src/core/entries/portal-entry.ts";
+import type { EntryKind } from "#src/collections/index.ts";
 import { findNotKnown, listServing } from "#src/collections/support-centres/model.ts";
 import type { UnitRow, UnitSupport } from "./views.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import type { ListingItem } from "#src/core/listing/listing.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { toVolunteerCentre, type VolunteerCentre } from "#src/collections/volunteer-centres/model.ts";
 import { toVolunteerOffer, type VolunteerOffer } from "#src/collections/volunteer-offers/model.ts";
 import { collatorOf } from "#src/i18n/format.ts";
@@ -10,7 +10,7 @@ import { textLanguage } from "#src/i18n/text-language.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
 import { getTermMaker } from "#src/store/terms.ts";
-import type { ListingSection } from "#src/listing/listings.ts";
+import type { ListingSection } from "#src/listing/section.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 
@@ -74,11 +74,13 @@ const toCentreEntry = ({ centre, entry }: CentreView): PortalEntry => ({
   updatedOn: centre.verifiedOn,
 });
 
-/** Offers and centres as entries of the portal; an offer that has expired keeps its page and is announced no more. */
-export const listVolunteeringEntries = async (): Promise<PortalEntry[]> => [
-  ...(await listVolunteerOffers()).filter(isLive).map(toOfferEntry),
-  ...(await listVolunteerCentres()).map(toCentreEntry),
-];
+/** Offers as entries of the portal; one that has expired keeps its page and is announced no more. */
+export const listVolunteerOfferEntries = async (): Promise<PortalEntry[]> =>
+  (await listVolunteerOffers()).filter(isLive).map(toOfferEntry);
+
+/** Volunteer centres as entries of the portal. */
+export const listVolunteerCentreEntries = async (): Promise<PortalEntry[]> =>
+  (await listVolunteerCentres()).map(toCentreEntry);
 
 const isLive = ({ offer }: OfferView) => offer.state.phase !== "closed";
 

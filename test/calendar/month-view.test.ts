@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toCalendarItems } from "#src/calendar/calendar-item.ts";
 import { listCalendarMonths, toMonthView } from "#src/calendar/month-view.ts";
-import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 
 const zone = "Europe/Warsaw";

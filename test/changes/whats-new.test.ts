@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toEntryKey, type EntryChange } from "#src/changes/entry-changes.ts";
 import { toWhatsNew } from "#src/changes/whats-new.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 
 const entry = (key: string, kind: PortalEntry["kind"], part: Partial<PortalEntry> = {}): PortalEntry => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listOpenEntries } from "#src/home/open-now.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { toPeriod, type WrittenPeriod } from "#src/core/time/period.ts";
 
 const ZONE = "Europe/Warsaw";

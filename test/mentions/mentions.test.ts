@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listEditionEntities, toMentions } from "#src/mentions/mentions.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import type { ForumEditionFile } from "#src/collections/forum-editions/schema.ts";
 
 const session = { hosts: [{ entity: { id: "host" } }], speakers: [{ id: "ada" }, { id: "jan" }] };

@@ -3,7 +3,7 @@ import type { TermFile } from "#src/core/fields/term.ts";
 import type { EntityContext } from "#src/collections/entities/model.ts";
 import { toPartyLink, type PartyLink } from "#src/core/links/link.ts";
 import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
 import { toPeriod, type Period } from "#src/core/time/period.ts";

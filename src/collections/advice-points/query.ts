@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { listAdvicePlaces, toAdviceEntry, toAdvicePoint, type AdvicePoint } from "./model.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
@@ -9,7 +9,8 @@ import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getTermMaker } from "#src/store/terms.ts";
-import { listListingPages, type ListingSection } from "#src/listing/listings.ts";
+import { type ListingSection } from "#src/listing/section.ts";
+import { listListingPages } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 

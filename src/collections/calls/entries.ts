@@ -1,6 +1,7 @@
 import type { Call } from "./model.ts";
 import { INFORMAL_GROUP } from "./eligibility.ts";
-import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import { formatMoney } from "#src/i18n/format.ts";
 import { type Language } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";

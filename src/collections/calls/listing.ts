@@ -8,7 +8,7 @@ import { toCallEntry } from "./entries.ts";
 import { listCalls } from "./query.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getTermMaker, type TermMaker } from "#src/store/terms.ts";
-import type { ListingSection } from "#src/listing/listings.ts";
+import type { ListingSection } from "#src/listing/section.ts";
 import { getSettings } from "#src/store/settings.ts";
 
 const SLUGS = {

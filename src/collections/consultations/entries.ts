@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import { toConsultationDates } from "./entry-dates.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { listConsultations } from "./query.ts";
 

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import { toEntity, type Entity } from "./model.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { getContext } from "#src/store/context.ts";

@@ -1,5 +1,6 @@
 import type { EventFile } from "./schema.ts";
-import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import type { Period } from "#src/core/time/period.ts";
 import { listEventPlaces, type PortalEvent } from "./model.ts";
 import type { Occurrence } from "./occurrence.ts";

@@ -11,7 +11,8 @@ import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listEvents, type EventView } from "./query.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getTermMaker, type TermMaker } from "#src/store/terms.ts";
-import { listListingPages, type ListingSection } from "#src/listing/listings.ts";
+import { type ListingSection } from "#src/listing/section.ts";
+import { listListingPages } from "#src/listing/listings.ts";
 import { getSettings } from "#src/store/settings.ts";
 
 /** The list of events with its filters. */

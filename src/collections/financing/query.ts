@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import { sortFinancing, toFinancing, toOfferPeriod, type Financing } from "./model.ts";
 import type { ListingItem } from "#src/core/listing/listing.ts";
 import { toSchedule } from "./loan.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
@@ -12,7 +12,8 @@ import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getTermMaker } from "#src/store/terms.ts";
-import { getListing, listListingPages, type ListingSection } from "#src/listing/listings.ts";
+import { type ListingSection } from "#src/listing/section.ts";
+import { getListing, listListingPages } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 

@@ -1,7 +1,8 @@
 import { getCollection } from "astro:content";
 import type { ForumEdition } from "./model.ts";
 import { listEditionEntities } from "#src/mentions/mentions.ts";
-import type { EntryDate, PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { listForumEditions } from "./query.ts";

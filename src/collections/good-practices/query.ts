@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import type { AwardWon } from "#src/collections/award-editions/model.ts";
 import { toGoodPractice, type GoodPractice } from "./model.ts";
 import { listPracticeEntities } from "#src/mentions/mentions.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
 import { paths } from "#src/i18n/paths.ts";

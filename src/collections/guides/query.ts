@@ -4,7 +4,7 @@ import type { Guide } from "./model.ts";
 import type { BodyReferences } from "#src/knowledge/mdx/references.ts";
 import { toVersions } from "#src/collections/easy-to-read/model.ts";
 import type { Link } from "#src/core/links/link.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { resolve } from "#src/core/links/lookup.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";

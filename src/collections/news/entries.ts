@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { toEndOfDay } from "#src/core/time/instants.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";

@@ -1,8 +1,8 @@
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { isBefore } from "#src/core/time/instants.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getClock } from "#src/store/clock.ts";
-import type { ListingSection } from "#src/listing/listings.ts";
+import type { ListingSection } from "#src/listing/section.ts";
 import { listNewsEntries } from "./entries.ts";
 import { listNewsletterEntries } from "#src/collections/newsletters/entries.ts";
 import { listNoticeEntries } from "#src/collections/notices/query.ts";

@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getSettings } from "#src/store/settings.ts";

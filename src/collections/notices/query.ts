@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import { toNotice, toNoticeBanners, type Notice } from "./model.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { getClock } from "#src/store/clock.ts";

@@ -16,12 +16,8 @@ import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getClock } from "#src/store/clock.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { getTermMaker } from "#src/store/terms.ts";
-import {
-  getListing,
-  listListingPages,
-  type ListingSection,
-  type ListingView,
-} from "#src/listing/listings.ts";
+import { type ListingSection } from "#src/listing/section.ts";
+import { getListing, listListingPages, type ListingView } from "#src/listing/listings.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { listTaxCampaigns } from "#src/collections/tax-campaigns/query.ts";

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import type { ListingItem } from "#src/core/listing/listing.ts";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { toResource, type Resource } from "./model.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
@@ -11,7 +11,7 @@ import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getContext } from "#src/store/context.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getTermMaker } from "#src/store/terms.ts";
-import type { ListingSection } from "#src/listing/listings.ts";
+import type { ListingSection } from "#src/listing/section.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 

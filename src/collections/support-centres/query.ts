@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { isRunning, toCountyLinks, toSupportCentre, type SupportCentre } from "./model.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";

@@ -1,33 +1,6 @@
 import type { Link } from "#src/core/links/link.ts";
 import type { Period } from "#src/core/time/period.ts";
 
-/** What an entry of the portal is, as readers name it: `kind.<kind>` in the interface. */
-export const entryKinds = [
-  "entity",
-  "goodPractice",
-  "forumEdition",
-  "consultation",
-  "cooperationProgramme",
-  "award",
-  "call",
-  "event",
-  "advicePoint",
-  "resource",
-  "volunteerCentre",
-  "volunteerOffer",
-  "supportCentre",
-  "network",
-  "financing",
-  "localGovernment",
-  "notice",
-  "news",
-  "newsletter",
-  "guide",
-] as const;
-
-/** What an entry of the portal is. */
-export type EntryKind = (typeof entryKinds)[number];
-
 /** Something with a date: whole days (`YYYY-MM-DD`, `end` the last one) or instants (ISO 8601 with offset). */
 export type EntryDate = {
   /** Unique within the entry and never changed, for the identifier of the calendar event; empty for the only one. */
@@ -44,10 +17,10 @@ export type EntryDate = {
  * One projection of every entry of every collection: what lists, feeds, calendars, back-links and "open now" need.
  * Its page keeps the rest.
  */
-export type PortalEntry = Link & {
+export type EntryProjection<Kind extends string = string> = Link & {
   /** Permanent and unique in the portal: `collection/id`. */
   key: string;
-  kind: EntryKind;
+  kind: Kind;
   summary: string;
   /** Language of the name and summary, where it is not that of the page. */
   lang?: string | undefined;
@@ -70,18 +43,39 @@ export type PortalEntry = Link & {
   expiresAt?: string | undefined;
 };
 
+/** What an entry says of itself; the rest follows from its collection and its link. */
+export type EntryFacts = Pick<EntryProjection, "summary" | "updatedOn"> &
+  Partial<Omit<EntryProjection, "key" | "kind" | "name" | "href">>;
+
+/** The one builder of projections: `facts` over what every entry has. */
+export const toProjection = <Kind extends string>(
+  collection: { id: string; kind: Kind },
+  id: string,
+  link: Link,
+  facts: EntryFacts,
+): EntryProjection<Kind> => ({
+  key: `${collection.id}/${id}`,
+  kind: collection.kind,
+  ...link,
+  entities: [],
+  area: [],
+  forms: [],
+  dates: [],
+  ...facts,
+});
+
 const REGION = 2;
 
 /** Whether an entry concerns the whole region: it names no place, or the voivodeship. */
-export const isRegionWide = ({ area }: Pick<PortalEntry, "area">): boolean =>
+export const isRegionWide = ({ area }: Pick<EntryProjection, "area">): boolean =>
   area.length === 0 || area.some((code) => code.length === REGION);
 
 const isWithin = (code: string, unit: string) => code.startsWith(unit) || unit.startsWith(code);
 
 /** Whether an entry concerns a unit of the territory: the unit, a part of it, what it is a part of, or everything. */
-export const concerns = ({ area }: Pick<PortalEntry, "area">, unit: string): boolean =>
+export const concerns = ({ area }: Pick<EntryProjection, "area">, unit: string): boolean =>
   isRegionWide({ area }) || area.some((code) => isWithin(code, unit));
 
 /** Whether an entry is about one place: the unit itself or a part of it. */
-export const isIn = ({ area }: Pick<PortalEntry, "area">, unit: string): boolean =>
+export const isIn = ({ area }: Pick<EntryProjection, "area">, unit: string): boolean =>
   area.some((code) => code.startsWith(unit));

@@ -1,4 +1,4 @@
-import type { PortalEntry } from "#src/core/entries/portal-entry.ts";
+import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
 import type { ListingFacetName } from "./facet-names.ts";
 
 /** A value of a facet in the portal's language; `slug` is its part of an address. */
@@ -7,7 +7,7 @@ export type ListingTerm = { id: string; slug: string; name: string };
 /** Something in a list that can be filtered: its model, its projection, its terms and the numbers to compare. */
 export type ListingItem<T> = {
   item: T;
-  entry: PortalEntry;
+  entry: EntryProjection;
   facets: Partial<Record<ListingFacetName, readonly ListingTerm[]>>;
   /** Numbers of which a visitor asks for a least one: `{ capacity: 40 }`. */
   numbers?: Readonly<Record<string, number>> | undefined;

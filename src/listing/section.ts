@@ -1,0 +1,44 @@
+import type { ListDefinition, Section } from "#src/collections/definition.ts";
+import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
+import type { ListingFacetName } from "#src/core/listing/facet-names.ts";
+import type { ListingItem } from "#src/core/listing/listing.ts";
+import type { TitledArea } from "#src/i18n/messages.ts";
+
+/** A part of the portal with a list of its own: its address, the key of its texts, its facets and items in order. */
+export type ListingSection<T> = {
+  href: string;
+  /** `<area>.title` and `<area>.lead` are its texts. */
+  area: TitledArea;
+  facets: readonly ListingFacetName[];
+  list: () => Promise<ListingItem<T>[]>;
+  /** Whether the portal has no such page while the list is empty. */
+  isAbsentWhenEmpty?: boolean;
+};
+
+type Terms = Omit<ListingItem<unknown>, "item" | "entry">;
+
+/**
+ * Makes the list of a part of the portal that can be filtered, as its definition says. Each thing of `list` stands beside
+ * its projection among `listEntries`; a thing without one is left out of the list (it is announced no more).
+ */
+export const listingOf = <T extends { id: string; model: unknown }>(
+  part: {
+    id: string;
+    sections: readonly Pick<Section, "path">[];
+    list: ListDefinition & { area: TitledArea };
+  },
+  list: () => Promise<readonly T[]>,
+  listEntries: () => Promise<readonly EntryProjection[]>,
+  prepare: () => Promise<(one: T, entry: EntryProjection) => Terms>,
+): ListingSection<T["model"]> => ({
+  href: part.sections[0]?.path ?? "/",
+  ...part.list,
+  list: async () => {
+    const entries = new Map((await listEntries()).map((entry) => [entry.key, entry]));
+    const toTerms = await prepare();
+    return (await list()).flatMap((one) => {
+      const entry = entries.get(`${part.id}/${one.id}`);
+      return entry ? [{ item: one.model, entry, ...toTerms(one, entry) }] : [];
+    });
+  },
+});

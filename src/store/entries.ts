@@ -1,0 +1,27 @@
+import type { EntryKind } from "#src/collections/index.ts";
+import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import { once } from "#src/core/cache/once.ts";
+import { toProjection, type EntryFacts } from "#src/core/entries/portal-entry.ts";
+import { textLanguage } from "#src/i18n/text-language.ts";
+import { getLinksOf } from "./links.ts";
+
+type Listed = { id: string; file: { lang?: string | undefined; en?: object | undefined } };
+
+/**
+ * Makes the query of a collection's entries of the portal, in the order of `list`. `prepare` reads once what all of them
+ * need and returns the function that says of one what is its own; name and page come from the index of links.
+ */
+export const entriesOf = <T extends Listed>(
+  collection: { id: string; kind: EntryKind },
+  list: () => Promise<readonly T[]>,
+  prepare: () => Promise<(one: T) => EntryFacts>,
+) =>
+  once(async (): Promise<PortalEntry[]> => {
+    const links = (await getLinksOf())(collection.id);
+    const toFacts = await prepare();
+    return (await list()).map((one) => {
+      const link = links.get(one.id);
+      if (!link) throw new Error(`${collection.id}/${one.id} has no page`);
+      return toProjection(collection, one.id, link, { lang: textLanguage(one.file), ...toFacts(one) });
+    });
+  });
