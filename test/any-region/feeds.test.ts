@@ -10,7 +10,7 @@ const sites = await Promise.all(names.map(async (name) => ({ name, ...(await get
 const LEAST = { content: 5, region: 25 };
 
 describe.each(sites)("the feeds of the site “$name”", ({ name, folder, documentOf }) => {
-  it("are well made: own id, entries once, none newer than the feed", () => {
+  it("have an id of their own, each entry once, and none newer than the feed", () => {
     const files = globSync("**/{kanal,zmiany}.xml", { cwd: folder });
     expect(files.length).toBeGreaterThan(LEAST[name]);
     for (const file of files) {

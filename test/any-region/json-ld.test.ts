@@ -15,7 +15,7 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
   const recordOf = createRecordFinder(pages);
   const under = (start: RegExp) => pages.map((page) => page.path).filter((path) => start.test(path));
 
-  it("says schema.org on every page, and nothing empty", () => {
+  it("names schema.org on every page and has no empty value", () => {
     for (const page of pages) {
       for (const record of readJsonLd(page)) {
         expect(record["@context"], page.path).toBe("https://schema.org");
@@ -27,7 +27,7 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
     }
   });
 
-  it("of an entity is an organisation with a name, an address of its page and numbers as org-id.guide names them", () => {
+  it("describes an entity as an organisation with its name, the address of its page and numbers named as in org-id.guide", () => {
     const entities = under(/^\/podmioty\/[a-z][a-z0-9-]+\/$/);
     expect(entities.length).toBeGreaterThan(0);
     for (const path of entities) {
@@ -46,7 +46,7 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
     }
   });
 
-  it("of an edition is an event of its series with ISO dates in order", () => {
+  it("describes an edition as an event of its series with ISO dates in order", () => {
     for (const path of under(/^\/forum\/[^/]+\/[^/]+\/$/)) {
       const record = recordOf(path, /^Event$/);
       expect(record["startDate"], path).toMatch(/^\d{4}(-\d{2}){0,2}$/);
@@ -57,7 +57,7 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
     }
   });
 
-  it("of a practice is an article about its doers", () => {
+  it("describes a practice as an article about those who did it", () => {
     for (const path of under(/^\/dobre-praktyki\/[^/]+\/$/)) {
       const record = recordOf(path, /^Article$/);
       expect(record["headline"], path).toBeTypeOf("string");
@@ -65,7 +65,7 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
     }
   });
 
-  it("of every page below the start is the way to it", () => {
+  it("lists the breadcrumbs of every page below the start page", () => {
     for (const { path } of pages.filter((page) => page.path !== "/")) {
       const items = recordOf(path, /^BreadcrumbList$/)["itemListElement"] as {
         position: number;

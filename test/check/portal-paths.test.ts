@@ -20,7 +20,7 @@ const programme = (path: string) =>
 const idsWith = (path: string) => idsOf(checkFiles({ "cooperation-programmes/one.md": programme(path) }));
 
 describe("the page of the portal that answers a task", () => {
-  it("is there whatever the content", () => {
+  it("exists for any content", () => {
     expect(idsWith("/nabory/")).not.toContain("portal-path-unknown");
   });
 

@@ -94,7 +94,7 @@ describe("a plan", () => {
 });
 
 describe("a series' timeline", () => {
-  it("draws numbers of which nothing is known together", () => {
+  it("groups numbers that are unknown", () => {
     const edition = { number: 4 } as ForumEdition;
     const places = [4, 3, 2, 1].map((number) => ({ number, edition: number === 4 ? edition : undefined }));
     expect(toTimeline(places)).toEqual([{ edition }, { missing: [1, 2, 3] }]);

@@ -104,7 +104,7 @@ describe("an offer for volunteers", () => {
     await portal.page.locator("a[href='https://example.org/ogrod']").waitFor({ state: "detached" });
   });
 
-  it("keeps its page, which says that it is over", async () => {
+  it("keeps its page after its end, with a note that it is over", async () => {
     await portal.go("/wolontariat/zbiorka/");
     await portal.page.getByText("Ta oferta już się zakończyła.").waitFor();
     expect(await portal.page.locator("main a[href^='mailto:']").count()).toBe(0);

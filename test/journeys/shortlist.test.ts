@@ -128,7 +128,7 @@ describe("a shared list", () => {
     expect(cards).toHaveLength(2);
   });
 
-  it("prints under its own heading, an item an entity, without the controls", async () => {
+  it("prints one item for each entity under its own heading, without the controls", async () => {
     await go(SHARED);
     await page.getByLabel(/Nagłówek wydruku/).fill("Załącznik nr 1");
     await page.emulateMedia({ media: "print" });

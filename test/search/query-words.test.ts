@@ -66,7 +66,7 @@ describe("a misspelt word", () => {
     ["inowroclw", "inowrocław"],
   ])("%s stands for %s", (written, meant) => expect(findSimilarWord(written, lexicon)).toBe(meant));
 
-  it.each(["hospicjum", "kurtyna", "arka"])("%s stands for nothing that is far from it", (written) =>
+  it.each(["hospicjum", "kurtyna", "arka"])("%s has no correction when no word is near", (written) =>
     expect(findSimilarWord(written, lexicon)).toBeUndefined(),
   );
 

@@ -36,7 +36,7 @@ describe("pages of places", () => {
     }
   });
 
-  it("are never a dead end: an empty municipality says so and offers the nearest with kilometres", () => {
+  it("tell that a municipality has no entity, and offer the nearest ones with their distance", () => {
     const empty = municipalities.filter(
       ({ document }) => !document.querySelector("[aria-labelledby=seated] h3"),
     );

@@ -48,7 +48,7 @@ describe("who may apply", () => {
     expect(judge({ territory: ["0414082"] }, { place: "0414083" })).toEqual(["territory fits"]);
   });
 
-  it("excludes nobody for working elsewhere than the task is: that is for the office to judge", () => {
+  it("does not exclude an organisation that works elsewhere than the task: the office judges that", () => {
     expect(judge({ area: ["0463011"] }, { place: "0463011" })).toEqual(["area fits"]);
     expect(judge({ area: ["0463011"] }, { place: "0416012" })).toEqual(["area unknown"]);
   });

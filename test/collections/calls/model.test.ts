@@ -27,7 +27,7 @@ describe("the state of a call", () => {
     expect(stateAt("2026-10-25T00:30:00Z", period).phase).toBe("closed");
   });
 
-  it("is decided by results, whatever the period says", () => {
+  it("is decided when it has results, even during its period", () => {
     expect(stateAt("2026-11-23T12:00:00Z", { to: "2026-12-31" }, true)).toEqual({ phase: "results" });
     expect(stateAt("2026-11-23T12:00:00Z", undefined, true)).toEqual({ phase: "results" });
   });

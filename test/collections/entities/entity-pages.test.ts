@@ -11,7 +11,7 @@ const entities = [...pages.values()].filter(
 );
 
 describe("the page of an entity", () => {
-  it("is there for all of them", () => {
+  it("exists for every entity", () => {
     expect(entities).toHaveLength(countEntities());
   });
 
@@ -33,7 +33,7 @@ describe("the page of an entity", () => {
     }
   });
 
-  it("has the code of its card for other websites, which is a page, and a way to the generator", () => {
+  it("offers the code of its card for other websites, whose address is a page, and a link to the generator", () => {
     for (const { path, document } of entities) {
       const id = path.split("/").at(-2);
       const code = document.querySelector("portal-copy code")?.textContent ?? "";

@@ -114,7 +114,7 @@ describe("the records of schema.org", () => {
     });
   });
 
-  it("is nothing for a deadline, which nobody attends", () => {
+  it("leaves out a deadline that nobody attends", () => {
     expect(recordsOf({ kind: "deadline" })).toEqual([]);
   });
 });

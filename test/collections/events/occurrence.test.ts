@@ -35,7 +35,7 @@ describe("the state of a date", () => {
     );
   });
 
-  it("is cancelled, whatever the hour", () => {
+  it("is cancelled at any hour", () => {
     expect(stateAt("2026-12-01T11:00:00Z", { ...hour, cancelled: true })).toBe("cancelled");
   });
 });

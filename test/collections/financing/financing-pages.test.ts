@@ -101,7 +101,7 @@ describe("1.5%", () => {
     expect(existsSync(join(folder, "poltora-procent/powiat/torun"))).toBe(false);
   });
 
-  it("stands in JSON-LD as an ItemList of NGOs", () => {
+  it("is described in JSON-LD as an ItemList of NGOs", () => {
     const { mainEntity } = recordOf(list, "CollectionPage") as {
       mainEntity: { itemListElement: { item: object }[] };
     };

@@ -61,7 +61,7 @@ describe("a loan in decreasing instalments", () => {
 });
 
 describe("grace and write-off", () => {
-  it("take interest alone in the months of grace, which count in the period", () => {
+  it("charge interest alone in months of grace, which count towards the period", () => {
     const { instalments, payment } = toSchedule(terms({ rate: 12, months: 18, graceMonths: 6 }));
     expect(instalments.slice(0, 6).map(({ capital, interest }) => [capital, interest])).toEqual(
       Array.from({ length: 6 }, () => [0, 100_000]),

@@ -36,7 +36,7 @@ describe("members of a network", () => {
     expect(listPresent(network)).toHaveLength(isPresent ? 1 : 0);
   });
 
-  it("are former in the year of which only the year of leaving is known", () => {
+  it("counts as former a member whose year of leaving has begun, when only the year is known", () => {
     expect(networkOf("a", [{ entity: "laka", until: 2018 }], "2018-01-01").members[0]?.isFormer).toBe(true);
     expect(networkOf("a", [{ entity: "laka", until: 2018 }], "2017-12-31").members[0]?.isFormer).toBe(false);
   });

@@ -38,7 +38,7 @@ describe("a thing to borrow", () => {
     expect(make({}).area).toEqual([]);
   });
 
-  it("is free only where all of it is, and says nothing where nobody knows", () => {
+  it("is free only when all of it is free, and says nothing when that is unknown", () => {
     expect(make({ conditions: { cost: "free" } }).isFree).toBe(true);
     expect(make({ conditions: { cost: "partly-free" } }).isFree).toBe(false);
     expect(make({}).isFree).toBeUndefined();

@@ -49,7 +49,7 @@ describe("a bar chart", () => {
     );
   });
 
-  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses %s, which no bar can show", (value) => {
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses %s, because no bar can show it", (value) => {
     expect(() => toChart([{ label: "saldo", value }])).toThrow(RangeError);
   });
 

@@ -58,7 +58,7 @@ describe("REGON", () => {
     expect(parseRegon(written)).toBe(regon);
   });
 
-  it("takes away the padding of the KRS register, which passes both checksums", () => {
+  it("removes the zeros with which the KRS register pads a number, though they pass both checksums", () => {
     expect(parseRegon("22204956600000")).toBe("222049566");
     expect(parseRegon("30204683000000")).toBe("302046830");
   });

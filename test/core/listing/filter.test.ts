@@ -19,7 +19,7 @@ describe("a choice in a list", () => {
     expect(find("?features=step-free&features=loop")).toEqual([items[0]]);
   });
 
-  it("asks for a least number, which an unknown one does not reach", () => {
+  it("finds items of at least the number asked for, and none whose number is unknown", () => {
     expect(find("?capacity=40")).toEqual([items[0]]);
     expect(find("?capacity=1")).toHaveLength(2);
   });

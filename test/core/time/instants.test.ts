@@ -49,7 +49,7 @@ describe("the state of an edition", () => {
     ["2026-10-28T00:00:00+01:00", "past"],
   ])("at %s is %s", (now, state) => expect(stateAt(now)).toBe(state));
 
-  it("of which only the month is known is announced until the month has ended", () => {
+  it("is announced until the end of its month when only the month is known", () => {
     const month = [{ from: "2026-02", to: undefined }] as never;
     expect(stateAt("2026-02-28T12:00:00Z", month)).toBe("announced");
     expect(stateAt("2026-03-01T00:00:00+01:00", month)).toBe("past");

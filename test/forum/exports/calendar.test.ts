@@ -74,7 +74,7 @@ describe("calendars of an edition", () => {
     expect(dates).toMatchObject({ modifiedAt: "2026-11-02", sequence: 2 });
   });
 
-  it("are none when nothing is known to the day", () => {
+  it("is empty when no date is known to the day", () => {
     const edition = { ...exampleEdition, programme: [], dates: [{ from: "2026-10" }] };
     expect(listEditionCalendars(edition, name, examplePortal)).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe("a schedule", () => {
     expect(session?.persons.map(({ name }) => name)).toEqual(["Anna Przykład", "Fundacja Klon", "Tilia"]);
   });
 
-  it("has the number of the newest version, and none without a session that has an id and a time", () => {
+  it("has the number of the newest version, or none when no session has both an id and a time", () => {
     expect(scheduleOf().version).toBe("2");
     expect(toSchedule({ ...exampleEdition, programme: [] }, "Forum", examplePortal)).toBeUndefined();
   });

@@ -126,7 +126,7 @@ describe("an import that fails", () => {
     expect(readdirSync(join(folder, "territory"))).toEqual(["boundaries.topojson"]);
   });
 
-  it("because nobody answers, or the content cannot be read, says so", async () => {
+  it("says so when the service does not answer or the content cannot be read", async () => {
     const service = await serveBoundaries([], { format: "json" });
     service.close();
     await expect(importBoundaries(makeContent({}), service.url, TODAY)).rejects.toMatchObject({
