@@ -1,57 +1,60 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A page in a state that scripts make from its address. */
-type State = { kind: string; page: string; query: (html: string) => string | undefined };
+/** A page in a state that scripts make from its address, with a value that the HTML of `source` offers. */
+type State = { kind: string; page: string; source: string; toState: (html: string) => string | undefined };
 
-/** The first value that the control of a form offers. */
-const firstOption = (html: string, select: RegExp): string | undefined =>
-  /<option[^>]* value="([^"]+)"/.exec(select.exec(html)?.[1] ?? "")?.[1];
+const selectOf = (attribute: string) => new RegExp(`<select[^>]* ${attribute}[^>]*>(.*?)</select>`, "s");
 
-const selectOf = (attribute: string) => new RegExp(`<select[^>]*${attribute}[^>]*>(.*?)</select>`, "s");
+/** The values that a control of a form offers. */
+const listOptions = (html: string, attribute: string): string[] =>
+  [...(selectOf(attribute).exec(html)?.[1] ?? "").matchAll(/<option[^>]* value="([^"]+)"/g)].map(
+    ([, value]) => value ?? "",
+  );
 
-/** The county of the portal's generator of lists, as a condition. */
-const countyQuery = (html: string): string | undefined => {
-  const county = firstOption(html, selectOf('name="county"'));
-  return county && `county=${county}`;
-};
-
-/** The first entities that the generator of cards offers. */
-const listIds = (html: string): string | undefined => {
-  const options = selectOf('id="choice-id"').exec(html)?.[1] ?? "";
-  const ids = [...options.matchAll(/<option[^>]* value="([^"]+)"/g)].slice(0, 3).map(([, id]) => id);
-  return ids.length > 0 ? `ids=${ids.join(",")}` : undefined;
+/** A state with the first value of a control; none where it offers nothing. */
+const withFirst = (attribute: string, toState: (value: string) => string) => (html: string) => {
+  const [first] = listOptions(html, attribute);
+  return first === undefined ? undefined : toState(first);
 };
 
 const GENERATOR = "/osadz/";
+const ofCounty = (more = "") => withFirst('name="county"', (county) => `?county=${county}${more}`);
 
 const states: State[] = [
-  { kind: "the filtered directory", page: "/podmioty/", query: countyQuery },
+  { kind: "the filtered directory", page: "/podmioty/", source: GENERATOR, toState: ofCounty() },
   {
     kind: "the directory as a table",
     page: "/podmioty/",
-    query: (html) => countyQuery(html)?.concat("&view=table"),
+    source: GENERATOR,
+    toState: ofCounty("&view=table"),
   },
+  { kind: "the directory as a map", page: "/podmioty/", source: GENERATOR, toState: ofCounty("&view=map") },
+  { kind: "an embedded list, filtered", page: "/osadz/lista/", source: GENERATOR, toState: ofCounty() },
   {
-    kind: "the directory as a map",
-    page: "/podmioty/",
-    query: (html) => countyQuery(html)?.concat("&view=map"),
+    kind: "a shared shortlist",
+    page: "/schowek/",
+    source: GENERATOR,
+    toState: (html) => `?ids=${listOptions(html, 'id="choice-id"').slice(0, 3).join(",")}`,
   },
-  { kind: "a list in a frame, filtered", page: "/osadz/lista/", query: countyQuery },
-  { kind: "a shared shortlist", page: "/schowek/", query: listIds },
-  { kind: "search results", page: "/szukaj/", query: () => "q=a" },
-];
-
-const ownStates: State[] = [
+  { kind: "search results", page: "/szukaj/", source: "/szukaj/", toState: () => "?q=a" },
   {
     kind: "a found support centre",
     page: "/owes/",
-    query: (html) => `gmina=${firstOption(html, selectOf('name="gmina"')) ?? ""}`,
+    source: "/owes/",
+    toState: withFirst('name="gmina"', (code) => `?gmina=${code}`),
   },
   {
     kind: "local governments of one county",
     page: "/samorzady/",
-    query: (html) => `county=${firstOption(html, selectOf('id="coverage-county"')) ?? ""}`,
+    source: "/samorzady/",
+    toState: withFirst('id="coverage-county"', (code) => `?county=${code}`),
+  },
+  {
+    kind: "the calls for an organisation",
+    page: "/nabory/",
+    source: "/nabory/",
+    toState: withFirst('name="form"', (form) => `#form=${form}&founded=2020`),
   },
 ];
 
@@ -61,17 +64,9 @@ const read = (folder: string, path: string): string | undefined => {
 };
 
 /** The states of a built portal's pages that scripts make from an address, with values that this portal has. */
-export function listPageStates(folder: string): { kind: string; path: string }[] {
-  const generator = read(folder, GENERATOR) ?? "";
-  const found = [...states.map((state) => [state, generator] as const)];
-  const own = ownStates.map((state) => [state, read(folder, state.page) ?? ""] as const);
-  const asked = [...found, ...own].flatMap(([{ kind, page, query }, html]) => {
-    const condition = query(html);
-    return condition && read(folder, page) ? [{ kind, path: `${page}?${condition}` }] : [];
+export const listPageStates = (folder: string): { kind: string; path: string }[] =>
+  states.flatMap(({ kind, page, source, toState }) => {
+    const html = read(folder, source);
+    const state = html && read(folder, page) ? toState(html) : undefined;
+    return state === undefined ? [] : [{ kind, path: `${page}${state}` }];
   });
-  const calls = read(folder, "/nabory/");
-  const form = calls && firstOption(calls, selectOf('name="form"'));
-  return form
-    ? [...asked, { kind: "the calls for an organisation", path: `/nabory/#form=${form}&founded=2020` }]
-    : asked;
-}

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { planOf, sitePlans, type SiteName } from "./site-plan.ts";
+import { planOf, sitePlans, type SiteName, type SitePlan } from "./site-plan.ts";
 
 /** What is known of a site once it is built, or could not be. */
 export type BuiltSite = {
@@ -67,23 +67,33 @@ export class SiteBuilder {
   async #build(name: SiteName): Promise<void> {
     const plan = planOf(name);
     const own = join(this.#run, name, "content");
-    mkdirSync(own, { recursive: true });
     const folder = plan.outDir ? join(root, plan.outDir) : join(this.#run, name, "site");
-    const content = await plan.write(own);
+    const site = { folder, content: own };
+    try {
+      mkdirSync(own, { recursive: true });
+      const content = await plan.write(own);
+      const result = await this.#buildContent(plan, { folder, content });
+      this.#answer(name, { folder, content, ...result });
+    } catch (error) {
+      this.#answer(name, { ...site, failed: true, log: String(error) });
+    }
+  }
+
+  async #buildContent(plan: SitePlan, { folder, content }: Pick<BuiltSite, "folder" | "content">) {
     const outDir = plan.outDir ?? folder;
-    const steps = [plan.isWhole ? ["scripts/build.ts"] : ["node_modules/astro/bin/astro.mjs", "build"]];
+    const command = plan.isWhole ? ["scripts/build.ts"] : ["node_modules/astro/bin/astro.mjs", "build"];
     const environment = { ...shell, ...plan.environment, CONTENT_DIR: content, OUT_DIR: outDir };
     if (plan.changeFirst) {
       plan.changeFirst(content);
-      const first = await this.#spawn(steps[0] ?? [], environment);
-      if (first.failed) return this.#answer(name, { folder, content, ...first });
+      const first = await this.#spawn(command, environment);
+      if (first.failed) return first;
       cpSync(folder, `${folder}-before`, { recursive: true });
-      await plan.write(own);
+      await plan.write(content);
     }
-    const result = await this.#spawn(steps[0] ?? [], environment);
+    const result = await this.#spawn(command, environment);
     if (!result.failed) plan.finish?.(folder);
     if (!plan.outDir) rmSync(cacheOf(content, outDir), { recursive: true, force: true });
-    this.#answer(name, { folder, content, ...result });
+    return result;
   }
 
   #answer(name: SiteName, site: BuiltSite): void {

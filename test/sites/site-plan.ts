@@ -7,7 +7,7 @@ import { writeRegion } from "#test/support/region.ts";
 import { exampleUnits } from "#test/support/squares.ts";
 
 /** How one site is made: what its content is, and what of it is built. */
-type SitePlan = {
+export type SitePlan = {
   /** Writes the content into an empty folder, or names a folder that is there. */
   write: (folder: string) => Promise<string> | string;
   /** Where it is built; a temporary folder when not given. */
