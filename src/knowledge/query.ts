@@ -8,12 +8,15 @@ import { getGuideTopics } from "#src/collections/guide-topics/query.ts";
 import { listGuides } from "#src/collections/guides/query.ts";
 import { getMessageHead } from "#src/site/heads.ts";
 import { listPages } from "#src/collections/pages/query.ts";
+import { withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { hasEntries } from "#src/store/load.ts";
 import { getSettings } from "#src/store/settings.ts";
+import { knowledge } from "./definition.ts";
 
 type Placed = { topic: string; item: KnowledgeItem };
 
 /** All that explains something, by topic: decision paths first, then guides, then pages of the portal. */
-export async function getKnowledge() {
+async function getKnowledge() {
   const { language } = await getSettings();
   const placed = [...(await listPathItems()), ...(await listGuideItems()), ...(await listPageItems())];
   const topics = [...(await getGuideTopics()).values()].flatMap((topic): KnowledgeTopic[] => {
@@ -24,6 +27,13 @@ export async function getKnowledge() {
   });
   const head = await getMessageHead("knowledge", paths.knowledge);
   return { head, topics, termCount: (await getGlossaryTerms()).size };
+}
+
+/** The page of all knowledge, where the region has any of what it needs. */
+export async function listKnowledgePages() {
+  const needs = knowledge.sections.flatMap((section) => section.needs);
+  if (!(await Promise.all(needs.map(hasEntries))).some(Boolean)) return [];
+  return withCacheKeys([{ params: { list: undefined }, props: await getKnowledge() }]);
 }
 
 const listPathItems = async (): Promise<Placed[]> =>

@@ -1,3 +1,4 @@
+import { financing } from "./definition.ts";
 import { getCollection, type CollectionEntry } from "astro:content";
 import { sortFinancing, toFinancing, toOfferPeriod, type Financing } from "./model.ts";
 import type { ListingItem } from "#src/core/listing/listing.ts";
@@ -81,8 +82,7 @@ const slugs = {
 /** The list of products with its facets. */
 export const financingSection: ListingSection<Financing> = {
   href: paths.financing,
-  area: "financing",
-  facets: ["kind", "form"],
+  ...financing.list,
   list: listItems,
 };
 

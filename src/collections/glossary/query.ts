@@ -1,3 +1,4 @@
+import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getCollection } from "astro:content";
 import { toGlossaryLetters, toGlossaryTerm, type GlossaryTerm } from "./model.ts";
 import { toTermMatcher } from "./term-matcher.ts";
@@ -24,8 +25,14 @@ export const getGlossaryTerms = once(async (): Promise<ReadonlyMap<string, Gloss
 /** The words by which texts of the portal are linked to the glossary. */
 export const getTermMatcher = once(async () => toTermMatcher([...(await getGlossaryTerms()).values()]));
 
+/** The page of the glossary, where the region has one. */
+export async function listGlossaryPages() {
+  const props = await getGlossary();
+  return props.terms.length > 0 ? withCacheKeys([{ params: { list: undefined }, props }]) : [];
+}
+
 /** The glossary from A to Z, with its head. */
-export async function getGlossary() {
+async function getGlossary() {
   const { language } = await getSettings();
   const terms = [...(await getGlossaryTerms()).values()];
   const nameOf = ({ term }: GlossaryTerm) => localize(term, language);

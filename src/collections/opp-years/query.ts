@@ -1,3 +1,4 @@
+import { oppYears } from "./definition.ts";
 import { getCollection } from "astro:content";
 import type { ListingItem } from "#src/core/listing/listing.ts";
 import {
@@ -93,8 +94,7 @@ async function listItems(): Promise<ListingItem<ListedOpp>[]> {
 /** The list of public benefit organisations with its facets. */
 export const oppSection: ListingSection<ListedOpp> = {
   href: paths.opp,
-  area: "opp",
-  facets: ["county", "sphere"],
+  ...oppYears.list,
   list: listItems,
 };
 
