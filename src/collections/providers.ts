@@ -14,7 +14,8 @@ import { listAdviceEntries } from "./advice-points/query.ts";
 import { listCallEntries } from "./calls/entries.ts";
 import { listSupportEntries } from "./support-centres/query.ts";
 import { listNetworkEntries } from "./networks/query.ts";
-import { listVolunteerCentreEntries, listVolunteerOfferEntries } from "#src/volunteering/query.ts";
+import { listVolunteerCentreEntries } from "./volunteer-centres/query.ts";
+import { listVolunteerOfferEntries } from "./volunteer-offers/query.ts";
 import type { CollectionName, definitions } from "./index.ts";
 import type { PortalEntry } from "./portal-entry.ts";
 

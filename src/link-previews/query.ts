@@ -14,7 +14,8 @@ import { listGoodPractices } from "#src/collections/good-practices/query.ts";
 import { listNews } from "#src/collections/news/query.ts";
 import { listPages } from "#src/collections/pages/query.ts";
 import { listResourceEntries } from "#src/collections/resources/query.ts";
-import { listVolunteerCentres, listVolunteerOffers } from "#src/volunteering/query.ts";
+import { listVolunteerCentres } from "#src/collections/volunteer-centres/query.ts";
+import { listVolunteerOffers } from "#src/collections/volunteer-offers/query.ts";
 import { getSettings } from "#src/store/settings.ts";
 
 const toPath = (href: string) => href.replaceAll(/^\/|\/$/g, "");
@@ -49,7 +50,7 @@ export async function listOgImages() {
       title: link.name,
       kind: t("kind.forumEdition"),
     })),
-    ...(await listGuides()).map(({ guide: { href, title } }) => ({ href, title, kind: t("kind.guide") })),
+    ...(await listGuides()).map(({ model: { href, title } }) => ({ href, title, kind: t("kind.guide") })),
     ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
     ...(await listNews()).map(({ href, title }) => ({ href, title, kind: t("kind.news") })),
     ...(await listCalls()).map(({ href, title }) => ({ href, title, kind: t("kind.call") })),
@@ -63,17 +64,17 @@ export async function listOgImages() {
       title: name,
       kind: t("kind.resource"),
     })),
-    ...(await listVolunteerOffers()).map(({ offer: { href, title } }) => ({
+    ...(await listVolunteerOffers()).map(({ model: { href, title } }) => ({
       href,
       title,
       kind: t("kind.volunteerOffer"),
     })),
-    ...(await listVolunteerCentres()).map(({ centre: { href, name } }) => ({
+    ...(await listVolunteerCentres()).map(({ model: { href, name } }) => ({
       href,
       title: name,
       kind: t("kind.volunteerCentre"),
     })),
-    ...(await listPages()).map(({ id, data }) => ({ href: id, title: data.title, kind: portal })),
+    ...(await listPages()).map(({ model: { href, title } }) => ({ href, title, kind: portal })),
   ];
   const pages = images.map(({ href, ...words }) => ({
     params: { path: toPath(href) },

@@ -8,7 +8,7 @@ import type { ListingSection } from "./section.ts";
 import { networkListing } from "#src/collections/networks/query.ts";
 import { newsletterSection, newsSection, noticeSection } from "#src/collections/news/sections.ts";
 import { resourceSection } from "#src/collections/resources/query.ts";
-import { volunteeringSection } from "#src/volunteering/query.ts";
+import { volunteeringListing } from "#src/volunteering/query.ts";
 
 /** Every part of the portal with a list that can be filtered; each has calendars and feeds, whole and by value. */
 export const listSections = (): ListingSection<unknown>[] => [
@@ -16,7 +16,7 @@ export const listSections = (): ListingSection<unknown>[] => [
   noticeSection,
   newsletterSection,
   resourceSection,
-  volunteeringSection,
+  volunteeringListing,
   financingSection,
   oppSection,
   eventSection,
