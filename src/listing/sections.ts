@@ -1,5 +1,5 @@
-import { financingSection } from "#src/collections/financing/query.ts";
-import { oppSection } from "#src/collections/opp-years/query.ts";
+import { financingListing } from "#src/collections/financing/query.ts";
+import { oppListing } from "#src/collections/opp-years/query.ts";
 import { adviceSection } from "#src/collections/advice-points/query.ts";
 import { calendarSection } from "#src/calendar/query.ts";
 import { eventSection } from "#src/collections/events/pages.ts";
@@ -17,8 +17,8 @@ export const listSections = (): ListingSection<unknown>[] => [
   newsletterSection,
   resourceSection,
   volunteeringListing,
-  financingSection,
-  oppSection,
+  financingListing,
+  oppListing,
   eventSection,
   adviceSection,
   calendarSection,
