@@ -52,7 +52,7 @@ export async function listOgImages() {
     })),
     ...(await listGuides()).map(({ model: { href, title } }) => ({ href, title, kind: t("kind.guide") })),
     ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
-    ...(await listNews()).map(({ href, title }) => ({ href, title, kind: t("kind.news") })),
+    ...(await listNews()).map(({ model: { href, title } }) => ({ href, title, kind: t("kind.news") })),
     ...(await listCalls()).map(({ href, title }) => ({ href, title, kind: t("kind.call") })),
     ...(await listCooperationProgrammes()).map(({ programme }) => ({
       href: programme.href,
