@@ -23,7 +23,7 @@ import {
 export const listOppYears = modelsOf("opp-years", async () => {
   const { spheres, territory } = await getVocabularies();
   const { compare } = collatorOf((await getSettings()).language);
-  const entities = new Map((await listEntities()).map((entity) => [entity.id, toKnownEntity(entity)]));
+  const entities = new Map((await listEntities()).map(({ id, model }) => [id, toKnownEntity(model)]));
   return {
     toModel: (_id, file) => toOppYear(file, { entities, spheres, territory, compare }),
     compare: (a, b) => b.file.taxYear - a.file.taxYear,
