@@ -90,7 +90,13 @@ export type Definition<S extends SchemaBuilder = SchemaBuilder> = Part & {
   kind?: string;
   /** Name and page of an entry, for everything that names it. */
   link?(id: string, file: FileOf<S>, words: LinkWords): Link;
-  /** Whether an entry claims to be true on `today` (YYYY-MM-DD), so that its `verifiedOn` may grow stale. */
+  /** The field and the columns of a collection of CSV tables. */
+  table?: { field: string; columns: readonly string[] };
+  /** Whether texts of entries may use the portal's components (`src/knowledge/mdx/`). */
+  takesComponents?: true;
+  /** Fields that used to stand here and are records of another collection now: the check names its id. */
+  movedFields?: Readonly<Record<string, string>>;
+  /** Whether an entry claims to be true on `today` (YYYY-MM-DD), so that its `verifiedOn` may grow stale: said wherever there is one. */
   isCurrent?(file: Partial<FileOf<S>>, today: string): boolean;
 };
 

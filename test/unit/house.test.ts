@@ -53,10 +53,6 @@ const rules: Rule[] = [
 /** What may ask Astro for content: the loader, whose types become ours, and the collections' configuration. */
 const mayAsk = /^src\/(store\/load|content\.config)\.ts$/;
 
-/** Collections whose queries still ask Astro themselves. */
-const notYet =
-  /^src\/collections\/(advice-points|calls|consultations|cooperation-programmes|events|local-governments|resources)\//;
-
 const targetsOf = (file: string) => (byFile.get(file) ?? []).filter(({ isType }) => !isType);
 
 /** Everything that a file needs to run, through all files that it imports. */
@@ -97,7 +93,7 @@ describe("the house", () => {
 
   it("asks astro:content for entries in one place, and for their text in pages alone", () => {
     const faults = imports
-      .filter(({ file, target }) => target === "astro:content" && !mayAsk.test(file) && !notYet.test(file))
+      .filter(({ file, target }) => target === "astro:content" && !mayAsk.test(file))
       .filter(({ file, names }) => !(file.startsWith("src/pages/") && names.join() === "render"))
       .map(({ file, names }) => `${file} imports ${names.join(", ")} of astro:content`);
     expect(faults).toEqual([]);
@@ -111,6 +107,13 @@ describe("the house", () => {
       ]),
     );
     expect(findCycles(graph)).toEqual([]);
+  });
+
+  it("keeps commands and tests out of what the portal is built of", () => {
+    const faults = imports.filter(
+      ({ file, target }) => file.startsWith("src/") && /^(scripts|test)\//.test(target),
+    );
+    expect(faults.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
   it("finds a cycle of any length", () => {
