@@ -50,6 +50,9 @@ const rules: Rule[] = [
   { where: /^scripts\//, mayNotReach: /^(astro:|.*\.astro$)/, because: "scripts run in plain Node" },
 ];
 
+/** What may ask Astro for content: the loader, whose types become ours, and the collections' configuration. */
+const mayAsk = /^src\/(store\/load|content\.config)\.ts$/;
+
 const targetsOf = (file: string) => (byFile.get(file) ?? []).filter(({ isType }) => !isType);
 
 /** Everything that a file needs to run, through all files that it imports. */
@@ -85,6 +88,14 @@ describe("the house", () => {
         .filter((target) => mayNotReach?.test(target))
         .map((target) => `${file} reaches ${target}, but ${because}`),
     ]);
+    expect(faults).toEqual([]);
+  });
+
+  it("asks astro:content for entries in one place, and for their text in pages alone", () => {
+    const faults = imports
+      .filter(({ file, target }) => target === "astro:content" && !mayAsk.test(file))
+      .filter(({ file, names }) => !(file.startsWith("src/pages/") && names.join() === "render"))
+      .map(({ file, names }) => `${file} imports ${names.join(", ")} of astro:content`);
     expect(faults).toEqual([]);
   });
 

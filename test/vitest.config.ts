@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     environment: "node",
+    alias: { "astro:content": `${import.meta.dirname}/support/no-content.ts` },
     maxWorkers: "100%",
     testTimeout: 240_000,
     hookTimeout: 600_000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sortNews, toNews } from "#src/collections/news/model.ts";
+import { compareNews, toNews } from "#src/collections/news/model.ts";
 import { toNewsletter } from "#src/collections/newsletters/model.ts";
 import type { Vocabularies } from "#src/collections/vocabularies.ts";
 import type { NewsFile } from "#src/collections/news/schema.ts";
@@ -54,8 +54,8 @@ describe("news", () => {
 
   it("stands in lists from the last published to the first", () => {
     const at = (publishedOn: string, id: string) => make("2026-03-20T00:00:00Z", { publishedOn }, id);
-    const sorted = sortNews([at("2025-01-01", "b"), at("2026-01-01", "c"), at("2025-01-01", "a")]);
-    expect(sorted.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+    const news = [at("2025-01-01", "b"), at("2026-01-01", "c"), at("2025-01-01", "a")];
+    expect(news.toSorted(compareNews).map(({ id }) => id)).toEqual(["c", "a", "b"]);
   });
 });
 
