@@ -70,6 +70,9 @@ export async function getFeedList() {
   };
 }
 
+/** What the page of all feeds and calendars shows. */
+export type FeedOverview = Awaited<ReturnType<typeof getFeedList>>;
+
 async function listSectionRows(): Promise<FeedRow[]> {
   const t = messages((await getSettings()).language);
   const lists = listSections().map(async (section): Promise<FeedRow[]> => {

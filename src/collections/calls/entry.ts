@@ -1,25 +1,15 @@
-import type { Call } from "./model.ts";
-import { INFORMAL_GROUP } from "./eligibility.ts";
-import type { PortalEntry } from "#src/collections/portal-entry.ts";
-import type { EntryDate } from "#src/core/entries/portal-entry.ts";
+import type { EntryDate, EntryFacts } from "#src/core/entries/portal-entry.ts";
+import type { Language } from "#src/core/text/language.ts";
 import { formatMoney } from "#src/i18n/format.ts";
-import { type Language } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { textLanguage } from "#src/i18n/text-language.ts";
-import { listCalls } from "./query.ts";
-import { getClock } from "#src/store/clock.ts";
-import { getSettings } from "#src/store/settings.ts";
+import { INFORMAL_GROUP } from "./eligibility.ts";
+import type { Call } from "./model.ts";
 
-/** A call as an entry of the portal: its deadline, and everybody who gives, runs or received something. */
-export function toCallEntry(call: Call, language: Language, today: string): PortalEntry {
-  const { id, title, href, summary, area, conditions, period, results, verifiedOn } = call;
+/** What a call says of itself as an entry of the portal: its dates, and everybody who gives, runs or received something. */
+export function toCallFacts(call: Call, language: Language, today: string): EntryFacts {
+  const { summary, area, conditions, period, results, verifiedOn } = call;
   return {
-    key: `calls/${id}`,
-    kind: "call",
-    name: title,
-    href,
     summary,
-    lang: textLanguage(call),
     entities: listRoles(call, language),
     area,
     forms: conditions.applicants.filter((form) => form !== INFORMAL_GROUP),
@@ -30,7 +20,7 @@ export function toCallEntry(call: Call, language: Language, today: string): Port
   };
 }
 
-function listRoles({ givingIds, operatingIds, results }: Call, language: Language): PortalEntry["entities"] {
+function listRoles({ givingIds, operatingIds, results }: Call, language: Language) {
   const t = messages(language);
   const toRole = (role: string) => (entity: string) => ({ id: entity, role });
   const funded = (results?.awards ?? []).flatMap(({ entityId, amount, title }) => {
@@ -63,11 +53,4 @@ function toPublication({ results, period }: Call, today: string): string | undef
   if (results) return results.announcedOn;
   const opening = period?.from?.slice(0, 10);
   return opening !== undefined && opening <= today ? opening : undefined;
-}
-
-/** Calls as entries of the portal. */
-export async function listCallEntries(): Promise<PortalEntry[]> {
-  const { language } = await getSettings();
-  const { today } = await getClock();
-  return (await listCalls()).map((call) => toCallEntry(call, language, today));
 }
