@@ -46,8 +46,8 @@ export function problemAt(
   values: Readonly<Record<string, Words | undefined>> = {},
 ): Problem {
   const whole = [...start, ...path];
-  const given = Object.entries({ field: { titleOf: whole }, ...values }).filter(
-    ([, words]) => words !== undefined,
+  const given = Object.entries({ field: { titleOf: whole }, ...values }).flatMap(([name, words]) =>
+    words === undefined ? [] : [[name, words] as const],
   );
-  return { id, file, path: whole, values: Object.fromEntries(given) as Record<string, Words> };
+  return { id, file, path: whole, values: Object.fromEntries(given) };
 }
