@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import type { ImageField } from "#src/core/fields/fields.ts";
 import type { Link } from "#src/core/links/link.ts";
-import type { ListingFacetName } from "#src/core/listing/facet-names.ts";
+import type { ListingFacetName } from "#src/core/listing/facets.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 
 /** How a collection is stored: `entry` = one file for each, `list` = one YAML list, `single` = one record in a file. */

@@ -2,7 +2,7 @@ import { groupByFacet } from "./facets.ts";
 import { capitalize, collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { facetSlugs } from "#src/core/listing/facet-slugs.ts";
+import { facetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { listFacets, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";

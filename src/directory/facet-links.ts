@@ -4,7 +4,7 @@ import type { Link } from "#src/core/links/link.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { facetSlugs, type FacetName } from "#src/core/listing/facet-slugs.ts";
+import { facetSlugs, type FacetName } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatTerritory } from "#src/collections/territory/format.ts";
 import { listEntities } from "#src/collections/entities/query.ts";

@@ -1,6 +1,6 @@
 import { capitalize } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { facetSlugs } from "#src/core/listing/facet-slugs.ts";
+import { facetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { listNarrower } from "./county-services.ts";
 import { listPlaces } from "./query.ts";

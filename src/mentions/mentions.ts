@@ -60,6 +60,15 @@ export const toMentions = (entries: readonly PortalEntry[]): Map<string, Mention
     ),
   );
 
+/** What is about each entry, by the entry's key. */
+export const toSubjects = (entries: readonly PortalEntry[]): Map<string, MentionGroup[]> =>
+  new Map(
+    [...groupByEntity(entries, ({ about = [] }) => about)].map(([key, members]) => [
+      key,
+      toMentionGroups(members),
+    ]),
+  );
+
 const listRoles = ({ entities }: PortalEntry, id: string): string | undefined =>
   entities
     .flatMap((entity) => (entity.id === id && entity.role !== undefined ? entity.role : []))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listEditionEntities, toMentions } from "#src/mentions/mentions.ts";
+import { listEditionEntities, toMentions, toSubjects } from "#src/mentions/mentions.ts";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import type { ForumEditionFile } from "#src/collections/forum-editions/schema.ts";
 
@@ -42,5 +42,14 @@ describe("what names an entity", () => {
       ["network", ["giver"]],
     ]);
     expect(mentions.get("two")?.[0]?.links[0]?.note).toBeUndefined();
+  });
+
+  it("is told apart from what is about an entry of another collection", () => {
+    const report: PortalEntry = { ...entry("report", "guide"), about: ["cooperation-programmes/2021"] };
+    const subjects = toSubjects([report, entry("other", "guide")]);
+    expect([...subjects.keys()]).toEqual(["cooperation-programmes/2021"]);
+    expect(subjects.get("cooperation-programmes/2021")?.[0]?.links.map(({ name }) => name)).toEqual([
+      "report",
+    ]);
   });
 });

@@ -1,5 +1,3 @@
-import type { ListingFacetName } from "./facet-names.ts";
-
 /** Facets that have static pages of their own, with the word each has in the address. */
 export const facetSlugs = {
   county: "powiat",
@@ -13,8 +11,8 @@ export const facetSlugs = {
 /** Name of a facet with static pages. */
 export type FacetName = keyof typeof facetSlugs;
 
-/** The word that each facet of a list has in the address. */
-export const listingFacetSlugs: Record<ListingFacetName, string> = {
+/** Facets that lists of the portal may have, with the word each has in the address. */
+export const listingFacetSlugs = {
   ...facetSlugs,
   kind: "rodzaj",
   state: "stan",
@@ -24,4 +22,10 @@ export const listingFacetSlugs: Record<ListingFacetName, string> = {
   month: "miesiac",
   age: "wiek",
   features: "dostepnosc",
-};
+} as const;
+
+/** Name of a facet of a list: the key of its texts, of its part in addresses and of the query. */
+export type ListingFacetName = keyof typeof listingFacetSlugs;
+
+/** Facets whose chosen terms are all required; of the others one is enough. */
+export const requiredInFull: ReadonlySet<string> = new Set<ListingFacetName>(["features"]);
