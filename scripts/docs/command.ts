@@ -4,7 +4,7 @@ import { writeReadmes } from "./write-readmes.ts";
 
 /** `npm run docs`: writes the tables of fields next to the schemas. */
 export const docsCommand = defineCommand("docs", {
-  parameters: {},
+  parameters: { flags: {} },
   run: async ({ language, print }: Speaker) => {
     const files = await writeReadmes();
     const done = getText("docs", language, files.length === 0 ? "current" : "done", { count: files.length });

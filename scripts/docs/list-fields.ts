@@ -21,13 +21,13 @@ function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
   return core instanceof z.ZodObject ? (core.shape as Record<string, z.ZodType>) : {};
 }
 
-/** The titles of a field; the outermost of its layers says them. */
+/** The titles of a field; the outermost of its layers that has any says them. */
 function readNotes(field: z.ZodType): { pl: string; en: string } {
-  const { pl = "", en = "" } =
-    listLayers(field)
-      .map((layer): { pl?: string; en?: string } => layer.meta() ?? {})
-      .find((notes) => notes.pl !== undefined) ?? {};
-  return { pl, en };
+  const notes = listLayers(field)
+    .map((layer) => layer.meta())
+    .find((meta) => meta?.["pl"] !== undefined);
+  const read = (language: "pl" | "en") => String(notes?.[language] ?? "");
+  return { pl: read("pl"), en: read("en") };
 }
 
 /** `yes` where a record without the field is refused, or the value that stands for it; empty where it may be absent. */
