@@ -120,6 +120,7 @@ export const calendarSection: ListingSection<CalendarItem[]> = {
 const KIND_SLUGS: Partial<Record<EntryKind, string>> = {
   forumEdition: "fora",
   consultation: "konsultacje",
+  award: "nagrody",
   call: "nabory",
   event: "wydarzenia",
   volunteerOffer: "wolontariat",

@@ -1,7 +1,8 @@
 import { listEntityEntries } from "./entities/query.ts";
 import { listPracticeEntries } from "./good-practices/query.ts";
-import { listForumEntries } from "./forum-editions/entries.ts";
+import { listForumEntries } from "./forum-editions/query.ts";
 import { listConsultationEntries } from "./consultations/entries.ts";
+import { listAwardEntries } from "./award-editions/query.ts";
 import { listFinancingEntries } from "./financing/query.ts";
 import { listGovernmentEntries } from "./local-governments/entries.ts";
 import { listNoticeEntries } from "./notices/query.ts";
@@ -31,6 +32,7 @@ export const entryProviders = {
   "good-practices": listPracticeEntries,
   "forum-editions": listForumEntries,
   consultations: listConsultationEntries,
+  "award-editions": listAwardEntries,
   financing: listFinancingEntries,
   "local-governments": listGovernmentEntries,
   notices: listNoticeEntries,

@@ -17,8 +17,11 @@ export const PAGE_SIZE = 50;
 /** A term of a facet with the number of its entities and its page. */
 export type FacetValue = Link & { facet: FacetName; id: string; slug: string; entities: Entity[] };
 
-/** A facet as navigation shows it: links to its values with the number of entities of each. */
-export type FacetLinks = { name: FacetName; values: (Link & { count: number })[] };
+/** A link to a list of entities with their number. */
+export type FacetLink = Link & { count: number };
+
+/** A facet as navigation shows it: links to its values. */
+export type FacetLinks = { name: FacetName; values: FacetLink[] };
 
 /** A facet with all its values that lead to at least one entity, in alphabetical order. */
 export type Facet = { name: FacetName; values: FacetValue[] };
@@ -27,7 +30,7 @@ export type Facet = { name: FacetName; values: FacetValue[] };
 export const listFacets = once(async (): Promise<Facet[]> => {
   const { language } = await getSettings();
   const { compare } = collatorOf(language);
-  const entities = await listEntities();
+  const entities = (await listEntities()).map(({ model }) => model);
   const names = Object.keys(facetSlugs) as FacetName[];
   const t = messages(language);
   const toName = ({ name, type }: FacetTerm) =>

@@ -15,7 +15,10 @@ export async function listDirectoryPages() {
   const head = await getMessageHead("entities", paths.entities);
   const map = await getMapSettings();
   const props = { head, facets: await listFacetLinks(), places: await listPlaces(), map };
-  return { entities: await listEntities(), route: { pageSize: PAGE_SIZE, props } };
+  return {
+    entities: (await listEntities()).map(({ model }) => model),
+    route: { pageSize: PAGE_SIZE, props },
+  };
 }
 
 /** The static pages of all facet values: their heads, and their entities to be paged. */

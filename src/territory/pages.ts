@@ -1,5 +1,6 @@
 import { listNearest, servesRegion, type UnitProfile } from "./profile.ts";
 import type { CountyView, MunicipalityView, TerritoryView, UnitRow } from "./views.ts";
+import { resolve } from "#src/core/links/lookup.ts";
 import { capitalize } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
@@ -21,7 +22,7 @@ const NEAREST = 5;
 /** A page with the text on the government, where there is one. */
 type WithText<View> = View & { text: LocalGovernmentView["entry"] | undefined };
 
-const listRegionWide = async () => (await listEntities()).filter(servesRegion);
+const listRegionWide = async () => (await listEntities()).map(({ model }) => model).filter(servesRegion);
 
 /** The page of all counties. */
 export async function getTerritory(): Promise<TerritoryView> {
@@ -96,10 +97,10 @@ async function getMunicipalityView(profile: UnitProfile, row: UnitRow): Promise<
 async function listPages<V>(rows: UnitRow[], toView: (profile: UnitProfile, row: UnitRow) => Promise<V>) {
   const profiles = await getUnitProfiles();
   const pages = rows.map(async (row) => {
-    const profile = profiles.get(row.id);
-    return profile && { params: { slug: profile.unit.slug }, props: await toView(profile, row) };
+    const profile = resolve(profiles, { collection: "territory", id: row.id });
+    return { params: { slug: profile.unit.slug }, props: await toView(profile, row) };
   });
-  return withCacheKeys((await Promise.all(pages)).filter((page) => page !== undefined));
+  return withCacheKeys(await Promise.all(pages));
 }
 
 /** The static pages of all counties. */

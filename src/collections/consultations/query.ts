@@ -5,7 +5,7 @@ import { paths } from "#src/i18n/paths.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
 import { getFileSizes } from "#src/store/downloads.ts";
-import { listForumEditions, type ForumEditionView } from "#src/collections/forum-editions/query.ts";
+import { listForumEditions, type ForumEditionRecord } from "#src/collections/forum-editions/query.ts";
 import { once } from "#src/core/cache/once.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { getPortal } from "#src/site/query.ts";
@@ -22,12 +22,15 @@ async function getConsultationContext(): Promise<ConsultationContext> {
 }
 
 /** The links of an edition and of its sessions, as meetings name them: `edition` and `edition/session`. */
-const listMeetingPlaces = ({ edition, link }: ForumEditionView): [string, Link][] => [
-  [edition.id, link],
-  ...edition.programme
+const listMeetingPlaces = ({
+  id: edition,
+  model: { name, href, programme },
+}: ForumEditionRecord): [string, Link][] => [
+  [edition, { name, href }],
+  ...programme
     .flatMap(({ sessions }) => sessions)
-    .flatMap(({ id, title, href }): [string, Link][] =>
-      id === undefined || href === undefined ? [] : [[`${edition.id}/${id}`, { name: title, href }]],
+    .flatMap(({ id, title, href: page }): [string, Link][] =>
+      id === undefined || page === undefined ? [] : [[`${edition}/${id}`, { name: title, href: page }]],
     ),
 ];
 

@@ -8,7 +8,7 @@ import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
-import { listForumEditions } from "#src/collections/forum-editions/query.ts";
+import { getLinksOf } from "#src/store/links.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 
@@ -18,7 +18,7 @@ export type EventView = { event: PortalEvent; entry: CollectionEntry<"events">; 
 /** All events: coming ones first, the nearest in front, then past ones, the latest in front. */
 export const listEvents = once(async (): Promise<EventView[]> => {
   const { now, timeZone } = await getClock();
-  const editions = new Map((await listForumEditions()).map(({ edition, link }) => [edition.id, link]));
+  const editions = (await getLinksOf())("forum-editions");
   const context = { ...(await getContext()), editions, now, timeZone };
   const t = messages((await getSettings()).language);
   const words = { registration: t("event.registration"), deadline: capitalize(t("event.kind.deadline")) };
