@@ -1,5 +1,5 @@
-import { defineCommand, type Speaker } from "../frame/command.ts";
-import { getText } from "../texts/texts.ts";
+import { defineCommand, type Speaker } from "#src/commands/command.ts";
+import { getText } from "#src/commands/texts/texts.ts";
 import { writeReadmes } from "./write-readmes.ts";
 
 /** `npm run docs`: writes the tables of fields next to the schemas. */

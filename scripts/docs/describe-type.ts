@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { listLayers, unwrap } from "../check/schema-fields.ts";
+import { listLayers, unwrap } from "#src/check/records/schema-fields.ts";
 
 /** How values of a notation are written; a schema names it as `meta({ notation })`. */
 const notations: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { listLayers, unwrap } from "../check/schema-fields.ts";
+import { listLayers, unwrap } from "#src/check/records/schema-fields.ts";
 import { describeType } from "./describe-type.ts";
 
 /** A field as a row of the table: its path from the record, and what an author is told of it. */

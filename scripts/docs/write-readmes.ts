@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { allDefinitions, definitions, type CollectionName } from "#src/collections/index.ts";
-import { recordSchema } from "../check/schema-fields.ts";
+import { recordSchema } from "#src/check/records/schema-fields.ts";
 import { listFields, type FieldRow } from "./list-fields.ts";
 
 /** A file of the documentation with the text that it should have. */

@@ -60,7 +60,7 @@ async function getCollectionTable(): Promise<StatisticsTable> {
 /** How many tasks of each cooperation programme have a page of the portal that answers them. */
 async function getProgrammeTable(): Promise<StatisticsTable> {
   const { language } = await getSettings();
-  const programmes = (await listCooperationProgrammes()).map(({ programme }) => programme);
+  const programmes = (await listCooperationProgrammes()).map(({ model }) => model);
   return {
     name: "programmes",
     rows: programmes

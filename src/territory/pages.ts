@@ -8,11 +8,8 @@ import { territoryTypeKey } from "#src/collections/territory/format.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
-import {
-  findLocalGovernment,
-  getUnitGovernment,
-  type LocalGovernmentView,
-} from "#src/collections/local-governments/query.ts";
+import { findLocalGovernment, getUnitGovernment } from "#src/collections/local-governments/query.ts";
+import type { Loaded } from "#src/store/load.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getTerritoryMap } from "#src/map/query.ts";
 import { findSubregion, getSupport, getUnitProfiles, listCountyRows, listMunicipalityRows } from "./query.ts";
@@ -20,7 +17,7 @@ import { findSubregion, getSupport, getUnitProfiles, listCountyRows, listMunicip
 const NEAREST = 5;
 
 /** A page with the text on the government, where there is one. */
-type WithText<View> = View & { text: LocalGovernmentView["entry"] | undefined };
+type WithText<View> = View & { text: Loaded<"local-governments">["entry"] | undefined };
 
 const listRegionWide = async () => (await listEntities()).map(({ model }) => model).filter(servesRegion);
 

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { describe, expect, it } from "vitest";
 import { definitions, type CollectionName } from "#src/collections/index.ts";
 import { krs, partialDate, refTo } from "#src/core/fields/fields.ts";
-import { recordSchema } from "#scripts/check/schema-fields.ts";
+import { recordSchema } from "#src/check/records/schema-fields.ts";
 import { listFields } from "#scripts/docs/list-fields.ts";
 import { listOutdated } from "#scripts/docs/write-readmes.ts";
 
