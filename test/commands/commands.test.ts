@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { benchCommand } from "#scripts/bench/command.ts";
 import { buildCommand } from "#scripts/build/command.ts";
 import { checkCommand } from "#scripts/check/command.ts";
+import { docsCommand } from "#scripts/docs/command.ts";
 import { defineCommand, type Command, type Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { choice, initially, oneArgument, parseSizes, switchOption } from "#src/commands/options.ts";
@@ -17,6 +18,7 @@ const commands = [
   benchCommand,
   buildCommand,
   checkCommand,
+  docsCommand,
   importCommand,
   newsletterCommand,
   releaseCommand,

@@ -45,18 +45,19 @@ export const listFields = ({ shape }: z.ZodObject): [string, z.ZodType][] =>
   );
 
 function mergeNotes(outer: FieldNotes, schema: z.ZodType): FieldNotes {
-  const own = layers(schema).reduce<FieldNotes>((notes, layer) => ({ ...layer.meta(), ...notes }), {});
+  const own = listLayers(schema).reduce<FieldNotes>((notes, layer) => ({ ...layer.meta(), ...notes }), {});
   return own.pl === undefined ? { ...outer, ...own } : own;
 }
 
 /** Without optional, default and similar wrappers; of a pipe, the side that describes what the author writes. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  return layers(schema).at(-1) ?? schema;
+  return listLayers(schema).at(-1) ?? schema;
 }
 
-function layers(schema: z.ZodType): z.ZodType[] {
+/** A schema with what its wrappers hold, the outermost first. */
+export function listLayers(schema: z.ZodType): z.ZodType[] {
   const inner = innerOf(schema);
-  return inner ? [schema, ...layers(inner)] : [schema];
+  return inner ? [schema, ...listLayers(inner)] : [schema];
 }
 
 function innerOf(schema: z.ZodType): z.ZodType | undefined {
