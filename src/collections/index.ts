@@ -110,7 +110,8 @@ export const isCollectionName = (name: string): name is CollectionName => Object
 export const collectionNames: readonly CollectionName[] = Object.keys(definitions).filter(isCollectionName);
 
 /** All definitions, for what treats every collection alike. */
-export const allDefinitions: readonly (Definition & { id: CollectionName })[] = Object.values(definitions);
+export const allDefinitions: readonly (Definition & { id: CollectionName; kind?: EntryKind })[] =
+  Object.values(definitions);
 
 /** The collection that a file belongs to by its path in the content folder; undefined where it is in none of them. */
 export const findOwner = (path: string) =>

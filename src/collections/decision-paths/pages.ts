@@ -73,7 +73,7 @@ export type DecisionAbout = ReturnType<typeof toAbout>;
 /** Every page of every decision path. Only the first is for search engines: the others are steps on the way. */
 export async function listDecisionPages() {
   const toOutcome = await getOutcomeResolver();
-  const knowledge = await getCrumb("knowledge.title", paths.knowledge);
+  const knowledge = await getCrumb(paths.knowledge);
   const pages = (await listDecisionPaths()).flatMap(({ id, model }) => {
     const path = toAbout(model);
     const names = nameSteps(model.steps);

@@ -32,7 +32,7 @@ async function listPagesOf(articles: readonly Article[], toHref: (id: string) =>
 
 /** The easy-to-read pages of guides and text pages, below the addresses of their articles. */
 export async function listEasyPages() {
-  const trail = [await getCrumb("knowledge.title", paths.knowledge)];
+  const trail = [await getCrumb(paths.knowledge)];
   return withCacheKeys([
     ...(await listPagesOf(await listGuides(), paths.guideEasy, trail)),
     ...(await listPagesOf(await listPages(), paths.pageEasy, [])),

@@ -16,7 +16,7 @@ export const listFinancingFacetPages = () => listListingPages(financingListing);
 
 /** The static pages of all products, with their heads. */
 export async function listFinancingPages() {
-  const trail = [await getCrumb("financing.title", paths.financing)];
+  const trail = [await getCrumb(paths.financing)];
   const pages = (await listFinancing()).map(async ({ id, model: product, entry }) => {
     const { title, summary: description, href: path, loan, state } = product;
     const schedule = loan && state !== "ended" ? toSchedule(loan) : undefined;

@@ -19,6 +19,6 @@ async function getGlossary() {
   const terms = (await listGlossaryTerms()).map(({ model }) => model);
   const nameOf = ({ term }: GlossaryTerm) => localize(term, language);
   const letters = toGlossaryLetters(terms, nameOf, collatorOf(language).compare);
-  const trail = [await getCrumb("knowledge.title", paths.knowledge)];
+  const trail = [await getCrumb(paths.knowledge)];
   return { head: { ...(await getMessageHead("glossary", paths.glossary)), trail }, letters, terms };
 }

@@ -5,7 +5,7 @@ import { listGuides } from "./query.ts";
 
 /** The static pages of all guides, with their heads. */
 export async function listGuidePages() {
-  const trail = [await getCrumb("knowledge.title", paths.knowledge)];
+  const trail = [await getCrumb(paths.knowledge)];
   const pages = (await listGuides()).map(async ({ id, model: guide, entry }) => {
     const { title, summary: description, href: path, versions: accessible } = guide;
     const head = await getHead({ title, description, path, trail, accessible, picture: paths.ogImage(path) });

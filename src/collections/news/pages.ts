@@ -1,6 +1,6 @@
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
+import { getCrumb, getFeedLink, getHead, getMessageHead } from "#src/site/heads.ts";
 import { listCurrentNews, listNews } from "./query.ts";
 
 /** How many stand on one page of the list. */
@@ -10,7 +10,7 @@ const ON_PAGE = 20;
 export async function listNewsListPages() {
   const head = {
     ...(await getMessageHead("news", paths.news)),
-    feed: await getCrumb("news.title", paths.listingFeed(paths.news)),
+    feed: await getFeedLink(paths.news),
   };
   const news = (await listCurrentNews()).map(({ model }) => model);
   return { news, options: { pageSize: ON_PAGE, props: { head } } };
@@ -18,7 +18,7 @@ export async function listNewsListPages() {
 
 /** The static pages of all news, with their heads. */
 export async function listNewsPages() {
-  const trail = [await getCrumb("news.title", paths.news)];
+  const trail = [await getCrumb(paths.news)];
   const pages = (await listNews()).map(async ({ id, model: news, entry }) => {
     const { title, summary: description, href: path } = news;
     const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });

@@ -16,7 +16,7 @@ export async function listNewsletterLists() {
 
 /** The static pages of all issues, with their heads. */
 export async function listNewsletterPages() {
-  const trail = [await getCrumb("newsletters.title", paths.newsletters)];
+  const trail = [await getCrumb(paths.newsletters)];
   const t = messages((await getSettings()).language);
   const pages = (await listNewsletters()).map(async ({ id, model: newsletter, entry }) => {
     const { subject: title, href: path } = newsletter;

@@ -1,6 +1,6 @@
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
-import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
+import { getCrumb, getFeedLink, getHead, getMessageHead } from "#src/site/heads.ts";
 import { listNotices } from "./query.ts";
 
 /** The list of notices: those in force, those to come, and the archive. */
@@ -10,7 +10,7 @@ export async function getNoticeList() {
   return {
     head: {
       ...(await getMessageHead("notices", paths.notices)),
-      feed: await getCrumb("notices.title", paths.listingFeed(paths.notices)),
+      feed: await getFeedLink(paths.notices),
     },
     open: inPhase("open"),
     upcoming: inPhase("upcoming"),
@@ -20,7 +20,7 @@ export async function getNoticeList() {
 
 /** The static pages of all notices, with their heads. */
 export async function listNoticePages() {
-  const trail = [await getCrumb("notices.title", paths.notices)];
+  const trail = [await getCrumb(paths.notices)];
   const pages = (await listNotices()).map(async ({ id, model: notice, entry }) => {
     const { title, summary: description, href: path } = notice;
     const head = await getHead({ title, description, path, trail });

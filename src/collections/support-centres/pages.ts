@@ -80,7 +80,7 @@ export async function listSupportListPages() {
 
 /** The static pages of all support centres, with their heads and the entries of their texts. */
 export async function listSupportCentrePages() {
-  const trail = [await getCrumb("support.menu", paths.supportCentres)];
+  const trail = [await getCrumb(paths.supportCentres)];
   const register = await findRegister();
   const pages = (await listSupportCentres()).map(async ({ id, model: centre, entry }) => {
     const { name: title, summary: description, href: path } = centre;

@@ -10,7 +10,7 @@ export async function listTaxCampaignPages() {
   if (views.length === 0) return [];
   const head = {
     ...(await getMessageHead("campaign", paths.taxCampaign)),
-    trail: [await getCrumb("opp.title", paths.opp)],
+    trail: [await getCrumb(paths.opp)],
   };
   const chart = toGivenChart(views.map(({ campaign }) => campaign));
   return withCacheKeys([{ params: { campaign: "kampania" }, props: { head, views, chart } }]);

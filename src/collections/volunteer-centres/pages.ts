@@ -5,7 +5,7 @@ import { listVolunteerCentres } from "./query.ts";
 
 /** The static pages of all volunteer centres. */
 export async function listCentrePages() {
-  const trail = [await getCrumb("volunteering.title", paths.volunteering)];
+  const trail = [await getCrumb(paths.volunteering)];
   const pages = (await listVolunteerCentres()).map(async ({ id, model: centre, entry }) => {
     const { name: title, summary: description, href: path } = centre;
     const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });

@@ -5,7 +5,7 @@ import { listVolunteerOffers } from "./query.ts";
 
 /** The static pages of all offers; one that has expired says so. */
 export async function listOfferPages() {
-  const trail = [await getCrumb("volunteering.title", paths.volunteering)];
+  const trail = [await getCrumb(paths.volunteering)];
   const pages = (await listVolunteerOffers()).map(async ({ id, model: offer, entry }) => {
     const { title, summary: description, href: path } = offer;
     const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
