@@ -6,18 +6,19 @@ import { once } from "#src/core/cache/once.ts";
 
 const folder = () => join(process.env["CONTENT_DIR"] ?? "content", "files");
 
-const listFiles = (): string[] =>
-  existsSync(folder())
-    ? readdirSync(folder(), { recursive: true, encoding: "utf8" })
-        .map((path) => path.replaceAll("\\", "/"))
-        .filter((path) => !/(^|\/)\./.test(path) && statSync(join(folder(), path)).isFile())
-        .toSorted()
-    : [];
+function listFiles(): string[] {
+  if (!existsSync(folder())) return [];
+  return readdirSync(folder(), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => !/(^|\/)\./.test(path) && statSync(join(folder(), path)).isFile())
+    .toSorted();
+}
 
 /** Sizes in bytes of the files of `files/` in the content, by the address at which they are published. */
-export const getFileSizes = once(
-  async (): Promise<FileSizes> =>
+export const getFileSizes = once((): Promise<FileSizes> =>
+  Promise.resolve(
     new Map(listFiles().map((path) => [paths.file(path), statSync(join(folder(), path)).size])),
+  ),
 );
 
 /** Every file that is published; the check has let through only kinds that cannot run a script. */
