@@ -1,4 +1,4 @@
 import { benchCommand } from "./bench/command.ts";
-import { runCommand } from "./frame/run-command.ts";
+import { runCommand } from "#src/commands/run-command.ts";
 
 await runCommand(benchCommand);

@@ -1,4 +1,4 @@
 import { newsletterCommand } from "./newsletter/command.ts";
-import { runCommand } from "./frame/run-command.ts";
+import { runCommand } from "#src/commands/run-command.ts";
 
 await runCommand(newsletterCommand);

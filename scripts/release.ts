@@ -1,4 +1,4 @@
 import { releaseCommand } from "./release/command.ts";
-import { runCommand } from "./frame/run-command.ts";
+import { runCommand } from "#src/commands/run-command.ts";
 
 await runCommand(releaseCommand);

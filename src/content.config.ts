@@ -2,10 +2,10 @@ import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { parseRemarkTable } from "#src/collections/consultation-remarks/remark-table.ts";
+import { parseCsvRows } from "#src/core/tables/csv-rows.ts";
 import type { ImageField } from "#src/core/fields/fields.ts";
 import { inLanguage } from "#src/core/fields/in-language.ts";
-import { definitions, type CollectionName } from "#src/collections/index.ts";
+import { collectionNames, definitions, type CollectionName } from "#src/collections/index.ts";
 import { readPortal } from "#src/collections/portal/read-portal.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
@@ -49,7 +49,7 @@ function loadRemarks() {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".csv")) : [];
   return files.map((name) => ({
     id: name.replace(/\.csv$/, ""),
-    remarks: parseRemarkTable(readFileSync(`${folder}/${name}`, "utf8")).map(({ record }) => record),
+    remarks: parseCsvRows(readFileSync(`${folder}/${name}`, "utf8")).map(({ record }) => record),
   }));
 }
 
@@ -72,9 +72,9 @@ function define<C extends CollectionName>(name: C) {
   });
 }
 
-const defined = Object.fromEntries(
-  (Object.keys(definitions) as CollectionName[]).map((name) => [name, define(name)]),
-) as { [C in CollectionName]: Defined<C> };
+const defined = Object.fromEntries(collectionNames.map((name) => [name, define(name)])) as {
+  [C in CollectionName]: Defined<C>;
+};
 
 export const collections = {
   ...defined,

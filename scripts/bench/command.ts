@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pageKinds } from "../browser/page-kinds.ts";
-import { defineCommand, type Speaker } from "../frame/command.ts";
-import { Fault } from "../frame/fault.ts";
-import { initially, optional, parseSizes, switchOption } from "../frame/options.ts";
-import { getText } from "../texts/texts.ts";
+import { defineCommand, type Speaker } from "#src/commands/command.ts";
+import { Fault } from "#src/commands/fault.ts";
+import { initially, optional, parseSizes, switchOption } from "#src/commands/options.ts";
+import { getText } from "#src/commands/texts/texts.ts";
 import { listGoals } from "./goals.ts";
 import { measureLighthouse } from "./measure-lighthouse.ts";
 import { measureSizes, noResults, type Results } from "./measure.ts";

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { defineCommand, type Speaker } from "../frame/command.ts";
-import { Fault } from "../frame/fault.ts";
-import { switchOption } from "../frame/options.ts";
-import { contentFolder } from "../content-files.ts";
+import { defineCommand, type Speaker } from "#src/commands/command.ts";
+import { Fault } from "#src/commands/fault.ts";
+import { switchOption } from "#src/commands/options.ts";
+import { contentFolder } from "#src/check/files/content-files.ts";
 import { listBuilds } from "./list-builds.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,12 +1,12 @@
-import { contentFolder } from "../content-files.ts";
-import { defineCommand, type Speaker } from "../frame/command.ts";
-import { choice } from "../frame/options.ts";
-import { readToday } from "../today.ts";
-import { renderReport } from "./render.ts";
-import { formatGithub } from "./report-github.ts";
-import { formatJson } from "./report-json.ts";
-import { formatTerminal } from "./report-terminal.ts";
-import { runCheck } from "./run-check.ts";
+import { contentFolder } from "#src/check/files/content-files.ts";
+import { defineCommand, type Speaker } from "#src/commands/command.ts";
+import { choice } from "#src/commands/options.ts";
+import { readToday } from "#src/collections/portal/read-today.ts";
+import { renderReport } from "#src/check/report/render-report.ts";
+import { formatGithub } from "#src/check/report/format-github.ts";
+import { formatJson } from "#src/check/report/format-json.ts";
+import { formatTerminal } from "#src/check/report/format-terminal.ts";
+import { runCheck } from "#src/check/run-check.ts";
 
 const formats = ["terminal", "json", "github"] as const;
 

@@ -1,5 +1,5 @@
-import { contentFolder } from "../content-files.ts";
-import { defineCommandOfSubjects, defineSubject, type Speaker } from "../frame/command.ts";
+import { contentFolder } from "#src/check/files/content-files.ts";
+import { defineCommandOfSubjects, defineSubject, type Speaker } from "#src/commands/command.ts";
 import {
   oneArgument,
   optional,
@@ -8,14 +8,17 @@ import {
   parseYear,
   required,
   switchOption,
-} from "../frame/options.ts";
-import { getText } from "../texts/texts.ts";
-import { readToday } from "../today.ts";
-import { importBoundaries, PRG } from "./boundaries.ts";
-import { importOpps, type OppImport } from "./opp.ts";
-import { importRemarks, type RemarkImport } from "./remarks.ts";
-import { reportOpps } from "./report-opps.ts";
-import { reportRemarks } from "./report-remarks.ts";
+} from "#src/commands/options.ts";
+import { getText } from "#src/commands/texts/texts.ts";
+import { readToday } from "#src/collections/portal/read-today.ts";
+import { importBoundaries, PRG } from "#src/collections/boundaries/import/import-boundaries.ts";
+import { importOpps, type OppImport } from "#src/collections/opp-years/import/import-opps.ts";
+import {
+  importRemarks,
+  type RemarkImport,
+} from "#src/collections/consultation-remarks/import/import-remarks.ts";
+import { reportOpps } from "#src/collections/opp-years/import/report.ts";
+import { reportRemarks } from "#src/collections/consultation-remarks/import/report.ts";
 
 const boundaries = defineSubject({
   parameters: { flags: { url: optional(parseAddress) } },

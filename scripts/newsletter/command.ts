@@ -1,8 +1,8 @@
-import { contentFolder } from "../content-files.ts";
-import { defineCommand, type Speaker } from "../frame/command.ts";
-import { parseDay, required } from "../frame/options.ts";
-import { getText } from "../texts/texts.ts";
-import { writeNewsletter } from "./write-newsletter.ts";
+import { contentFolder } from "#src/check/files/content-files.ts";
+import { defineCommand, type Speaker } from "#src/commands/command.ts";
+import { parseDay, required } from "#src/commands/options.ts";
+import { getText } from "#src/commands/texts/texts.ts";
+import { writeNewsletter } from "#src/collections/newsletters/write-newsletter.ts";
 
 /** `npm run newsletter`: writes the draft of a newsletter. */
 export const newsletterCommand = defineCommand("newsletter", {

@@ -1,8 +1,8 @@
-import { contentFolder } from "../content-files.ts";
-import { defineCommand, type Speaker } from "../frame/command.ts";
-import { oneArgument, optional } from "../frame/options.ts";
-import { getText } from "../texts/texts.ts";
-import { writeRelease } from "./write-release.ts";
+import { contentFolder } from "#src/check/files/content-files.ts";
+import { defineCommand, type Speaker } from "#src/commands/command.ts";
+import { oneArgument, optional } from "#src/commands/options.ts";
+import { getText } from "#src/commands/texts/texts.ts";
+import { writeRelease } from "#src/collections/programme-releases/write-release.ts";
 
 /** `npm run release`: publishes the programme of a forum edition as its next version. */
 export const releaseCommand = defineCommand("release", {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { startBrowser } from "../browser/start-browser.ts";
-import { defineCommand, type Speaker } from "../frame/command.ts";
-import { Fault } from "../frame/fault.ts";
-import { choice, initially } from "../frame/options.ts";
+import { defineCommand, type Speaker } from "#src/commands/command.ts";
+import { Fault } from "#src/commands/fault.ts";
+import { choice, initially } from "#src/commands/options.ts";
 import { measureSearch } from "./ask-search.ts";
 import { readJudgements, type Judgement } from "./judgements.ts";
 import { formatQuality } from "./report.ts";

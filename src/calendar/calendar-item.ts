@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import { isDay } from "#src/core/time/calendar-days.ts";
 import type { EntryKind } from "#src/collections/index.ts";
 
 /** One date of an entry as the portal's calendar shows it: local days, and hours where they are known. */
@@ -21,8 +22,6 @@ export type CalendarItem = {
   /** The instant (ISO 8601) at which it is over. */
   overAt: string;
 };
-
-const isDay = (text: string) => text.length === 10;
 
 /** The dates of entries as items of the calendar in a time zone (IANA), in the order of their beginnings, then of names as `compare` says. */
 export const toCalendarItems = (

@@ -15,5 +15,6 @@ export const calendar = defineView({
   sections: [
     { path: paths.calendar, title: "calendar.title", menu: { group: "news", order: 10, isPrimary: true } },
   ],
+  list: { area: "calendar", facets: ["kind", "county", "form"] },
   texts: { pl, en },
 });

@@ -2,14 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { toEntryChanges, type EntryChange } from "./entry-changes.ts";
 import { listDepthArguments, listHistoryArguments, parseHistory } from "./git-log.ts";
-import { toWhatsNew } from "./whats-new.ts";
-import { paths } from "#src/i18n/paths.ts";
 import { getClock } from "#src/store/clock.ts";
-import { getMessageHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
-import { listPortalEntries } from "#src/mentions/portal-entries.ts";
-import { collatorOf } from "#src/i18n/format.ts";
-import { getPortal } from "#src/site/query.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -35,12 +29,3 @@ export const readHistory = once(async (): Promise<EntryChange[] | undefined> => 
     return undefined;
   }
 });
-
-/** The page of what is new in the portal, with its head. */
-export async function getWhatsNew() {
-  const { compare } = collatorOf((await getPortal()).language);
-  return {
-    head: await getMessageHead("whatsNew", paths.whatsNew),
-    ...toWhatsNew(await listPortalEntries(), await readHistory(), compare),
-  };
-}

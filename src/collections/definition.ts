@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import type { ImageField } from "#src/core/fields/fields.ts";
 import type { Link } from "#src/core/links/link.ts";
-import type { ListingFacetName } from "#src/core/listing/facet-names.ts";
+import type { ListingFacetName } from "#src/core/listing/facets.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 
 /** How a collection is stored: `entry` = one file for each, `list` = one YAML list, `single` = one record in a file. */
@@ -46,12 +46,23 @@ export type MenuGroupName = (typeof menuGroups)[number];
 /** Makes root-relative addresses: fixed ones, and functions of ids. */
 type Paths = Record<string, string | ((...parts: never[]) => string)>;
 
+/** A list of entries that can be filtered: the area of its texts and its facets. */
+export type ListDefinition = {
+  /** `<area>.title` and `<area>.lead` are its texts. */
+  area: string;
+  facets: readonly ListingFacetName[];
+  /** Whether the portal has no such page while the list is empty. */
+  isAbsentWhenEmpty?: boolean;
+};
+
 /** What a collection and a view over several collections have in common. */
 export type Part = {
   id: string;
   /** Its addresses, which all parts share as `paths`. */
   paths?: Paths;
   sections?: readonly Section[];
+  /** Its filtered list, whose page is that of the first section; its `query.ts` provides it. */
+  list?: ListDefinition;
   /** Addresses that ask search engines not to index them, so that the sitemap leaves them out. */
   unlisted?: RegExp;
   texts?: Texts;
@@ -63,15 +74,6 @@ export type LinkWords = {
   language: "pl" | "en";
   t(key: string, values?: Record<string, string | number>): string;
   vocabularies: Vocabularies;
-};
-
-/** A list of a collection's entries that can be filtered: the area of its texts and its facets. */
-export type ListDefinition = {
-  /** `<area>.title` and `<area>.lead` are its texts. */
-  area: string;
-  facets: readonly ListingFacetName[];
-  /** Whether the portal has no such page while the list is empty. */
-  isAbsentWhenEmpty?: boolean;
 };
 
 /** Everything that is to be known of a collection without reading its content. */
@@ -86,11 +88,15 @@ export type Definition<S extends SchemaBuilder = SchemaBuilder> = Part & {
   schema: S;
   /** What readers call an entry: `kind.<kind>` and `kinds.<kind>` are its texts. Its `query.ts` provides the entries. */
   kind?: string;
-  /** The filtered list, which its `query.ts` provides. */
-  list?: ListDefinition;
   /** Name and page of an entry, for everything that names it. */
   link?(id: string, file: FileOf<S>, words: LinkWords): Link;
-  /** Whether an entry claims to be true on `today` (YYYY-MM-DD), so that its `verifiedOn` may grow stale. */
+  /** The field and the columns of a collection of CSV tables. */
+  table?: { field: string; columns: readonly string[] };
+  /** Whether texts of entries may use the portal's components (`src/knowledge/mdx/`). */
+  takesComponents?: true;
+  /** Fields that used to stand here and are records of another collection now: the check names its id. */
+  movedFields?: Readonly<Record<string, string>>;
+  /** Whether an entry claims to be true on `today` (YYYY-MM-DD), so that its `verifiedOn` may grow stale: said wherever there is one. */
   isCurrent?(file: Partial<FileOf<S>>, today: string): boolean;
 };
 

@@ -103,5 +103,18 @@ export type FileIn<N extends CollectionName> = FileOf<(typeof definitions)[N]["s
 /** What readers call an entry: `kind.<kind>` in the texts of the interface. */
 export type EntryKind = Extract<(typeof definitions)[CollectionName], { kind: string }>["kind"];
 
+const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(definitions, name);
+
+/** The names of all collections. */
+export const collectionNames: readonly CollectionName[] = Object.keys(definitions).filter(isCollectionName);
+
 /** All definitions, for what treats every collection alike. */
-export const allDefinitions: readonly Definition[] = Object.values(definitions);
+export const allDefinitions: readonly (Definition & { id: CollectionName })[] = Object.values(definitions);
+
+/** The collection that a file belongs to by its path in the content folder; undefined where it is in none of them. */
+export const findOwner = (path: string) =>
+  allDefinitions.find((definition) =>
+    definition.form === "entry"
+      ? path.slice(0, path.lastIndexOf("/")) === definition.path
+      : path === definition.path,
+  );

@@ -1,26 +1,33 @@
 import { listEntityEntries } from "./entities/query.ts";
 import { listPracticeEntries } from "./good-practices/query.ts";
-import { listForumEntries } from "./forum-editions/entries.ts";
-import { listConsultationEntries } from "./consultations/entries.ts";
-import { listFinancingEntries } from "./financing/query.ts";
-import { listGovernmentEntries } from "./local-governments/entries.ts";
+import { listForumEntries } from "./forum-editions/query.ts";
+import { listAwardEntries } from "./award-editions/query.ts";
+import { listConsultationEntries } from "./consultations/query.ts";
+import { listCooperationEntries } from "./cooperation-programmes/query.ts";
+import { financingSection, listFinancingEntries } from "./financing/query.ts";
+import { listGovernmentEntries } from "./local-governments/query.ts";
 import { listNoticeEntries } from "./notices/query.ts";
 import { listNewsEntries } from "./news/entries.ts";
+import { newsletterSection, newsSection, noticeSection } from "./news/sections.ts";
 import { listNewsletterEntries } from "./newsletters/entries.ts";
-import { listResourceEntries } from "./resources/query.ts";
+import { listResourceEntries, resourceListing } from "./resources/query.ts";
 import { listGuideEntries } from "./guides/query.ts";
-import { listEventEntries } from "./events/query.ts";
-import { listAdviceEntries } from "./advice-points/query.ts";
-import { listCallEntries } from "./calls/entries.ts";
+import { eventListing, listEventEntries } from "./events/query.ts";
+import { adviceListing, listAdviceEntries } from "./advice-points/query.ts";
+import { callListing, listCallEntries } from "./calls/query.ts";
 import { listSupportEntries } from "./support-centres/query.ts";
-import { listNetworkEntries } from "./networks/query.ts";
+import { listNetworkEntries, networkListing } from "./networks/query.ts";
 import { listVolunteerCentreEntries, listVolunteerOfferEntries } from "#src/volunteering/query.ts";
+import { oppSection } from "./opp-years/query.ts";
+import type { ListingSection } from "#src/listing/section.ts";
 import type { CollectionName, definitions } from "./index.ts";
+import type { ListDefinition } from "./definition.ts";
 import type { PortalEntry } from "./portal-entry.ts";
 
-type Kinded = {
-  [N in CollectionName as (typeof definitions)[N] extends { kind: string } ? N : never]: unknown;
-};
+/** Names of the collections whose definitions promise something. */
+type Promising<P> = {
+  [N in CollectionName]: (typeof definitions)[N] extends P ? N : never;
+}[CollectionName];
 
 /**
  * Who gives the entries of each collection that has a kind, in the order in which pages list what names them. What a
@@ -31,6 +38,8 @@ export const entryProviders = {
   "good-practices": listPracticeEntries,
   "forum-editions": listForumEntries,
   consultations: listConsultationEntries,
+  "cooperation-programmes": listCooperationEntries,
+  "award-editions": listAwardEntries,
   financing: listFinancingEntries,
   "local-governments": listGovernmentEntries,
   notices: listNoticeEntries,
@@ -45,4 +54,18 @@ export const entryProviders = {
   calls: listCallEntries,
   "support-centres": listSupportEntries,
   networks: listNetworkEntries,
-} satisfies Partial<Record<keyof Kinded, () => Promise<PortalEntry[]>>>;
+} satisfies Record<Promising<{ kind: string }>, () => Promise<PortalEntry[]>>;
+
+/** The filtered list of each collection whose definition has one. */
+export const listings = {
+  news: newsSection,
+  notices: noticeSection,
+  newsletters: newsletterSection,
+  resources: resourceListing,
+  financing: financingSection,
+  "opp-years": oppSection,
+  events: eventListing,
+  "advice-points": adviceListing,
+  calls: callListing,
+  networks: networkListing,
+} satisfies Record<Promising<{ list: ListDefinition }>, ListingSection<unknown>>;

@@ -2,9 +2,9 @@ import { groupByFacet } from "./facets.ts";
 import { capitalize, collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { facetSlugs } from "#src/core/listing/facet-slugs.ts";
+import { facetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { listFacets, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
+import { listFacets, PAGE_SIZE, type FacetLink, type FacetValue } from "./facet-links.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
@@ -31,7 +31,7 @@ const listCountyServices = once(async (): Promise<CountyService[]> => {
 });
 
 /** Lists that narrow the list at `path`, with the number of entities of each; none where it is no county's. */
-export async function listNarrower(path: string): Promise<{ name: string; href: string; count: number }[]> {
+export async function listNarrower(path: string): Promise<FacetLink[]> {
   const services = await listCountyServices();
   return services
     .filter(({ county }) => county.href === path)

@@ -1,5 +1,5 @@
 import { defineView } from "#src/collections/definition.ts";
-import { facetSlugs, type FacetName } from "#src/core/listing/facet-slugs.ts";
+import { facetSlugs, type FacetName } from "#src/core/listing/facets.ts";
 import en from "./messages.en.json" with { type: "json" };
 import pl from "./messages.pl.json" with { type: "json" };
 

@@ -4,7 +4,7 @@ import type { Link } from "#src/core/links/link.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { facetSlugs, type FacetName } from "#src/core/listing/facet-slugs.ts";
+import { facetSlugs, type FacetName } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatTerritory } from "#src/collections/territory/format.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
@@ -18,8 +18,11 @@ export const PAGE_SIZE = 50;
 /** A term of a facet with the number of its entities and its page. */
 export type FacetValue = Link & { facet: FacetName; id: string; slug: string; entities: Entity[] };
 
-/** A facet as navigation shows it: links to its values with the number of entities of each. */
-export type FacetLinks = { name: FacetName; values: (Link & { count: number })[] };
+/** A link to a list of entities with their number. */
+export type FacetLink = Link & { count: number };
+
+/** A facet as navigation shows it: links to its values. */
+export type FacetLinks = { name: FacetName; values: FacetLink[] };
 
 /** A facet with all its values that lead to at least one entity, in alphabetical order. */
 export type Facet = { name: FacetName; values: FacetValue[] };
@@ -28,7 +31,7 @@ export type Facet = { name: FacetName; values: FacetValue[] };
 export const listFacets = once(async (): Promise<Facet[]> => {
   const { language } = await getSettings();
   const { compare } = collatorOf(language);
-  const entities = await listEntities();
+  const entities = (await listEntities()).map(({ model }) => model);
   const t = messages(language);
   const toName = ({ name, type }: FacetTerm) =>
     typeof name !== "string" ? localize(name, language) : formatTerritory({ name, type: type ?? "" }, t);

@@ -1,6 +1,6 @@
 import { capitalize } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { facetSlugs } from "#src/core/listing/facet-slugs.ts";
+import { facetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { listNarrower } from "./county-services.ts";
 import { listPlaces } from "./query.ts";
@@ -15,7 +15,10 @@ export async function listDirectoryPages() {
   const head = await getMessageHead("entities", paths.entities);
   const map = await getMapSettings();
   const props = { head, facets: await listFacetLinks(), places: await listPlaces(), map };
-  return { entities: await listEntities(), route: { pageSize: PAGE_SIZE, props } };
+  return {
+    entities: (await listEntities()).map(({ model }) => model),
+    route: { pageSize: PAGE_SIZE, props },
+  };
 }
 
 /** The static pages of all facet values: their heads, and their entities to be paged. */

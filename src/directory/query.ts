@@ -41,7 +41,7 @@ export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
     [...subregions.values()].find(({ counties }) => counties.some((county) => county.id === countyId))?.id;
   const { today } = await getClock();
   const context = { today, staleAfterDays, subregionOf };
-  const rows = (await listEntities()).map((entity) => toDirectoryRow(entity, context));
+  const rows = (await listEntities()).map(({ model }) => toDirectoryRow(model, context));
   return { rows, names: await listNames(rows), places: await listPlaces() };
 });
 

@@ -5,9 +5,8 @@ import { getHead } from "#src/site/heads.ts";
 
 /** The card of every entity for other sites' frames, with its head; drawn anew each time, as keeping it costs as much. */
 export async function listEmbeddedCards() {
-  const entities = await listEntities();
-  const pages = entities.map(async (entity) => {
-    const { id, name: title, summary: description } = entity;
+  const pages = (await listEntities()).map(async ({ id, model: entity }) => {
+    const { name: title, summary: description } = entity;
     const head = await getHead({ title, description, path: paths.embedCard(id) });
     return { params: { id }, props: { head, entity } };
   });
@@ -16,13 +15,15 @@ export async function listEmbeddedCards() {
 
 /** What the generator of embed codes offers: terms of each facet by id, and all entities by id. */
 export async function getEmbedChoices() {
-  const entities = await listEntities();
   const facets = await listFacets();
   return {
     facets: facets.map(({ name, values }) => ({
       name,
       values: values.map(({ id, name: label }) => ({ id, label })),
     })),
-    entities: entities.map(({ id, name }) => ({ id, label: name })),
+    entities: (await listEntities()).map(({ id, model }) => ({ id, label: model.name })),
   };
 }
+
+/** What the generator of embed codes offers. */
+export type EmbedChoices = Awaited<ReturnType<typeof getEmbedChoices>>;

@@ -1,9 +1,9 @@
 import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
 import type { AtomFeed } from "#src/core/export/atom.ts";
+import { isDay } from "#src/core/time/calendar-days.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
 const LENGTH = 100;
-const isDay = (text: string) => text.length === 10;
 
 /** The instant that stands for a day in feeds, which know no days: its beginning in UTC. */
 const toMoment = (dayOrInstant: string) => (isDay(dayOrInstant) ? `${dayOrInstant}T00:00:00Z` : dayOrInstant);

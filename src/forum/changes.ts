@@ -1,3 +1,4 @@
+import type { ForumEdition } from "#src/collections/forum-editions/model.ts";
 import type { AtomFeed } from "#src/core/export/atom.ts";
 import { listSessionChanges, type SessionChange } from "#src/collections/programme-releases/model.ts";
 import { formatMoment } from "#src/i18n/format.ts";
@@ -6,13 +7,13 @@ import { toAbsolute } from "#src/core/links/address.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatSessionPlace } from "./session-place.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
-import { listForumEditions, type ForumEditionView } from "#src/collections/forum-editions/query.ts";
-import { getEditionTrail } from "./sessions.ts";
+import { listForumEditions } from "#src/collections/forum-editions/query.ts";
+import { getTrailBelow } from "./trail.ts";
 import { getHead } from "#src/site/heads.ts";
 import { getSettings } from "#src/store/settings.ts";
 
 /** The versions of an edition's programme from the newest, each with what it changed. */
-function toHistory({ edition }: ForumEditionView) {
+function toHistory(edition: ForumEdition) {
   const hrefs = new Map(
     edition.programme.flatMap((day) => day.sessions.map(({ id, href }) => [id, href] as const)),
   );
@@ -25,31 +26,31 @@ function toHistory({ edition }: ForumEditionView) {
     .toReversed();
 }
 
-const toRoomNames = ({ edition }: ForumEditionView): ReadonlyMap<string, string> =>
+const toRoomNames = (edition: ForumEdition): ReadonlyMap<string, string> =>
   new Map(edition.rooms.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name]])));
 
 /** The static pages of changes, and their feeds, of all editions whose programme was published in versions. */
 export async function listForumChangesPages() {
-  const views = (await listForumEditions()).filter(({ edition }) => edition.releases.length > 0);
+  const released = (await listForumEditions()).filter(({ model }) => model.releases.length > 0);
   const { language } = await getSettings();
   const t = messages(language);
   const pages = await Promise.all(
-    views.map(async (view) => {
-      const { edition, link } = view;
-      const { id, series } = edition;
+    released.map(async ({ id, model: edition }) => {
+      const { name, href, series } = edition;
       const path = paths.forumChanges(series.id, id);
-      const title = `${t("programme.changes")} – ${link.name}`;
-      const lead = t("programme.changes.lead", { edition: link.name });
-      const trail = await getEditionTrail(view);
+      const title = `${t("programme.changes")} – ${name}`;
+      const lead = t("programme.changes.lead", { edition: name });
+      const trail = await getTrailBelow(edition);
       const head = await getHead({ title, description: lead, path, trail });
       const props = {
         head,
         title: t("programme.changes"),
         lead,
-        edition: link,
+        edition: { name, href },
         feed: paths.forumChangesFeed(series.id, id),
-        rooms: toRoomNames(view),
-        history: toHistory(view),
+        /** Names of the edition's rooms by their ids. */
+        rooms: toRoomNames(edition),
+        history: toHistory(edition),
       };
       return { params: { series: series.id, id }, props };
     }),
@@ -57,7 +58,8 @@ export async function listForumChangesPages() {
   return withCacheKeys(pages);
 }
 
-type ChangesPage = Awaited<ReturnType<typeof listForumChangesPages>>[number]["props"];
+/** What the page of a programme's changes shows, with its head. */
+export type ChangesPage = Awaited<ReturnType<typeof listForumChangesPages>>[number]["props"];
 
 /** The changes of a programme as a feed, an entry for each version. */
 export function toChangesFeed({ head, feed, rooms, history, title, lead, edition }: ChangesPage): AtomFeed {

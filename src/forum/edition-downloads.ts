@@ -14,12 +14,12 @@ type Kind = EditionCalendar["kind"];
 /** A calendar of an edition: its address, the name of its part and its events. */
 export type LinkedCalendar = { kind: Kind; link: Link; events: CalendarEvent[] };
 
-/** All calendars of an edition with their addresses; `link` is that of the edition. */
-export async function listLinkedCalendars(edition: ForumEdition, link: Link): Promise<LinkedCalendar[]> {
+/** All calendars of an edition with their addresses. */
+export async function listLinkedCalendars(edition: ForumEdition): Promise<LinkedCalendar[]> {
   const portal = await getPortal();
   const at = [edition.series.id, edition.id] as const;
   const linkOf: Record<Kind, (id: string, events: CalendarEvent[]) => Link> = {
-    edition: () => ({ name: link.name, href: paths.editionCalendar(...at) }),
+    edition: () => ({ name: edition.name, href: paths.editionCalendar(...at) }),
     day: (id) => ({ name: formatDate(id, portal.language), href: paths.dayCalendar(...at, id) }),
     track: (id) => ({
       name: edition.tracks.find((track) => track.id === id)?.name ?? id,
@@ -27,7 +27,7 @@ export async function listLinkedCalendars(edition: ForumEdition, link: Link): Pr
     }),
     session: (id, [event]) => ({ name: event?.title ?? id, href: paths.sessionCalendar(...at, id) }),
   };
-  return listEditionCalendars(edition, link.name, portal).map(({ kind, id, events }) => ({
+  return listEditionCalendars(edition, portal).map(({ kind, id, events }) => ({
     kind,
     link: linkOf[kind](id, events),
     events,
@@ -35,9 +35,9 @@ export async function listLinkedCalendars(edition: ForumEdition, link: Link): Pr
 }
 
 /** What can be downloaded of an edition; a choice of days only where there is more than one. */
-export async function getEditionDownloads(edition: ForumEdition, link: Link): Promise<EditionDownloads> {
+export async function getEditionDownloads(edition: ForumEdition): Promise<EditionDownloads> {
   const { siteUrl } = await getPortal();
-  const calendars = Map.groupBy(await listLinkedCalendars(edition, link), ({ kind }) => kind);
+  const calendars = Map.groupBy(await listLinkedCalendars(edition), ({ kind }) => kind);
   const linksOf = (kind: Kind) => (calendars.get(kind) ?? []).map((calendar) => calendar.link);
   const [whole] = linksOf("edition");
   const days = linksOf("day");

@@ -18,11 +18,12 @@ async function toPage(name: string, page: string, events: CalendarEvent[], href:
 /** Every calendar under `/forum/`: of all editions, and of each edition, its days, tracks and sessions. */
 export async function listForumCalendars() {
   const portal = await getPortal();
-  const views = await listForumEditions();
-  const all = views.flatMap(({ edition, link }) => toEditionEvents(edition, link.name, portal));
+  const editions = (await listForumEditions()).map(({ model }) => model);
+  const all = editions.flatMap((edition) => toEditionEvents(edition, portal));
   const title = messages(portal.language)("forum.export.all.name", { region: portal.region });
-  const ofEditions = views.map(async ({ edition, link: { name, href } }) => {
-    const calendars = await listLinkedCalendars(edition, { name, href });
+  const ofEditions = editions.map(async (edition) => {
+    const { name, href } = edition;
+    const calendars = await listLinkedCalendars(edition);
     return calendars.map(({ kind, link, events }) => {
       const isPart = kind === "day" || kind === "track";
       return toPage(isPart ? `${name}: ${link.name}` : link.name, href, events, link.href);
@@ -37,9 +38,8 @@ export async function listForumCalendars() {
 /** The schedule of every edition that has sessions with a permanent id and a time. */
 export async function listForumSchedules() {
   const portal = await getPortal();
-  const views = await listForumEditions();
-  return views.flatMap(({ edition, link }) => {
-    const schedule = toSchedule(edition, link.name, portal);
-    return schedule ? { params: { series: edition.series.id, id: edition.id }, props: { schedule } } : [];
+  return (await listForumEditions()).flatMap(({ id, model: edition }) => {
+    const schedule = toSchedule(edition, portal);
+    return schedule ? { params: { series: edition.series.id, id }, props: { schedule } } : [];
   });
 }

@@ -15,7 +15,7 @@ const SHOWN = 6;
 /** What the start page shows: counts and the newest entries of each collection. */
 export async function getHome() {
   const { name, description } = await getSettings();
-  const entities = await listEntities();
+  const entities = (await listEntities()).map(({ model }) => model);
   const practices = await listGoodPractices();
   const editions = await listForumEditions();
   const counties = new Set(entities.flatMap((entity) => entity.address?.county.id ?? []));
@@ -39,10 +39,13 @@ export async function getHome() {
       })),
     news: await listNewestNews(),
     entities: listNewest(entities),
-    practices: practices.slice(0, SHOWN).map((view) => view.practice),
-    editions: editions.slice(0, 3).map((view) => view.edition),
+    practices: practices.slice(0, SHOWN).map(({ model }) => model),
+    editions: editions.slice(0, 3).map(({ model }) => model),
   };
 }
+
+/** What the start page shows. */
+export type Home = Omit<Awaited<ReturnType<typeof getHome>>, "head">;
 
 const listNewest = (entities: readonly Entity[]) =>
   entities.toSorted((a, b) => b.verifiedOn.localeCompare(a.verifiedOn)).slice(0, SHOWN);

@@ -1,27 +1,32 @@
-import { capitalize } from "#src/i18n/format.ts";
+import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { localize, type Language } from "#src/core/text/language.ts";
+import { capitalize } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { formatProgrammeName } from "#src/collections/cooperation-programmes/programme-name.ts";
-import { withCacheKeys } from "#src/core/cache/cache-key.ts";
-import { listCalls } from "#src/collections/calls/query.ts";
-import { listConsultations } from "#src/collections/consultations/query.ts";
-import { listCooperationProgrammes } from "#src/collections/cooperation-programmes/query.ts";
-import { listEntities } from "#src/collections/entities/query.ts";
-import { listForumEditions } from "#src/collections/forum-editions/query.ts";
-import { listGuides } from "#src/collections/guides/query.ts";
-import { listGoodPractices } from "#src/collections/good-practices/query.ts";
-import { listNews } from "#src/collections/news/query.ts";
-import { listPages } from "#src/collections/pages/query.ts";
-import { listResourceEntries } from "#src/collections/resources/query.ts";
-import { listVolunteerCentres, listVolunteerOffers } from "#src/volunteering/query.ts";
+import { getLinksOf } from "#src/store/links.ts";
 import { getSettings } from "#src/store/settings.ts";
+import { definitions } from "#src/collections/index.ts";
+import { listEntities } from "#src/collections/entities/query.ts";
+
+/** Collections of which each entry has a picture of its own. */
+const pictured = [
+  "good-practices",
+  "forum-editions",
+  "guides",
+  "consultations",
+  "news",
+  "calls",
+  "cooperation-programmes",
+  "resources",
+  "volunteer-offers",
+  "volunteer-centres",
+] as const;
 
 const toPath = (href: string) => href.replaceAll(/^\/|\/$/g, "");
 
 /** Entities of one form and county share a picture, so that ten thousand of them cost no more than a few hundred. */
 async function listEntityImages(language: Language, region: string) {
-  const entities = await listEntities();
+  const entities = (await listEntities()).map(({ model }) => model);
   const byPath = new Map(
     entities.map((entity) => [paths.ogEntities(entity.form.id, entity.address?.county.slug), entity]),
   );
@@ -32,52 +37,30 @@ async function listEntityImages(language: Language, region: string) {
   }));
 }
 
-/** The pictures of all groups of entities, good practices, forum editions and text pages, and one for the rest. */
+/** The pictures of all entries that have one of their own. */
+async function listEntryImages(language: Language) {
+  const t = messages(language);
+  const linksOf = await getLinksOf();
+  return pictured.flatMap((name) =>
+    [...linksOf(name).values()].map(({ name: title, href }) => ({
+      href,
+      title,
+      kind: t(`kind.${definitions[name].kind}`),
+    })),
+  );
+}
+
+/** The pictures of all groups of entities, of entries and text pages, and one for the rest. */
 export async function listOgImages() {
   const { name: portal, tagline, language, region } = await getSettings();
-  const t = messages(language);
+  const pages = (await getLinksOf())("pages");
   const images = [
     { href: "portal", title: tagline, kind: portal },
     ...(await listEntityImages(language, region)),
-    ...(await listGoodPractices()).map(({ practice: { href, title } }) => ({
-      href,
-      title,
-      kind: t("kind.goodPractice"),
-    })),
-    ...(await listForumEditions()).map(({ link }) => ({
-      href: link.href,
-      title: link.name,
-      kind: t("kind.forumEdition"),
-    })),
-    ...(await listGuides()).map(({ guide: { href, title } }) => ({ href, title, kind: t("kind.guide") })),
-    ...(await listConsultations()).map(({ href, title }) => ({ href, title, kind: t("kind.consultation") })),
-    ...(await listNews()).map(({ href, title }) => ({ href, title, kind: t("kind.news") })),
-    ...(await listCalls()).map(({ href, title }) => ({ href, title, kind: t("kind.call") })),
-    ...(await listCooperationProgrammes()).map(({ programme }) => ({
-      href: programme.href,
-      title: formatProgrammeName(programme, messages(language)),
-      kind: t("kind.cooperationProgramme"),
-    })),
-    ...(await listResourceEntries()).map(({ href, name }) => ({
-      href,
-      title: name,
-      kind: t("kind.resource"),
-    })),
-    ...(await listVolunteerOffers()).map(({ offer: { href, title } }) => ({
-      href,
-      title,
-      kind: t("kind.volunteerOffer"),
-    })),
-    ...(await listVolunteerCentres()).map(({ centre: { href, name } }) => ({
-      href,
-      title: name,
-      kind: t("kind.volunteerCentre"),
-    })),
-    ...(await listPages()).map(({ id, data }) => ({ href: id, title: data.title, kind: portal })),
+    ...(await listEntryImages(language)),
+    ...[...pages.values()].map(({ name: title, href }) => ({ href, title, kind: portal })),
   ];
-  const pages = images.map(({ href, ...words }) => ({
-    params: { path: toPath(href) },
-    props: { ...words, portal },
-  }));
-  return withCacheKeys(pages);
+  return withCacheKeys(
+    images.map(({ href, ...words }) => ({ params: { path: toPath(href) }, props: { ...words, portal } })),
+  );
 }

@@ -1,6 +1,6 @@
 import { defineView } from "#src/collections/definition.ts";
-import { listingFacetSlugs } from "#src/core/listing/facet-slugs.ts";
-import type { ListingFacetName } from "#src/core/listing/facet-names.ts";
+import { listingFacetSlugs } from "#src/core/listing/facets.ts";
+import type { ListingFacetName } from "#src/core/listing/facets.ts";
 import en from "./messages.en.json" with { type: "json" };
 import pl from "./messages.pl.json" with { type: "json" };
 

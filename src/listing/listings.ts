@@ -6,11 +6,11 @@ import {
   type ListingPage,
   type ListingValue,
 } from "#src/core/listing/listing.ts";
-import type { ListingFacetName } from "#src/core/listing/facet-names.ts";
+import type { ListingFacetName } from "#src/core/listing/facets.ts";
 import type { PageHead } from "#src/site/portal.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { listingFacetSlugs } from "#src/core/listing/facet-slugs.ts";
+import { listingFacetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getHead, getMessageHead } from "#src/site/heads.ts";

@@ -1,6 +1,6 @@
 import type { ListDefinition, Section } from "#src/collections/definition.ts";
 import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
-import type { ListingFacetName } from "#src/core/listing/facet-names.ts";
+import type { ListingFacetName } from "#src/core/listing/facets.ts";
 import type { ListingItem } from "#src/core/listing/listing.ts";
 import type { TitledArea } from "#src/i18n/messages.ts";
 

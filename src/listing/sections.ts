@@ -1,27 +1,32 @@
-import { financingSection } from "#src/collections/financing/query.ts";
-import { oppSection } from "#src/collections/opp-years/query.ts";
-import { adviceSection } from "#src/collections/advice-points/query.ts";
-import { calendarSection } from "#src/calendar/query.ts";
-import { eventSection } from "#src/collections/events/pages.ts";
-import { callSection } from "#src/collections/calls/listing.ts";
-import type { ListingSection } from "./section.ts";
-import { networkListing } from "#src/collections/networks/query.ts";
-import { newsletterSection, newsSection, noticeSection } from "#src/collections/news/sections.ts";
-import { resourceSection } from "#src/collections/resources/query.ts";
+import { calendarListing } from "#src/calendar/query.ts";
+import { menuGroups, type ListDefinition } from "#src/collections/definition.ts";
+import { listings } from "#src/collections/providers.ts";
+import { findSection } from "#src/site/sections.ts";
+import type { views } from "#src/views.ts";
 import { volunteeringSection } from "#src/volunteering/query.ts";
+import type { ListingSection } from "./section.ts";
 
-/** Every part of the portal with a list that can be filtered; each has calendars and feeds, whole and by value. */
-export const listSections = (): ListingSection<unknown>[] => [
-  newsSection,
-  noticeSection,
-  newsletterSection,
-  resourceSection,
-  volunteeringSection,
-  financingSection,
-  oppSection,
-  eventSection,
-  adviceSection,
-  calendarSection,
-  callSection,
-  networkListing,
-];
+/** The filtered list of each view whose definition has one. */
+const viewListings = {
+  volunteering: volunteeringSection,
+  calendar: calendarListing,
+} satisfies Record<Extract<(typeof views)[number], { list: ListDefinition }>["id"], ListingSection<unknown>>;
+
+/** The place of a list's page in the menu: its group, then its place there. */
+function toPlace({ href }: ListingSection<unknown>): [group: number, order: number] {
+  const menu = findSection(href)?.menu;
+  return menu ? [menuGroups.indexOf(menu.group), menu.order] : [menuGroups.length, 0];
+}
+
+function compareListings(a: ListingSection<unknown>, b: ListingSection<unknown>): number {
+  const [group, order] = toPlace(a);
+  const [otherGroup, otherOrder] = toPlace(b);
+  return group - otherGroup || order - otherOrder;
+}
+
+/**
+ * Every part of the portal with a list that can be filtered, in the order of the menu; each has calendars and feeds,
+ * whole and by value.
+ */
+export const listSections = (): ListingSection<unknown>[] =>
+  [...Object.values(listings), ...Object.values(viewListings)].toSorted(compareListings);

@@ -1,35 +1,6 @@
 import type { Link } from "#src/core/links/link.ts";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import type { EntryKind } from "#src/collections/index.ts";
-import type { ForumEditionFile } from "#src/collections/forum-editions/schema.ts";
-import type { GoodPracticeFile } from "#src/collections/good-practices/schema.ts";
-
-type Party = { entity?: { id: string } | undefined };
-
-const listIds = (parties: readonly Party[]) => [
-  ...new Set(parties.flatMap(({ entity }) => entity?.id ?? [])),
-];
-
-/** Ids of the entities that a good practice names as its doers. */
-export const listPracticeEntities = (practice: GoodPracticeFile): string[] => listIds(practice.entities);
-
-/**
- * Ids of the entities that a forum edition names as organisers, partners, patrons or hosts of sessions, or for which
- * somebody speaks at it; `parties` are the organisations of speakers by the speaker's id.
- */
-export const listEditionEntities = (
-  edition: ForumEditionFile,
-  parties: ReadonlyMap<string, Party | undefined>,
-): string[] =>
-  listIds([
-    ...edition.organisers,
-    ...edition.partners,
-    ...edition.patrons,
-    ...edition.programme.flatMap((day) => day.sessions.flatMap((session) => session.hosts)),
-    ...edition.programme.flatMap((day) =>
-      day.sessions.flatMap((session) => session.speakers.flatMap(({ id }) => parties.get(id) ?? [])),
-    ),
-  ]);
 
 /** A link to an entry: the language of its name where it is not the page's, and what it is to the page. */
 export type MentionLink = Link & { lang?: string | undefined; note?: string | undefined };
@@ -58,6 +29,26 @@ export const toMentions = (entries: readonly PortalEntry[]): Map<string, Mention
     [...groupByEntity(entries, ({ entities }) => [...new Set(entities.map(({ id }) => id))])].map(
       ([id, members]) => [id, toMentionGroups(members, (entry) => listRoles(entry, id))],
     ),
+  );
+
+/** Groups without links to what the page shows in another way, by address; a group left empty is dropped. */
+export function leaveOutShown(
+  groups: readonly MentionGroup[],
+  shown: readonly { href: string }[],
+): MentionGroup[] {
+  const addresses = new Set(shown.map(({ href }) => href));
+  return groups
+    .map((group) => ({ ...group, links: group.links.filter(({ href }) => !addresses.has(href)) }))
+    .filter(({ links }) => links.length > 0);
+}
+
+/** What is about each entry, by the entry's key. */
+export const toSubjects = (entries: readonly PortalEntry[]): Map<string, MentionGroup[]> =>
+  new Map(
+    [...groupByEntity(entries, ({ about = [] }) => about)].map(([key, members]) => [
+      key,
+      toMentionGroups(members),
+    ]),
   );
 
 const listRoles = ({ entities }: PortalEntry, id: string): string | undefined =>

@@ -1,4 +1,3 @@
-import type { Link } from "#src/core/links/link.ts";
 import { toServiceTable } from "./procurement.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
@@ -6,13 +5,13 @@ import { paths } from "#src/i18n/paths.ts";
 import { getBodyReferences } from "#src/knowledge/mdx/body-references.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
-import { listFacets, type FacetValue } from "#src/directory/facet-links.ts";
+import { listFacets, type FacetLink, type FacetValue } from "#src/directory/facet-links.ts";
 import { getHead } from "#src/site/heads.ts";
 import { isProcurementGuide, listPages } from "#src/collections/pages/query.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
-const toLink = ({ name, href, entities }: FacetValue): Link & { count: number } => ({
+const toLink = ({ name, href, entities }: FacetValue): FacetLink => ({
   name,
   href,
   count: entities.length,
@@ -29,7 +28,7 @@ export async function listProcurementPages() {
     const form = legalForms.get(id);
     return form?.socialEconomyBasis !== undefined && !form.unsure;
   });
-  const table = toServiceTable(await listEntities());
+  const table = toServiceTable((await listEntities()).map(({ model }) => model));
   const rows = table.rows.toSorted((a, b) =>
     compare(localize(a.service.name, language), localize(b.service.name, language)),
   );

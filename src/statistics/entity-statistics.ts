@@ -13,7 +13,9 @@ import { listCountyRows } from "#src/territory/query.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
 /** Entities that work, the subject of all statistics of the directory. */
-export const listWorkingEntities = once(async () => (await listEntities()).filter(isWorking));
+export const listWorkingEntities = once(async () =>
+  (await listEntities()).map(({ model }) => model).filter(isWorking),
+);
 
 /** Tables of entities by what they are, where they are and since when, and of how much is known of them. */
 export const listEntityTables = async (): Promise<StatisticsTable[]> =>

@@ -60,7 +60,7 @@ async function getCollectionTable(): Promise<StatisticsTable> {
 /** How many tasks of each cooperation programme have a page of the portal that answers them. */
 async function getProgrammeTable(): Promise<StatisticsTable> {
   const { language } = await getSettings();
-  const programmes = (await listCooperationProgrammes()).map(({ programme }) => programme);
+  const programmes = (await listCooperationProgrammes()).map(({ model }) => model);
   return {
     name: "programmes",
     rows: programmes
@@ -94,8 +94,9 @@ export const getLifeChanges = once(async () => {
   const { language } = await getSettings();
   const { today } = await getClock();
   const { statuses } = await getVocabularies();
+  const entities = (await listEntities()).map(({ model }) => model);
   return {
-    events: listLifeEvents(await listEntities(), today, collatorOf(language).compare),
+    events: listLifeEvents(entities, today, collatorOf(language).compare),
     statusNames: Object.fromEntries([...statuses].map(([id, { name }]) => [id, localize(name, language)])),
   };
 });
@@ -116,7 +117,11 @@ export async function getStatistics() {
     years,
     statusNames,
     today,
+    /** How many entities are counted. */
     count: (await listWorkingEntities()).length,
     hasHistory: (await readHistory()) !== undefined,
   };
 }
+
+/** What the page of the statistics shows. */
+export type Statistics = Omit<Awaited<ReturnType<typeof getStatistics>>, "head">;

@@ -1,5 +1,5 @@
 import { once } from "#src/core/cache/once.ts";
-import { allDefinitions, type CollectionName } from "#src/collections/index.ts";
+import { allDefinitions } from "#src/collections/index.ts";
 import type { Link } from "#src/core/links/link.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { loadEntries } from "./load.ts";
@@ -15,14 +15,14 @@ export const getLinksOf = once(async () => {
   const words = { language, t: messages(language), vocabularies: await getVocabularies() };
   const linked = allDefinitions.filter(({ link }) => link !== undefined);
   const collections = linked.map(async (definition) => {
-    const entries = await loadEntries(definition.id as CollectionName);
+    const entries = await loadEntries(definition.id);
     const links = entries.flatMap(({ id, file }) => {
       const link = definition.link?.(id, file, words);
       return link ? [[id, link] as const] : [];
     });
     return [definition.id, new Map<string, Link>(links)] as const;
   });
-  const index = new Map(await Promise.all(collections));
+  const index = new Map<string, ReadonlyMap<string, Link>>(await Promise.all(collections));
   const none: ReadonlyMap<string, Link> = new Map();
   return (collection: string): ReadonlyMap<string, Link> => index.get(collection) ?? none;
 });

@@ -25,10 +25,13 @@ export async function loadEntry<N extends CollectionName>(name: N, id: string): 
 export const hasEntries = async (name: string): Promise<boolean> =>
   (await getCollection(name as CollectionName)).length > 0;
 
-/** How records of a collection become models, and in which order they stand. */
+/**
+ * How records of a collection become models, and in which order they stand: without `compare` as their file lists them.
+ * A model that also draws on the text of its entry takes it from Astro's `entry`.
+ */
 export type Modelling<N extends CollectionName, M> = {
-  toModel: (id: string, file: FileIn<N>) => M;
-  compare: (a: Modelled<N, M>, b: Modelled<N, M>) => number;
+  toModel: (id: string, file: FileIn<N>, entry: CollectionEntry<N>) => M;
+  compare?: (a: Modelled<N, M>, b: Modelled<N, M>) => number;
 };
 
 /**
@@ -38,5 +41,6 @@ export const modelsOf = <N extends CollectionName, M>(name: N, prepare: () => Pr
   once(async (): Promise<Modelled<N, M>[]> => {
     const { toModel, compare } = await prepare();
     const loaded = await loadEntries(name);
-    return loaded.map((one) => ({ ...one, model: toModel(one.id, one.file) })).toSorted(compare);
+    const records = loaded.map((one) => ({ ...one, model: toModel(one.id, one.file, one.entry) }));
+    return compare ? records.toSorted(compare) : records;
   });

@@ -1,5 +1,6 @@
 import { listNearest, servesRegion, type UnitProfile } from "./profile.ts";
 import type { CountyView, MunicipalityView, TerritoryView, UnitRow } from "./views.ts";
+import { resolve } from "#src/core/links/lookup.ts";
 import { capitalize } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
@@ -7,11 +8,8 @@ import { territoryTypeKey } from "#src/collections/territory/format.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { getCrumb, getHead } from "#src/site/heads.ts";
-import {
-  findLocalGovernment,
-  getUnitGovernment,
-  type LocalGovernmentView,
-} from "#src/collections/local-governments/query.ts";
+import { findLocalGovernment, getUnitGovernment } from "#src/collections/local-governments/query.ts";
+import type { Loaded } from "#src/store/load.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getTerritoryMap } from "#src/map/query.ts";
 import { findSubregion, getSupport, getUnitProfiles, listCountyRows, listMunicipalityRows } from "./query.ts";
@@ -19,9 +17,9 @@ import { findSubregion, getSupport, getUnitProfiles, listCountyRows, listMunicip
 const NEAREST = 5;
 
 /** A page with the text on the government, where there is one. */
-type WithText<View> = View & { text: LocalGovernmentView["entry"] | undefined };
+type WithText<View> = View & { text: Loaded<"local-governments">["entry"] | undefined };
 
-const listRegionWide = async () => (await listEntities()).filter(servesRegion);
+const listRegionWide = async () => (await listEntities()).map(({ model }) => model).filter(servesRegion);
 
 /** The page of all counties. */
 export async function getTerritory(): Promise<TerritoryView> {
@@ -96,10 +94,10 @@ async function getMunicipalityView(profile: UnitProfile, row: UnitRow): Promise<
 async function listPages<V>(rows: UnitRow[], toView: (profile: UnitProfile, row: UnitRow) => Promise<V>) {
   const profiles = await getUnitProfiles();
   const pages = rows.map(async (row) => {
-    const profile = profiles.get(row.id);
-    return profile && { params: { slug: profile.unit.slug }, props: await toView(profile, row) };
+    const profile = resolve(profiles, { collection: "territory", id: row.id });
+    return { params: { slug: profile.unit.slug }, props: await toView(profile, row) };
   });
-  return withCacheKeys((await Promise.all(pages)).filter((page) => page !== undefined));
+  return withCacheKeys(await Promise.all(pages));
 }
 
 /** The static pages of all counties. */

@@ -2,6 +2,7 @@ import type { EntryKind } from "#src/collections/index.ts";
 import { findNotKnown, listServing } from "#src/collections/support-centres/model.ts";
 import type { UnitRow, UnitSupport } from "./views.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
+import { resolve } from "#src/core/links/lookup.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
@@ -33,9 +34,9 @@ const drawn = new Set<EntryKind>([
 /** What the portal knows of every county and municipality, by TERYT code. */
 export const getUnitProfiles = once(async (): Promise<ReadonlyMap<string, UnitProfile>> => {
   const content = {
-    entities: await listEntities(),
-    practices: (await listGoodPractices()).map(({ practice }) => practice),
-    editions: (await listForumEditions()).map(({ edition }) => edition),
+    entities: (await listEntities()).map(({ model }) => model),
+    practices: (await listGoodPractices()).map(({ model }) => model),
+    editions: (await listForumEditions()).map(({ model }) => model),
     entries: (await listPortalEntries()).filter(({ kind }) => !drawn.has(kind)),
   };
   const units = [...(await listUnits("county")), ...(await listUnits("municipality"))];
@@ -55,7 +56,7 @@ async function listRows(level: "county" | "municipality"): Promise<UnitRow[]> {
   const { compare } = collatorOf(language);
   const profiles = await getUnitProfiles();
   const municipalities = await listUnits("municipality");
-  const countOf = (id: string) => profiles.get(id)?.entities.length ?? 0;
+  const countOf = (id: string) => resolve(profiles, { collection: "territory", id }).entities.length;
   const rows = (await listUnits(level)).map(async (unit): Promise<UnitRow> => {
     const inside = municipalities.filter(({ parent }) => parent?.id === unit.id);
     const subregion = await findSubregion(unit.id);

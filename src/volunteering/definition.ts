@@ -16,5 +16,6 @@ export const volunteering = defineView({
       needs: ["volunteer-centres", "volunteer-offers"],
     },
   ],
+  list: { area: "volunteering", facets: ["county", "sphere", "age", "mode"] },
   texts: { pl, en },
 });

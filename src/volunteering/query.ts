@@ -10,6 +10,7 @@ import { textLanguage } from "#src/i18n/text-language.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
 import { getTermMaker } from "#src/store/terms.ts";
+import { volunteering } from "./definition.ts";
 import type { ListingSection } from "#src/listing/section.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
@@ -111,7 +112,6 @@ const slugs = { minors: "przed-18", adults: "od-18", remote: "zdalnie", onsite: 
 /** The list of offers for volunteers with its filters. */
 export const volunteeringSection: ListingSection<VolunteerOffer> = {
   href: paths.volunteering,
-  area: "volunteering",
-  facets: ["county", "sphere", "age", "mode"],
+  ...volunteering.list,
   list: listItems,
 };

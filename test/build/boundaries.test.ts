@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterAll, expect, it } from "vitest";
-import { importBoundaries } from "#scripts/import/boundaries.ts";
+import { importBoundaries } from "#src/collections/boundaries/import/import-boundaries.ts";
 import { serveBoundaries } from "../support/boundary-service.ts";
 import { buildSite } from "../support/build-site.ts";
 import { readPages } from "../support/site.ts";

@@ -1,5 +1,9 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { menuGroups } from "#src/collections/definition.ts";
+import { sections } from "#src/site/sections.ts";
 import { readFeed } from "../support/read-feed.ts";
 import { dist, readPages } from "../support/site.ts";
 
@@ -28,5 +32,19 @@ describe("the feeds of the portal", () => {
       (file) => !links.some((link) => link?.endsWith(`/${file.replaceAll("\\", "/")}`)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it("of filtered lists stand in the order of the menu", () => {
+    const { document } = parseHTML(readFileSync(join(dist, "kanaly/index.html"), "utf8"));
+    const rows = document.querySelector("#sections")?.parentElement?.querySelectorAll("li > a") ?? [];
+    const listed = [...rows].map((link) => link.getAttribute("href")).slice(0, -2);
+    const inMenu = menuGroups.flatMap((group) =>
+      sections
+        .filter(({ menu }) => menu?.group === group)
+        .toSorted((a, b) => (a.menu?.order ?? 0) - (b.menu?.order ?? 0))
+        .map(({ path }) => path),
+    );
+    expect(listed.length).toBeGreaterThan(5);
+    expect(listed).toEqual(inMenu.filter((path) => listed.includes(path)));
   });
 });

@@ -85,7 +85,7 @@ const series = {
 /** The example edition with two published versions and speakers with and without consent. */
 export const exampleEdition: ForumEdition = toForumEdition(
   "forum-23",
-  "/forum/forum-przykladowe/forum-23/",
+  { name: "XXIII Forum (2026)", href: "/forum/forum-przykladowe/forum-23/" },
   exampleEditionFile,
   {
     ...exampleContext,

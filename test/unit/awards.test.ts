@@ -38,7 +38,7 @@ const source = { url: "https://example.org", title: "Source", accessedOn: "2026-
 const edition = (year: number, given: object[], more: object = {}) =>
   toAwardEdition(
     `oar-${year}`,
-    "/nagrody/oar/",
+    { name: `Złote Wiosło (${year})`, href: `/nagrody/oar/#rok-${year}` },
     awardEditionSchema().parse({
       award: "oar",
       year,
@@ -67,8 +67,8 @@ describe("an award", () => {
     { forumEdition: "forum-02", applications: 9 },
   );
 
-  it("has a permanent place of each year on its page, and knows the forum where it was given", () => {
-    expect(won.href).toBe("/nagrody/oar/#rok-2025");
+  it("has its name and place, and knows the forum where it was given", () => {
+    expect(won).toMatchObject({ name: "Złote Wiosło (2025)", href: "/nagrody/oar/#rok-2025" });
     expect(won.forum?.href).toBe("/forum/f/forum-02/");
     expect(won.given.map(({ category }) => category?.name.pl)).toEqual(["Praca", undefined]);
   });

@@ -98,6 +98,13 @@ describe("the house", () => {
     expect(findCycles(graph)).toEqual([]);
   });
 
+  it("keeps commands and tests out of what the portal is built of", () => {
+    const faults = imports.filter(
+      ({ file, target }) => file.startsWith("src/") && /^(scripts|test)\//.test(target),
+    );
+    expect(faults.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
   it("finds a cycle of any length", () => {
     const graph = new Map([
       ["a", ["b"]],

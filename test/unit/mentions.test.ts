@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listEditionEntities, toMentions } from "#src/mentions/mentions.ts";
+import { listEditionEntities } from "#src/collections/forum-editions/named-entities.ts";
+import { leaveOutShown, toMentions, toSubjects } from "#src/mentions/mentions.ts";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import type { ForumEditionFile } from "#src/collections/forum-editions/schema.ts";
 
@@ -42,5 +43,21 @@ describe("what names an entity", () => {
       ["network", ["giver"]],
     ]);
     expect(mentions.get("two")?.[0]?.links[0]?.note).toBeUndefined();
+  });
+
+  it("leaves out what the page shows in another way, and a kind of which nothing is left", () => {
+    const entries = [entry("a", "award"), entry("b", "award"), entry("c", "network")];
+    const groups = toMentions(entries).get("two") ?? [];
+    const left = leaveOutShown(groups, [{ href: "/a/" }, { href: "/c/" }]);
+    expect(left.map(({ kind, links }) => [kind, links.map(({ name }) => name)])).toEqual([["award", ["b"]]]);
+  });
+
+  it("is told apart from what is about an entry of another collection", () => {
+    const report: PortalEntry = { ...entry("report", "guide"), about: ["cooperation-programmes/2021"] };
+    const subjects = toSubjects([report, entry("other", "guide")]);
+    expect([...subjects.keys()]).toEqual(["cooperation-programmes/2021"]);
+    expect(subjects.get("cooperation-programmes/2021")?.[0]?.links.map(({ name }) => name)).toEqual([
+      "report",
+    ]);
   });
 });

@@ -1,27 +1,24 @@
 import { listComponentUses, type ComponentUse } from "#src/knowledge/mdx/component-use.ts";
-import { findMdxComponent, listIds } from "#src/knowledge/mdx/mdx-components.ts";
+import { findMdxComponent, listIds, type NamedIds } from "#src/knowledge/mdx/mdx-components.ts";
+import { allDefinitions } from "#src/collections/index.ts";
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
-import { problemAt } from "#src/collections/content.ts";
+import { listEntries, problemAt } from "#src/collections/content.ts";
 import { findNearest, listNearest } from "#src/core/text/nearest.ts";
+import { listRecords, readText } from "#src/core/integrity/records.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
 
-const REFERENCES = [
-  { component: "Law", attribute: "act", collection: "acts" },
-  { component: "Term", attribute: "id", collection: "glossary" },
-  { component: "FormComparison", attribute: "forms", collection: "form-comparison" },
-] as const;
-
-/** Components in guides and pages: attributes that exist and are complete, ids that exist, steps within steps. */
+/** Components in texts: attributes that exist and are complete, ids that exist, steps within steps. */
 export const checkComponents: Rule = (content) =>
-  [...content.entries.guides, ...content.entries.pages].flatMap((entry: Entry<unknown>) =>
-    entry.body === undefined
-      ? []
-      : listComponentUses(entry.body).flatMap((use) => [
-          ...checkAttributes(entry, use),
-          ...checkIds(content, entry, use),
-        ]),
-  );
+  allDefinitions
+    .filter(({ takesComponents }) => takesComponents)
+    .flatMap(({ id }) => listEntries(content, id))
+    .flatMap((entry) =>
+      (entry.body === undefined ? [] : listComponentUses(entry.body)).flatMap((use) => [
+        ...checkAttributes(entry, use),
+        ...checkIds(content, entry, use),
+      ]),
+    );
 
 const report = (
   entry: Entry<unknown>,
@@ -53,22 +50,28 @@ function checkAttributes(entry: Entry<unknown>, use: ComponentUse): Problem[] {
 }
 
 function checkIds(content: Content, entry: Entry<unknown>, use: ComponentUse): Problem[] {
-  const reference = REFERENCES.find(({ component }) => component === use.name);
-  const written = reference && use.attributes.get(reference.attribute);
-  if (reference === undefined || written === undefined) return [];
-  const { collection } = reference;
-  const known =
-    collection === "form-comparison"
-      ? new Set(content.entries[collection].flatMap(({ data }) => data.form?.id ?? []))
-      : content.ids[collection];
+  const named = findMdxComponent(use.name)?.names;
+  const written = named && use.attributes.get(named.attribute);
+  if (named === undefined || written === undefined) return [];
+  const { attribute, collection } = named;
+  const known = listKnown(content, named);
   return listIds(written)
     .filter((id) => known && !known.has(id))
     .map((id) =>
       report(entry, use, "unknown-reference", {
         id,
-        field: reference.attribute,
+        field: attribute,
         place: { placeOf: collection },
         corrected: listNearest(id, known ?? []).join(", ") || undefined,
       }),
     );
+}
+
+/** Undefined for a list that could not be read. */
+function listKnown(content: Content, { collection, by }: NamedIds): ReadonlySet<string> | undefined {
+  if (by === undefined) return content.ids[collection];
+  const references = listEntries(content, collection).flatMap(({ data }) =>
+    listRecords(data).filter(({ path }) => path.length === 1 && path[0] === by),
+  );
+  return new Set(references.flatMap(({ fields }) => readText(fields, "id") ?? []));
 }

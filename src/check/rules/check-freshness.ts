@@ -1,6 +1,7 @@
 import type { Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { allDefinitions } from "#src/collections/index.ts";
+import { readText } from "#src/core/integrity/records.ts";
 import { countDays } from "#src/core/time/day-count.ts";
 
 const DEFAULT_LIMIT = 365;
@@ -12,7 +13,7 @@ export const checkFreshness: Rule = (content, today) => {
     listEntries(content, definition.id).filter(({ data }) => definition.isCurrent?.(data, today)),
   );
   return current.flatMap((entry) => {
-    const verifiedOn = "verifiedOn" in entry.data ? String(entry.data.verifiedOn) : today;
+    const verifiedOn = readText(entry.data, "verifiedOn") ?? today;
     const days = countDays(verifiedOn, today);
     return days > limit
       ? [problemAt(entry, "stale-entry", ["verifiedOn"], { verifiedOn, days, limit, today })]

@@ -4,6 +4,8 @@ import { foldName } from "#src/core/text/fold-name.ts";
 import { listBodyImages } from "#src/core/text/markup-tree.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
+import { listRecords, readText } from "#src/core/integrity/records.ts";
+import { isPicture } from "../files/is-picture.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 type Picture = { src: string; alt: string | undefined; path: KeyPath; position?: Position };
@@ -14,7 +16,7 @@ export const checkImages: Rule = (content) => {
   const problems = listEntries(content).flatMap((entry) =>
     listPictures(entry).flatMap((picture) => checkPicture(content, entry, picture, used)),
   );
-  const unused = [...content.files].filter((file) => PICTURE.test(file) && !used.has(file));
+  const unused = [...content.files].filter((file) => isPicture(file) && !used.has(file));
   return [
     ...problems,
     ...unused.map((file): Problem => ({
@@ -26,31 +28,14 @@ export const checkImages: Rule = (content) => {
   ];
 };
 
-const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
-
-function listPictures(entry: Entry<unknown>): Picture[] {
-  const { logo, picture, pictures } = entry.data as Record<"logo" | "picture" | "pictures", unknown>;
-  const inBody = listBodyImages(entry.body).map(({ url, alt, position }) => ({
-    src: url,
-    alt,
-    path: [],
-    position,
-  }));
-  return [
-    ...asPicture(logo, ["logo"]),
-    ...asPicture(picture, ["picture"]),
-    ...(Array.isArray(pictures) ? pictures : []).flatMap(inList),
-    ...inBody,
-  ];
-}
-
-const inList = (picture: unknown, index: number) => asPicture(picture, ["pictures", index]);
-
-function asPicture(value: unknown, path: KeyPath): Picture[] {
-  const { src, alt } = (value ?? {}) as { src?: unknown; alt?: unknown };
-  if (typeof src !== "string") return [];
-  return [{ src, alt: typeof alt === "string" ? alt : undefined, path }];
-}
+/** Every record with a picture file (`src`), at any depth, and the pictures of the text. */
+const listPictures = ({ data, body }: Entry<unknown>): Picture[] => [
+  ...listRecords(data).flatMap(({ fields, path }) => {
+    const src = readText(fields, "src");
+    return src === undefined ? [] : [{ src, alt: readText(fields, "alt"), path }];
+  }),
+  ...listBodyImages(body).map(({ url, alt, position }) => ({ src: url, alt, path: [], position })),
+];
 
 function checkPicture(
   content: Content,
@@ -69,7 +54,7 @@ function checkPicture(
     return [place(problemAt(entry, "image-remote", at("src"), { src })), ...nameless];
   const file = resolve(entry.file, src);
   used.add(file);
-  if (content.files.has(file) && PICTURE.test(file)) return nameless;
+  if (content.files.has(file) && isPicture(file)) return nameless;
   const corrected = suggestPicture(content, entry.file, src);
   if (corrected) used.add(resolve(entry.file, corrected));
   return [place(problemAt(entry, "image-missing", at("src"), { src, file, corrected })), ...nameless];
@@ -78,7 +63,7 @@ function checkPicture(
 /** `./` is needed: without it the build looks for a package, not for a file. */
 function suggestPicture(content: Content, entryFile: string, src: string): string | undefined {
   const folder = entryFile.slice(0, entryFile.lastIndexOf("/") + 1);
-  const beside = [...content.files].filter((file) => PICTURE.test(file) && file.startsWith(folder));
+  const beside = [...content.files].filter((file) => isPicture(file) && file.startsWith(folder));
   const found = findNearest(
     src.replace(/^\.\//, ""),
     beside.map((file) => file.slice(folder.length)),
@@ -101,6 +86,6 @@ function isFileName(alt: string, src: string): boolean {
   return (
     foldName(alt) === foldName(name) ||
     (foldName(alt) === bare && !/\s/.test(alt.trim())) ||
-    PICTURE.test(alt.trim())
+    isPicture(alt.trim())
   );
 }

@@ -1,6 +1,7 @@
-import type { Content, Entry, Rule } from "#src/collections/content.ts";
+import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
+import { readText } from "#src/core/integrity/records.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 const POLISH_LETTERS = /[ąćęłńóśźż]/i;
@@ -12,13 +13,13 @@ export const checkLanguages: Rule = (content) => {
   if (languages.length === 0) return [];
   return listEntries(content).flatMap((entry) => [
     ...checkLanguage(entry, languages),
-    ...checkPolishLetters(content, entry, languages[0] ?? "pl"),
+    ...checkPolishLetters(entry, languages[0] ?? "pl"),
   ]);
 };
 
-function checkLanguage(entry: Entry<unknown>, languages: readonly string[]): Problem[] {
-  const written = (entry.data as { lang?: unknown }).lang;
-  if (typeof written !== "string" || languages.includes(written)) return [];
+function checkLanguage(entry: Entry<object>, languages: readonly string[]): Problem[] {
+  const written = readText(entry.data, "lang");
+  if (written === undefined || languages.includes(written)) return [];
   const corrected = findNearest(written, languages) ?? findNearest(written.slice(0, 2), languages);
   return [
     problemAt(entry, "unknown-language", ["lang"], {
@@ -29,11 +30,9 @@ function checkLanguage(entry: Entry<unknown>, languages: readonly string[]): Pro
   ];
 }
 
-function checkPolishLetters(content: Content, entry: Entry<unknown>, main: string): Problem[] {
-  const { lang, summary } = entry.data as { lang?: string; summary?: string };
-  const isText =
-    content.entries.portal[0]?.file !== entry.file && (entry.body !== undefined || summary !== undefined);
-  if (!isText || (lang ?? main) !== "pl") return [];
+function checkPolishLetters(entry: Entry<object>, main: string): Problem[] {
+  if ((readText(entry.data, "lang") ?? main) !== "pl") return [];
+  const summary = readText(entry.data, "summary");
   const found: Problem[] = [];
   if (summary !== undefined && lacksPolishLetters(summary)) {
     found.push(problemAt(entry, "polish-letters-missing", ["summary"], { excerpt: excerpt(summary) }));

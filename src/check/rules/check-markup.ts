@@ -1,4 +1,5 @@
 import { isPlainComponent } from "#src/knowledge/mdx/component-use.ts";
+import { allDefinitions } from "#src/collections/index.ts";
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { listNodes, parseMarkup, positionOf, textOf, type MarkupNode } from "#src/core/text/markup-tree.ts";
@@ -7,20 +8,23 @@ import type { Problem, ProblemId } from "#src/check/problems.ts";
 
 const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
 
-/** Collections whose pages know the portal's components. */
-const TAKES_COMPONENTS = /^(?:guides|pages)\//;
-
 /** Bodies are plain Markdown: no HTML, no code, no dangerous addresses, links and pictures with words. */
-export const checkMarkup: Rule = (content) => listEntries(content).flatMap(checkBody);
+export const checkMarkup: Rule = (content) =>
+  allDefinitions.flatMap(({ id, takesComponents = false }) =>
+    listEntries(content, id).flatMap((entry) => checkBody(entry, takesComponents)),
+  );
 
-function checkBody(entry: Entry<unknown>): Problem[] {
+function checkBody(entry: Entry<unknown>, takesComponents: boolean): Problem[] {
   if (!entry.body) return [];
   const markup = parseMarkup(entry.body);
   if ("fault" in markup) {
     return [{ ...problemAt(entry, "mdx-syntax", [], { fault: markup.fault }), position: markup.position }];
   }
   const nodes = listNodes(markup);
-  return [...nodes.flatMap((node) => checkNode(entry, node)), ...checkHeadings(entry, nodes)];
+  return [
+    ...nodes.flatMap((node) => checkNode(entry, node, takesComponents)),
+    ...checkHeadings(entry, nodes),
+  ];
 }
 
 const report = (
@@ -33,9 +37,9 @@ const report = (
   position: positionOf(node),
 });
 
-function checkNode(entry: Entry<unknown>, node: MarkupNode): Problem[] {
+function checkNode(entry: Entry<unknown>, node: MarkupNode, takesComponents: boolean): Problem[] {
   if (node.type === "html") return checkHtml(entry, node);
-  if (isPlainComponent(node) && TAKES_COMPONENTS.test(entry.file)) return [];
+  if (isPlainComponent(node) && takesComponents) return [];
   if (node.type.startsWith("mdx"))
     return [report(entry, "mdx-code", node, { code: shorten(node.value ?? `<${node.name ?? ""}>`) })];
   return [...checkAddress(entry, node), ...checkWords(entry, node)];

@@ -1,9 +1,9 @@
 import OpeningHours from "opening_hours";
 import type { OpeningPlace } from "#src/core/fields/opening-place.ts";
 import type { Problem } from "#src/check/problems.ts";
+import { readText } from "#src/core/integrity/records.ts";
 import { toOpeningWeek } from "#src/core/places/opening-hours.ts";
-import { problemAt, type Entry, type Rule } from "#src/collections/content.ts";
-import { listPlacedEntries } from "./placed-entries.ts";
+import { listEntries, problemAt, type Entry, type Rule } from "#src/collections/content.ts";
 
 type Reading = { fault?: string; pretty?: string };
 
@@ -13,8 +13,8 @@ const USUAL: OpeningPlace = { country: "pl" };
 /** Opening hours in the notation of OpenStreetMap; where the meaning is clear the proper notation is offered. */
 export const checkOpeningHours: Rule = (content) => {
   const place = content.entries.portal[0]?.data.openingHours ?? USUAL;
-  return [...listPlacedEntries(content), ...content.entries["advice-points"]].flatMap((entry) =>
-    checkHours(entry, "openingHours" in entry.data ? entry.data.openingHours : undefined, place),
+  return listEntries(content).flatMap((entry) =>
+    checkHours(entry, readText(entry.data, "openingHours"), place),
   );
 };
 

@@ -1,33 +1,34 @@
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
-import { givenNames } from "./given-names.ts";
-import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
+import { givenNames } from "#src/core/text/given-names.ts";
+import type { Position } from "#src/core/integrity/problem.ts";
+import { isFields, listRecords, readText } from "#src/core/integrity/records.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** A named person, or an address made of a name, is published only with recorded consent. */
-export const checkPersonalContacts: Rule = (content) => [
-  ...content.entries.entities.flatMap((entity) =>
-    (entity.data.contacts ?? []).flatMap(({ person }, index): Problem[] =>
-      person && !person.consent
-        ? [problemAt(entity, "personal-contact", ["contacts", index, "person"], { name: person.name })]
-        : [],
-    ),
-  ),
-  ...listEntries(content).flatMap((entry) => [...checkRecord(entry, entry.data, []), ...checkBody(entry)]),
-];
+export const checkPersonalContacts: Rule = (content) =>
+  listEntries(content).flatMap((entry) => [
+    ...checkPersons(entry),
+    ...checkAddresses(entry),
+    ...checkBody(entry),
+  ]);
+
+/** Every `person` of a record, at any depth. */
+const checkPersons = (entry: Entry<unknown>): Problem[] =>
+  listRecords(entry.data).flatMap(({ fields: { person }, path }) =>
+    isFields(person) && person["consent"] === undefined
+      ? [problemAt(entry, "personal-contact", [...path, "person"], { name: readText(person, "name") })]
+      : [],
+  );
 
 /** Every `email` of a record, at any depth; one that stands beside a named person is judged with that person. */
-function checkRecord(entry: Entry<unknown>, value: unknown, path: KeyPath): Problem[] {
-  if (typeof value !== "object" || value === null || "person" in value) return [];
-  const fields = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return fields.flatMap(([key, field]: [string | number, unknown]) =>
-    key === "email" && typeof field === "string"
-      ? isPersonalEmail(field)
-        ? [problemAt(entry, "personal-email", [...path, key], { email: field })]
-        : []
-      : checkRecord(entry, field, [...path, key]),
-  );
-}
+const checkAddresses = (entry: Entry<unknown>): Problem[] =>
+  listRecords(entry.data, [], (fields) => "person" in fields).flatMap(({ fields, path }) => {
+    const email = readText(fields, "email");
+    return email !== undefined && isPersonalEmail(email)
+      ? [problemAt(entry, "personal-email", [...path, "email"], { email })]
+      : [];
+  });
 
 function checkBody(entry: Entry<unknown>): Problem[] {
   const text = entry.body?.text ?? "";

@@ -1,14 +1,14 @@
 import type { Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
 import { distanceInKm } from "#src/core/places/distance.ts";
-import { listPlacedEntries } from "./placed-entries.ts";
+import { listEntriesWith } from "../entries-with.ts";
 
 const FAR_KM = 40;
 
 /** A point far from the municipality of the address is most often a slip of a digit or swapped coordinates. */
 export const checkPoints: Rule = (content) => {
   const centres = new Map(content.entries.territory.map(({ id, data }) => [id, data]));
-  return listPlacedEntries(content).flatMap((entry) => {
+  return listEntriesWith(content, "point").flatMap((entry) => {
     const { point, address } = entry.data;
     const municipality = centres.get(address?.municipality.id ?? "");
     if (!point || !municipality?.centre) return [];

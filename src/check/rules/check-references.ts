@@ -2,34 +2,22 @@ import type { Content, Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { listNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
+import { listRecords, readText } from "#src/core/integrity/records.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 type Link = { collection: string; id: string; path: KeyPath };
 
 /** Every id that a record names must exist; the nearest ids, or the code in force, are offered. */
-export const checkReferences: Rule = (content) => [
-  ...listEntries(content).flatMap((entry) =>
-    listLinks(entry.data, []).flatMap((link) => checkLink(content, entry, link)),
-  ),
-  ...content.entries["legal-forms"].flatMap((form) =>
-    form.data.partOf === undefined
-      ? []
-      : checkLink(content, form, { collection: "legal-forms", id: form.data.partOf, path: ["partOf"] }),
-  ),
-];
+export const checkReferences: Rule = (content) =>
+  listEntries(content).flatMap((entry) =>
+    listLinks(entry).flatMap((link) => checkLink(content, entry, link)),
+  );
 
-function listLinks(value: unknown, path: KeyPath): Link[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (isLink(value)) return [{ ...value, path }];
-  const fields = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return fields.flatMap(([key, field]) => listLinks(field, [...path, key]));
-}
-
-const isLink = (value: object): value is { collection: string; id: string } =>
-  "collection" in value &&
-  "id" in value &&
-  typeof value.collection === "string" &&
-  typeof value.id === "string";
+const listLinks = ({ data }: Entry<unknown>): Link[] =>
+  listRecords(data).flatMap(({ fields, path }) => {
+    const [collection, id] = [readText(fields, "collection"), readText(fields, "id")];
+    return collection === undefined || id === undefined ? [] : [{ collection, id, path }];
+  });
 
 function checkLink(content: Content, entry: Entry<unknown>, { collection, id, path }: Link): Problem[] {
   const ids = (content.ids as Record<string, ReadonlySet<string> | undefined>)[collection];

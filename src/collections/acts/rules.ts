@@ -8,10 +8,13 @@ import { countDays } from "#src/core/time/day-count.ts";
 const DEFAULT_LIMIT = 365;
 
 /** Acts that nobody checked for long, and texts whose law changed after the day that they give. */
-export const checkLaw: Rule = (content, today) => [
+const checkLaw: Rule = (content, today) => [
   ...checkActs(content, today),
   ...content.entries.guides.flatMap((guide) => checkChanges(content, guide, today)),
 ];
+
+/** The rules of acts. */
+export const rules: readonly Rule[] = [checkLaw];
 
 function checkActs(content: Content, today: string): Problem[] {
   const limit = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;

@@ -8,4 +8,5 @@ export const adoptedTexts = defineCollection({
   path: "consultations/adopted",
   extensions: ["md"],
   schema: adoptedTextSchema,
+  isCurrent: () => false,
 });

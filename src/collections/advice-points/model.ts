@@ -3,7 +3,6 @@ import type { TermFile } from "#src/core/fields/term.ts";
 import type { EntityContext } from "#src/collections/entities/model.ts";
 import { toPartyLink, type PartyLink } from "#src/core/links/link.ts";
 import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
-import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
 import { toPeriod, type Period } from "#src/core/time/period.ts";
@@ -67,21 +66,6 @@ export function toAdvicePoint(
     contact: file.contact && toDialled(file.contact),
   };
 }
-
-/** An advice point as an entry of the portal; its duties are too many to stand in the one calendar. */
-export const toAdviceEntry = (point: AdvicePoint, file: AdvicePointFile): PortalEntry => ({
-  key: `advice-points/${point.id}`,
-  kind: "advicePoint",
-  name: point.title,
-  href: point.href,
-  summary: point.summary,
-  lang: point.lang,
-  entities: file.runBy.flatMap(({ entity }) => (entity ? [{ id: entity.id }] : [])),
-  area: listAdvicePlaces(point),
-  forms: [],
-  dates: [],
-  updatedOn: point.verifiedOn,
-});
 
 /** TERYT codes of the place of an advice point and of those whom it serves. */
 export const listAdvicePlaces = ({ venue, area }: AdvicePoint): string[] => [

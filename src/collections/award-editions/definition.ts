@@ -30,6 +30,7 @@ export const awardEditions = defineCollection({
       isOptional: true,
     },
   ],
+  isCurrent: () => false,
   link: (_id, { award, year }, { language, vocabularies }) => ({
     name: `${localize(resolve(vocabularies.awards, award).name, language)} (${year})`,
     href: paths.awardEdition(award.id, year),

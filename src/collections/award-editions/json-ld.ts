@@ -1,6 +1,6 @@
 import type { CollectionPage, WithContext } from "schema-dts";
-import type { AwardFile } from "#src/collections/awards/schema.ts";
-import type { AwardEdition, AwardWon } from "./model.ts";
+import type { Award } from "#src/collections/awards/model.ts";
+import type { AwardWon } from "./model.ts";
 import type { Portal } from "#src/site/portal.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
@@ -12,8 +12,7 @@ type Page = { title: string; description: string; path: string };
  */
 export const toAwardPage = (
   { title, description, path }: Page,
-  award: AwardFile,
-  editions: readonly AwardEdition[],
+  award: Award,
   portal: Portal,
 ): WithContext<CollectionPage> => ({
   "@context": "https://schema.org",
@@ -25,7 +24,7 @@ export const toAwardPage = (
   about: { "@type": "Thing", name: award.name.pl, ...(award.url && { url: award.url }) },
   mainEntity: {
     "@type": "ItemList",
-    itemListElement: editions
+    itemListElement: award.editions
       .flatMap(({ year, given }) =>
         given.flatMap(({ laureates }) => laureates.map(({ party }) => ({ party, year }))),
       )

@@ -25,9 +25,10 @@ export type AwardGroup = Omit<FileGroup, "category" | "laureates"> & {
   laureates: Laureate[];
 };
 
-/** An award in one year with every reference resolved; `href` is its place on the award's page. */
+/** An award in one year with every reference resolved, named with it; `href` is its place on the award's page. */
 export type AwardEdition = Omit<AwardEditionFile, "award" | "forumEdition" | "jury" | "given"> & {
   id: string;
+  name: string;
   href: string;
   award: AwardFile;
   forum: Link | undefined;
@@ -51,10 +52,10 @@ export type AwardContext = {
   governments: ReadonlyMap<string, Link>;
 };
 
-/** Derives an award edition's model from its file; `href` is the address of its award's page. */
+/** Derives an award edition's model from its file; `link` is its name and place. */
 export function toAwardEdition(
   id: string,
-  href: string,
+  link: Link,
   file: AwardEditionFile,
   context: AwardContext,
 ): AwardEdition {
@@ -62,8 +63,8 @@ export function toAwardEdition(
   const award = resolve(context.awards, file.award);
   return {
     ...rest,
+    ...link,
     id,
-    href: `${href}#${toAnchor(file)}`,
     award,
     forum: forumEdition && context.forums.get(forumEdition.id),
     forumId: forumEdition?.id,
@@ -75,9 +76,6 @@ export function toAwardEdition(
     })),
   };
 }
-
-/** The name of an edition's place on the page of its award. */
-export const toAnchor = ({ year }: { year: number }): string => `rok-${year}`;
 
 function toLaureate(laureate: FileLaureate, context: AwardContext): Laureate {
   const { entity, government, practice, seat } = laureate;

@@ -6,7 +6,7 @@ import { findNearest } from "#src/core/text/nearest.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** Categories come from the award's own list, an award has one edition a year, and laureates are linked. */
-export const checkAwards: Rule = (content) => {
+const checkAwards: Rule = (content) => {
   const first = new Map<string, Entry<AwardEditionFile>>();
   const entities = listEntityNames(content);
   return content.entries["award-editions"].flatMap((edition) => [
@@ -15,6 +15,9 @@ export const checkAwards: Rule = (content) => {
     ...checkLaureates(edition, entities),
   ]);
 };
+
+/** The rules of award editions. */
+export const rules: readonly Rule[] = [checkAwards];
 
 function checkCategories(content: Content, edition: Entry<AwardEditionFile>): Problem[] {
   const award = content.entries.awards.find(({ id }) => id === edition.data.award?.id);

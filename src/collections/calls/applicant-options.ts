@@ -1,10 +1,24 @@
-import type { LegalFormFile } from "#src/collections/legal-forms/schema.ts";
-import type { StatusFile } from "#src/collections/statuses-and-marks/schema.ts";
-import type { TerritoryFile } from "#src/collections/territory/schema.ts";
+import { once } from "#src/core/cache/once.ts";
+import { resolve } from "#src/core/links/lookup.ts";
+import { getVocabularies } from "#src/store/vocabularies.ts";
+import { listCalls } from "./query.ts";
+
+/** What the form that describes an organisation offers: legal forms, places by county, statuses that calls require. */
+export const getApplicantOptions = once(async () => {
+  const { legalForms, territory, statuses } = await getVocabularies();
+  const required = new Set((await listCalls()).flatMap(({ model }) => model.conditions.statuses));
+  const units = [...territory.values()];
+  return {
+    forms: [...legalForms.values()].filter(({ kind }) => kind === "legal-form"),
+    counties: units
+      .filter(({ level }) => level === "county")
+      .map((county) => ({
+        ...county,
+        municipalities: units.filter(({ parent }) => parent?.id === county.id),
+      })),
+    statuses: [...required].map((id) => resolve(statuses, { collection: "statuses-and-marks", id })),
+  };
+});
 
 /** What the form that describes an organisation offers to choose from. */
-export type ApplicantOptions = {
-  forms: LegalFormFile[];
-  counties: (TerritoryFile & { municipalities: TerritoryFile[] })[];
-  statuses: StatusFile[];
-};
+export type ApplicantOptions = Awaited<ReturnType<typeof getApplicantOptions>>;

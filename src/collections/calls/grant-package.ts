@@ -1,6 +1,6 @@
 import type { Call, GrantAward } from "./model.ts";
 import type { PartyLink } from "#src/core/links/link.ts";
-import type { Portal } from "#src/site/portal.ts";
+import type { Settings } from "#src/collections/portal/model.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 import { toUuid } from "#src/core/export/permanent-id.ts";
 
@@ -39,7 +39,7 @@ export type GrantPackage = {
 /** What an organisation is known by elsewhere: its org-id.guide identifier (`PL-KRS-0000030897`) by entity id. */
 export type OrganizationIds = ReadonlyMap<string, string>;
 
-type Publisher = Pick<Portal, "siteUrl" | "territory" | "name" | "contentLicence">;
+type Publisher = Pick<Settings, "siteUrl" | "territory" | "name" | "contentLicence">;
 
 /**
  * Calls with listed projects as a 360Giving package (https://standard.threesixtygiving.org, 1.4); undefined without

@@ -122,7 +122,7 @@ function toConditions({ eligibility, giver }: CallFile, context: CallContext): C
   const allowed = [...legalForms.values()].filter(
     ({ id, partOf, publicBenefitActor }) =>
       named.has(id) ||
-      (partOf !== undefined && named.has(partOf)) ||
+      (partOf !== undefined && named.has(partOf.id)) ||
       (publicBenefitActors && publicBenefitActor),
   );
   const units = eligibility.territory.map((unit) => resolve(territory, unit));

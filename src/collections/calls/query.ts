@@ -1,13 +1,19 @@
-import { getCollection } from "astro:content";
-import { toCall, type Call } from "./model.ts";
+import { collatorOf } from "#src/i18n/format.ts";
+import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
+import { listingOf } from "#src/listing/section.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
 import { getFileSizes } from "#src/store/downloads.ts";
+import { entriesOf } from "#src/store/entries.ts";
 import { getGovernmentLinks } from "#src/store/government-links.ts";
-import { once } from "#src/core/cache/once.ts";
+import { modelsOf } from "#src/store/load.ts";
 import { getSettings } from "#src/store/settings.ts";
-import { collatorOf } from "#src/i18n/format.ts";
+import { getTermMaker } from "#src/store/terms.ts";
+import { calls } from "./definition.ts";
+import { INFORMAL_GROUP } from "./eligibility.ts";
+import { toCallFacts } from "./entry.ts";
+import { toCall, type Call } from "./model.ts";
 
 const RANK = { open: 0, upcoming: 1, unscheduled: 2, results: 3, closed: 3 } as const;
 
@@ -27,7 +33,7 @@ function compareCalls(a: Call, b: Call, compare: (a: string, b: string) => numbe
 }
 
 /** All calls: what can be applied for first. */
-export const listCalls = once(async (): Promise<Call[]> => {
+export const listCalls = modelsOf("calls", async () => {
   const { now, timeZone } = await getClock();
   const { language, territory: region } = await getSettings();
   const { compare } = collatorOf(language);
@@ -39,7 +45,54 @@ export const listCalls = once(async (): Promise<Call[]> => {
     timeZone,
     fileSizes: await getFileSizes(),
   };
-  return (await getCollection("calls"))
-    .map(({ id, data }) => toCall(id, paths.call(id), data, context))
-    .toSorted((a, b) => compareCalls(a, b, compare));
+  return {
+    toModel: (id, file) => toCall(id, paths.call(id), file, context),
+    compare: (a, b) => compareCalls(a.model, b.model, compare),
+  };
+});
+
+/** Calls as entries of the portal. */
+export const listCallEntries = entriesOf(calls, listCalls, async () => {
+  const { language } = await getSettings();
+  const { today } = await getClock();
+  return ({ model }) => toCallFacts(model, language, today);
+});
+
+/** Words of the addresses of static pages: the state of a call and its kind. */
+const slugs = {
+  open: "otwarte",
+  upcoming: "zapowiedziane",
+  unscheduled: "bez-stalego-terminu",
+  closed: "zakonczone",
+  results: "rozstrzygniete",
+  "open-call": "otwarty-konkurs-ofert",
+  regranting: "regranting",
+  "small-grant": "maly-grant",
+  "pes-subsidy": "dotacja-dla-pes",
+  other: "inny",
+} as const;
+
+/** Calls as a list that can be filtered; one that excludes nobody stands under every form. */
+export const callListing = listingOf(calls, listCalls, listCallEntries, async () => {
+  const t = messages((await getSettings()).language);
+  const terms = await getTermMaker();
+  const group = { id: INFORMAL_GROUP, slug: "grupa-nieformalna", name: t("calls.informalGroup") };
+  return ({ model: { kind, state, conditions, spheres, maxGrant, pool } }, { area, forms }) => {
+    const { applicants } = conditions;
+    const isOpenToAll = applicants.length === 0;
+    const amount = maxGrant ?? pool;
+    return {
+      facets: {
+        state: [{ id: state.phase, slug: slugs[state.phase], name: t(`calls.state.${state.phase}`) }],
+        kind: [{ id: kind, slug: slugs[kind], name: t(`calls.kind.${kind}`) }],
+        county: terms.counties(area),
+        form: [
+          ...(isOpenToAll ? terms.formsOrAll([]) : terms.forms(forms)),
+          ...(isOpenToAll || applicants.includes(INFORMAL_GROUP) ? [group] : []),
+        ],
+        sphere: terms.spheres(spheres.map(({ id }) => id)),
+      },
+      ...(amount !== undefined && { numbers: { amount } }),
+    };
+  };
 });

@@ -9,7 +9,7 @@ import type { Problem } from "#src/check/problems.ts";
 type Call = Entry<CallFile>;
 
 /** Amounts and ages in order, results after the deadline and within the money, and a way to apply while it is open. */
-export const checkCalls: Rule = (content, today) => {
+const checkCalls: Rule = (content, today) => {
   const entities = listEntityNames(content);
   return content.entries.calls.flatMap((call) => [
     ...checkRanges(call),
@@ -21,6 +21,9 @@ export const checkCalls: Rule = (content, today) => {
     ...checkWay(call, today),
   ]);
 };
+
+/** The rules of calls. */
+export const rules: readonly Rule[] = [checkCalls];
 
 function checkRanges(call: Call): Problem[] {
   const { minGrant, maxGrant, pool, eligibility } = call.data;

@@ -1,5 +1,6 @@
 import { defineCollection } from "#src/collections/definition.ts";
 import problems from "./problems.json" with { type: "json" };
+import { REMARK_COLUMNS } from "./remark-table.ts";
 import { remarkTableSchema } from "./schema.ts";
 
 /** Tables of remarks, under the file name of the consultation. */
@@ -9,5 +10,6 @@ export const consultationRemarks = defineCollection({
   path: "consultations/remarks",
   extensions: ["csv"],
   schema: remarkTableSchema,
+  table: { field: "remarks", columns: REMARK_COLUMNS },
   problems,
 });

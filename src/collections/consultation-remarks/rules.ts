@@ -7,13 +7,16 @@ import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** A remark is about a paragraph that is there, a refusal has its reason, and no private person is named. */
-export const checkRemarks: Rule = (content) =>
+const checkRemarks: Rule = (content) =>
   content.entries["consultation-remarks"].flatMap((table) => {
     const refs = listRefs(content, table.id);
     return (table.data.remarks ?? []).flatMap((remark, index) =>
       checkRemark(table, remark, ["remarks", index], refs),
     );
   });
+
+/** The rules of consultation remarks. */
+export const rules: readonly Rule[] = [checkRemarks];
 
 /** Numbers of the draft; undefined where the portal does not have its text. */
 function listRefs(content: Content, id: string): string[] | undefined {

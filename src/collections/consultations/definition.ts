@@ -30,6 +30,7 @@ export const consultations = defineCollection({
       needs: ["consultations"],
     },
   ],
+  isCurrent: () => false,
   link: (id, { title }) => ({ name: title, href: paths.consultation(id) }),
   texts: { pl, en },
   problems,

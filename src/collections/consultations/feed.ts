@@ -13,7 +13,9 @@ export async function getConsultationFeed(): Promise<AtomFeed> {
   const { name, language, siteUrl } = await getSettings();
   const t = messages(language);
   const entries = (await listConsultations())
-    .flatMap((consultation) => toEntries(consultation, toAbsolute(consultation.href, siteUrl), language))
+    .flatMap(({ model: consultation }) =>
+      toEntries(consultation, toAbsolute(consultation.href, siteUrl), language),
+    )
     .toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
   return {
     title: t("consultations.calendar.name", { portal: name }),

@@ -5,19 +5,21 @@ import type { Calendar } from "#src/core/export/calendar.ts";
 import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
 import { type Language } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
+import { isBefore } from "#src/core/time/instants.ts";
 import { toAbsolute } from "#src/core/links/address.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
-import { listConsultationEntries } from "./entries.ts";
-import { listConsultations } from "./query.ts";
+import { listConsultationEntries, listConsultations } from "./query.ts";
 import { getConsultedProgrammes } from "#src/collections/cooperation-programmes/query.ts";
-import { getClock } from "#src/store/clock.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
-import { getPortal } from "#src/site/query.ts";
+import { getClock } from "#src/store/clock.ts";
+import { getSettings } from "#src/store/settings.ts";
+
+const listModels = async () => (await listConsultations()).map(({ model }) => model);
 
 /** The consultations by the part of their life, with the head of their list. */
 export async function getConsultationList() {
-  const all = await listConsultations();
+  const all = await listModels();
   return {
     head: await getMessageHead("consultations", paths.consultations),
     open: listPhase(all, "open").toReversed(),
@@ -31,11 +33,11 @@ const listPhase = (all: readonly Consultation[], ...phases: string[]) =>
 
 /** The static pages of all consultations, with their heads and charts. */
 export async function listConsultationPages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const trail = [await getCrumb("menu.consultations", paths.consultations)];
   const programmes = await getConsultedProgrammes();
-  const pages = (await listConsultations()).map(async (consultation) => {
-    const { id, title, summary: description, href: path } = consultation;
+  const pages = (await listConsultations()).map(async ({ id, model: consultation }) => {
+    const { title, summary: description, href: path } = consultation;
     const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
     const chart = toRemarkChart(consultation, language);
     return { params: { id }, props: { head, consultation, chart, programme: programmes.get(id) } };
@@ -61,10 +63,10 @@ function toRemarkChart({ counts }: Consultation, language: Language): Chart | un
 
 /** The pages that compare a draft with what was adopted. */
 export async function listComparisonPages() {
-  const { language } = await getPortal();
+  const { language } = await getSettings();
   const t = messages(language);
   const all = await getCrumb("menu.consultations", paths.consultations);
-  const pages = (await listConsultations()).map(async ({ id, title: name, href, draft, adopted }) => {
+  const pages = (await listModels()).map(async ({ id, title: name, href, draft, adopted }) => {
     if (!adopted || draft.length === 0) return [];
     const head = await getHead({
       title: t("comparison.title", { title: adopted.title }),
@@ -79,16 +81,18 @@ export async function listComparisonPages() {
 
 /** The calendar of open and announced consultations. */
 export async function getConsultationCalendar(): Promise<Calendar> {
-  const portal = await getPortal();
-  const t = messages(portal.language);
-  const live = new Set(listPhase(await listConsultations(), "open", "upcoming").map(({ href }) => href));
-  const entries = (await listConsultationEntries()).filter(({ href }) => live.has(href));
+  const settings = await getSettings();
+  const t = messages(settings.language);
+  const { now } = await getClock();
+  const entries = (await listConsultationEntries()).filter(
+    ({ open }) => open?.closesAt !== undefined && isBefore(now, open.closesAt),
+  );
   return {
-    name: t("consultations.calendar.name", { portal: portal.name }),
+    name: t("consultations.calendar.name", { portal: settings.name }),
     description: t("consultations.lead"),
-    url: toAbsolute(paths.consultations, portal.siteUrl),
-    language: portal.language,
-    timeZone: (await getClock()).timeZone,
-    events: toEntryEvents(entries, portal),
+    url: toAbsolute(paths.consultations, settings.siteUrl),
+    language: settings.language,
+    timeZone: settings.timeZone,
+    events: toEntryEvents(entries, settings),
   };
 }

@@ -12,7 +12,7 @@ import type { Problem } from "#src/check/problems.ts";
  * A consultation can be taken part in, its meetings are held in its period, every number of a draft is there once,
  * and what was adopted can be read beside the draft.
  */
-export const checkConsultations: Rule = (content, today) => [
+const checkConsultations: Rule = (content, today) => [
   ...content.entries.consultations.flatMap((consultation) => [
     ...checkMeetings(consultation),
     ...checkSessions(content, consultation),
@@ -27,6 +27,9 @@ export const checkConsultations: Rule = (content, today) => [
   ]),
   ...content.entries["consultation-remarks"].flatMap((table) => checkMatch(content, table)),
 ];
+
+/** The rules of consultations. */
+export const rules: readonly Rule[] = [checkConsultations];
 
 const isBefore = (a: string, b: string) => isAfter(b, a);
 

@@ -46,8 +46,7 @@ export async function listCooperationTables() {
     const cells = rows.map((row) => columns.map((column) => toCell(row, column)));
     return toCsv([columns.map((column) => t(columnTitles[column])), ...cells], csvDialectOf(language));
   };
-  const views = await listCooperationProgrammes();
-  const tables = views.flatMap(({ programme }) =>
+  const tables = (await listCooperationProgrammes()).flatMap(({ model: programme }) =>
     [
       { table: "tasks" as const, columns: taskColumns, rows: toTaskRows(programme, toAddress) as Row[] },
       { table: "indicators" as const, columns: indicatorColumns, rows: toIndicatorRows(programme) as Row[] },

@@ -6,7 +6,7 @@ import { findNearest } from "#src/core/text/nearest.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** Decision paths end: every node is reached, nothing is asked twice on one way, and addresses are not taken. */
-export const checkDecisionPaths: Rule = (content) =>
+const checkDecisionPaths: Rule = (content) =>
   content.entries["decision-paths"].flatMap((entry) => {
     const { start, questions, outcomes } = entry.data;
     const other = content.entries.guides.find(({ id }) => id === entry.id);
@@ -18,6 +18,9 @@ export const checkDecisionPaths: Rule = (content) =>
       ...listGraphFaults({ start, questions, outcomes }).map((fault) => toProblem(entry, fault, nodes)),
     ];
   });
+
+/** The rules of decision paths. */
+export const rules: readonly Rule[] = [checkDecisionPaths];
 
 function toProblem(entry: Entry<DecisionPathFile>, fault: GraphFault, nodes: readonly string[]): Problem {
   switch (fault.kind) {

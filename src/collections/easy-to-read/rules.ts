@@ -2,7 +2,7 @@ import type { Content, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
 
 /** Easy-to-read texts have words, belong to one article each, and none lies unused. */
-export const checkVersions: Rule = (content) => {
+const checkVersions: Rule = (content) => {
   const first = new Map<string, string>();
   const shared = [...content.entries.guides, ...content.entries.pages].flatMap((entry) => {
     const text = entry.data.etr?.text?.id;
@@ -17,6 +17,9 @@ export const checkVersions: Rule = (content) => {
   ]);
   return [...shared, ...texts, ...checkPortal(content)];
 };
+
+/** The rules of easy to read. */
+export const rules: readonly Rule[] = [checkVersions];
 
 /** The pages that the portal names have what the links in its header promise. */
 const checkPortal = (content: Content) =>

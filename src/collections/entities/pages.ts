@@ -1,14 +1,8 @@
-import { getCollection, type CollectionEntry } from "astro:content";
-import type { AwardWon } from "#src/collections/award-editions/model.ts";
-import type { Entity } from "./model.ts";
 import { isStale } from "#src/core/time/freshness.ts";
-import type { Link } from "#src/core/links/link.ts";
-import type { OppOfEntity } from "#src/collections/opp-years/model.ts";
-import { listOfficialRegisters, type OfficialRegister } from "./official-registers.ts";
-import type { Portal } from "#src/site/portal.ts";
-import { groupByEntity, type MentionGroup } from "#src/mentions/mentions.ts";
-import { findRelated, toRelationIndex, type RelatedEntity } from "#src/directory/related.ts";
-import { listSearchTerms, type SearchTerms } from "#src/search/terms.ts";
+import { listOfficialRegisters } from "./official-registers.ts";
+import { groupByEntity, leaveOutShown } from "#src/mentions/mentions.ts";
+import { findRelated, toRelationIndex } from "#src/directory/related.ts";
+import { listSearchTerms } from "#src/search/terms.ts";
 import { isSocialEconomyEntity } from "./social-economy.ts";
 import { capitalize } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
@@ -25,69 +19,64 @@ import { findProcurementGuide } from "#src/collections/pages/query.ts";
 import { getMentions } from "#src/mentions/portal-entries.ts";
 import { getPortal } from "#src/site/query.ts";
 
-/** An entity's page: the model, what links to it, and the Markdown entry of its text. */
-export type EntityView = {
-  entity: Entity;
-  units: Link[];
-  /** What else of the portal names it. */
-  mentions: MentionGroup[];
-  awards: AwardWon[];
-  /** Its place on the newest list of public benefit organisations. */
-  opp: OppOfEntity | undefined;
-  related: RelatedEntity[];
-  /** The page on buying from social economy entities, for those that work. */
-  guide: Link | undefined;
-  registers: OfficialRegister[];
-  portal: Portal;
-  isStale: boolean;
-  searchTerms: SearchTerms;
-  entry: CollectionEntry<"entities">;
-};
+type EntityRecord = Awaited<ReturnType<typeof listEntities>>[number];
 
-/** Every entity with its back-links, as its page shows it. */
-export const listEntityViews = once(async (): Promise<EntityView[]> => {
-  const portal = await getPortal();
-  const { today } = await getClock();
-  const entries = new Map((await getCollection("entities")).map((entry) => [entry.id, entry]));
-  const units = groupByEntity([...entries.values()], ({ data }) => data.operator?.entity?.id ?? []);
-  const mentions = await getMentions();
-  const entities = await listEntities();
-  const relations = toRelationIndex(entities);
-  const awards = await getAwardsByEntity();
-  const opps = await getOppByEntity();
-  const guide = await findProcurementGuide();
-  return entities.flatMap((entity) => {
-    const entry = entries.get(entity.id);
-    if (!entry) return [];
-    return {
-      entity,
-      entry,
-      units: (units.get(entity.id) ?? []).map(({ id, data }) => ({
-        name: data.name,
-        href: paths.entity(id),
-      })),
-      mentions: mentions.get(entity.id) ?? [],
-      awards: awards.get(entity.id) ?? [],
-      opp: opps.get(entity.id),
-      related: findRelated(entity, relations),
-      guide: isSocialEconomyEntity(entity) && entity.lifeCycle.state === "active" ? guide : undefined,
-      registers: listOfficialRegisters(entity),
-      portal,
-      searchTerms: listSearchTerms(entity),
-      isStale: isStale(entity.verifiedOn, today, portal.staleAfterDays),
-    };
-  });
+/** What the page of any entity needs to know of the others and of the rest of the portal. */
+const getSurroundings = once(async () => {
+  const all = await listEntities();
+  return {
+    portal: await getPortal(),
+    today: (await getClock()).today,
+    units: groupByEntity(all, ({ file }) => file.operator?.entity?.id ?? []),
+    mentions: await getMentions(),
+    relations: toRelationIndex(all.map(({ model }) => model)),
+    awards: await getAwardsByEntity(),
+    opps: await getOppByEntity(),
+    guide: await findProcurementGuide(),
+  };
 });
+
+/** An entity with all that its page shows: what links to it, and the entry of its text. */
+function toEntityView({ id, model: entity, entry }: EntityRecord, around: Surroundings) {
+  const { portal, guide } = around;
+  const awards = around.awards.get(id) ?? [];
+  const isAtWork = isSocialEconomyEntity(entity) && entity.lifeCycle.state === "active";
+  return {
+    entity,
+    entry,
+    units: (around.units.get(id) ?? []).map(({ model: { name, href } }) => ({ name, href })),
+    /** What else of the portal names it; the awards that it received stand with their categories. */
+    mentions: leaveOutShown(
+      around.mentions.get(id) ?? [],
+      awards.map(({ edition }) => edition),
+    ),
+    awards,
+    /** Its place on the newest list of public benefit organisations. */
+    opp: around.opps.get(id),
+    related: findRelated(entity, around.relations),
+    /** The page on buying from social economy entities, for those that work. */
+    guide: isAtWork ? guide : undefined,
+    registers: listOfficialRegisters(entity),
+    portal,
+    searchTerms: listSearchTerms(entity),
+    isStale: isStale(entity.verifiedOn, around.today, portal.staleAfterDays),
+  };
+}
+
+type Surroundings = Awaited<ReturnType<typeof getSurroundings>>;
+
+/** What an entity's page shows. */
+export type EntityView = ReturnType<typeof toEntityView>;
 
 /** The static pages of all entities, with their heads. */
 export async function listEntityPages() {
   const trail = [await getCrumb("menu.entities", paths.entities)];
-  const views = await listEntityViews();
-  const pages = views.map(async (view) => {
-    const { id, name: title, summary: description, href: path, form, address } = view.entity;
+  const around = await getSurroundings();
+  const pages = (await listEntities()).map(async (record) => {
+    const { id, name: title, summary: description, href: path, form, address } = record.model;
     const picture = paths.ogImage(paths.ogEntities(form.id, address?.county.slug));
     const head = await getHead({ title, description, path, trail, picture });
-    return { params: { id }, props: { ...view, head } };
+    return { params: { id }, props: { ...toEntityView(record, around), head } };
   });
   return withCacheKeys(await Promise.all(pages));
 }
@@ -95,9 +84,9 @@ export async function listEntityPages() {
 /** The vCards of all entities, with the names of their services in the portal's language; written anew each time. */
 export async function listVcards() {
   const { language, siteUrl, region } = await getPortal();
-  return (await listEntities()).map((entity) => {
+  return (await listEntities()).map(({ id, model: entity }) => {
     const services = entity.services.map(({ service }) => capitalize(localize(service.name, language)));
     const context = { services, page: toAbsolute(entity.href, siteUrl), region };
-    return { params: { id: entity.id }, props: { entity, context } };
+    return { params: { id }, props: { entity, context } };
   });
 }

@@ -1,7 +1,6 @@
 import type { EntityFile } from "./schema.ts";
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
-import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 const REGISTERS = ["krs", "nip", "regon"] as const;
@@ -22,27 +21,3 @@ export const checkIdentifiers: Rule = (content) =>
       return [problemAt(entity, "duplicate-identifier", ["identifiers", register], values)];
     });
   });
-
-/** Ids of list items and of entries are permanent and each is used once. */
-export const checkIds: Rule = (content) =>
-  Object.values(content.entries).flatMap((entries) => {
-    const first = new Map<string, Entry<unknown>>();
-    return entries.flatMap((entry: Entry<unknown>): Problem[] => {
-      const other = first.get(entry.id);
-      if (entry.id === "" || !other) {
-        first.set(entry.id, entry);
-        return [];
-      }
-      return [repeated(entry, other)];
-    });
-  });
-
-function repeated(entry: Entry<unknown>, other: Entry<unknown>): Problem {
-  const isItem = entry.path.length > 0;
-  if (!isItem) return problemAt(entry, "entry-id-duplicate", [], { id: entry.id, other: other.file });
-  const position: KeyPath = ["id"];
-  return problemAt(entry, "vocabulary-id-duplicate", position, {
-    id: entry.id,
-    item: Number(other.path[0]) + 1,
-  });
-}

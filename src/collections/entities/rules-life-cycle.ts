@@ -1,13 +1,26 @@
 import type { Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
+import { isAfter } from "#src/core/time/partial-dates.ts";
 
-/** A closed entity has the date of closing; only a closed one has a successor, and never itself. */
+/**
+ * A closed entity has the date of closing, which is not before its founding; only a closed one has a successor, and never
+ * itself.
+ */
 export const checkLifeCycles: Rule = (content) =>
   content.entries.entities.flatMap((entity) => {
-    const { lifeCycle } = entity.data;
+    const { founded, lifeCycle } = entity.data;
     if (!lifeCycle) return [];
     const { state, since, successor } = lifeCycle;
     return [
+      ...(founded !== undefined && since !== undefined && isAfter(founded, since)
+        ? [
+            problemAt(entity, "dates-out-of-order", ["lifeCycle", "since"], {
+              date: since,
+              other: { titleOf: ["founded"] },
+              otherDate: founded,
+            }),
+          ]
+        : []),
       ...(state === "closed" && since === undefined
         ? [problemAt(entity, "life-cycle-incomplete", ["lifeCycle", "state"])]
         : []),

@@ -24,6 +24,7 @@ export const events = defineCollection({
     { path: paths.events, title: "events.title", menu: { group: "support", order: 10 }, needs: ["events"] },
   ],
   list: { area: "events", facets: ["state", "kind", "month", "county", "mode", "level", "price"] },
+  isCurrent: () => false,
   link: (id, { title }) => ({ name: title, href: paths.event(id) }),
   texts: { pl, en },
   problems,

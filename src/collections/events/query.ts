@@ -1,39 +1,77 @@
-import { getCollection, type CollectionEntry } from "astro:content";
-import { toEventEntry } from "./entry.ts";
-import { compareEvents, toPortalEvent, type PortalEvent } from "./model.ts";
-import type { PortalEntry } from "#src/collections/portal-entry.ts";
-import { capitalize } from "#src/i18n/format.ts";
+import { capitalize, formatDate } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { textLanguage } from "#src/i18n/text-language.ts";
+import { listingOf } from "#src/listing/section.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
-import { listForumEditions } from "#src/collections/forum-editions/query.ts";
-import { once } from "#src/core/cache/once.ts";
+import { entriesOf } from "#src/store/entries.ts";
+import { getLinksOf } from "#src/store/links.ts";
+import { modelsOf } from "#src/store/load.ts";
 import { getSettings } from "#src/store/settings.ts";
-
-/** An event with its file, and its projection. */
-export type EventView = { event: PortalEvent; entry: CollectionEntry<"events">; portalEntry: PortalEntry };
+import { getTermMaker } from "#src/store/terms.ts";
+import { events } from "./definition.ts";
+import { toEventFacts } from "./entry.ts";
+import { compareEvents, listEventPlaces, toPortalEvent } from "./model.ts";
 
 /** All events: coming ones first, the nearest in front, then past ones, the latest in front. */
-export const listEvents = once(async (): Promise<EventView[]> => {
+export const listEvents = modelsOf("events", async () => {
   const { now, timeZone } = await getClock();
-  const editions = new Map((await listForumEditions()).map(({ edition, link }) => [edition.id, link]));
+  const editions = (await getLinksOf())("forum-editions");
   const context = { ...(await getContext()), editions, now, timeZone };
-  const t = messages((await getSettings()).language);
-  const words = { registration: t("event.registration"), deadline: capitalize(t("event.kind.deadline")) };
-  return (await getCollection("events"))
-    .map((entry) => {
-      const event = toPortalEvent(entry.id, paths.event(entry.id), entry.data, context);
-      return {
-        event,
-        entry,
-        portalEntry: { ...toEventEntry(event, entry.data, words), lang: textLanguage(event) },
-      };
-    })
-    .toSorted((a, b) => compareEvents(a.event, b.event) || a.event.id.localeCompare(b.event.id));
+  return {
+    toModel: (id, file) => toPortalEvent(id, paths.event(id), file, context),
+    compare: (a, b) => compareEvents(a.model, b.model) || a.id.localeCompare(b.id),
+  };
 });
 
 /** Events as entries of the portal. */
-export const listEventEntries = async (): Promise<PortalEntry[]> =>
-  (await listEvents()).map(({ portalEntry }) => portalEntry);
+export const listEventEntries = entriesOf(events, listEvents, async () => {
+  const t = messages((await getSettings()).language);
+  const words = { registration: t("event.registration"), deadline: capitalize(t("event.kind.deadline")) };
+  return ({ model, file }) => toEventFacts(model, file, words);
+});
+
+/** Words of the addresses of static pages. */
+const slugs = {
+  when: { coming: "przyszle", past: "minione" },
+  mode: { onsite: "na-miejscu", online: "online", hybrid: "hybrydowo" },
+  level: { basic: "podstawowy", intermediate: "sredni", advanced: "zaawansowany" },
+  price: { free: "bezplatne", paid: "platne" },
+  kind: {
+    training: "szkolenie",
+    advice: "doradztwo",
+    meeting: "spotkanie",
+    conference: "konferencja",
+    fair: "targi",
+    "study-visit": "wizyta-studyjna",
+    deadline: "termin",
+    other: "inne",
+  },
+} as const;
+
+const toTerm = (id: string, slug: string, name: string) => ({ id, slug, name: capitalize(name) });
+
+/** The list of events with its filters. */
+export const eventListing = listingOf(events, listEvents, listEventEntries, async () => {
+  const { language } = await getSettings();
+  const t = messages(language);
+  const terms = await getTermMaker();
+  return ({ model: event }) => {
+    const { kind, level, price, occurrences, next } = event;
+    const when = next ? "coming" : "past";
+    const cost = price && (price.amount === 0 ? "free" : "paid");
+    const modes = [...new Set(occurrences.flatMap(({ mode }) => mode ?? []))];
+    const months = [...new Set(occurrences.map(({ start }) => start.slice(0, 7)))];
+    return {
+      facets: {
+        state: [toTerm(when, slugs.when[when], t(`events.when.${when}`))],
+        kind: [toTerm(kind, slugs.kind[kind], t(`event.kind.${kind}`))],
+        month: months.map((month) => toTerm(month, month, formatDate(month, language))),
+        county: kind === "deadline" ? [] : terms.counties(listEventPlaces(event)),
+        mode: modes.map((mode) => toTerm(mode, slugs.mode[mode], t(`forum.mode.${mode}`))),
+        level: level ? [toTerm(level, slugs.level[level], t(`event.level.${level}`))] : [],
+        price: cost ? [toTerm(cost, slugs.price[cost], t(`event.price.${cost}`))] : [],
+      },
+    };
+  };
+});

@@ -10,7 +10,7 @@ type Occurrence = EventFile["dates"][number];
  * Every date of an event lasts some time and is there once, sign-up ends before it begins, and one still to come says
  * where to go or where to click.
  */
-export const checkEvents: Rule = (content, today) =>
+const checkEvents: Rule = (content, today) =>
   content.entries.events.flatMap((event) => [
     ...checkDuplicates(event),
     ...(event.data.dates ?? []).flatMap((date, index) => [
@@ -21,6 +21,9 @@ export const checkEvents: Rule = (content, today) =>
         : checkPlace(event, date, index)),
     ]),
   ]);
+
+/** The rules of events. */
+export const rules: readonly Rule[] = [checkEvents];
 
 /** An end that is a whole day is the end of that day. */
 const checkDuration = (event: Entry<EventFile>, { start, end }: Occurrence, index: number): Problem[] =>

@@ -8,8 +8,11 @@ type Product = Entry<FinancingFile>;
 type Range = { min?: number | undefined; max?: number | undefined };
 
 /** Ranges of financing products run upwards, and the example of the calculator is a loan that can be had. */
-export const checkFinancing: Rule = ({ entries }) =>
+const checkFinancing: Rule = ({ entries }) =>
   entries.financing.flatMap((product) => [...checkRanges(product), ...checkExample(product)]);
+
+/** The rules of financing. */
+export const rules: readonly Rule[] = [checkFinancing];
 
 function checkRanges(product: Product): Problem[] {
   const { amount, rate, months } = product.data;

@@ -29,6 +29,7 @@ export const forumEditions = defineCollection({
   path: "forum-editions",
   extensions: ["md", "mdx"],
   schema: forumEditionSchema,
+  movedFields: { awards: "award-editions" },
   kind: "forumEdition",
   paths,
   isCurrent: () => true,

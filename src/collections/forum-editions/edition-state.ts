@@ -1,6 +1,6 @@
 import type { ForumEditionFile } from "./schema.ts";
 import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "#src/core/time/instants.ts";
-import { toFirstDay, toLastDay } from "#src/core/time/calendar-days.ts";
+import { isDay, toFirstDay, toLastDay } from "#src/core/time/calendar-days.ts";
 
 /** What a visitor wants to know first of an edition. */
 export type EditionState = "announced" | "registration-open" | "running" | "past";
@@ -15,8 +15,7 @@ export type Registration = NonNullable<ForumEditionFile["registration"]> & {
 type Dates = ForumEditionFile["dates"];
 type Clock = { now: string; timeZone: string };
 
-const isExact = (dates: Dates) =>
-  dates.every(({ from, to }) => from.length === 10 && (to ?? from).length === 10);
+const isExact = (dates: Dates) => dates.every(({ from, to }) => isDay(from) && isDay(to ?? from));
 const endOf = (dates: Dates) =>
   dates
     .map(({ from, to }) => toLastDay(to ?? from))

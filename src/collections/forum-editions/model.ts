@@ -10,7 +10,7 @@ import { toProgramme, toRooms, type ForumProgrammeDay } from "./programme.ts";
 import { toReleases, type ProgrammeRelease } from "#src/collections/programme-releases/model.ts";
 import type { SpeakerCredit } from "#src/collections/speakers/model.ts";
 import { toMaterial, type FileFacts, type FileSizes } from "#src/core/links/material.ts";
-import { toPartyLink, type PartyLink } from "#src/core/links/link.ts";
+import { toPartyLink, type Link, type PartyLink } from "#src/core/links/link.ts";
 import { toVenue, type Venue } from "#src/collections/territory/venue.ts";
 import { resolve, type Lookup } from "#src/core/links/lookup.ts";
 
@@ -27,6 +27,7 @@ type Resolved =
 /** A forum edition with every reference resolved. */
 export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registration" | "contact"> & {
   id: string;
+  name: string;
   href: string;
   contact?: Dialled<NonNullable<ForumEditionFile["contact"]>> | undefined;
   year: number;
@@ -58,10 +59,10 @@ export type ForumContext = EntityContext & {
   fileSizes: FileSizes;
 };
 
-/** Derives a forum edition's model from its file. The year is that of its first day. */
+/** Derives a forum edition's model from its file; `link` is its name and page. The year is that of its first day. */
 export function toForumEdition(
   id: string,
-  href: string,
+  link: Link,
   file: ForumEditionFile,
   context: ForumContext,
 ): ForumEdition {
@@ -76,8 +77,8 @@ export function toForumEdition(
   const releases = toReleases(context.releases, id, timeZone);
   return {
     ...file,
+    ...link,
     id,
-    href,
     year: getEditionYear(file.dates),
     state,
     series: resolve(vocabularies.forumSeries, file.series),
@@ -89,7 +90,7 @@ export function toForumEdition(
     registration,
     outcome: state === "past" && file.outcome ? toForumOutcome(file.outcome) : undefined,
     rooms: toRooms(file, programmeContext),
-    programme: toProgramme(file, href, programmeContext),
+    programme: toProgramme(file, link.href, programmeContext),
     isPlannable: state !== "past" || releases.length > 0,
     materials: file.materials.map((material) => toMaterial(material, fileSizes)),
     releases,

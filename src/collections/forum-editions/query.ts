@@ -1,119 +1,71 @@
-import { getCollection, type CollectionEntry } from "astro:content";
-import {
-  toForumEdition,
-  toSeriesHistory,
-  toTimeline,
-  type ForumEdition,
-  type TimelinePart,
-} from "./model.ts";
-import type { Link } from "#src/core/links/link.ts";
-import type { ForumSeriesFile } from "#src/collections/forum-series/schema.ts";
-import { formatEditionName } from "./edition-name.ts";
-import { localize } from "#src/core/text/language.ts";
-import { messages } from "#src/i18n/messages.ts";
-import { paths } from "#src/i18n/paths.ts";
-import { listAwardsGivenAt } from "#src/collections/award-editions/query.ts";
-import { withCacheKeys } from "#src/core/cache/cache-key.ts";
-import { getEditionDownloads } from "#src/forum/edition-downloads.ts";
-import { getForumContext } from "./context.ts";
-import { getCrumb, getHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
+import type { EntryDate } from "#src/core/entries/portal-entry.ts";
+import { resolve } from "#src/core/links/lookup.ts";
+import { isDay } from "#src/core/time/calendar-days.ts";
+import { messages } from "#src/i18n/messages.ts";
+import { getClock } from "#src/store/clock.ts";
+import { getContext } from "#src/store/context.ts";
+import { getFileSizes } from "#src/store/downloads.ts";
+import { entriesOf } from "#src/store/entries.ts";
+import { getLinksOf } from "#src/store/links.ts";
+import { loadEntries, modelsOf } from "#src/store/load.ts";
 import { getSettings } from "#src/store/settings.ts";
-import { getVocabularies } from "#src/store/vocabularies.ts";
+import { listSpeakers } from "#src/collections/speakers/query.ts";
+import { forumEditions } from "./definition.ts";
+import { toForumEdition, type ForumContext, type ForumEdition } from "./model.ts";
+import { listEditionEntities } from "./named-entities.ts";
 
-/** A forum edition's page: the model, its link and the entry of its text. */
-export type ForumEditionView = {
-  edition: ForumEdition;
-  link: Link;
-  entry: CollectionEntry<"forum-editions">;
-};
+/** What is needed to resolve a forum edition: speakers as far as they agreed, versions of programmes, the moment. */
+const getForumContext = once(async (): Promise<ForumContext> => {
+  const { now, timeZone } = await getClock();
+  const releases = await loadEntries("programme-releases");
+  return {
+    ...(await getContext()),
+    now,
+    timeZone,
+    speakers: new Map((await listSpeakers()).map(({ id, model }) => [id, model.credit])),
+    releases: releases.map(({ file }) => file),
+    fileSizes: await getFileSizes(),
+  };
+});
 
 /** All editions of all series, newest first. */
-export const listForumEditions = once(async (): Promise<ForumEditionView[]> => {
+export const listForumEditions = modelsOf("forum-editions", async () => {
   const context = await getForumContext();
-  const { language } = await getSettings();
-  const entries = await getCollection("forum-editions");
-  return entries
-    .map((entry) => {
-      const href = paths.forumEdition(entry.data.series.id, entry.id);
-      const edition = toForumEdition(entry.id, href, entry.data, context);
-      return { edition, link: { name: formatEditionName(edition, language), href }, entry };
-    })
-    .toSorted((a, b) => b.edition.year - a.edition.year || b.edition.number - a.edition.number);
+  const links = (await getLinksOf())(forumEditions.id);
+  return {
+    toModel: (id, file) =>
+      toForumEdition(id, resolve(links, { collection: forumEditions.id, id }), file, context),
+    compare: ({ model: a }, { model: b }) => b.year - a.year || b.number - a.number,
+  };
 });
 
-/** A forum series with its timeline. */
-export type ForumSeriesView = {
-  series: ForumSeriesFile;
-  href: string;
-  timeline: TimelinePart[];
-  editions: ForumEdition[];
-};
+/** A forum edition with its file and entry. */
+export type ForumEditionRecord = Awaited<ReturnType<typeof listForumEditions>>[number];
 
-/** All forum series in the order of the dictionary. */
-export const listForumSeries = once(async (): Promise<ForumSeriesView[]> => {
-  const { forumSeries } = await getVocabularies();
-  const views = await listForumEditions();
-  return [...forumSeries.values()]
-    .toSorted((a, b) => a.id.localeCompare(b.id))
-    .map((series) => {
-      const editions = views.map((view) => view.edition).filter((edition) => edition.series.id === series.id);
-      return {
-        series,
-        href: paths.forumSeries(series.id),
-        timeline: toTimeline(toSeriesHistory(editions)),
-        editions,
-      };
-    });
-});
+/** Ranges of days that are known to the day. */
+const toDates = ({ dates, venue }: ForumEdition): EntryDate[] =>
+  dates
+    .map(({ from, to, note }, index) => ({
+      id: `dates/${index + 1}`,
+      label: note,
+      start: from,
+      end: to,
+      location: [venue?.name, venue?.town].filter(Boolean).join(", ") || undefined,
+    }))
+    .filter(({ start, end }) => isDay(start) && isDay(end ?? start));
 
-/** The static pages of all forum editions, with their heads. */
-export async function listForumEditionPages() {
-  const { language } = await getSettings();
-  const forum = await getCrumb("menu.forum", paths.forum);
-  const views = await listForumEditions();
-  return withCacheKeys(
-    await Promise.all(
-      views.map(async (view) => {
-        const { name: title, href: path } = view.link;
-        const { id, series, summary: description } = view.edition;
-        const trail = [
-          forum,
-          { name: localize(series.shortName, language), href: paths.forumSeries(series.id) },
-        ];
-        const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });
-        const downloads = await getEditionDownloads(view.edition, view.link);
-        const awards = await listAwardsGivenAt(id);
-        return { params: { series: series.id, id }, props: { ...view, awards, head, downloads } };
-      }),
-    ),
-  );
-}
-
-/** Awards that were handed over at each edition of a series, by the edition's id, with links to their pages. */
-async function listAwardsByEdition(editions: readonly ForumEdition[]): Promise<Map<string, Link[]>> {
-  const { language } = await getSettings();
-  const given = editions.map(async ({ id }) => {
-    const awards = await listAwardsGivenAt(id);
-    return [id, awards.map(({ award, href }) => ({ name: localize(award.name, language), href }))] as const;
+/** Forum editions as entries of the portal; open while one can register. */
+export const listForumEntries = entriesOf(forumEditions, listForumEditions, async () => {
+  const { language, timeZone } = await getSettings();
+  const parties = new Map((await listSpeakers()).map(({ id, file }) => [id, file.organisation]));
+  return ({ model, file }) => ({
+    summary: model.summary,
+    entities: listEditionEntities(file, parties).map((id) => ({ id })),
+    area: model.venue?.municipality ? [model.venue.municipality.id] : [],
+    dates: toDates(model),
+    open: model.registration && { ...model.registration, timeZone },
+    openLabel: messages(language)("programme.registration"),
+    updatedOn: model.verifiedOn,
   });
-  return new Map(await Promise.all(given));
-}
-
-/** The static pages of all forum series, with their heads. */
-export async function listForumSeriesPages() {
-  const { language } = await getSettings();
-  const trail = [await getCrumb("menu.forum", paths.forum)];
-  const views = await listForumSeries();
-  return withCacheKeys(
-    await Promise.all(
-      views.map(async (view) => {
-        const title = localize(view.series.name, language);
-        const description = messages(language)("forum.series.lead", { name: title });
-        const head = await getHead({ title, description, path: view.href, trail });
-        const awards = await listAwardsByEdition(view.editions);
-        return { params: { series: view.series.id }, props: { ...view, awards, head } };
-      }),
-    ),
-  );
-}
+});

@@ -8,7 +8,7 @@ import type { Problem } from "#src/check/problems.ts";
 type Claim = { entry: Entry<GlossaryTermFile>; path: KeyPath; pattern: WordPattern };
 
 /** A form leads to one term: two that claim it would link the same words to different definitions. */
-export const checkGlossary: Rule = (content) => {
+const checkGlossary: Rule = (content) => {
   const byFirstWord = new Map<string, Claim[]>();
   const claims = content.entries.glossary.flatMap((entry) => listClaims(content, entry));
   return claims.flatMap((claim): Problem[] => {
@@ -23,6 +23,9 @@ export const checkGlossary: Rule = (content) => {
     return [];
   });
 };
+
+/** The rules of glossary. */
+export const rules: readonly Rule[] = [checkGlossary];
 
 function listClaims(content: Content, entry: Entry<GlossaryTermFile>): Claim[] {
   const { abbreviations = [], forms = [] } = entry.data;

@@ -12,6 +12,7 @@ export const goodPractices = defineCollection({
   path: "good-practices",
   extensions: ["md", "mdx"],
   schema: goodPracticeSchema,
+  movedFields: { awards: "award-editions" },
   kind: "goodPractice",
   paths,
   sections: [{ path: paths.goodPractices, title: "menu.goodPractices", menu: { group: "find", order: 30 } }],

@@ -16,6 +16,7 @@ export const guides = defineCollection({
   path: "guides",
   extensions: ["md", "mdx"],
   schema: guideSchema,
+  takesComponents: true,
   kind: "guide",
   paths,
   isCurrent: () => true,

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { localized } from "#src/core/fields/fields.ts";
+import { localized, refTo } from "#src/core/fields/fields.ts";
 import { term } from "#src/core/fields/term.ts";
 
 /** A legal form or a kind of unit, with its basis in the act of 5 August 2022 on the social economy. */
@@ -9,8 +9,7 @@ export const legalFormSchema = () =>
     kind: z.enum(["legal-form", "unit"]).meta({ pl: "forma prawna czy jednostka", en: "legal form or unit" }),
     plural: localized().meta({ pl: "nazwa w liczbie mnogiej", en: "plural name" }),
     abbreviation: z.string().optional().meta({ pl: "skrót", en: "abbreviation" }),
-    partOf: z
-      .string()
+    partOf: refTo("legal-forms")
       .optional()
       .meta({ pl: "forma, której to jest odmiana", en: "form of which it is a subtype" }),
     schemaOrgType: z

@@ -22,7 +22,7 @@ async function toRow({ id, name, href, count }: UnitRow): Promise<CoverageRow> {
     name,
     href,
     code,
-    government: (await findLocalGovernment(id))?.government,
+    government: (await findLocalGovernment(id))?.model,
     calls: (await countGovernmentCalls()).get(code) ?? 0,
     entities: count,
     practices: (await getUnitProfiles()).get(id)?.practices.length ?? 0,
@@ -51,6 +51,7 @@ export async function getGovernmentCoverage() {
     head: await getMessageHead("governments", paths.governments),
     region,
     regional: await findLocalGovernment(territory),
+    /** How many calls of the region's own government are on the portal. */
     calls: (await countGovernmentCalls()).get(territory) ?? 0,
     year: await getYear(),
     groups,
@@ -58,6 +59,9 @@ export async function getGovernmentCoverage() {
     guide: await findGovernmentGuide(),
   };
 }
+
+/** What the page of all local governments shows. */
+export type GovernmentCoverage = Awaited<ReturnType<typeof getGovernmentCoverage>>;
 
 /** The table of local governments as CSV in the reader's dialect. */
 export async function getCoverageCsv(): Promise<string> {

@@ -8,7 +8,7 @@ import type { Problem } from "#src/check/problems.ts";
 type Government = Entry<LocalGovernmentFile>;
 
 /** A unit has one file, lies in the portal's region, and names each of its programmes once, its years in order. */
-export const checkLocalGovernments: Rule = ({ entries, ids }) => {
+const checkLocalGovernments: Rule = ({ entries, ids }) => {
   const region = entries.portal[0]?.data.region?.territory.id ?? "";
   const first = new Map<string, Government>();
   return entries["local-governments"].flatMap((government): Problem[] => {
@@ -26,6 +26,9 @@ export const checkLocalGovernments: Rule = ({ entries, ids }) => {
     ];
   });
 };
+
+/** The rules of local governments. */
+export const rules: readonly Rule[] = [checkLocalGovernments];
 
 function checkProgrammes(government: Government): Problem[] {
   const first = new Map<string, number>();

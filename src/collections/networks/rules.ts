@@ -8,13 +8,16 @@ import type { Problem } from "#src/check/problems.ts";
 type Member = NetworkFile["members"][number];
 
 /** A network has members, each of them once at a time and none before it was founded or of itself. */
-export const checkNetworks: Rule = (content) =>
+const checkNetworks: Rule = (content) =>
   content.entries.networks.flatMap((network) => [
     ...checkPresence(network),
     ...checkTwins(network),
     ...checkItself(network),
     ...checkFoundation(network),
   ]);
+
+/** The rules of networks. */
+export const rules: readonly Rule[] = [checkNetworks];
 
 function checkPresence(network: Entry<NetworkFile>): Problem[] {
   const { members = [], memberCount, notKnown } = network.data;

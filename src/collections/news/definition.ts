@@ -16,6 +16,7 @@ export const news = defineCollection({
   paths,
   sections: [{ path: paths.news, title: "news.title", menu: { group: "news", order: 20 }, needs: ["news"] }],
   list: { area: "news", facets: [] },
+  isCurrent: () => false,
   link: (id, { title }) => ({ name: title, href: paths.newsItem(id) }),
   texts: { pl, en },
 });

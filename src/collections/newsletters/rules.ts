@@ -6,7 +6,10 @@ import { listNearest } from "#src/core/text/nearest.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** Issues of one sender have different numbers, and `collection/id` names a collection that the portal has. */
-export const checkNewsletters: Rule = (content) => [...checkNumbers(content), ...checkCollections(content)];
+const checkNewsletters: Rule = (content) => [...checkNumbers(content), ...checkCollections(content)];
+
+/** The rules of newsletters. */
+export const rules: readonly Rule[] = [checkNewsletters];
 
 function checkNumbers(content: Content): Problem[] {
   const seen = new Map<string, string>();

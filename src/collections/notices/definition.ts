@@ -19,6 +19,7 @@ export const notices = defineCollection({
     { path: paths.notices, title: "notices.title", menu: { group: "news", order: 30 }, needs: ["notices"] },
   ],
   list: { area: "notices", facets: [] },
+  isCurrent: () => false,
   link: (id, { title }) => ({ name: title, href: paths.notice(id) }),
   texts: { pl, en },
   problems,

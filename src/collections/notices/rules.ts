@@ -8,8 +8,11 @@ import { countDays } from "#src/core/time/day-count.ts";
 const LONGEST = 365;
 
 /** Urgent support says where to get it, and a notice does not stand on every page for good. */
-export const checkNotices: Rule = (content) =>
+const checkNotices: Rule = (content) =>
   content.entries.notices.flatMap((notice) => [...checkHelp(notice), ...checkLength(notice)]);
+
+/** The rules of notices. */
+export const rules: readonly Rule[] = [checkNotices];
 
 function checkHelp(notice: Entry<NoticeFile>): Problem[] {
   const { kind, offers = [] } = notice.data;

@@ -27,6 +27,7 @@ export const oppYears = defineCollection({
     },
   ],
   list: { area: "opp", facets: ["county", "sphere"] },
+  isCurrent: () => false,
   texts: { pl, en },
   problems,
 });

@@ -13,6 +13,7 @@ import { collatorOf } from "#src/i18n/format.ts";
 import { formatPitLine } from "./format.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
+import type { Entity } from "#src/collections/entities/model.ts";
 import { getClock } from "#src/store/clock.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { getTermMaker } from "#src/store/terms.ts";
@@ -31,7 +32,7 @@ export const findNewestOppYear = once(async (): Promise<NewestOppYear | undefine
   const { spheres, territory } = await getVocabularies();
   const { compare } = collatorOf((await getSettings()).language);
   const { today } = await getClock();
-  const entities = new Map((await listEntities()).map((entity) => [entity.id, toKnown(entity)]));
+  const entities = new Map((await listEntities()).map(({ id, model }) => [id, toKnown(model)]));
   return {
     list: toOppYear(newest, { entities, spheres, territory, compare }),
     settled: toSettlementYear(newest.taxYear),
@@ -40,13 +41,7 @@ export const findNewestOppYear = once(async (): Promise<NewestOppYear | undefine
   };
 });
 
-const toKnown = ({
-  id,
-  name,
-  href,
-  address,
-  spheres,
-}: Awaited<ReturnType<typeof listEntities>>[number]): KnownEntity => ({
+const toKnown = ({ id, name, href, address, spheres }: Entity): KnownEntity => ({
   id,
   name,
   href,

@@ -10,7 +10,7 @@ type List = Entry<OppYearFile>;
 type Row = OppYearFile["organisations"][number];
 
 /** Lists of public benefit organisations agree with the directory both ways, and the newest is that of this year. */
-export const checkOppYears: Rule = (content, today) => {
+const checkOppYears: Rule = (content, today) => {
   const lists = content.entries["opp-years"];
   const bound = new Set(
     content.entries["statuses-and-marks"].filter(({ data }) => data.boundToTaxYears).map(({ id }) => id),
@@ -26,6 +26,9 @@ export const checkOppYears: Rule = (content, today) => {
     ]),
   ];
 };
+
+/** The rules of opp years. */
+export const rules: readonly Rule[] = [checkOppYears];
 
 function checkFileName(entry: Entry<object>, year: number | undefined): Problem[] {
   if (year === undefined || entry.id === String(year)) return [];

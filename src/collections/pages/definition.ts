@@ -16,6 +16,7 @@ export const pages = defineCollection({
   path: "pages",
   extensions: ["md", "mdx"],
   schema: pageSchema,
+  takesComponents: true,
   paths,
   link: (id, { title }) => ({ name: title, href: paths.page(id) }),
   texts: { pl, en },

@@ -8,7 +8,7 @@ const isPattern = (text: string) =>
   URL.canParse(text) && /^https:\/\//.test(text) && PATTERN.every((part) => text.includes(part));
 
 /** The map has one base layer or none, and the layer can be loaded. */
-export const checkMap: Rule = ({ entries, publicFiles }) =>
+const checkMap: Rule = ({ entries, publicFiles }) =>
   entries.portal.flatMap((portal) => {
     const { map } = portal.data;
     if (!map) return [];
@@ -26,3 +26,6 @@ export const checkMap: Rule = ({ entries, publicFiles }) =>
         : [problemAt(portal, "map-raster-address", ["map", "raster"], { value: raster })]),
     ];
   });
+
+/** The rules of portal. */
+export const rules: readonly Rule[] = [checkMap];

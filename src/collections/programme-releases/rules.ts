@@ -8,7 +8,7 @@ import type { Problem } from "#src/check/problems.ts";
 type Release = Entry<ProgrammeReleaseFile>;
 
 /** Versions of a programme are numbered once, follow each other, and no session that they announced disappears. */
-export const checkReleases: Rule = (content, today) => {
+const checkReleases: Rule = (content, today) => {
   const byEdition = Map.groupBy(content.entries["programme-releases"], ({ data }) => data.edition?.id);
   return [...byEdition].flatMap(([edition, releases]) => {
     if (edition === undefined) return [];
@@ -20,6 +20,9 @@ export const checkReleases: Rule = (content, today) => {
     ];
   });
 };
+
+/** The rules of programme releases. */
+export const rules: readonly Rule[] = [checkReleases];
 
 function checkOrder(release: Release, before: Release | undefined): Problem[] {
   const { version, publishedOn } = release.data;

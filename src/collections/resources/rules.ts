@@ -4,13 +4,16 @@ import { problemAt } from "#src/collections/content.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** A room can be found on the map, holds what it says, can be asked for, and its calendar can be read safely. */
-export const checkResources: Rule = (content) =>
+const checkResources: Rule = (content) =>
   content.entries.resources.flatMap((resource) => [
     ...checkPlace(resource),
     ...checkCapacity(resource),
     ...checkBooking(resource),
     ...checkCalendar(resource),
   ]);
+
+/** The rules of resources. */
+export const rules: readonly Rule[] = [checkResources];
 
 function checkPlace(resource: Entry<ResourceFile>): Problem[] {
   const { kind, address } = resource.data;

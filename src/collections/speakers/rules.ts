@@ -10,10 +10,13 @@ const agreed = (speaker: Speaker | undefined, part: "name" | "picture" | "record
   speaker?.data.consent?.scope.includes(part) ?? false;
 
 /** People are shown as far as they agreed: by name, in a picture, in a recording (GDPR art. 7(1)). */
-export const checkSpeakers: Rule = (content, today) => [
+const checkSpeakers: Rule = (content, today) => [
   ...content.entries.speakers.flatMap((speaker) => checkSpeaker(speaker, today)),
   ...checkRecordings(content),
 ];
+
+/** The rules of speakers. */
+export const rules: readonly Rule[] = [checkSpeakers];
 
 function checkSpeaker(speaker: Speaker, today: string): Problem[] {
   const { consent, organisation, picture } = speaker.data;

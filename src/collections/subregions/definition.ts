@@ -8,4 +8,5 @@ export const subregions = defineCollection({
   path: "vocabularies/subregions.yaml",
   extensions: ["yaml"],
   schema: subregionSchema,
+  movedFields: { supportCentres: "support-centres" },
 });

@@ -12,7 +12,7 @@ const LAST_DAY = "9999-12-31";
  * In the time of which the region describes any support centre, each county is served by exactly one on each day. A
  * subregion may say openly for which time nobody could find out which one it was; then it must not be known after all.
  */
-export const checkSupport: Rule = (content) => {
+const checkSupport: Rule = (content) => {
   const services = listServices(content);
   return [
     ...checkAreas(content),
@@ -21,6 +21,9 @@ export const checkSupport: Rule = (content) => {
     ...checkNotKnown(content, services),
   ];
 };
+
+/** The rules of support centres. */
+export const rules: readonly Rule[] = [checkSupport];
 
 const listCounties = (subregion: Entry<SubregionFile> | undefined) =>
   (subregion?.data.counties ?? []).map(({ id }) => id);

@@ -13,5 +13,6 @@ export const taxCampaigns = defineCollection({
   extensions: ["md"],
   schema: taxCampaignSchema,
   paths,
+  isCurrent: () => false,
   texts: { pl, en },
 });

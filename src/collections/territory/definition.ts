@@ -1,4 +1,5 @@
 import { defineCollection } from "#src/collections/definition.ts";
+import problems from "./problems.json" with { type: "json" };
 import { territorySchema } from "./schema.ts";
 
 const paths = {
@@ -14,4 +15,5 @@ export const territory = defineCollection({
   extensions: ["yaml"],
   schema: territorySchema,
   paths,
+  problems,
 });

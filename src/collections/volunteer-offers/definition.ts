@@ -15,6 +15,7 @@ export const volunteerOffers = defineCollection({
   schema: volunteerOfferSchema,
   kind: "volunteerOffer",
   paths,
+  isCurrent: () => false,
   link: (id, { title }) => ({ name: title, href: paths.volunteerOffer(id) }),
   texts: { pl, en },
   problems,

@@ -8,13 +8,16 @@ const ADULT = 18;
 const SHORT_DAYS = 30;
 
 /** An offer says where, how to apply, what minors need and who insures (act of 24 April 2003, art. 42–46). */
-export const checkVolunteering: Rule = (content) =>
+const checkVolunteering: Rule = (content) =>
   content.entries["volunteer-offers"].flatMap((offer) => [
     ...checkPlace(offer),
     ...checkApplying(offer),
     ...checkMinors(offer),
     ...checkInsurance(offer),
   ]);
+
+/** The rules of volunteer offers. */
+export const rules: readonly Rule[] = [checkVolunteering];
 
 function checkPlace(offer: Entry<VolunteerOfferFile>): Problem[] {
   const { isRemote, address } = offer.data;

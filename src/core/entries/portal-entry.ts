@@ -26,6 +26,8 @@ export type EntryProjection<Kind extends string = string> = Link & {
   lang?: string | undefined;
   /** Entities that it names, with the role in the portal's language where it matters. */
   entities: { id: string; role?: string | undefined }[];
+  /** Keys of other entries that it is about, which name it in turn: `collection/id`. */
+  about?: readonly string[] | undefined;
   /** TERYT codes of the places that it concerns; none means the whole region. */
   area: string[];
   /** Ids of legal forms that it is for; none means all. */

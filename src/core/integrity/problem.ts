@@ -9,7 +9,7 @@ export type Position = { line: number; column: number };
 
 /**
  * What fills a placeholder of a message: plain text, text in both languages, the title of a field (`titleOf`),
- * the folder or file of a collection (`placeOf`), or a phrase of `scripts/texts/{pl,en}/check.json` (`term`).
+ * the folder or file of a collection (`placeOf`), or a phrase of `src/commands/texts/{pl,en}/check.json` (`term`).
  */
 export type Words =
   | string

@@ -4,7 +4,15 @@ export type Link = { name: string; href: string };
 /** An organisation named in an entry: a page of the directory, an outside website, or just a name. */
 export type PartyLink = { name: string; href?: string | undefined; isEntity: boolean };
 
-type Party = { entity?: { id: string } | undefined; name?: string | undefined; url?: string | undefined };
+/** An organisation as an entry may name it: by its id in the directory, or not. */
+export type PartyReference = { entity?: { id: string } | undefined };
+
+/** Ids of the entities among organisations that an entry names, each once. */
+export const listPartyIds = (parties: readonly PartyReference[]): string[] => [
+  ...new Set(parties.flatMap(({ entity }) => entity?.id ?? [])),
+];
+
+type Party = PartyReference & { name?: string | undefined; url?: string | undefined };
 
 /** Resolves a named organisation against the directory's links (id to link). */
 export function toPartyLink(party: Party, entities: ReadonlyMap<string, Link>): PartyLink {

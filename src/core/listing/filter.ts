@@ -1,4 +1,4 @@
-import { requiredInFull } from "./facet-names.ts";
+import { requiredInFull } from "./facets.ts";
 
 /** What the filter knows of an item: ids of its terms by facet, and its numbers. */
 export type FilterItem = { terms: Record<string, readonly string[]>; numbers: Record<string, number> };

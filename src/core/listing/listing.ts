@@ -1,5 +1,5 @@
 import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
-import type { ListingFacetName } from "./facet-names.ts";
+import type { ListingFacetName } from "./facets.ts";
 
 /** A value of a facet in the portal's language; `slug` is its part of an address. */
 export type ListingTerm = { id: string; slug: string; name: string };

@@ -26,15 +26,15 @@ const toShared = (edition: ForumEdition) => ({
   modifiedAt: toModification(edition),
 });
 
-/** The days of an edition, one event for each range of dates that is known to the day. `name` is that of the edition. */
-export const toEditionEvents = (edition: ForumEdition, name: string, portal: ExportPortal): CalendarEvent[] =>
+/** The days of an edition, one event for each range of dates that is known to the day. */
+export const toEditionEvents = (edition: ForumEdition, portal: ExportPortal): CalendarEvent[] =>
   edition.dates
     .map(({ from, to, note }, index) => ({
       ...toShared(edition),
       uid: toUuid(portal.territory, "forum-editions", edition.id, "dates", String(index + 1)),
       start: from,
       end: to,
-      title: note ? `${name}: ${note}` : name,
+      title: note ? `${edition.name}: ${note}` : edition.name,
       description: edition.theme ? `${edition.theme}\n\n${edition.summary}` : edition.summary,
       location: toPlace(edition),
       url: toUrl(edition.href, portal),
@@ -70,15 +70,11 @@ export type EditionCalendar = {
  * All calendars of an edition: of the whole, of each day, track and session. The whole has its sessions, and its days
  * as long as some session has no time. An edition of which neither a session nor a date is known to the day has none.
  */
-export function listEditionCalendars(
-  edition: ForumEdition,
-  name: string,
-  portal: ExportPortal,
-): EditionCalendar[] {
+export function listEditionCalendars(edition: ForumEdition, portal: ExportPortal): EditionCalendar[] {
   const sessions = listTimedSessions(edition);
   const toEvents = (chosen: TimedSession[]) =>
     chosen.map((session) => toSessionEvent(session, edition, portal));
-  const dates = isTimedThroughout(edition) ? [] : toEditionEvents(edition, name, portal);
+  const dates = isTimedThroughout(edition) ? [] : toEditionEvents(edition, portal);
   const whole = [...dates, ...toEvents(sessions)];
   const days = [...new Set(sessions.map(({ day }) => day))];
   const tracks = edition.tracks.filter(({ id }) => sessions.some(({ track }) => track?.id === id));

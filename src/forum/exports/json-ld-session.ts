@@ -71,11 +71,10 @@ export function toSubEvent(session: ForumSession, edition: ForumEdition, portal:
   };
 }
 
-/** A session as a schema.org `Event` for its own page; `name` is that of the edition. */
+/** A session as a schema.org `Event` for its own page. */
 export function toSessionRecord(
   session: ForumSession,
   edition: ForumEdition,
-  name: string,
   portal: SessionPortal,
 ): WithContext<Event> {
   const { abstract, language, seats } = session;
@@ -90,6 +89,6 @@ export function toSessionRecord(
     ...(language && { inLanguage: language }),
     ...(seats && { maximumAttendeeCapacity: seats }),
     ...(performers.length > 0 && { performer: performers }),
-    superEvent: { "@type": "Event", "@id": url, name, url },
+    superEvent: { "@type": "Event", "@id": url, name: edition.name, url },
   };
 }

@@ -1,4 +1,5 @@
 import type { Event, EventSeries, WithContext } from "schema-dts";
+import type { ForumSeries } from "#src/collections/forum-series/model.ts";
 import type { ForumEdition } from "#src/collections/forum-editions/model.ts";
 import {
   attendanceModes,
@@ -14,8 +15,8 @@ import { toSubEvent, type SessionPortal } from "./json-ld-session.ts";
  * The edition as a schema.org `Event` of its series, with the sessions that have a page and a time; dates are as exact
  * as they are known (ISO 8601).
  */
-export function toEvent(edition: ForumEdition, name: string, portal: SessionPortal): WithContext<Event> {
-  const { dates, mode, venue, organisers, patrons, series, programme } = edition;
+export function toEvent(edition: ForumEdition, portal: SessionPortal): WithContext<Event> {
+  const { name, dates, mode, venue, organisers, patrons, series, programme } = edition;
   const funders = patrons.filter(({ role }) => role === "sponsor" || role === "funder");
   const sessions = programme.flatMap((day) => day.sessions).filter(({ href, startsAt }) => href && startsAt);
   const last = dates.at(-1);
@@ -47,18 +48,16 @@ export function toEvent(edition: ForumEdition, name: string, portal: SessionPort
   };
 }
 
-type SeriesView = { series: ForumEdition["series"]; href: string; editions: readonly ForumEdition[] };
-
 /** The series as a schema.org `EventSeries` with its editions. */
 export const toEventSeries = (
-  { series, href, editions }: SeriesView,
+  { name, description, href, editions }: ForumSeries,
   portal: LinkedPortal,
 ): WithContext<EventSeries> => ({
   "@context": "https://schema.org",
   "@type": "EventSeries",
   "@id": toUrl(href, portal),
   url: toUrl(href, portal),
-  name: toWords(series.name, portal),
-  ...(series.description && { description: toWords(series.description, portal) }),
+  name: toWords(name, portal),
+  ...(description && { description: toWords(description, portal) }),
   subEvent: editions.map(({ href: path }) => ({ "@id": toUrl(path, portal) })),
 });

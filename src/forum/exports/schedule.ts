@@ -85,8 +85,8 @@ function toDuration(from: string, to: string | undefined): string {
  * Cancelled sessions are left out, as the format has no word for them and apps show what is gone as cancelled.
  * Its version is that of the newest published programme, 0 before the first.
  */
-export function toSchedule(edition: ForumEdition, name: string, portal: ExportPortal): Schedule | undefined {
-  const { id, href, venue, releases, programme, rooms, tracks } = edition;
+export function toSchedule(edition: ForumEdition, portal: ExportPortal): Schedule | undefined {
+  const { id, name, href, venue, releases, programme, rooms, tracks } = edition;
   const elsewhere = venue?.name ?? venue?.town ?? name;
   const timed = listTimedSessions(edition)
     .filter(({ cancelled }) => !cancelled)

@@ -1,13 +1,31 @@
+import type { CollectionName } from "#src/collections/index.ts";
+
 /** What an author writes in a component's tag: names of attributes, and those that must be there. */
-type ComponentRule = { required: readonly string[]; optional: readonly string[]; parent?: string };
+type ComponentRule = {
+  required: readonly string[];
+  optional: readonly string[];
+  parent?: string;
+  names?: NamedIds;
+};
+
+/** The attribute that names records of a collection, by their ids or by the reference in another field (`by`). */
+export type NamedIds = { attribute: string; collection: CollectionName; by?: string };
 
 /** The components that guides and text pages may use without importing them. Attributes are plain texts. */
 export const mdxComponents = {
   Steps: { required: [], optional: [] },
   Step: { required: ["title"], optional: [], parent: "Steps" },
-  Law: { required: ["act"], optional: ["article", "asOf", "url"] },
-  Term: { required: ["id"], optional: [] },
-  FormComparison: { required: ["forms"], optional: ["criteria"] },
+  Law: {
+    required: ["act"],
+    optional: ["article", "asOf", "url"],
+    names: { attribute: "act", collection: "acts" },
+  },
+  Term: { required: ["id"], optional: [], names: { attribute: "id", collection: "glossary" } },
+  FormComparison: {
+    required: ["forms"],
+    optional: ["criteria"],
+    names: { attribute: "forms", collection: "form-comparison", by: "form" },
+  },
   Notice: { required: [], optional: [] },
 } as const satisfies Record<string, ComponentRule>;
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
-import { renderReport, type RenderedProblem } from "#scripts/check/render.ts";
-import { runCheck } from "#scripts/check/run-check.ts";
+import { renderReport, type RenderedProblem } from "#src/check/report/render-report.ts";
+import { runCheck } from "#src/check/run-check.ts";
 import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 
 /** The day on which the fixtures are checked. */

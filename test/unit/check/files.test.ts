@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "astro/zod";
-import { toSchemaProblems } from "#scripts/check/schema-problems.ts";
-import { parseYamlSource } from "#scripts/content-files/yaml-source.ts";
+import { toSchemaProblems } from "#src/check/records/schema-problems.ts";
+import { parseYamlSource } from "#src/check/files/yaml-source.ts";
 import { checkFiles, checkFolder, entity, idsOf, makeContent } from "./content-folder.ts";
 import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 

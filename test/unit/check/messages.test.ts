@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problems } from "#src/check/problems.ts";
-import { countPhrase } from "#scripts/check/phrases.ts";
+import { countPhrase } from "#src/check/report/phrases.ts";
 import { fillPlaceholders } from "#src/i18n/problem-messages.ts";
 
 type Texts = Record<string, Record<string, string>>;

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFrontmatter } from "@astrojs/internal-helpers/frontmatter";
 import { describe, expect, it } from "vitest";
-import { runCheck } from "#scripts/check/run-check.ts";
-import { readContentFile, readContentFiles } from "#scripts/content-files.ts";
+import { runCheck } from "#src/check/run-check.ts";
+import { readContentFile, readContentFiles } from "#src/check/files/content-files.ts";
 import { fixture, makeContent, TODAY } from "./content-folder.ts";
 
 const SCRAPS = [

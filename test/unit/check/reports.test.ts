@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "#scripts/check/render.ts";
-import { formatGithub } from "#scripts/check/report-github.ts";
-import { formatJson } from "#scripts/check/report-json.ts";
-import { formatTerminal } from "#scripts/check/report-terminal.ts";
+import type { Report } from "#src/check/report/render-report.ts";
+import { formatGithub } from "#src/check/report/format-github.ts";
+import { formatJson } from "#src/check/report/format-json.ts";
+import { formatTerminal } from "#src/check/report/format-terminal.ts";
 
 const problem = {
   file: "content/entities/a.md",

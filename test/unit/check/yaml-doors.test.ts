@@ -1,7 +1,7 @@
 import { parseFrontmatter } from "@astrojs/internal-helpers/frontmatter";
 import { describe, expect, it } from "vitest";
-import { readContentFile } from "#scripts/content-files.ts";
-import { parseYamlSource } from "#scripts/content-files/yaml-source.ts";
+import { readContentFile } from "#src/check/files/content-files.ts";
+import { parseYamlSource } from "#src/check/files/yaml-source.ts";
 import { day, krs, municipalityCode, partialDate } from "#src/core/fields/fields.ts";
 import { makeContent } from "./content-folder.ts";
 

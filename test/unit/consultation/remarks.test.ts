@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "#src/collections/consultations/draft.ts";
 import { countRemarks, toCounts, toRemarks } from "#src/collections/consultation-remarks/model.ts";
-import { parseRemarkTable } from "#src/collections/consultation-remarks/remark-table.ts";
+import { parseCsvRows } from "#src/core/tables/csv-rows.ts";
 import { formatRemarkMail } from "#src/collections/consultations/format.ts";
 import { formatBytes } from "../../../src/i18n/format.ts";
 
@@ -33,7 +33,7 @@ describe("remarks", () => {
   });
 
   it("know the line of every row, after cells of more lines and empty lines", () => {
-    const rows = parseRemarkTable('a,b\n1,"x\ny"\n\n2,z\n');
+    const rows = parseCsvRows('a,b\n1,"x\ny"\n\n2,z\n');
     expect(rows).toEqual([
       { record: { a: "1", b: "x\ny" }, line: 2 },
       { record: { a: "2", b: "z" }, line: 5 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toEventEntry } from "#src/collections/events/entry.ts";
+import { toProjection } from "#src/core/entries/portal-entry.ts";
+import { toEventFacts } from "#src/collections/events/entry.ts";
 import { toCalendar } from "#src/core/export/calendar.ts";
 import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
 import { toEventRecords } from "#src/collections/events/json-ld.ts";
@@ -9,7 +10,11 @@ import { exampleEvent, exampleEventFile } from "./example-event.ts";
 const portal = { siteUrl: "https://portal.example/", territory: "04", language: "pl" } as const;
 const words = { registration: "Zapisy", deadline: "Termin ustawowy" };
 const hour = { start: "2026-12-01T10:00", end: "2026-12-01T14:00" };
-const entryOf = (changes: object) => toEventEntry(exampleEvent(changes), exampleEventFile(changes), words);
+const entryOf = (changes: object) => {
+  const { id, title: name, href } = exampleEvent(changes);
+  const facts = toEventFacts(exampleEvent(changes), exampleEventFile(changes), words);
+  return toProjection({ id: "events", kind: "event" }, id, { name, href }, facts);
+};
 
 const readBack = (changes: object) =>
   readCalendar(

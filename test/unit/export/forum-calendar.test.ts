@@ -5,8 +5,8 @@ import { toSchedule } from "#src/forum/exports/schedule.ts";
 import { exampleEdition, examplePortal } from "../../support/example-edition.ts";
 import { readCalendar } from "../../support/read-calendar.ts";
 
-const name = "XXIII Forum (2026)";
-const calendars = listEditionCalendars(exampleEdition, name, examplePortal);
+const { name } = exampleEdition;
+const calendars = listEditionCalendars(exampleEdition, examplePortal);
 const read = (kind: string, id: string) => {
   const events = calendars.find((one) => one.kind === kind && one.id === id)?.events ?? [];
   const { siteUrl: url, language, timeZone } = examplePortal;
@@ -32,7 +32,7 @@ describe("calendars of an edition", () => {
       ["Podsumowanie", "2026-10-25T09:00:00", "2026-10-25T09:00:00"],
     ]);
     const programme = exampleEdition.programme.slice(1);
-    const [whole] = listEditionCalendars({ ...exampleEdition, programme }, name, examplePortal);
+    const [whole] = listEditionCalendars({ ...exampleEdition, programme }, examplePortal);
     expect(whole?.events.map(({ title }) => title)).toEqual(["Nocna gra miejska", "Podsumowanie"]);
   });
 
@@ -64,18 +64,18 @@ describe("calendars of an edition", () => {
   });
 
   it("name a session by the UUID that it has in the schedule", () => {
-    const schedule = JSON.stringify(toSchedule(exampleEdition, name, examplePortal));
+    const schedule = JSON.stringify(toSchedule(exampleEdition, examplePortal));
     for (const id of ["otwarcie", "klauzule"]) expect(schedule).toContain(read("session", id)[0]?.uid);
   });
 
   it("are stamped with the day of verification when it is later than the newest version", () => {
     const edition = { ...exampleEdition, verifiedOn: "2026-11-02" };
-    const [dates] = toEditionEvents(edition, name, examplePortal);
+    const [dates] = toEditionEvents(edition, examplePortal);
     expect(dates).toMatchObject({ modifiedAt: "2026-11-02", sequence: 2 });
   });
 
   it("are none when nothing is known to the day", () => {
     const edition = { ...exampleEdition, programme: [], dates: [{ from: "2026-10" }] };
-    expect(listEditionCalendars(edition, name, examplePortal)).toEqual([]);
+    expect(listEditionCalendars(edition, examplePortal)).toEqual([]);
   });
 });

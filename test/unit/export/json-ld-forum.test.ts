@@ -3,14 +3,14 @@ import { toEvent } from "#src/forum/exports/json-ld.ts";
 import { toSessionRecord } from "#src/forum/exports/json-ld-session.ts";
 import { exampleEdition, examplePortal } from "../../support/example-edition.ts";
 
-const name = "XXIII Forum (2026)";
+const { name } = exampleEdition;
 const sessions = exampleEdition.programme.flatMap((day) => day.sessions);
 const recordOf = (id: string) => {
   const session = sessions.find((one) => one.id === id);
   if (!session) throw new Error(`no session ${id}`);
-  return toSessionRecord(session, exampleEdition, name, examplePortal) as unknown as Record<string, unknown>;
+  return toSessionRecord(session, exampleEdition, examplePortal) as unknown as Record<string, unknown>;
 };
-const edition = toEvent(exampleEdition, name, examplePortal) as unknown as Record<string, unknown>;
+const edition = toEvent(exampleEdition, examplePortal) as unknown as Record<string, unknown>;
 
 describe("JSON-LD of an edition", () => {
   it("has its place with accessibility, its organisers, and sessions with a page and a time", () => {

@@ -7,7 +7,7 @@ import { exampleEdition, examplePortal } from "../../support/example-edition.ts"
 import { validateScheduleJson, validateScheduleXml } from "../../support/validate-schedule.ts";
 
 function scheduleOf(edition = exampleEdition): Schedule {
-  const schedule = toSchedule(edition, "XXIII Forum (2026)", examplePortal);
+  const schedule = toSchedule(edition, examplePortal);
   if (!schedule) throw new Error("no schedule");
   return schedule;
 }
@@ -51,7 +51,7 @@ describe("a schedule", () => {
 
   it("has the number of the newest version, and none without a session that has an id and a time", () => {
     expect(scheduleOf().version).toBe("2");
-    expect(toSchedule({ ...exampleEdition, programme: [] }, "Forum", examplePortal)).toBeUndefined();
+    expect(toSchedule({ ...exampleEdition, programme: [] }, examplePortal)).toBeUndefined();
   });
 
   it("is XML that its schema accepts, and says what the model says", async () => {

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { toAtom } from "#src/core/export/atom.ts";
 import { listSessionChanges } from "#src/collections/programme-releases/model.ts";
-import { Fault } from "#scripts/frame/fault.ts";
-import { writeRelease } from "#scripts/release/write-release.ts";
+import { Fault } from "#src/commands/fault.ts";
+import { writeRelease } from "#src/collections/programme-releases/write-release.ts";
 import { checkFolder, makeContent } from "../check/content-folder.ts";
 
 const session = (id: string, more: object = {}) => ({

@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { benchCommand } from "#scripts/bench/command.ts";
 import { buildCommand } from "#scripts/build/command.ts";
 import { checkCommand } from "#scripts/check/command.ts";
-import { defineCommand, type Command, type Speaker } from "#scripts/frame/command.ts";
-import { Fault } from "#scripts/frame/fault.ts";
-import { choice, initially, oneArgument, parseSizes, switchOption } from "#scripts/frame/options.ts";
-import { readRequest } from "#scripts/frame/read-request.ts";
-import { formatFault } from "#scripts/frame/run-command.ts";
+import { defineCommand, type Command, type Speaker } from "#src/commands/command.ts";
+import { Fault } from "#src/commands/fault.ts";
+import { choice, initially, oneArgument, parseSizes, switchOption } from "#src/commands/options.ts";
+import { readRequest } from "#src/commands/read-request.ts";
+import { formatFault } from "#src/commands/run-command.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
 import { searchQualityCommand } from "#scripts/search-quality/command.ts";
-import { texts } from "#scripts/texts/texts.ts";
+import { texts } from "#src/commands/texts/texts.ts";
 
 const commands = [
   benchCommand,

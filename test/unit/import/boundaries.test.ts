@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { importBoundaries } from "#scripts/import/boundaries.ts";
-import { fetchBoundaries } from "#scripts/import/fetch-boundaries.ts";
-import { simplifyBoundaries } from "#scripts/import/simplify-boundaries.ts";
+import { importBoundaries } from "#src/collections/boundaries/import/import-boundaries.ts";
+import { fetchBoundaries } from "#src/collections/boundaries/import/fetch-boundaries.ts";
+import { simplifyBoundaries } from "#src/collections/boundaries/import/simplify-boundaries.ts";
 import { toBoundaries } from "#src/collections/boundaries/model.ts";
 import { drawOutlines } from "#src/map/outlines.ts";
 import { boundariesSchema } from "#src/collections/boundaries/schema.ts";

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { readRequest } from "#scripts/frame/read-request.ts";
+import { readRequest } from "#src/commands/read-request.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { serveBoundaries } from "../../support/boundary-service.ts";
 import { makeContent } from "../check/content-folder.ts";

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { Fault } from "#scripts/frame/fault.ts";
-import { readRequest } from "#scripts/frame/read-request.ts";
+import { Fault } from "#src/commands/fault.ts";
+import { readRequest } from "#src/commands/read-request.ts";
 import { importCommand } from "#scripts/import/command.ts";
-import { importOpps, type OppImport } from "#scripts/import/opp.ts";
-import { reportOpps } from "#scripts/import/report-opps.ts";
+import { importOpps, type OppImport } from "#src/collections/opp-years/import/import-opps.ts";
+import { reportOpps } from "#src/collections/opp-years/import/report.ts";
 import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 import { checkFolder, entity, idsOf, makeContent } from "../check/content-folder.ts";
 

@@ -1,9 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Fault } from "#scripts/frame/fault.ts";
-import { isPersonName, parseAuthor, parseDecision, parseParagraph } from "#scripts/import/read-remark.ts";
-import { importRemarks, type RemarkImport } from "#scripts/import/remarks.ts";
+import { Fault } from "#src/commands/fault.ts";
+import {
+  isPersonName,
+  parseAuthor,
+  parseDecision,
+  parseParagraph,
+} from "#src/collections/consultation-remarks/import/read-remark.ts";
+import {
+  importRemarks,
+  type RemarkImport,
+} from "#src/collections/consultation-remarks/import/import-remarks.ts";
 import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 import { checkFolder, makeContent } from "../check/content-folder.ts";
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { toAtom } from "#src/core/export/atom.ts";
-import { listCountyFeeds } from "#src/feeds/query.ts";
+import { listCountyFeeds } from "#src/feeds/pages.ts";
 
 export const getStaticPaths = listCountyFeeds;
 

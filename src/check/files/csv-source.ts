@@ -1,0 +1,42 @@
+import { CsvError } from "csv-parse/sync";
+import type { Definition } from "#src/collections/definition.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
+import type { KeyPath, Position, Words } from "#src/core/integrity/problem.ts";
+import { parseCsvRows } from "#src/core/tables/csv-rows.ts";
+import type { ProblemId } from "../problems.ts";
+
+/** A CSV table as a record with its rows in one field, what is wrong with it, and the places of its rows. */
+export type CsvSource = {
+  data: Record<string, Record<string, string>[]> | undefined;
+  faults: { id: ProblemId; position: Position; values: Record<string, Words> }[];
+  locate: (path: KeyPath) => Position;
+};
+
+const START: Position = { line: 1, column: 1 };
+
+/** Reads a table as its collection says. A column that is not known is reported once and left out. */
+export function parseCsvSource(text: string, { field, columns }: Required<Definition>["table"]): CsvSource {
+  try {
+    const rows = parseCsvRows(text);
+    const written = new Set(rows.flatMap(({ record }) => Object.keys(record)));
+    const unknown = [...written].filter((column) => !columns.includes(column));
+    const records = rows.map(({ record }) =>
+      Object.fromEntries(Object.entries(record).filter(([column]) => columns.includes(column))),
+    );
+    const locate = ([, index]: KeyPath): Position => ({ line: rows[Number(index)]?.line ?? 1, column: 1 });
+    const faults = unknown.map((column) => toColumnFault(column, columns));
+    return { data: { [field]: records }, faults, locate };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as { lines?: number }).lines ?? 1);
+    const fault = { term: `csv.${error.code}`, otherwise: error.message };
+    const problem = { id: "csv-syntax" as const, position: { line, column: 1 }, values: { fault } };
+    return { data: undefined, faults: [problem], locate: () => START };
+  }
+}
+
+function toColumnFault(column: string, columns: readonly string[]) {
+  const corrected = findNearest(column, columns);
+  const values = { column, allowed: columns.join(", "), ...(corrected && { corrected }) };
+  return { id: "csv-column-unknown" as const, position: START, values };
+}

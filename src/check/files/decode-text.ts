@@ -1,0 +1,51 @@
+import type { Position, Words } from "#src/core/integrity/problem.ts";
+import type { ProblemId } from "../problems.ts";
+
+/** Text without its byte order mark, or why it cannot be read, and where. */
+export type Decoded =
+  { text: string; mark: boolean } | { id: ProblemId; position: Position; values: Record<string, Words> };
+
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * Control characters, lone carriage returns, marks that turn the direction of text and separators that only some
+ * readers take for line ends.
+ */
+const UNSEEN = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF]|\r(?!\n)/;
+
+/** Bytes as UTF-8 text; a byte order mark is taken away and told. A fault names the place and a likely encoding. */
+export function decodeText(bytes: Buffer): Decoded {
+  let text: string;
+  try {
+    text = strictUtf8.decode(bytes);
+  } catch {
+    return describeEncoding(bytes);
+  }
+  const unseen = UNSEEN.exec(text);
+  if (!unseen) return { text, mark: bytes.subarray(0, 3).toString("hex") === "efbbbf" };
+  const code = `U+${(unseen[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return { id: "control-character", position: findPosition(text, unseen.index), values: { code } };
+}
+
+function describeEncoding(bytes: Buffer): Decoded {
+  const text = utf8.decode(bytes);
+  const position = findPosition(text, text.indexOf("\uFFFD"));
+  return { id: "encoding", position, values: suggestEncoding(bytes, position.line) };
+}
+
+function findPosition(text: string, index: number): Position {
+  const before = text.slice(0, Math.max(index, 0)).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+/** Windows-1250 is offered only when the line, read that way, is made of Polish text and nothing stranger. */
+function suggestEncoding(bytes: Buffer, line: number): Record<string, Words> {
+  const encodings = ["windows-1250", "iso-8859-2"];
+  for (const encoding of encodings) {
+    const excerpt = new TextDecoder(encoding).decode(bytes).split("\n")[line - 1]?.trim() ?? "";
+    const isPolish = /[ąćęłńóśźż]/i.test(excerpt) && /^[\x20-\x7eąćęłńóśźż„”–—’…«»§°\u00A0]*$/i.test(excerpt);
+    if (isPolish) return { corrected: encoding, excerpt: excerpt.slice(0, 80) };
+  }
+  return {};
+}

@@ -1,0 +1,75 @@
+import { isScalar } from "yaml";
+import type { z } from "astro/zod";
+import type { KeyPath } from "#src/core/integrity/problem.ts";
+import type { ContentFile } from "../files/content-files.ts";
+import { suggestCorrection } from "./corrections.ts";
+
+/** A record under the schema: its file, where it begins there, its raw value and the schema. */
+export type Subject = { file: ContentFile; path: KeyPath; data: unknown; schema: z.ZodType };
+
+type Suggestion = { value: unknown; shown: string };
+
+/**
+ * The corrected value of a field, as it would be written in the file. It is offered only when the record, with it in
+ * place, has no fault left at that field.
+ */
+export function findCorrection(
+  subject: Subject,
+  path: KeyPath,
+  kind: string,
+  written: string,
+): string | undefined {
+  const key = path.at(-1);
+  const suggestion = suggestValue(kind, written, valueAt(subject.data, path));
+  if (!suggestion || key === undefined) return undefined;
+  const trial = structuredClone(subject.data);
+  const owner = valueAt(trial, path.slice(0, -1)) as Record<string | number, unknown>;
+  owner[key] = suggestion.value;
+  const place = path.join("\0");
+  const faults = subject.schema.safeParse(trial).error?.issues ?? [];
+  return faults.some((fault) => fault.path.join("\0").startsWith(place)) ? undefined : suggestion.shown;
+}
+
+function suggestValue(kind: string, written: string, value: unknown): Suggestion | undefined {
+  const isScalarValue = typeof value !== "object" || value instanceof Date;
+  if (kind === "array") return isScalarValue ? { value: [value], shown: `[${written}]` } : undefined;
+  if (kind === "string" || kind === "text") {
+    return isScalarValue ? { value: written, shown: JSON.stringify(written) } : undefined;
+  }
+  const text = suggestCorrection(kind, written);
+  if (!text) return undefined;
+  return { value: kind === "boolean" || kind === "number" ? JSON.parse(text) : text, shown: text };
+}
+
+/** The raw value at a path; undefined when there is none. */
+export function valueAt(data: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>(
+    (place, key) => (place as Record<string | number, unknown> | null | undefined)?.[key],
+    data,
+  );
+}
+
+/** A scalar as it stands in the file, so that leading zeros are not lost from a message. */
+export function sourceAt({ file, path: start }: Subject, path: KeyPath): string | undefined {
+  const node = file.document?.getIn([...start, ...path], true);
+  return isScalar(node) ? node.source : undefined;
+}
+
+/** A raw value short enough for a message. */
+export function show(value: unknown): string {
+  const text = toText(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function toText(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** The kind of a raw value, as the phrases `kind.*` name it. */
+export function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  if (value instanceof Date) return "date";
+  if (typeof value === "number" && !Number.isFinite(value)) return "nan";
+  return typeof value;
+}

@@ -1,0 +1,55 @@
+import type { z } from "astro/zod";
+import { findOwner } from "#src/collections/index.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
+import type { KeyPath, Words } from "#src/core/integrity/problem.ts";
+import type { Problem, ProblemId } from "../problems.ts";
+import { valueAt, type Subject } from "./raw-values.ts";
+import { explain, type Finding } from "./schema-findings.ts";
+import { listKeys } from "./schema-fields.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** What the schema refused, as problems of the catalogue, each with the corrected value where it is certain. */
+export function toSchemaProblems(subject: Subject, issues: readonly Issue[]): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path as KeyPath;
+    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(subject, path, key));
+    const finding = asImageText(explain(subject, issue, path), path);
+    return [finish(subject, path, finding)];
+  });
+}
+
+function finish(subject: Subject, path: KeyPath, { id, values = {}, at = "value" }: Finding): Problem {
+  const whole = [...subject.path, ...path];
+  const known = Object.entries({ field: { titleOf: whole }, ...values }).filter(
+    ([, words]) => words !== undefined,
+  );
+  return {
+    id,
+    file: subject.file.path,
+    path: whole,
+    at,
+    values: Object.fromEntries(known) as Record<string, Words>,
+  };
+}
+
+function unknownKey(subject: Subject, path: KeyPath, key: string): Problem {
+  const moved = new Map(Object.entries(findOwner(subject.file.path)?.movedFields ?? {}));
+  const movedTo = path.length === 0 ? moved.get(key) : undefined;
+  if (movedTo) {
+    const values = { key, place: { placeOf: movedTo } };
+    return finish(subject, [...path, key], { id: "field-moved", values, at: "key" });
+  }
+  const written = Object.keys((valueAt(subject.data, path) ?? {}) as object);
+  const allowed = listKeys(subject.schema, path).filter((name) => !written.includes(name));
+  const values = { key, allowed: allowed.join(", "), corrected: findNearest(key, allowed) };
+  return finish(subject, [...path, key], { id: "field-unknown", values, at: "key" });
+}
+
+/** Every fault of a picture's text alternative is one problem, whichever way it came about. */
+function asImageText(finding: Finding, path: KeyPath): Finding {
+  const lacking: ProblemId[] = ["field-missing", "field-empty", "field-too-short"];
+  return path.at(-1) === "alt" && lacking.includes(finding.id)
+    ? { ...finding, id: "image-alt-missing" }
+    : finding;
+}

@@ -1,0 +1,73 @@
+import { definitions } from "#src/collections/index.ts";
+import { join } from "node:path";
+import { readContentFile } from "#src/check/files/content-files.ts";
+import { Fault } from "#src/commands/fault.ts";
+import { fetchBoundaries } from "./fetch-boundaries.ts";
+import type { BoundaryFeature } from "./read-features.ts";
+import { readRegion } from "#src/collections/portal/read-region.ts";
+import { replaceFile } from "#src/core/files/replace-file.ts";
+import { simplifyBoundaries } from "./simplify-boundaries.ts";
+
+/** The official service of the state register of boundaries (PRG), kept by GUGiK. */
+export const PRG = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/PRG/WFS/AdministrativeBoundaries";
+
+/** The written file, its size in bytes and the number of municipalities on the map. */
+export type ImportedBoundaries = { path: string; bytes: number; units: number };
+
+type Unit = { id: string; level: string; formerCodes?: string[] };
+
+/**
+ * Downloads the boundaries of the region of a content folder and writes `territory/boundaries.topojson`. Every unit of
+ * the vocabulary must have a shape and every shape a unit; otherwise an `Fault` is thrown and nothing written.
+ */
+export async function importBoundaries(
+  folder: string,
+  service: string,
+  today: string,
+): Promise<ImportedBoundaries> {
+  const voivodeship = readRegion(folder);
+  const units = readData(folder, definitions.territory.path) as Unit[];
+  if (!Array.isArray(units)) throw new Fault("content", { file: definitions.territory.path });
+  const features = matchUnits(await fetchBoundaries(service, voivodeship), units);
+  const { type, ...map } = simplifyBoundaries(features);
+  const source = {
+    name: "Państwowy Rejestr Granic (PRG), GUGiK",
+    url: service === PRG ? "https://www.geoportal.gov.pl/" : service,
+    licence: "CC BY 4.0",
+    accessedOn: today,
+  };
+  const text = `${JSON.stringify({ type, source, ...map })}\n`;
+  const path = join(folder, definitions.boundaries.path);
+  replaceFile(path, text);
+  return { path, bytes: Buffer.byteLength(text), units: features.length };
+}
+
+function readData(folder: string, path: string): unknown {
+  try {
+    const { data } = readContentFile(folder, path);
+    if (typeof data === "object" && data !== null) return data;
+  } catch {
+    // A file that is not there has no data.
+  }
+  throw new Fault("content", { file: path });
+}
+
+/** Features by the codes of today: a former code stands for its unit. */
+function matchUnits(features: readonly BoundaryFeature[], units: readonly Unit[]): BoundaryFeature[] {
+  const municipalities = units.filter(({ level }) => level === "municipality");
+  const current = new Map(
+    municipalities.flatMap(({ id, formerCodes = [] }) =>
+      [id, ...formerCodes].map((code) => [code, id] as const),
+    ),
+  );
+  const unknown = features.filter(({ code }) => !current.has(code)).map(({ code }) => code);
+  if (unknown.length > 0) throw new Fault("unknown-codes", { codes: unknown.join(", ") });
+  const matched = features.map((feature) => ({
+    ...feature,
+    code: current.get(feature.code) ?? feature.code,
+  }));
+  const found = new Set(matched.map(({ code }) => code));
+  const missing = municipalities.filter(({ id }) => !found.has(id)).map(({ id }) => id);
+  if (missing.length > 0) throw new Fault("missing-codes", { codes: missing.join(", ") });
+  return matched;
+}

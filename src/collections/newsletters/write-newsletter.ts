@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { toEntryChanges } from "#src/changes/entry-changes.ts";
+import { listDepthArguments, listHistoryArguments, parseHistory } from "#src/changes/git-log.ts";
+import { listEntries, type Content } from "#src/collections/content.ts";
+import { allDefinitions } from "#src/collections/index.ts";
+import { newsletters } from "./definition.ts";
+import { isFields, readText } from "#src/core/integrity/records.ts";
+import { toNewsletterDraft, type DraftEntry, type DraftParts } from "./draft.ts";
+import { readTimeZone } from "#src/collections/portal/read-portal.ts";
+import { readContent } from "#src/check/read-content.ts";
+import { Fault } from "#src/commands/fault.ts";
+
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Writes the draft of the next newsletter, `newsletters/<day>.md`, with what was added to the content from the day
+ * `since` on and what is open at `now`. Throws a `Fault` when there is no content, no whole history or
+ * nothing to tell; an existing file is never overwritten.
+ */
+export function writeNewsletter(folder: string, since: string, now: Date, titles: DraftParts["titles"]) {
+  const content = readContent(folder);
+  if (!content) throw new Fault("content", { folder });
+  const timeZone = readTimeZone(folder);
+  const draft = toNewsletterDraft({
+    entries: listDraftEntries(content),
+    changes: toEntryChanges(readHistory(folder), timeZone),
+    numbers: content.entries.newsletters.flatMap(({ data }) =>
+      data.publishedBy === undefined ? (data.number ?? []) : [],
+    ),
+    since,
+    now: now.toISOString(),
+    timeZone,
+    titles,
+  });
+  const items = draft.sections.reduce((sum, section) => sum + section.items.length, 0);
+  if (items === 0) throw new Fault("empty", { since });
+  const file = `${newsletters.path}/${draft.publishedOn}.md`;
+  if (existsSync(join(folder, file))) throw new Fault("exists", { file });
+  mkdirSync(join(folder, newsletters.path), { recursive: true });
+  writeFileSync(join(folder, file), `---\n${stringify(draft, { lineWidth: 0 })}---\n`, { flag: "wx" });
+  return { file, number: draft.number, items };
+}
+
+function readHistory(folder: string) {
+  const git = (args: string[]) =>
+    execFileSync("git", args, {
+      maxBuffer: MOST_BYTES,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  try {
+    if (git(listDepthArguments(folder)).trim() === "false")
+      return parseHistory(git(listHistoryArguments(folder)));
+  } catch {
+    // Without `git`, or outside of a repository, there is no history either.
+  }
+  throw new Fault("history", { folder });
+}
+
+/** Entries that have a page, and so can be linked; a newsletter does not tell of newsletters. */
+const listDraftEntries = (content: Content): DraftEntry[] =>
+  allDefinitions
+    .filter(({ id, form, link }) => form === "entry" && link !== undefined && id !== newsletters.id)
+    .flatMap(({ id: collection }) =>
+      listEntries(content, collection).map(({ id, data }) => ({
+        key: `${collection}/${id}`,
+        period: findPeriod(data),
+      })),
+    );
+
+/** The time in which an entry is open or valid. */
+function findPeriod(data: object): DraftEntry["period"] {
+  const found = isFields(data) ? [data["period"], data["valid"]].find(isFields) : undefined;
+  return found && { from: readText(found, "from"), to: readText(found, "to") };
+}

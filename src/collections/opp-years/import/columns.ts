@@ -1,0 +1,18 @@
+import type { ColumnNames } from "#src/commands/tables/map-columns.ts";
+
+/** A column of a list of public benefit organisations. */
+export type OppColumn = "krs" | "name" | "voivodeship" | "county" | "town" | "purpose" | "website";
+
+/** How the columns of the national list, and of lists of local governments, are named. */
+export const oppColumns: ColumnNames<OppColumn> = {
+  names: [
+    ["krs", /\bkrs\b/],
+    ["voivodeship", /wojewodztwo|voivodeship/],
+    ["county", /powiat|county/],
+    ["town", /miejscowosc|siedziba|miasto|town|city/],
+    ["purpose", /cel szczegolowy|purpose/],
+    ["website", /strona (www|internetowa)|adres www|website/],
+    ["name", /nazwa|organizacja|name/],
+  ],
+  required: ["krs", "name"],
+};

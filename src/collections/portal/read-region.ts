@@ -1,0 +1,13 @@
+import { PortalFault, readPortal } from "./read-portal.ts";
+import { definitions } from "#src/collections/index.ts";
+import { Fault } from "#src/commands/fault.ts";
+
+/** The TERYT code of the portal's voivodeship. Throws a `Fault` where `portal.yaml` cannot be used. */
+export function readRegion(folder: string): string {
+  try {
+    return readPortal(folder).region.territory.id;
+  } catch (error) {
+    if (error instanceof PortalFault) throw new Fault("content", { file: definitions.portal.path });
+    throw error;
+  }
+}

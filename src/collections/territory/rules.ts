@@ -1,0 +1,31 @@
+import type { Content, Entry, Rule } from "#src/collections/content.ts";
+import { problemAt } from "#src/collections/content.ts";
+import type { Problem } from "#src/check/problems.ts";
+import { checkParent } from "./parent-rule.ts";
+import type { TerritoryFile } from "./schema.ts";
+
+/** A unit is within its parent, and units of one level have addresses of their own. */
+const checkUnits: Rule = (content) => [
+  ...content.entries.territory.flatMap((unit) =>
+    unit.data.parent ? checkParent(content, unit, ["parent"], unit.id, unit.data.parent.id) : [],
+  ),
+  ...checkSlugs(content),
+];
+
+/** The rules of territory. */
+export const rules: readonly Rule[] = [checkUnits];
+
+/** Units of one level share a part of the address, so a slug belongs to one of them. */
+function checkSlugs(content: Content): Problem[] {
+  const first = new Map<string, Entry<TerritoryFile>>();
+  return content.entries.territory.flatMap((unit): Problem[] => {
+    const { level, slug } = unit.data;
+    if (!level || !slug) return [];
+    const key = `${level} ${slug}`;
+    const other = first.get(key);
+    first.set(key, other ?? unit);
+    return other
+      ? [problemAt(unit, "territory-slug-duplicate", ["slug"], { slug, other: other.id, level })]
+      : [];
+  });
+}

@@ -1,0 +1,61 @@
+import { findNearest } from "#src/core/text/nearest.ts";
+import { foldText } from "#src/core/text/fold-text.ts";
+import { Fault } from "../fault.ts";
+
+/** What the columns of a kind of table are called; folded, the first name that fits a header wins. */
+export type ColumnNames<C extends string> = {
+  names: readonly (readonly [C, RegExp])[];
+  /** Headers of what is never taken over by itself. */
+  personal?: RegExp | undefined;
+  required: readonly C[];
+};
+
+/** Which column of the file is which; columns left out may hold personal data, and then that is said. */
+export type ColumnMap<C extends string> = {
+  columns: Map<C, number>;
+  left: { name: string; isPersonal: boolean }[];
+};
+
+/** The map of columns: what `given` says (`Name=column`, parted by commas), then what the names suggest. */
+export function mapColumns<C extends string>(
+  headers: readonly string[],
+  given: string | undefined,
+  { names, personal, required }: ColumnNames<C>,
+): ColumnMap<C> {
+  const columns = new Map<C, number>();
+  const skipped = new Set<number>();
+  const known = names.map(([column]) => column);
+  for (const [name, target] of parseMap(given ?? "", known)) {
+    const index = headers.findIndex((header) => foldText(header) === foldText(name));
+    const nearest = findNearest(name, headers);
+    if (index < 0)
+      throw new Fault("map-header", { name, headers: headers.join(", "), nearest: nearest ?? "–" });
+    if (target === "-") skipped.add(index);
+    else columns.set(target, index);
+  }
+  const isPersonal = (folded: string) => personal?.test(folded) ?? false;
+  const used = () => new Set([...skipped, ...columns.values()]);
+  for (const [column, pattern] of names) {
+    if (columns.has(column)) continue;
+    const index = headers.findIndex((header, place) => {
+      const folded = foldText(header);
+      return !used().has(place) && pattern.test(folded) && !isPersonal(folded);
+    });
+    if (index >= 0) columns.set(column, index);
+  }
+  const missing = required.find((column) => !columns.has(column));
+  if (missing) throw new Fault("column-missing", { column: missing, headers: headers.join(", ") });
+  const left = headers.filter((_, index) => ![...columns.values()].includes(index));
+  return { columns, left: left.map((name) => ({ name, isPersonal: isPersonal(foldText(name)) })) };
+}
+
+function parseMap<C extends string>(given: string, known: readonly C[]): [string, C | "-"][] {
+  const pairs = given.split(/,(?=[^,=]+=)/).filter((pair) => pair.trim() !== "");
+  return pairs.map((pair) => {
+    const at = pair.lastIndexOf("=");
+    const [name, column] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    const target = [...known, "-" as const].find((one) => one === column);
+    if (at < 1 || !target) throw new Fault("map-target", { pair: pair.trim(), allowed: known.join(", ") });
+    return [name, target];
+  });
+}

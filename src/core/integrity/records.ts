@@ -1,0 +1,35 @@
+import type { KeyPath } from "./problem.ts";
+
+/** A record as it was read: keys with values of any kind. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A record inside another, with its key path. */
+export type PlacedFields = { fields: Fields; path: KeyPath };
+
+/** Whether a value is a record: neither a plain value nor a list. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * A record and all records inside it, at any depth, in the order of the file. One that `isClosed` says is left out with
+ * all that it holds.
+ */
+export function listRecords(
+  value: unknown,
+  path: KeyPath = [],
+  isClosed: (fields: Fields) => boolean = () => false,
+): PlacedFields[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => listRecords(item, [...path, index], isClosed));
+  if (!isFields(value) || isClosed(value)) return [];
+  const inside = Object.entries(value).flatMap(([key, field]) =>
+    listRecords(field, [...path, key], isClosed),
+  );
+  return [{ fields: value, path }, ...inside];
+}
+
+/** The text of a field; undefined where there is none, or where it is no text. */
+export function readText(fields: object, key: string): string | undefined {
+  const value: unknown = isFields(fields) ? fields[key] : undefined;
+  return typeof value === "string" ? value : undefined;
+}
