@@ -1,5 +1,4 @@
 import { getEntry } from "astro:content";
-import type { BoundariesFile } from "#src/collections/boundaries/schema.ts";
 import { toAreaMap, type PlacedUnit } from "./area-map.ts";
 import { toBoundaries } from "#src/collections/boundaries/model.ts";
 import { toMapBase, type MapSettings } from "./map-base.ts";
@@ -17,7 +16,7 @@ const WIDTH = 1000;
 const getRegion = once(async () => {
   const { territory } = await getVocabularies();
   const units = [...territory.values()].filter(({ level }) => level !== "voivodeship");
-  const file = (await getEntry("boundaries", "boundaries"))?.data.map as BoundariesFile | undefined;
+  const file = (await getEntry("boundaries", "boundaries"))?.data.map;
   const real =
     file &&
     toBoundaries(

@@ -15,10 +15,9 @@ function listFiles(): string[] {
 }
 
 /** Sizes in bytes of the files of `files/` in the content, by the address at which they are published. */
-export const getFileSizes = once((): Promise<FileSizes> =>
-  Promise.resolve(
+export const getFileSizes = once(
+  async (): Promise<FileSizes> =>
     new Map(listFiles().map((path) => [paths.file(path), statSync(join(folder(), path)).size])),
-  ),
 );
 
 /** Every file that is published; the check has let through only kinds that cannot run a script. */

@@ -41,7 +41,7 @@ describe("the list of cooperation programmes", () => {
     const { document } = pageOf("/programy/");
     expect(document.querySelector("section[aria-labelledby=multi-year]")?.textContent).toContain("2021–2023");
     const items = [...document.querySelectorAll("section[aria-labelledby=yearly] li")];
-    expect(items.map((item) => /20\d\d/.exec(item.textContent ?? "")?.[0])).toEqual(["2023", "2022", "2021"]);
+    expect(items.map((item) => /20\d\d/.exec(item.textContent)?.[0])).toEqual(["2023", "2022", "2021"]);
     expect(items[1]?.textContent).toContain("no data");
     expect(pageOf("/").document.querySelector('footer a[href="/portal/programy/"]')).not.toBeNull();
   });
@@ -139,7 +139,7 @@ describe("the tables of a programme", () => {
   it("are CSV that an independent reader understands", () => {
     const text = read("programme-2021/zadania.csv");
     expect(text.startsWith("\uFEFF")).toBe(true);
-    const records = parse(text, { bom: true, record_delimiter: "\r\n" }) as string[][];
+    const records = parse(text, { bom: true, record_delimiter: "\r\n" });
     expect(new Set(records.map((record) => record.length))).toEqual(new Set([10]));
     expect(records.map((record) => record[4])).toEqual([
       "Task",
@@ -147,10 +147,10 @@ describe("the tables of a programme", () => {
       'Rooms are lent free of charge, "with equipment"',
       "The Forum meets",
     ]);
-    const values = parse(read("programme-2021-2023/wskazniki.csv"), { bom: true, columns: true }) as Record<
-      string,
-      string
-    >[];
+    const values = parse<Record<string, string>>(read("programme-2021-2023/wskazniki.csv"), {
+      bom: true,
+      columns: true,
+    });
     expect(values.map(({ Id, Year, Value }) => [Id, Year, Value])).toEqual([
       ["trained", "2021", "150"],
       ["trained", "2022", "220"],

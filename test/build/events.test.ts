@@ -11,7 +11,7 @@ const pageOf = (path: string) => {
   return page;
 };
 const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+  element?.textContent.replaceAll(/\s+/g, " ").trim() ?? "";
 const readFile = (path: string) => readFileSync(join(dist, path), "utf8");
 
 describe("the calendar", () => {

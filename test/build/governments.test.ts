@@ -11,7 +11,7 @@ const pageOf = (path: string) => {
   return page;
 };
 const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+  element?.textContent.replaceAll(/\s+/g, " ").trim() ?? "";
 const { document } = pageOf("/samorzady/");
 const rows = [...document.querySelectorAll("tbody[data-county] tr")];
 const cellsOf = (row: Element) => [...row.querySelectorAll("th, td")].map(textOf);
@@ -38,7 +38,7 @@ describe("the table of local governments", () => {
 
   it("can be downloaded: the same rows as CSV that an independent reader understands", () => {
     const text = readFileSync(join(dist, "samorzady/kompletnosc.csv"), "utf8");
-    const records = parse(text, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
+    const records = parse<Record<string, string>>(text, { bom: true, delimiter: ";", columns: true });
     expect(records.map((record) => record["Samorząd"])).toEqual(rows.map((row) => cellsOf(row)[0]));
     const torun = records.find((record) => record["TERYT"] === "0463");
     expect(torun).toMatchObject({ "Rada pożytku": "jest", Samorząd: "Toruń" });

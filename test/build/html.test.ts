@@ -5,7 +5,7 @@ import { dist, isFrame, readPages } from "../support/site.ts";
 const everyPage = readPages(dist);
 const pages = everyPage.filter((page) => !isFrame(page));
 const texts = (document: Document, selector: string) =>
-  [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? "");
+  [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
 
 describe("every built page", () => {
   it("exists for each kind", () => {

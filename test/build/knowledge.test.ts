@@ -11,7 +11,7 @@ const pageOf = (path: string) => {
 };
 const documentOf = (path: string) => pageOf(path).document;
 const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+  element?.textContent.replaceAll(/\s+/g, " ").trim() ?? "";
 const guides = pages.filter(
   ({ path }) => /^\/wiedza\/[^/]+\/$/.test(path) && path !== "/wiedza/wybierz-forme/",
 );

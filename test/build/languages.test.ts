@@ -8,9 +8,8 @@ import { dist, isFrame, readPages } from "../support/site.ts";
 
 const polish = readPages(dist);
 const english = readPages(join(dist, "en"));
-const documentOf = (file: string) =>
-  parseHTML(readFileSync(join(dist, file), "utf8")).document as unknown as Document;
-const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, " ").trim();
+const documentOf = (file: string) => parseHTML(readFileSync(join(dist, file), "utf8")).document;
+const textOf = (element: Element | null | undefined) => element?.textContent.replaceAll(/\s+/g, " ").trim();
 
 describe("the English version of the portal", () => {
   it("has every page of the Polish one, in English", () => {

@@ -26,7 +26,7 @@ const working = all.filter(({ lifeCycle }) => lifeCycle?.state !== "closed");
 
 const page = readPages(dist).find(({ path }) => path === "/statystyki/");
 const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+  element?.textContent.replaceAll(/\s+/g, " ").trim() ?? "";
 const rowsOf = (section: string): Map<string, number> =>
   new Map(
     [...(page?.document.querySelectorAll(`section[aria-labelledby=${section}] tbody tr`) ?? [])].map(
@@ -35,7 +35,7 @@ const rowsOf = (section: string): Map<string, number> =>
   );
 const sum = (rows: Map<string, number>) => [...rows.values()].reduce((total, value) => total + value, 0);
 const readCsv = (name: string) =>
-  parse(readFileSync(join(dist, "statystyki", name), "utf8"), { bom: true, delimiter: ";" }) as string[][];
+  parse(readFileSync(join(dist, "statystyki", name), "utf8"), { bom: true, delimiter: ";" });
 const count = (has: (file: File) => boolean) => working.filter(has).length;
 
 describe("the numbers of the statistics", () => {
@@ -132,7 +132,7 @@ describe("the files of the statistics", () => {
 
   it("are told to machines that look for data, and are all there", () => {
     const [dataset] = page ? readJsonLd(page).filter((record) => record["@type"] === "Dataset") : [];
-    const files = dataset?.["distribution"] as unknown as { contentUrl: string; encodingFormat: string }[];
+    const files = dataset?.["distribution"] as { contentUrl: string; encodingFormat: string }[];
     expect(files.length).toBeGreaterThan(16);
     for (const { contentUrl, encodingFormat } of files) {
       expect(["text/csv", "image/svg+xml"]).toContain(encodingFormat);

@@ -10,7 +10,7 @@ const pageOf = (path: string) => {
 };
 const documentOf = (path: string) => pageOf(path).document;
 const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+  element?.textContent.replaceAll(/\s+/g, " ").trim() ?? "";
 const listLinks = (root: Document | Element, selector: string) =>
   [...root.querySelectorAll(selector)].map((link) => link.getAttribute("href") ?? "");
 

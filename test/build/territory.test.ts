@@ -10,7 +10,7 @@ const documentOf = (path: string) => {
   if (!page) throw new Error(`no page ${path}`);
   return page.document;
 };
-const textOf = (element: Element | null) => element?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+const textOf = (element: Element | null) => element?.textContent.replaceAll(/\s+/g, " ").trim() ?? "";
 
 describe("pages of places", () => {
   it("exist for every county and municipality", () => {

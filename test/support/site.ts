@@ -16,7 +16,7 @@ export function readPages(folder: string): BuiltPage[] {
     .map((file) => {
       const html = readFileSync(join(folder, file), "utf8");
       const path = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-      return { path, html, document: parseHTML(html).document as unknown as Document };
+      return { path, html, document: parseHTML(html).document };
     });
 }
 
@@ -26,5 +26,5 @@ export const isFrame = ({ path }: BuiltPage): boolean => /^\/osadz\/(lista|podmi
 /** The JSON-LD records of a page. */
 export const readJsonLd = ({ document }: BuiltPage): Record<string, unknown>[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-    (script) => JSON.parse(script.textContent ?? "") as Record<string, unknown>,
+    (script) => JSON.parse(script.textContent) as Record<string, unknown>,
   );

@@ -78,7 +78,7 @@ function parseRecord(store: Store, subject: Subject, collection: CollectionName,
   if (id !== "") store.ids[collection]?.add(id);
   const parsed = data === undefined ? undefined : schema.safeParse(data);
   if (parsed?.error) store.problems.push(...toSchemaProblems(subject, parsed.error.issues));
-  const fields = (parsed?.data ?? salvage(schema, data)) as object;
+  const fields = parsed?.data ?? salvage(schema, data);
   const refused = new Set(parsed?.error?.issues.map((issue) => String(issue.path[0])) ?? []);
   const entry: Entry<unknown> = { id, file: file.path, path, data: fields, refused };
   const format = file.path.endsWith(".mdx") ? "mdx" : "md";

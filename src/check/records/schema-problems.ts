@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import { findOwner } from "#src/collections/index.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
-import type { KeyPath, Words } from "#src/core/integrity/problem.ts";
+import { listKnownWords, type KeyPath } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "../problems.ts";
 import { valueAt, type Subject } from "./raw-values.ts";
 import { explain, type Finding } from "./schema-findings.ts";
@@ -21,16 +21,8 @@ export function toSchemaProblems(subject: Subject, issues: readonly Issue[]): Pr
 
 function finish(subject: Subject, path: KeyPath, { id, values = {}, at = "value" }: Finding): Problem {
   const whole = [...subject.path, ...path];
-  const known = Object.entries({ field: { titleOf: whole }, ...values }).filter(
-    ([, words]) => words !== undefined,
-  );
-  return {
-    id,
-    file: subject.file.path,
-    path: whole,
-    at,
-    values: Object.fromEntries(known) as Record<string, Words>,
-  };
+  const known = listKnownWords({ field: { titleOf: whole }, ...values });
+  return { id, file: subject.file.path, path: whole, at, values: known };
 }
 
 function unknownKey(subject: Subject, path: KeyPath, key: string): Problem {
@@ -40,7 +32,7 @@ function unknownKey(subject: Subject, path: KeyPath, key: string): Problem {
     const values = { key, place: { placeOf: movedTo } };
     return finish(subject, [...path, key], { id: "field-moved", values, at: "key" });
   }
-  const written = Object.keys((valueAt(subject.data, path) ?? {}) as object);
+  const written = Object.keys(valueAt(subject.data, path) ?? {});
   const allowed = listKeys(subject.schema, path).filter((name) => !written.includes(name));
   const values = { key, allowed: allowed.join(", "), corrected: findNearest(key, allowed) };
   return finish(subject, [...path, key], { id: "field-unknown", values, at: "key" });

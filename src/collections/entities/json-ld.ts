@@ -89,5 +89,5 @@ export function toOrganization(
         itemOffered: { "@type": "Service" as const, name: service.name.pl },
       })),
     }),
-  } as WithContext<Organization>;
+  };
 }

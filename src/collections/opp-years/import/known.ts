@@ -69,9 +69,7 @@ function listEntities(folder: string): { id: string; data: EntityData }[] {
     .filter((name) => name.endsWith(".md"))
     .flatMap((name) => {
       const { data } = readContentFile(folder, `${place}/${name}`);
-      return typeof data === "object" && data !== null
-        ? [{ id: name.replace(/\.md$/, ""), data: data as EntityData }]
-        : [];
+      return typeof data === "object" && data !== null ? [{ id: name.replace(/\.md$/, ""), data: data }] : [];
     });
 }
 
