@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -47,7 +47,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     packed.set(file, known);
     return known;
   };
-  const server: Server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const asked = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     const missing = join(folder, "404.html");
@@ -67,7 +67,8 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
         ...(part && { "Content-Range": part.text }),
       })
       .end(body);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };

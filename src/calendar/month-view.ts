@@ -50,11 +50,12 @@ function placeItem(item: CalendarItem): (PlacedItem & { day: string })[] {
   const { firstDay, lastDay } = item;
   if (firstDay === lastDay) return [{ item, part: "whole", day: firstDay }];
   const days = listDaysOf(item, LONGEST) ?? [firstDay, lastDay];
-  return days.map((day) => ({
-    item,
-    day,
-    part: day === firstDay ? "first" : day === lastDay ? "last" : "middle",
-  }));
+  return days.map((day) => ({ item, day, part: partOf(item, day) }));
+}
+
+function partOf({ firstDay, lastDay }: CalendarItem, day: string): DayPart {
+  if (day === firstDay) return "first";
+  return day === lastDay ? "last" : "middle";
 }
 
 const BACK = 12;

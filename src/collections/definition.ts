@@ -72,7 +72,7 @@ export type Part = {
 /** What the name of an entry may need beside its own file: the language of the build, its texts and dictionaries. */
 export type LinkWords = {
   language: "pl" | "en";
-  t(key: string, values?: Record<string, string | number>): string;
+  t(this: void, key: string, values?: Record<string, string | number>): string;
   vocabularies: Vocabularies;
 };
 
@@ -91,7 +91,7 @@ export type Definition<S extends SchemaBuilder = SchemaBuilder> = Part & {
   /** Whether each entry has a picture of its own for previews of links; without one the portal's stands for all. */
   hasPreview?: true;
   /** Name and page of an entry, for everything that names it. */
-  link?(id: string, file: FileOf<S>, words: LinkWords): Link;
+  link?(this: void, id: string, file: FileOf<S>, words: LinkWords): Link;
   /** The field and the columns of a collection of CSV tables. */
   table?: { field: string; columns: readonly string[] };
   /** Whether texts of entries may use the portal's components (`src/knowledge/mdx/`). */
@@ -99,7 +99,7 @@ export type Definition<S extends SchemaBuilder = SchemaBuilder> = Part & {
   /** Fields that used to stand here and are records of another collection now: the check names its id. */
   movedFields?: Readonly<Record<string, string>>;
   /** Whether an entry claims to be true on `today` (YYYY-MM-DD), so that its `verifiedOn` may grow stale: said wherever there is one. */
-  isCurrent?(file: Partial<FileOf<S>>, today: string): boolean;
+  isCurrent?(this: void, file: Partial<FileOf<S>>, today: string): boolean;
 };
 
 /** Defines a collection; what it returns keeps the types of its schema and texts. */

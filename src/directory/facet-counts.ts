@@ -1,3 +1,4 @@
+import { recordOf } from "#src/core/records.ts";
 import { countShared, fullSet, intersect, listMembers, toBitSet, unite, type BitSet } from "./bit-set.ts";
 import { facetNames, type DirectoryFacet, type DirectoryRow } from "./dataset.ts";
 import type { Selection } from "./match-terms.ts";
@@ -8,8 +9,7 @@ export type FacetIndex = { size: number; terms: Record<DirectoryFacet, Map<strin
 /** Term id to the number of rows that choosing it would leave or add, by facet. */
 export type FacetCounts = Record<DirectoryFacet, Map<string, number>>;
 
-const fromFacets = <T>(valueOf: (facet: DirectoryFacet) => T) =>
-  Object.fromEntries(facetNames.map((facet) => [facet, valueOf(facet)])) as Record<DirectoryFacet, T>;
+const fromFacets = <T>(valueOf: (facet: DirectoryFacet) => T) => recordOf(facetNames, valueOf);
 
 /** Indexes rows by their terms, once for the life of a page. */
 export function toFacetIndex(rows: readonly Pick<DirectoryRow, "terms">[]): FacetIndex {

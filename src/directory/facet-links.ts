@@ -8,6 +8,7 @@ import { facetSlugs, type FacetName } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatTerritory } from "#src/collections/territory/format.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
+import { keysOf } from "#src/core/records.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 
@@ -31,11 +32,10 @@ export const listFacets = once(async (): Promise<Facet[]> => {
   const { language } = await getSettings();
   const { compare } = collatorOf(language);
   const entities = (await listEntities()).map(({ model }) => model);
-  const names = Object.keys(facetSlugs) as FacetName[];
   const t = messages(language);
   const toName = ({ name, type }: FacetTerm) =>
     typeof name !== "string" ? localize(name, language) : formatTerritory({ name, type: type ?? "" }, t);
-  return names.map((name) => ({
+  return keysOf(facetSlugs).map((name) => ({
     name,
     values: groupByFacet(entities, name)
       .map(({ slug, term, entities: members }) => ({

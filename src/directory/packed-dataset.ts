@@ -1,3 +1,4 @@
+import { keysOf, recordOf } from "#src/core/records.ts";
 import { facetNames, type DirectoryDataset, type DirectoryFacet, type DirectoryRow } from "./dataset.ts";
 
 type TextField = Exclude<keyof DirectoryRow, "href" | "isMasked" | "point" | "terms">;
@@ -17,10 +18,10 @@ const texts: Record<TextField, true> = {
   nip: true,
   regon: true,
 };
-const textFields = Object.keys(texts) as TextField[];
+const textFields = keysOf(texts);
 
 /** A column: a text a row (0 for none), or, where texts recur, each text once and its position a row. */
-export type Column = (string | 0)[] | { texts: string[]; rows: number[] };
+export type Column<T extends string = string> = (T | 0)[] | { texts: T[]; rows: number[] };
 
 /** A place: none, the centre of the row's municipality, or a point of its own: latitude, longitude, 1 when approximate. */
 export type PackedPoint = 0 | 1 | [lat: number, lon: number, isApproximate: 0 | 1];
@@ -33,7 +34,7 @@ export type PackedDataset = Pick<DirectoryDataset, "names" | "places"> & {
   size: number;
   /** Addresses of the rows' pages, with `{id}` in the place of the id. */
   href: string;
-  fields: Partial<Record<TextField, Column>>;
+  fields: { [F in TextField]?: Column<NonNullable<DirectoryRow[F]>> };
   terms: Record<DirectoryFacet, (number | number[])[]>;
   points: PackedPoint[];
   masked: number[];
@@ -75,7 +76,7 @@ export function packDataset({ rows, names, places }: DirectoryDataset): PackedDa
         return column ? [[field, column]] : [];
       }),
     ),
-    terms: Object.fromEntries(facetNames.map((facet) => [facet, packTerms(facet)])) as PackedDataset["terms"],
+    terms: recordOf(facetNames, packTerms),
     points: rows.map(toPackedPoint),
     masked: rows.flatMap((row, position) => (row.isMasked ? [position] : [])),
     names,

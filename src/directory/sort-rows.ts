@@ -15,7 +15,11 @@ export type OrderContext = {
   ranks?: ReadonlyMap<number, number> | undefined;
 };
 
-const less = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+/** For `toSorted`: numbers that may be infinite, or days (`YYYY-MM-DD`), the smaller first. */
+function compareValues<T extends number | string>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 /**
  * Sorts row positions. Rows stand in the order of their names, so a position decides between equals:
@@ -25,12 +29,9 @@ export function sortRows(positions: readonly number[], order: RowOrder, context:
   const { rows, distances, ranks } = context;
   const compare: Record<RowOrder, (a: number, b: number) => number> = {
     name: () => 0,
-    freshness: (a, b) => {
-      const [one, other] = [rows[a]?.verifiedOn ?? "", rows[b]?.verifiedOn ?? ""];
-      return one < other ? 1 : one > other ? -1 : 0;
-    },
-    distance: (a, b) => (distances ? less(distances[a] ?? Infinity, distances[b] ?? Infinity) : 0),
-    relevance: (a, b) => (ranks ? less(ranks.get(a) ?? Infinity, ranks.get(b) ?? Infinity) : 0),
+    freshness: (a, b) => compareValues(rows[b]?.verifiedOn ?? "", rows[a]?.verifiedOn ?? ""),
+    distance: (a, b) => (distances ? compareValues(distances[a] ?? Infinity, distances[b] ?? Infinity) : 0),
+    relevance: (a, b) => (ranks ? compareValues(ranks.get(a) ?? Infinity, ranks.get(b) ?? Infinity) : 0),
   };
   return positions.toSorted((a, b) => compare[order](a, b) || a - b);
 }

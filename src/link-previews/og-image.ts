@@ -20,7 +20,11 @@ const box = (style: object, children: unknown) => ({
   props: { style: { display: "flex", ...style }, children },
 });
 
-const titleSize = (title: string) => (title.length > 90 ? 50 : title.length > 50 ? 62 : 76);
+/** Pixels; the longer a title is, the smaller it is written. */
+function titleSize({ length }: string): number {
+  if (length > 90) return 50;
+  return length > 50 ? 62 : 76;
+}
 
 /** Draws the words of a page as a PNG of 1200 by 630 pixels in the portal's type and colour. */
 export async function drawOgImage({ title, kind, portal }: { title: string; kind: string; portal: string }) {
@@ -41,6 +45,6 @@ export async function drawOgImage({ title, kind, portal }: { title: string; kind
       box({ fontSize: 40, borderTop: `4px solid ${COLOURS.quiet}`, paddingTop: 28 }, portal),
     ],
   );
-  const svg = await satori(tree as never, { ...SIZE, fonts });
+  const svg = await satori(tree, { ...SIZE, fonts });
   return new Uint8Array(await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer());
 }

@@ -23,60 +23,62 @@ export function toMapStyle(ground: MapGround, palette: MapPalette): StyleSpecifi
     type: "background",
     paint: { "background-color": base?.kind === "raster" ? palette.surface : palette.page },
   };
-  const drawn = !base
-    ? drawShapes(ground, palette)
-    : base.kind === "raster"
-      ? drawPictures(base)
-      : drawTiles(base, palette);
+  const drawn = drawGround(ground, palette);
   return { version: 8, sources: drawn.sources, layers: [background, ...drawn.layers] };
 }
 
 type Drawn = Pick<StyleSpecification, "sources" | "layers">;
 
-function drawShapes({ shapes }: MapGround, palette: MapPalette): Drawn {
-  return {
-    sources: { shapes: { type: "geojson", data: shapes } },
-    layers: [
-      {
-        id: "land",
-        type: "fill",
-        source: "shapes",
-        filter: isLevel("county"),
-        paint: { "fill-color": palette.raised },
-      },
-      {
-        id: "municipalities",
-        type: "line",
-        source: "shapes",
-        filter: isLevel("municipality"),
-        paint: { "line-color": palette.line, "line-width": 1 },
-      },
-      {
-        id: "counties",
-        type: "line",
-        source: "shapes",
-        filter: isLevel("county"),
-        layout: { "line-join": "round" },
-        paint: { "line-color": palette.control, "line-width": 1.5, "line-opacity": 0.7 },
-      },
-      {
-        id: "towns",
-        type: "symbol",
-        source: "shapes",
-        filter: isLevel("town"),
-        layout: {
-          "text-field": ["get", "name"],
-          "text-font": FONT,
-          "text-size": 14,
-          "text-offset": [0, 1.4],
-          "symbol-sort-key": ["get", "rank"],
-          "text-padding": 6,
-        },
-        paint: { "text-color": palette.muted, "text-halo-color": palette.raised, "text-halo-width": 1.5 },
-      },
-    ],
-  };
+function drawGround({ base, shapes }: MapGround, palette: MapPalette): Drawn {
+  if (!base) return drawShapes(shapes, palette);
+  return base.kind === "raster" ? drawPictures(base) : drawTiles(base, palette);
 }
+
+const drawShapes = (shapes: string, palette: MapPalette): Drawn => ({
+  sources: { shapes: { type: "geojson", data: shapes } },
+  layers: [...listBoundaries(palette), nameTowns(palette)],
+});
+
+const listBoundaries = (palette: MapPalette): LayerSpecification[] => [
+  {
+    id: "land",
+    type: "fill",
+    source: "shapes",
+    filter: isLevel("county"),
+    paint: { "fill-color": palette.raised },
+  },
+  {
+    id: "municipalities",
+    type: "line",
+    source: "shapes",
+    filter: isLevel("municipality"),
+    paint: { "line-color": palette.line, "line-width": 1 },
+  },
+  {
+    id: "counties",
+    type: "line",
+    source: "shapes",
+    filter: isLevel("county"),
+    layout: { "line-join": "round" },
+    paint: { "line-color": palette.control, "line-width": 1.5, "line-opacity": 0.7 },
+  },
+];
+
+const nameTowns = (palette: MapPalette): LayerSpecification => ({
+  id: "towns",
+  type: "symbol",
+  source: "shapes",
+  filter: isLevel("town"),
+  layout: {
+    "text-field": ["get", "name"],
+    "text-font": FONT,
+    "text-size": 14,
+    "text-offset": [0, 1.4],
+    "symbol-sort-key": ["get", "rank"],
+    "text-padding": 6,
+  },
+  paint: { "text-color": palette.muted, "text-halo-color": palette.raised, "text-halo-width": 1.5 },
+});
 
 function drawPictures({ url, maxZoom = 19 }: MapBase): Drawn {
   return {

@@ -1,7 +1,7 @@
 import polylabel from "polylabel";
-import { feature } from "topojson-client";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Position } from "geojson";
 import type { RegionTopology, UnitArcs } from "./schematic-topology.ts";
+import { listUnitAreas } from "./unit-areas.ts";
 
 /** A unit drawn: its SVG path, and a place for a label with the room round it, in units of the drawing. */
 export type Outline = { id: string; path: string; label: { x: number; y: number; room: number } };
@@ -42,10 +42,10 @@ export function drawOutlines(
 }
 
 const listShapes = (topology: RegionTopology, units: UnitArcs): Shape[] =>
-  feature(topology, units).features.map(({ id, geometry }) => {
-    const { type, coordinates } = geometry as Polygon | MultiPolygon;
-    return { id: String(id), polygons: type === "Polygon" ? [coordinates] : coordinates };
-  });
+  listUnitAreas(topology, units).map(({ id, geometry: { type, coordinates } }) => ({
+    id,
+    polygons: type === "Polygon" ? [coordinates] : coordinates,
+  }));
 
 const rangeOf = (values: readonly number[]): [number, number] =>
   values.reduce<[number, number]>(

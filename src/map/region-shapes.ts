@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
-import { feature } from "topojson-client";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import type { RegionTopology } from "./schematic-topology.ts";
+import { listUnitAreas } from "./unit-areas.ts";
 
 /** What the browser's map draws: a boundary, or a name where people look for it; rank 0 is written first. */
 export type ShapeProperties =
@@ -16,10 +16,13 @@ const DIGITS = 4;
 const ranks: Partial<Record<Unit["type"], number>> = { "city-county": 0, urban: 1, "urban-rural": 1 };
 const rankOf = (unit: Unit) => ranks[unit.type] ?? 2;
 
-const roundAll = (value: Position | Position[] | Position[][] | Position[][][]): never =>
-  value.map((part: number | Position | Position[] | Position[][]) =>
-    typeof part === "number" ? Number(part.toFixed(DIGITS)) : roundAll(part),
-  ) as never;
+const roundPolygon = (rings: Position[][]) =>
+  rings.map((ring) => ring.map((position) => position.map((part) => Number(part.toFixed(DIGITS)))));
+
+function roundArea(area: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  if (area.type === "Polygon") return { ...area, coordinates: roundPolygon(area.coordinates) };
+  return { ...area, coordinates: area.coordinates.map(roundPolygon) };
+}
 
 /**
  * The region as GeoJSON (RFC 7946) with four decimals, about ten metres: boundaries of municipalities, then those of
@@ -28,16 +31,12 @@ const roundAll = (value: Position | Position[] | Position[][] | Position[][][]):
  */
 export function toRegionShapes(topology: RegionTopology, units: readonly Unit[]): RegionShapes {
   const listLevel = (level: "county" | "municipality", key: "municipalities" | "counties") =>
-    feature(topology, topology.objects[key]).features.map(({ id, geometry }) => {
-      const shape = geometry as Polygon | MultiPolygon;
-      const coordinates = roundAll(shape.coordinates);
-      return {
-        type: "Feature" as const,
-        id: String(id),
-        geometry: { ...shape, coordinates },
-        properties: { level },
-      };
-    });
+    listUnitAreas(topology, topology.objects[key]).map(({ id, geometry }) => ({
+      type: "Feature" as const,
+      id,
+      geometry: roundArea(geometry),
+      properties: { level },
+    }));
   return {
     type: "FeatureCollection",
     features: [

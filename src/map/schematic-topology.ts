@@ -51,9 +51,13 @@ function listCells(points: readonly PlanePoint[]): (Ring | null)[] {
   const reach = REACH * medianSpacing(points);
   const all = [...points, ...listGhostPoints(points, reach)];
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
-  const bounds = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  const voronoi = Delaunay.from(all).voronoi(bounds as [number, number, number, number]);
-  return points.map((_, index) => voronoi.cellPolygon(index) as Ring | null);
+  const voronoi = Delaunay.from(all).voronoi([
+    Math.min(...xs),
+    Math.min(...ys),
+    Math.max(...xs),
+    Math.max(...ys),
+  ]);
+  return points.map((_, index) => voronoi.cellPolygon(index));
 }
 
 const toDegrees = (ring: Ring, [east, north]: PlanePoint): Polygon => ({

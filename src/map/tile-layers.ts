@@ -1,10 +1,17 @@
-import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "./palette.ts";
 
 const isKind = (...kinds: string[]): FilterSpecification => ["in", ["get", "kind"], ["literal", kinds]];
 const isShape = (type: "Polygon" | "LineString"): FilterSpecification => ["==", ["geometry-type"], type];
-const widths = (far: number, near: number) =>
-  ["interpolate", ["exponential", 1.6], ["zoom"], 8, far, 16, near] as ["interpolate", ...never];
+const widths = (far: number, near: number): ExpressionSpecification => [
+  "interpolate",
+  ["exponential", 1.6],
+  ["zoom"],
+  8,
+  far,
+  16,
+  near,
+];
 
 /** Layers of the Protomaps basemap schema, version 4, that orient without drawing the eye from the points. */
 export const listTileLayers = (source: string, palette: MapPalette, font: string[]): LayerSpecification[] => [

@@ -1,3 +1,4 @@
+import { keysOf } from "#src/core/records.ts";
 import type { ChartRow } from "#src/core/charts/chart.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
 import { countDays } from "#src/core/time/day-count.ts";
@@ -37,7 +38,7 @@ const SPAN = 5;
 export function countFounded(entities: readonly Pick<Entity, "founded">[], today: string): YearSpan[] {
   const years = entities.flatMap(({ founded }) => (founded === undefined ? [] : Number(founded.slice(0, 4))));
   const last = Number(today.slice(0, 4));
-  const spans = [{ from: undefined, to: FIRST_SPAN - 1 } as Omit<YearSpan, "value">];
+  const spans: Omit<YearSpan, "value">[] = [{ from: undefined, to: FIRST_SPAN - 1 }];
   for (let from = FIRST_SPAN; from <= last; from += SPAN)
     spans.push({ from, to: Math.min(last, from + SPAN - 1) });
   return spans.map(({ from, to }) => ({
@@ -86,7 +87,7 @@ export type CountedField = keyof typeof fields;
 
 /** How many of the entities have each part of an entry. */
 export const countFields = (entities: readonly Entity[]): { field: CountedField; value: number }[] =>
-  (Object.keys(fields) as CountedField[]).map((field) => ({
+  keysOf(fields).map((field) => ({
     field,
     value: entities.filter((entity) => fields[field](entity)).length,
   }));

@@ -16,8 +16,10 @@ export const formatAges = ({ from, to }: AgeSpan, t: Translate): string =>
     : t("statistics.days", { from: String(from), to: String(to) });
 
 /** A number with its sign: `+2`, `−1`. */
-export const formatChange = (change: number): string =>
-  change > 0 ? `+${change}` : change < 0 ? `−${Math.abs(change)}` : "0";
+export function formatChange(change: number): string {
+  if (change === 0) return "0";
+  return change > 0 ? `+${change}` : `−${Math.abs(change)}`;
+}
 
 /** Why something changed, in words; `status` is the name of the status that was granted or has ended. */
 export const formatReason = (

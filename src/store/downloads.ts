@@ -6,13 +6,13 @@ import { once } from "#src/core/cache/once.ts";
 
 const folder = () => join(process.env["CONTENT_DIR"] ?? "content", "files");
 
-const listFiles = (): string[] =>
-  existsSync(folder())
-    ? readdirSync(folder(), { recursive: true, encoding: "utf8" })
-        .map((path) => path.replaceAll("\\", "/"))
-        .filter((path) => !/(^|\/)\./.test(path) && statSync(join(folder(), path)).isFile())
-        .toSorted()
-    : [];
+function listFiles(): string[] {
+  if (!existsSync(folder())) return [];
+  return readdirSync(folder(), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => !/(^|\/)\./.test(path) && statSync(join(folder(), path)).isFile())
+    .toSorted();
+}
 
 /** Sizes in bytes of the files of `files/` in the content, by the address at which they are published. */
 export const getFileSizes = once(

@@ -8,7 +8,7 @@ const everyPage = readPages(folder);
 const pages = everyPage.filter((page) => !isFrame(page));
 const language = pages[0]?.document.documentElement.getAttribute("lang");
 const texts = (document: Document, selector: string) =>
-  [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? "");
+  [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
 
 async function listHtmlFaults(validated: readonly BuiltPage[]): Promise<string[]> {
   const reports = await Promise.all(

@@ -82,7 +82,7 @@ describe("a definition", () => {
     (id, { link }) => {
       const record = recordsOf(id).find((one) => one.refused.size === 0 && /^[a-z0-9-]*$/.test(one.id));
       for (const language of languages) {
-        const words: LinkWords = { language, t: messages(language) as LinkWords["t"], vocabularies };
+        const words: LinkWords = { language, t: messages(language), vocabularies };
         expect(record && link?.(record.id, record.data, words)).toEqual({
           name: expect.stringMatching(/\S/),
           href: expect.stringMatching(/^\/\S*\/(#\S+)?$/),

@@ -14,7 +14,7 @@ const mainOf = (path: string) => {
   return main;
 };
 const textsOf = (root: ParentNode, selector: string) =>
-  [...root.querySelectorAll(selector)].map((element) => element.textContent?.replaceAll(/\s+/g, " ").trim());
+  [...root.querySelectorAll(selector)].map((element) => element.textContent.replaceAll(/\s+/g, " ").trim());
 
 /** Every file of the build as text; the search index is unpacked. */
 const listTexts = () =>
@@ -45,8 +45,8 @@ describe("people without consent", () => {
 
   it("who agreed have a page with their talks in all years, and only what they agreed to", () => {
     const talks = textsOf(mainOf("/osoby/lipa-ada/"), "section[aria-labelledby=talks] li");
-    expect(talks.some((text) => text?.includes("VII Forum"))).toBe(true);
-    expect(talks.some((text) => text?.includes("VI Forum"))).toBe(true);
+    expect(talks.some((text) => text.includes("VII Forum"))).toBe(true);
+    expect(talks.some((text) => text.includes("VI Forum"))).toBe(true);
     expect(mainOf("/osoby/lipa-ada/").textContent).toContain("łąki kwietne");
     expect(mainOf("/osoby/jesion-jan/").textContent).not.toContain("Notatka");
     expect([...pages.keys()].filter((path) => path.startsWith("/osoby/"))).toHaveLength(8);
@@ -142,7 +142,7 @@ describe("changes of a programme", () => {
 describe("a series", () => {
   it("says its gaps openly between the editions that are known", () => {
     const items = textsOf(mainOf("/forum/forum-doliny/"), "section[aria-labelledby=timeline] > ol > li");
-    expect(items.map((text) => /^(?:Rok )?(\d{4}|Edycj\S+ \S+: brak danych)/.exec(text ?? "")?.[1])).toEqual([
+    expect(items.map((text) => /^(?:Rok )?(\d{4}|Edycj\S+ \S+: brak danych)/.exec(text)?.[1])).toEqual([
       "2098",
       "2026",
       "2024",

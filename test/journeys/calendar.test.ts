@@ -42,7 +42,7 @@ describe("the calendar from the keyboard", () => {
     const names: string[] = [];
     for (let step = 0; step < 40; step += 1) {
       await page.keyboard.press("Tab");
-      names.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
+      names.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ""));
     }
     const at = (text: string) => names.findIndex((name) => name.includes(text));
     expect(at(withCapital(nextMonth))).toBeGreaterThan(-1);

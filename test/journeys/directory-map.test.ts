@@ -105,8 +105,8 @@ describe("the map of the directory", () => {
     await points("group").first().waitFor();
     for (let step = 0; step < 8 && (await points("group").count()) > 0; step += 1) {
       const group = await points("group").first().elementHandle();
-      await group!.press("Enter");
-      await poll(() => group!.evaluate((element) => element.isConnected)).toBe(false);
+      await group.press("Enter");
+      await poll(() => group.evaluate((element) => element.isConnected)).toBe(false);
     }
     expect(await points("approximate").count()).toBeGreaterThan(0);
   });

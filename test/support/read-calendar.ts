@@ -45,7 +45,7 @@ export function readCalendar(text: string): { name: string; zones: string[]; eve
         categories: component.getFirstProperty("categories")?.getValues().map(String) ?? [],
         start: event.startDate.toString(),
         end: event.endDate.toString(),
-        zone: event.startDate.zone?.tzid ?? "",
+        zone: event.startDate.zone.tzid,
         startsAt: event.startDate.toJSDate(),
         endsAt: event.endDate.toJSDate(),
         stamp: valueOf(component, "dtstamp") ?? "",

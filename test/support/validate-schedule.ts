@@ -33,7 +33,7 @@ export function validateScheduleJson(value: unknown): string[] {
   formats.default(ajv);
   ajv.addFormat("color", true);
   const isValid = ajv.compile(schema);
-  isValid(value);
+  if (isValid(value)) return [];
   return (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 

@@ -70,7 +70,8 @@ export function show(value: unknown): string {
 
 function toText(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (typeof value === "string") return value;
+  return typeof value === "number" || value === undefined ? String(value) : JSON.stringify(value);
 }
 
 /** The kind of a raw value, as the phrases `kind.*` name it. */

@@ -84,7 +84,7 @@ function custom(subject: Subject, path: KeyPath, params: Record<string, unknown>
   const { problem, digits, length } = params;
   const details: Record<string, Words> = {};
   if (typeof digits === "string") Object.assign(details, { digits, count: digits.length });
-  if (length !== undefined) details["length"] = String(length);
+  if (typeof length === "number" || typeof length === "string") details["length"] = String(length);
   return withCorrection(subject, path, toProblemId(problem), details);
 }
 

@@ -50,6 +50,7 @@ export function toAdvicePoint(
   const state = period && toPeriodState(period, now, timeZone);
   const week = openingHours === undefined ? [] : toOpeningWeek(openingHours, place);
   const isNow = state === undefined || state.phase === "open";
+  const limits = { now, timeZone, until: file.validity?.to?.slice(0, 10), count: NEXT, place };
   const venue = file.venue && toVenue(file.venue, vocabularies);
   return {
     ...rest,
@@ -60,16 +61,7 @@ export function toAdvicePoint(
     place: venue && toPlaceLine(venue),
     validity: period && state && { period, state },
     week: week.some(({ intervals }) => intervals.length > 0) ? week : [],
-    duties:
-      openingHours !== undefined && isNow
-        ? listDuties(openingHours, {
-            now,
-            timeZone,
-            until: file.validity?.to?.slice(0, 10),
-            count: NEXT,
-            place,
-          })
-        : [],
+    duties: openingHours === undefined || !isNow ? [] : listDuties(openingHours, limits),
     targetGroups: file.targetGroups.map((group) => resolve(vocabularies.targetGroups, group)),
     contact: file.contact && toDialled(file.contact),
   };

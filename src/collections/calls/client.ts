@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from "./eligibility.ts";
 import { countText } from "#src/core/text/count-text.ts";
+import { readData } from "#src/ui/client/read-data.ts";
 
 /**
  * `<portal-eligibility>`: the form in it describes an organisation; each call of the page (`[data-eligibility]`) then
@@ -36,8 +37,8 @@ class PortalEligibility extends HTMLElement {
   /** Puts the answers of an address into the form. */
   #fill(answers: URLSearchParams): void {
     for (const field of this.#fields())
-      if (field.type === "checkbox")
-        (field as HTMLInputElement).checked = answers.getAll(field.name).includes(field.value);
+      if (field instanceof HTMLInputElement && field.type === "checkbox")
+        field.checked = answers.getAll(field.name).includes(field.value);
       else field.value = answers.get(field.name) ?? "";
   }
 
@@ -47,8 +48,10 @@ class PortalEligibility extends HTMLElement {
 
   /** The answers that were given. */
   #read(): URLSearchParams {
-    const given = [...new FormData(this.#form ?? undefined)].filter(([, value]) => value !== "");
-    return new URLSearchParams(given as [string, string][]);
+    const given = [...new FormData(this.#form ?? undefined)].flatMap(([name, value]) =>
+      typeof value === "string" && value !== "" ? [[name, value]] : [],
+    );
+    return new URLSearchParams(given);
   }
 
   #change(): void {
@@ -67,7 +70,7 @@ class PortalEligibility extends HTMLElement {
     const today = new Date().toLocaleDateString("sv-SE");
     let possible = 0;
     for (const call of document.querySelectorAll<HTMLElement>("[data-eligibility]")) {
-      const conditions = JSON.parse(call.dataset["eligibility"] ?? "{}") as Eligibility;
+      const conditions = readData<Eligibility>(call, "eligibility");
       const reasons = explainEligibility(conditions, applicant, today);
       if (summarize(reasons) !== "no" && call.dataset["past"] === undefined) possible += 1;
       this.#write(call, isAsked ? reasons : undefined);
@@ -83,7 +86,7 @@ class PortalEligibility extends HTMLElement {
     place.hidden = reasons === undefined;
     const verdict: Verdict = reasons ? summarize(reasons) : "fits";
     place.dataset["verdict"] = reasons ? verdict : "";
-    const texts = JSON.parse(call.dataset["conditions"] ?? "{}") as Partial<Record<Aspect, string>>;
+    const texts = readData<Partial<Record<Aspect, string>>>(call, "conditions");
     const deciding = (reasons ?? []).filter((reason) => reason.verdict === verdict && verdict !== "fits");
     const words = deciding.flatMap(({ aspect }) => texts[aspect] ?? []);
     const isPast = call.dataset["past"] !== undefined;
@@ -96,9 +99,10 @@ class PortalEligibility extends HTMLElement {
     const clear = this.querySelector<HTMLElement>("[type=reset]");
     if (clear) clear.hidden = possible === undefined;
     if (!status) return;
-    const counts = JSON.parse(this.dataset["counts"] ?? "{}") as Record<string, string>;
     if (possible === undefined) status.textContent = "";
-    else status.textContent = possible === 0 ? (this.dataset["none"] ?? "") : countText(counts, possible);
+    else
+      status.textContent =
+        possible === 0 ? (this.dataset["none"] ?? "") : countText(readData(this, "counts"), possible);
   }
 }
 

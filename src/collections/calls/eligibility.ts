@@ -36,8 +36,10 @@ export type Aspect = "form" | "status" | "territory" | "area" | "minAge" | "maxA
 /** `fits`, `no`, or `unknown`: has to be checked, because something is not known or is for the office to judge. */
 export type Verdict = "fits" | "no" | "unknown";
 
-const toVerdict = (answer: boolean | undefined): Verdict =>
-  answer === undefined ? "unknown" : answer ? "fits" : "no";
+function toVerdict(answer: boolean | undefined): Verdict {
+  if (answer === undefined) return "unknown";
+  return answer ? "fits" : "no";
+}
 
 /**
  * Every condition that a call has, with its verdict for an applicant on a day (`YYYY-MM-DD`), in the order of the

@@ -100,9 +100,9 @@ function toOrganization(
   ids: OrganizationIds,
   portal: Publisher,
 ): Organization {
-  const url = href === undefined ? undefined : href.startsWith("/") ? toUrl(href, portal) : href;
+  const own = href?.startsWith("/") ? toUrl(href, portal) : undefined;
+  const url = own ?? href;
   const known = entityId === undefined ? undefined : ids.get(entityId);
-  const own = href?.startsWith("/") ? url : undefined;
   const id = known ?? own ?? `urn:uuid:${toUuid(portal.territory, "organisations", name)}`;
   return { id, name, ...(url !== undefined && { url }) };
 }

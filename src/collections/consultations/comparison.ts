@@ -63,9 +63,14 @@ const segmenter = new Intl.Segmenter("pl", { granularity: "word" });
 /** Words as the language divides them, so that a letter with a diacritic does not end one. */
 const compareWords = (before: string, after: string): ComparedWords[] =>
   diffWords(before, after, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
+    kind: toWordKind(added, removed),
     text: value,
   }));
+
+function toWordKind(isAdded: boolean, isRemoved: boolean): ComparedWords["kind"] {
+  if (isAdded) return "added";
+  return isRemoved ? "removed" : "same";
+}
 
 /** Unchanged headings stand by themselves, so that a reader knows the place; paragraphs between them are one part. */
 function addSame(parts: ComparedPart[], before: readonly DraftBlock[], after: readonly DraftBlock[]): void {

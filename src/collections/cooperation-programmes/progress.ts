@@ -18,7 +18,8 @@ export type Progress = {
 export function getDirection({ direction, baseline, target }: IndicatorFile): Progress["direction"] {
   if (direction || !target) return direction;
   const start = baseline?.value ?? 0;
-  return target.value === start ? undefined : target.value > start ? "up" : "down";
+  if (target.value === start) return undefined;
+  return target.value > start ? "up" : "down";
 }
 
 function getShare(latest: number, indicator: IndicatorFile): number | undefined {

@@ -13,6 +13,11 @@ const toPropertyValue = (propertyID: string, value: string): PropertyValue => ({
   value,
 });
 
+const listNumbers = ({ krs, regon }: Entity["identifiers"]): PropertyValue[] => [
+  ...(krs ? [toPropertyValue("PL-KRS", krs)] : []),
+  ...(regon ? [toPropertyValue("PL-REGON", regon)] : []),
+];
+
 function toPlace({ address, point, maskExactLocation, openingWeek }: Entity) {
   if (!address) return undefined;
   const hours = openingWeek.flatMap(({ weekday, intervals }) =>
@@ -54,10 +59,7 @@ export function toOrganization(
 ): WithContext<Organization> {
   const { identifiers, lifeCycle, form, operator } = entity;
   const place = toPlace(entity);
-  const numbers = [
-    ...(identifiers.krs ? [toPropertyValue("PL-KRS", identifiers.krs)] : []),
-    ...(identifiers.regon ? [toPropertyValue("PL-REGON", identifiers.regon)] : []),
-  ];
+  const numbers = listNumbers(identifiers);
   const contactPoint = toContactPoints(entity);
   return {
     "@context": "https://schema.org",
@@ -87,5 +89,5 @@ export function toOrganization(
         itemOffered: { "@type": "Service" as const, name: service.name.pl },
       })),
     }),
-  } as WithContext<Organization>;
+  };
 }

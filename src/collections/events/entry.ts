@@ -34,15 +34,9 @@ const listEntities = ({ organisers, trainers }: EventFile) => [
 
 /** Days stay days; an end that is a mere day beside a start with an hour is left out. */
 function toDate({ id, title, start, end, startsAt, endsAt, place, state }: Occurrence): EntryDate {
-  const isTimed = start.includes("T");
-  return {
-    id: `dates/${id}`,
-    label: title,
-    start: isTimed ? startsAt : start,
-    end: isTimed ? (end?.includes("T") ? endsAt : undefined) : end?.slice(0, 10),
-    location: place,
-    isCancelled: state === "cancelled",
-  };
+  const rest = { id: `dates/${id}`, label: title, location: place, isCancelled: state === "cancelled" };
+  if (!start.includes("T")) return { ...rest, start, end: end?.slice(0, 10) };
+  return { ...rest, start: startsAt, end: end?.includes("T") ? endsAt : undefined };
 }
 
 /** The registration that closes first among those that are not closed. */

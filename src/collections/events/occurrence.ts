@@ -78,8 +78,10 @@ function toOccurrence(
   };
 }
 
-const toState = (startsAt: string, overAt: string, now: string): OccurrenceState =>
-  isBefore(now, startsAt) ? "upcoming" : isBefore(now, overAt) ? "running" : "past";
+function toState(startsAt: string, overAt: string, now: string): OccurrenceState {
+  if (isBefore(now, startsAt)) return "upcoming";
+  return isBefore(now, overAt) ? "running" : "past";
+}
 
 function toRegistration(
   whole: FileRegistration | undefined,

@@ -1,4 +1,7 @@
+import { keysOf } from "#src/core/records.ts";
 import { toSchedule, type Instalment, type LoanSchedule, type LoanTerms } from "./loan.ts";
+
+const SUMS = ["payment", "interest", "total", "writtenOff", "toRepay"] as const;
 
 /**
  * `<loan-calculator>`: computes the loan of its form at each change and writes it over the example: sums into
@@ -37,10 +40,9 @@ class LoanCalculator extends HTMLElement {
   }
 
   #show(schedule: LoanSchedule): void {
-    for (const element of this.querySelectorAll<HTMLElement>("[data-value]"))
-      element.textContent = this.#format(
-        schedule[element.dataset["value"] as "payment" | "interest" | "total" | "writtenOff" | "toRepay"],
-      );
+    for (const name of SUMS)
+      for (const element of this.querySelectorAll(`[data-value="${name}"]`))
+        element.textContent = this.#format(schedule[name]);
     for (const element of this.querySelectorAll<HTMLElement>("[data-write-off]"))
       element.hidden = schedule.writtenOff === 0;
     const rows = this.querySelector("[data-part=rows]");
@@ -49,11 +51,12 @@ class LoanCalculator extends HTMLElement {
   }
 
   #toRow(sample: Element, instalment: Instalment): Element {
-    const row = sample.cloneNode(true) as Element;
+    const row = document.importNode(sample, true);
     const number = row.querySelector("th");
     if (number) number.textContent = String(instalment.number);
-    for (const cell of row.querySelectorAll<HTMLElement>("[data-field]"))
-      cell.textContent = this.#format(instalment[cell.dataset["field"] as keyof Instalment]);
+    for (const name of keysOf(instalment))
+      for (const cell of row.querySelectorAll(`[data-field="${name}"]`))
+        cell.textContent = this.#format(instalment[name]);
     return row;
   }
 

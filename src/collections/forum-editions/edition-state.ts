@@ -33,9 +33,16 @@ export function toRegistration(
   const { from, to } = registration;
   const opensAt = from && toMoment(from, toStartOfDay, timeZone);
   const closesAt = to ? toMoment(to, toEndOfDay, timeZone) : toStartOfDay(startOf(dates), timeZone);
-  const isOpened = opensAt === undefined || !isBefore(now, opensAt);
-  const state = !isBefore(now, closesAt) ? "closed" : isOpened ? "open" : "upcoming";
-  return { ...registration, opensAt, closesAt, state };
+  return { ...registration, opensAt, closesAt, state: toRegistrationState(opensAt, closesAt, now) };
+}
+
+function toRegistrationState(
+  opensAt: string | undefined,
+  closesAt: string,
+  now: string,
+): Registration["state"] {
+  if (!isBefore(now, closesAt)) return "closed";
+  return opensAt !== undefined && isBefore(now, opensAt) ? "upcoming" : "open";
 }
 
 const toMoment = (written: string, ofDay: typeof toStartOfDay, timeZone: string) => {

@@ -16,7 +16,7 @@ export const isTimeZone = (name: string): boolean => {
  * another by the calendar's own VTIMEZONE; a time without a zone and a whole day are local to `timeZone`.
  */
 export function toCalendarInstant(time: ICAL.Time, timeZone: string): number {
-  const name = time.zone?.tzid ?? "floating";
+  const name = time.zone.tzid;
   const isLocal = time.isDate || name === "floating";
   if (!isLocal && name !== "UTC" && !isTimeZone(name)) return time.toUnixTime() * 1000;
   const { year, month, day, hour, minute, second } = time;

@@ -54,11 +54,11 @@ export function toLendable(
       "@context": "https://schema.org",
       ...words,
       ...toRoom(resource, portal),
-    } as WithContext<MeetingRoom>;
+    };
   return {
     "@context": "https://schema.org",
     "@type": resource.kind === "equipment" ? "Product" : "Service",
     ...words,
     offers: toOffer(resource, portal),
-  } as WithContext<Product> | WithContext<Service>;
+  };
 }

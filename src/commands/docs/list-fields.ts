@@ -18,7 +18,7 @@ export const listFields = (schema: z.ZodType, start = ""): FieldRow[] =>
 
 function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
   const core = unwrap(schema);
-  return core instanceof z.ZodObject ? (core.shape as Record<string, z.ZodType>) : {};
+  return core instanceof z.ZodObject ? core.shape : {};
 }
 
 /** The titles of a field; the outermost of its layers that has any says them. */
@@ -26,7 +26,7 @@ function readNotes(field: z.ZodType): { pl: string; en: string } {
   const notes = listLayers(field)
     .map((layer) => layer.meta())
     .find((meta) => meta?.["pl"] !== undefined);
-  const read = (language: "pl" | "en") => String(notes?.[language] ?? "");
+  const read = (language: "pl" | "en") => (typeof notes?.[language] === "string" ? notes[language] : "");
   return { pl: read("pl"), en: read("en") };
 }
 

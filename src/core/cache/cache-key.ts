@@ -8,8 +8,10 @@ const known = new WeakMap<object, string>();
  * that is not data (a function) throws a TypeError, because nothing says whether it is still the same.
  */
 export function toFingerprint(value: unknown): string {
-  if (typeof value === "function") throw new TypeError("a fingerprint is of data, not of functions");
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  if (typeof value === "function" || typeof value === "symbol")
+    throw new TypeError("a fingerprint is of data, not of functions");
+  if (value === undefined) return "undefined";
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const kept = known.get(value);
   if (kept !== undefined) return kept;
   const text = describe(value);

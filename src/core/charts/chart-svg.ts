@@ -1,5 +1,5 @@
 import XMLBuilder from "fast-xml-builder";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartBar } from "./chart.ts";
 
 /** What a chart's file says: its title, what it shows, who made it, and each bar's value in words. */
 export type ChartFile = { title: string; description: string; credit: string; chart: Chart; texts: string[] };
@@ -32,30 +32,6 @@ const at = (x: number, y: number) => ({ "@x": x, "@y": y });
  */
 export function toChartSvg({ title, description, credit, chart, texts }: ChartFile): string {
   const height = TOP + chart.bars.length * LINE + BOTTOM;
-  const room = WIDTH - LABELS - VALUES;
-  const rows = chart.bars.map(({ label, length }, index) => {
-    const y = TOP + index * LINE;
-    const text = texts[index] ?? "";
-    return {
-      title: `${label}: ${text}`,
-      text: [
-        { ...at(LABELS - 12, y + 18), "@text-anchor": "end", "@fill": INK, "#text": shorten(label) },
-        {
-          ...at(LABELS + Math.round(length * room) + 8, y + 18),
-          "@fill": INK,
-          "@font-weight": 600,
-          "#text": text,
-        },
-      ],
-      rect: {
-        ...at(LABELS, y + 6),
-        "@width": Math.round(length * room),
-        "@height": 16,
-        "@rx": 2,
-        "@fill": BAR,
-      },
-    };
-  });
   const svg = {
     "@xmlns": "http://www.w3.org/2000/svg",
     "@viewBox": `0 0 ${WIDTH} ${height}`,
@@ -73,7 +49,19 @@ export function toChartSvg({ title, description, credit, chart, texts }: ChartFi
       { ...at(16, height - 14), "@font-size": 12, "@fill": QUIET, "#text": credit },
     ],
     path: { "@d": `M${LABELS} ${TOP}V${height - BOTTOM}`, "@stroke": TRACK },
-    g: rows,
+    g: chart.bars.map((bar, index) => drawBar(bar, texts[index] ?? "", TOP + index * LINE)),
   };
-  return builder.build({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, svg }) as string;
+  return builder.build({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, svg });
+}
+
+function drawBar({ label, length }: ChartBar, text: string, y: number) {
+  const width = Math.round(length * (WIDTH - LABELS - VALUES));
+  return {
+    title: `${label}: ${text}`,
+    text: [
+      { ...at(LABELS - 12, y + 18), "@text-anchor": "end", "@fill": INK, "#text": shorten(label) },
+      { ...at(LABELS + width + 8, y + 18), "@fill": INK, "@font-weight": 600, "#text": text },
+    ],
+    rect: { ...at(LABELS, y + 6), "@width": width, "@height": 16, "@rx": 2, "@fill": BAR },
+  };
 }

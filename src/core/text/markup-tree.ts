@@ -68,11 +68,10 @@ export const textOf = (node: MarkupNode): string =>
 /** Pictures in a body. */
 export function listBodyImages(body: Body | undefined): { url: string; alt: string; position: Position }[] {
   if (!body) return [];
-  return listNodes(parseMarkup(body)).flatMap((node) =>
-    node.type === "image" && node.url !== undefined
-      ? [{ url: decodeAddress(node.url), alt: node.alt ?? "", position: positionOf(node) }]
-      : [],
-  );
+  return listNodes(parseMarkup(body)).flatMap((node) => {
+    if (node.type !== "image" || node.url === undefined) return [];
+    return [{ url: decodeAddress(node.url), alt: node.alt ?? "", position: positionOf(node) }];
+  });
 }
 
 function decodeAddress(url: string): string {

@@ -1,7 +1,9 @@
+import { oneOf } from "#src/core/records.ts";
+import { readData } from "#src/ui/client/read-data.ts";
 import { findRows, type FoundRows } from "#src/directory/find-rows.ts";
 import { findNearestPlace, type Point } from "#src/directory/near.ts";
 import type { MeasuredRow } from "#src/directory/row-records.ts";
-import type { RowOrder } from "#src/directory/sort-rows.ts";
+import { rowOrders } from "#src/directory/sort-rows.ts";
 import { drawChips, listChips } from "./chip-view.ts";
 import { openNamedFacet, showControls } from "./directory-controls.ts";
 import { loadDirectory, rankRows, type Directory } from "./directory-data.ts";
@@ -14,11 +16,11 @@ import {
 } from "./directory-state.ts";
 import { countText, fillText } from "#src/core/text/count-text.ts";
 import type { DirectoryTexts } from "./directory-texts.ts";
-import { saveFile, toDownload, type DownloadFormat } from "./downloads.ts";
+import { downloadFormats, saveFile, toDownload, type DownloadFormat } from "./downloads.ts";
 import { toFacetView, type FacetView } from "./facet-view.ts";
 import { askPosition, readNearness } from "./near-control.ts";
 import { toResultArea, type ResultArea } from "./result-area.ts";
-import type { ViewName } from "./result-view.ts";
+import { viewNames } from "./result-view.ts";
 import { findPart } from "./template.ts";
 
 const TYPING_PAUSE = 250;
@@ -39,14 +41,14 @@ class PortalDirectory extends HTMLElement {
   readonly #ownPath = location.pathname;
 
   connectedCallback() {
-    this.#texts = JSON.parse(this.dataset["texts"] ?? "{}") as DirectoryTexts;
+    this.#texts = readData<DirectoryTexts>(this, "texts");
     this.#facets = toFacetView(this);
     this.#part<HTMLDetailsElement>("filters").open = matchMedia(WIDE).matches;
     this.#part("locate").hidden = !("geolocation" in navigator);
     this.#listen();
-    addEventListener("popstate", () => this.#show(parseDirectoryState(location.search)));
+    addEventListener("popstate", () => void this.#show(parseDirectoryState(location.search)));
     if (openNamedFacet(this)) void this.#prepare();
-    if (location.search !== "") this.#show(parseDirectoryState(location.search));
+    if (location.search !== "") void this.#show(parseDirectoryState(location.search));
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
@@ -64,7 +66,7 @@ class PortalDirectory extends HTMLElement {
     this.#part("filters").addEventListener("toggle", toggled, true);
     this.#part("facets").addEventListener("change", () => this.#ask({ selection: this.#facets.read() }));
     this.#part("near").addEventListener("change", () => this.#ask(readNearness(this)));
-    this.#part("locate").addEventListener("click", () => this.#locate());
+    this.#part("locate").addEventListener("click", () => void this.#locate());
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#ask({ term: this.#input.value }, "replace"), TYPING_PAUSE);
@@ -74,12 +76,12 @@ class PortalDirectory extends HTMLElement {
       clearTimeout(this.#timer);
       this.#ask({ term: this.#input.value });
     });
-    findPart<HTMLSelectElement>(this, "select[name=sort]").addEventListener("change", (event) =>
-      this.#ask({ order: (event.target as HTMLSelectElement).value as RowOrder }),
-    );
-    this.#part("views").addEventListener("change", (event) =>
-      this.#ask({ view: (event.target as HTMLInputElement).value as ViewName }),
-    );
+    const sort = findPart<HTMLSelectElement>(this, "select[name=sort]");
+    sort.addEventListener("change", () => this.#ask({ order: oneOf(rowOrders, sort.value) }));
+    this.#part("views").addEventListener("change", () => {
+      const { value } = findPart<HTMLInputElement>(this, "input[name=view]:checked");
+      this.#ask({ view: oneOf(viewNames, value) ?? "list" });
+    });
     this.#part("done").addEventListener("click", () => {
       this.#part<HTMLDetailsElement>("filters").open = false;
       this.#part("status").focus();
@@ -89,8 +91,8 @@ class PortalDirectory extends HTMLElement {
       this.#ask({ ...parseDirectoryState(""), view: this.#state.view });
       this.#input.focus();
     });
-    for (const button of this.querySelectorAll<HTMLButtonElement>("[data-download]"))
-      button.addEventListener("click", () => this.#save(button.dataset["download"] as DownloadFormat));
+    for (const format of downloadFormats)
+      findPart(this, `[data-download=${format}]`).addEventListener("click", () => void this.#save(format));
   }
 
   #ask(change: Partial<DirectoryState>, mode: "push" | "replace" = "push") {

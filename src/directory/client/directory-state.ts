@@ -1,3 +1,4 @@
+import { oneOf } from "#src/core/records.ts";
 import { facetNames } from "#src/directory/dataset.ts";
 import { parseSelection, type Selection } from "#src/directory/match-terms.ts";
 import { rowOrders, type RowOrder } from "#src/directory/sort-rows.ts";
@@ -18,9 +19,6 @@ export type DirectoryState = {
   order?: RowOrder | undefined;
   view: ViewName;
 };
-
-const oneOf = <T extends string>(names: readonly T[], value: string | null): T | undefined =>
-  names.find((name) => name === value);
 
 /** Reads the state from the query part of an address; what is not understood is left out. */
 export function parseDirectoryState(query: string): DirectoryState {
@@ -55,5 +53,6 @@ export function toOrder({ order, term }: DirectoryState, hasOrigin: boolean): Ro
   if (order === "name" || order === "freshness") return order;
   if (order === "distance" && hasOrigin) return order;
   if (order === "relevance" && hasTerm) return order;
-  return hasOrigin ? "distance" : hasTerm ? "relevance" : "name";
+  if (hasOrigin) return "distance";
+  return hasTerm ? "relevance" : "name";
 }

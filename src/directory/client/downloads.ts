@@ -4,7 +4,9 @@ import { columnNames, toRecord, type MeasuredRow } from "#src/directory/row-reco
 import type { ViewContext } from "./list-view.ts";
 
 /** Formats in which the result can be downloaded. */
-export type DownloadFormat = "csv" | "geojson";
+export const downloadFormats = ["csv", "geojson"] as const;
+
+export type DownloadFormat = (typeof downloadFormats)[number];
 
 const types: Record<DownloadFormat, string> = {
   csv: "text/csv;charset=utf-8",

@@ -1,9 +1,12 @@
-import type { DirectoryFacet, TermNames } from "#src/directory/dataset.ts";
+import { oneOf } from "#src/core/records.ts";
+import { facetNames, type DirectoryFacet, type TermNames } from "#src/directory/dataset.ts";
 import type { FacetCounts } from "#src/directory/facet-counts.ts";
 import type { Selection } from "#src/directory/match-terms.ts";
 import { cloneTemplate, findPart } from "./template.ts";
 
 type Option = { id: string; label: HTMLElement; box: HTMLInputElement; count: HTMLElement };
+
+type Group = { element: HTMLDetailsElement; facet: DirectoryFacet; options: Option[] };
 
 /** The filters of the page: a group of checkboxes a facet. */
 export type FacetView = {
@@ -25,11 +28,12 @@ function makeOption(root: HTMLElement, facet: string, id: string, name: string):
 
 /** Makes the view of the groups `[data-facet]` under `root`. */
 export function toFacetView(root: HTMLElement): FacetView {
-  const groups = [...root.querySelectorAll<HTMLDetailsElement>("[data-facet]")].map((element) => ({
-    element,
-    facet: element.dataset["facet"] as DirectoryFacet,
-    options: [] as Option[],
-  }));
+  const groups = [...root.querySelectorAll<HTMLDetailsElement>("[data-facet]")].flatMap(
+    (element): Group[] => {
+      const facet = oneOf(facetNames, element.dataset["facet"]);
+      return facet ? [{ element, facet, options: [] }] : [];
+    },
+  );
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
   return {

@@ -12,23 +12,35 @@ export type MapList = {
   makeItems: (rows: readonly MeasuredRow[], template: string) => HTMLElement[];
 };
 
-/** Makes the list; `onLocate` gets the row to show on the map and the button that was pressed. */
-export function toMapList(
+type OnLocate = (shown: MeasuredRow, opener: HTMLElement) => void;
+
+/** Connects the button that shows a row on the map; a row without a place has none. */
+function connectLocate(item: HTMLElement, shown: MeasuredRow, onLocate: OnLocate): void {
+  const locate = findPart(item, "[data-part=locate]");
+  locate.hidden = !shown.row.point;
+  findPart(locate, ".visually-hidden").textContent = `: ${shown.row.name}`;
+  locate.addEventListener("click", () => onLocate(shown, locate));
+}
+
+function makeItem(
   root: HTMLElement,
+  template: string,
+  shown: MeasuredRow,
   { names, texts, base }: ViewContext,
-  onLocate: (shown: MeasuredRow, opener: HTMLElement) => void,
-): MapList {
+): HTMLElement {
+  const item = cloneTemplate(root, template);
+  fillField(item, "name", shown.row.name).setAttribute("href", base + shown.row.href.slice(1));
+  const facts = [factsText(shown, names), distanceText(shown, texts)];
+  fillField(item, "facts", facts.filter(Boolean).join(" · "));
+  return item;
+}
+
+/** Makes the list; `onLocate` gets the row to show on the map and the button that was pressed. */
+export function toMapList(root: HTMLElement, context: ViewContext, onLocate: OnLocate): MapList {
   const element = findPart(root, "[data-part=map-list]");
   let [all, length, chosen]: [readonly MeasuredRow[], number, ReadonlySet<MeasuredRow>] = [[], 0, new Set()];
   let items = new Map<MeasuredRow, HTMLElement>();
 
-  const makeItem = (shown: MeasuredRow, template: string) => {
-    const item = cloneTemplate(root, template);
-    fillField(item, "name", shown.row.name).setAttribute("href", base + shown.row.href.slice(1));
-    const distance = distanceText(shown, texts);
-    fillField(item, "facts", [factsText(shown, names), distance].filter(Boolean).join(" · "));
-    return item;
-  };
   const mark = () => {
     for (const [shown, item] of items) item.toggleAttribute("data-chosen", chosen.has(shown));
   };
@@ -36,11 +48,8 @@ export function toMapList(
     const rows = [...chosen, ...all.filter((shown) => !chosen.has(shown))].slice(0, length);
     items = new Map(
       rows.map((shown) => {
-        const item = makeItem(shown, "map-row");
-        const locate = findPart(item, "[data-part=locate]");
-        locate.hidden = !shown.row.point;
-        findPart(locate, ".visually-hidden").textContent = `: ${shown.row.name}`;
-        locate.addEventListener("click", () => onLocate(shown, locate));
+        const item = makeItem(root, "map-row", shown, context);
+        connectLocate(item, shown, onLocate);
         return [shown, item];
       }),
     );
@@ -49,7 +58,7 @@ export function toMapList(
   };
 
   return {
-    makeItems: (rows, template) => rows.map((shown) => makeItem(shown, template)),
+    makeItems: (rows, template) => rows.map((shown) => makeItem(root, template, shown, context)),
     draw: (rows, limit) => {
       [all, length, chosen] = [rows, limit, new Set()];
       write();

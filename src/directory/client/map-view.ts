@@ -1,5 +1,6 @@
 import type { MapSettings } from "#src/map/map-base.ts";
 import { listMapPlaces, type MapPlace } from "#src/map/map-places.ts";
+import type { TermNames } from "#src/directory/dataset.ts";
 import type { MeasuredRow } from "#src/directory/row-records.ts";
 import { askForBase } from "#src/map/client/base-consent.ts";
 import type { EntityMap } from "#src/map/client/entity-map.ts";
@@ -7,14 +8,15 @@ import type { MapTexts } from "#src/map/client/map-texts.ts";
 import { countText, fillText } from "#src/core/text/count-text.ts";
 import type { ViewContext } from "./list-view.ts";
 import { toMapList } from "./map-list.ts";
+import { readData } from "#src/ui/client/read-data.ts";
 import type { ResultView } from "./result-view.ts";
 import { cloneTemplate, fillField, findPart } from "./template.ts";
 
 /** The result on a map beside its list; the map's code is loaded when the view is first opened. */
 export function toMapView(root: HTMLElement, context: ViewContext): ResultView {
   const element = findPart(root, "[data-view=map]");
-  const texts = JSON.parse(element.dataset["texts"] ?? "{}") as MapTexts;
-  const { base } = JSON.parse(element.dataset["settings"] ?? "{}") as MapSettings;
+  const texts = readData<MapTexts>(element, "texts");
+  const { base } = readData<MapSettings>(element, "settings");
   const toAddress = (path: string) => new URL(path.replace(/^\//, context.base), location.href).href;
   const allowed = base && { ...base, url: base.url.startsWith("/") ? toAddress(base.url) : base.url };
 
@@ -27,19 +29,9 @@ export function toMapView(root: HTMLElement, context: ViewContext): ResultView {
     void map?.then(({ open: openPlace }) => openPlace(place, opener));
   });
 
-  const nameOf = ({ rows, isApproximate }: MapPlace) => {
-    const row = rows[0]?.row;
-    if (rows.length === 1 || !row) return row?.name ?? "";
-    const place = isApproximate ? context.names.municipality[row.terms.municipality[0] ?? ""] : row.town;
-    return fillText(countText(texts.place, rows.length), { place: place ?? "" });
-  };
-  const describe = (place: MapPlace) => {
-    const content = cloneTemplate(root, "map-popup");
-    fillField(content, "name", place.rows.length > 1 ? nameOf(place) : undefined);
-    findPart(content, "[data-field=approximate]").hidden = !place.isApproximate;
-    findPart(content, "ul").replaceChildren(...list.makeItems(place.rows, "map-popup-row"));
-    return content;
-  };
+  const nameOf = (place: MapPlace) => toPlaceName(place, context.names, texts);
+  const describe = (place: MapPlace) =>
+    drawWindow(root, place, nameOf(place), list.makeItems(place.rows, "map-popup-row"));
 
   async function open(): Promise<EntityMap> {
     const { openEntityMap } = await import("#src/map/client/entity-map.ts");
@@ -52,12 +44,6 @@ export function toMapView(root: HTMLElement, context: ViewContext): ResultView {
     return openEntityMap({ container, root, texts, shapes, base: start, nameOf, describe, onChoose });
   }
 
-  function fail() {
-    const hasWebgl = document.createElement("canvas").getContext("webgl2") !== null;
-    findPart(element, "[data-part=map]").hidden = true;
-    fillField(element, "map-failed", hasWebgl ? texts.failed : texts.unsupported);
-  }
-
   return {
     element,
     draw: (rows: readonly MeasuredRow[], limit) => {
@@ -66,7 +52,32 @@ export function toMapView(root: HTMLElement, context: ViewContext): ResultView {
       fillField(element, "unplaced", unplaced > 0 ? countText(texts.unplaced, unplaced) : undefined);
       list.draw(rows, limit);
       map ??= open();
-      map.then(({ show }) => show(places)).catch(fail);
+      map.then(({ show }) => show(places)).catch(() => showFailure(element, texts));
     },
   };
+}
+
+/** The window of a place with its entities; the name of one entity stands at its link, not above it. */
+function drawWindow(root: HTMLElement, place: MapPlace, name: string, items: HTMLElement[]): HTMLElement {
+  const { rows, isApproximate } = place;
+  const content = cloneTemplate(root, "map-popup");
+  fillField(content, "name", rows.length > 1 ? name : undefined);
+  findPart(content, "ul").replaceChildren(...items);
+  findPart(content, "[data-field=approximate]").hidden = !isApproximate;
+  return content;
+}
+
+/** The one entity of a place, or how many there are and where. */
+function toPlaceName({ rows, isApproximate }: MapPlace, names: TermNames, texts: MapTexts): string {
+  const row = rows[0]?.row;
+  if (rows.length === 1 || !row) return row?.name ?? "";
+  const place = isApproximate ? names.municipality[row.terms.municipality[0] ?? ""] : row.town;
+  return fillText(countText(texts.place, rows.length), { place: place ?? "" });
+}
+
+/** Says that the map could not be opened: the browser cannot draw it, or something did not load. */
+function showFailure(element: HTMLElement, texts: MapTexts): void {
+  const hasWebgl = document.createElement("canvas").getContext("webgl2") !== null;
+  findPart(element, "[data-part=map]").hidden = true;
+  fillField(element, "map-failed", hasWebgl ? texts.failed : texts.unsupported);
 }

@@ -1,5 +1,6 @@
 import type { DirectoryDataset, DirectoryRow } from "#src/directory/dataset.ts";
 import { fetchDataset } from "#src/directory/client/fetch-dataset.ts";
+import { findPart } from "#src/directory/client/template.ts";
 import { matchesTerms, parseSelection } from "#src/directory/match-terms.ts";
 
 /** `<portal-embedded-list>`: the entities that the address of the frame asks for, drawn from a template. */
@@ -19,7 +20,7 @@ class EmbeddedList extends HTMLElement {
   }
 
   #draw(row: DirectoryRow, names: DirectoryDataset["names"], base: string): Node {
-    const item = this.querySelector("template")?.content.cloneNode(true) as DocumentFragment;
+    const item = document.importNode(findPart<HTMLTemplateElement>(this, "template").content, true);
     const form = names.form[row.terms.form[0] ?? ""];
     const link = item.querySelector("a");
     link?.setAttribute("href", base + row.href.slice(1));

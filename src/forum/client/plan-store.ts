@@ -3,6 +3,12 @@ import { parseStoredPlan } from "#src/forum/plan.ts";
 /** Told to the whole page after each change of a plan, in this tab or another; the detail says whether it was kept. */
 export const PLAN_CHANGED = "plan-changed";
 
+declare global {
+  interface DocumentEventMap {
+    [PLAN_CHANGED]: CustomEvent<boolean>;
+  }
+}
+
 const keyOf = (edition: string) => `spolecznik:plan:${edition}`;
 
 /** The visitor's own plan of an edition: ids of sessions. Empty when the browser keeps no data for this site. */

@@ -1,5 +1,7 @@
 import { parsePlanQuery, toPlanQuery } from "#src/forum/plan.ts";
 import { countText } from "#src/core/text/count-text.ts";
+import { findPressedButton } from "#src/ui/client/pressed-button.ts";
+import { readData } from "#src/ui/client/read-data.ts";
 import { findPart } from "#src/directory/client/template.ts";
 import { savePlanCalendar } from "./plan-calendar.ts";
 import { PLAN_CHANGED, readPlan, writePlan } from "./plan-store.ts";
@@ -11,13 +13,13 @@ class PortalProgramme extends HTMLElement {
     if (!tools) return;
     tools.hidden = false;
     this.addEventListener("change", () => this.#show());
-    this.addEventListener("click", ({ target }) => {
-      const action = (target as Element).closest("button")?.dataset["action"];
+    this.addEventListener("click", (event) => {
+      const action = findPressedButton(event)?.dataset["action"];
       if (action !== undefined) void this.#act(action);
     });
     document.addEventListener(PLAN_CHANGED, (event) => {
       this.#show();
-      if ((event as CustomEvent<boolean>).detail === false) this.#say(this.#text("failed"));
+      if (!event.detail) this.#say(this.#text("failed"));
     });
     this.#show();
   }
@@ -64,8 +66,7 @@ class PortalProgramme extends HTMLElement {
   }
 
   #describe(chosen: number, isNarrowed: boolean): string {
-    const toText = (name: string, count: number) =>
-      countText(JSON.parse(this.#text(name)) as Record<string, string>, count);
+    const toText = (name: string, count: number) => countText(readData(this.#part("tools"), name), count);
     const shown = this.querySelectorAll("[data-item]:not([hidden])").length;
     const plan = chosen > 0 ? toText("count", chosen) : this.#text("empty");
     return [isNarrowed && toText("shown", shown), plan].filter(Boolean).join(" ");

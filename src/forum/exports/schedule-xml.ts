@@ -38,5 +38,5 @@ export function toScheduleXml({ version, title, acronym, url, timeZone, days }: 
     time_zone_name: timeZone,
   };
   const schedule = { generator: { "@name": "Społecznik" }, version, conference, day: days.map(toDay) };
-  return builder.build({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, schedule }) as string;
+  return builder.build({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, schedule });
 }

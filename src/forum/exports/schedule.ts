@@ -88,31 +88,15 @@ function toDuration(from: string, to: string | undefined): string {
 export function toSchedule(edition: ForumEdition, portal: ExportPortal): Schedule | undefined {
   const { id, name, href, venue, releases, programme, rooms, tracks } = edition;
   const elsewhere = venue?.name ?? venue?.town ?? name;
-  const timed = listTimedSessions(edition).filter(({ cancelled }) => !cancelled);
+  const timed = listTimedSessions(edition)
+    .filter(({ cancelled }) => !cancelled)
+    .map((session) => ({ session, place: session.room?.name ?? elsewhere }));
   if (timed.length === 0) return undefined;
-  const roomNames = [
-    ...new Set([...rooms, ...timed.map(({ room }) => room)].map((room) => room?.name ?? elsewhere)),
-  ];
-  const toDay = (date: string, index: number): ScheduleDay => {
-    const sessions = timed.filter(({ day }) => day === date);
-    const ends = sessions.map(({ startsAt, endsAt }) => endsAt ?? startsAt);
-    const byTime = (a: string, b: string) => Date.parse(a) - Date.parse(b);
-    return {
-      index: index + 1,
-      date,
-      start: sessions.map(({ startsAt }) => startsAt).toSorted(byTime)[0] ?? "",
-      end: ends.toSorted(byTime).at(-1) ?? "",
-      rooms: roomNames
-        .map((room) => ({
-          name: room,
-          events: sessions
-            .filter((session) => (session.room?.name ?? elsewhere) === room)
-            .map((session) => toScheduleEvent(session, room, edition, portal)),
-        }))
-        .filter(({ events }) => events.length > 0),
-    };
-  };
-  const dates = programme.flatMap(({ date }) => date ?? []);
+  const roomNames = [...new Set([...rooms.map((room) => room.name), ...timed.map(({ place }) => place)])];
+  const dates = [...new Set(programme.flatMap(({ date }) => date ?? []))].toSorted();
+  const days = dates
+    .map((date) => ({ date, sessions: timed.filter(({ session }) => session.day === date) }))
+    .filter(({ sessions }) => sessions.length > 0);
   return {
     version: String(releases.at(-1)?.version ?? 0),
     title: name,
@@ -125,11 +109,28 @@ export function toSchedule(edition: ForumEdition, portal: ExportPortal): Schedul
       capacity: rooms.find((one) => one.name === room)?.capacity,
     })),
     tracks: tracks.map((track) => track.name),
-    days: [...new Set(dates)]
-      .filter((date) => timed.some(({ day }) => day === date))
-      .toSorted()
-      .map(toDay),
+    days: days.map(({ date, sessions }, index) => ({
+      index: index + 1,
+      date,
+      ...toLimits(sessions),
+      rooms: roomNames
+        .map((room) => ({
+          name: room,
+          events: sessions
+            .filter(({ place }) => place === room)
+            .map(({ session }) => toScheduleEvent(session, room, edition, portal)),
+        }))
+        .filter(({ events }) => events.length > 0),
+    })),
   };
+}
+
+/** When the first session of a day begins and the last one ends. */
+function toLimits(sessions: readonly { session: TimedSession }[]): Pick<ScheduleDay, "start" | "end"> {
+  const byTime = (a: string, b: string) => Date.parse(a) - Date.parse(b);
+  const starts = sessions.map(({ session }) => session.startsAt).toSorted(byTime);
+  const ends = sessions.map(({ session }) => session.endsAt ?? session.startsAt).toSorted(byTime);
+  return { start: starts[0] ?? "", end: ends.at(-1) ?? "" };
 }
 
 function toScheduleEvent(

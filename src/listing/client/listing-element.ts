@@ -6,6 +6,7 @@ import {
   type FilterChoice,
 } from "#src/core/listing/filter.ts";
 import { countText } from "#src/core/text/count-text.ts";
+import { readData } from "#src/ui/client/read-data.ts";
 import { readItems } from "./listing-items.ts";
 
 /**
@@ -93,9 +94,9 @@ class PortalListing extends HTMLElement {
   }
 
   #say(count: number, isNarrowed: boolean): void {
-    const { counts = "{}", none = "" } = this.dataset;
+    const { none = "" } = this.dataset;
     const status = this.querySelector("[role=status]");
-    const words = count === 0 ? none : countText(JSON.parse(counts) as Record<string, string>, count);
+    const words = count === 0 ? none : countText(readData(this, "counts"), count);
     if (status) status.textContent = words;
     const clear = this.querySelector<HTMLElement>("[type=reset]");
     if (clear) clear.hidden = !isNarrowed;

@@ -1,4 +1,5 @@
 import type { FilterItem } from "#src/core/listing/filter.ts";
+import { readData } from "#src/ui/client/read-data.ts";
 
 /** An item of a list in the page, with what the filter knows of it. */
 export type ListedItem = { element: HTMLElement; item: FilterItem };
@@ -9,8 +10,5 @@ export type ListedItem = { element: HTMLElement; item: FilterItem };
 export const readItems = (root: ParentNode): ListedItem[] =>
   [...root.querySelectorAll<HTMLElement>("[data-terms]")].map((element) => ({
     element,
-    item: {
-      terms: JSON.parse(element.dataset["terms"] ?? "{}") as FilterItem["terms"],
-      numbers: JSON.parse(element.dataset["numbers"] ?? "{}") as FilterItem["numbers"],
-    },
+    item: { terms: readData(element, "terms"), numbers: readData(element, "numbers") },
   }));

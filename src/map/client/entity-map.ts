@@ -80,6 +80,20 @@ const loadStyle = () =>
     document.head.append(link);
   });
 
+/** Gives the places to the map as a clustered source; a style that the map changes to does not have it. */
+function addPlaces(map: Map, places: readonly MapPlace[]): void {
+  if (map.getSource(SOURCE)) return;
+  map.addSource(SOURCE, {
+    type: "geojson",
+    data: toPlaceFeatures(places),
+    cluster: true,
+    clusterRadius: CLUSTER_RADIUS,
+    clusterMaxZoom: DEEPEST_CLUSTER,
+    clusterProperties: { total: ["+", ["get", "count"]] },
+  });
+  map.addLayer({ id: SOURCE, type: "circle", source: SOURCE, paint: { "circle-opacity": 0 } });
+}
+
 /** Opens a map in the page; rejects where the browser has no WebGL 2. */
 export async function openEntityMap(options: EntityMapOptions): Promise<EntityMap> {
   await loadStyle();
@@ -94,20 +108,8 @@ export async function openEntityMap(options: EntityMapOptions): Promise<EntityMa
     onChoose(place);
   });
 
-  const addPlaces = () => {
-    if (map.getSource(SOURCE)) return;
-    map.addSource(SOURCE, {
-      type: "geojson",
-      data: toPlaceFeatures(places),
-      cluster: true,
-      clusterRadius: CLUSTER_RADIUS,
-      clusterMaxZoom: DEEPEST_CLUSTER,
-      clusterProperties: { total: ["+", ["get", "count"]] },
-    });
-    map.addLayer({ id: SOURCE, type: "circle", source: SOURCE, paint: { "circle-opacity": 0 } });
-  };
   const restyle = () => map.setStyle(toMapStyle({ base, shapes }, readMapPalette()), { diff: false });
-  map.on("style.load", addPlaces);
+  map.on("style.load", () => addPlaces(map, places));
   map.on("render", () => markers.update(places));
   onPaletteChange(restyle);
 
@@ -115,7 +117,7 @@ export async function openEntityMap(options: EntityMapOptions): Promise<EntityMa
     show: (next) => {
       places = next;
       popup.close();
-      map.getSource<GeoJSONSource>(SOURCE)?.setData(toPlaceFeatures(places));
+      void map.getSource<GeoJSONSource>(SOURCE)?.setData(toPlaceFeatures(places));
       const ids = places.map(({ id }) => id).join();
       const box = ids === known ? undefined : boxOf(places);
       if (box) map.fitBounds(box, { ...FRAME, animate: known !== "" });

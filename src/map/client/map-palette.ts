@@ -1,3 +1,4 @@
+import { keysOf, recordOf } from "#src/core/records.ts";
 import type { MapPalette } from "#src/map/palette.ts";
 
 const tokens: Record<keyof MapPalette, string> = {
@@ -15,11 +16,7 @@ const tokens: Record<keyof MapPalette, string> = {
 /** The colours of the page as they are now, in light or dark. */
 export function readMapPalette(): MapPalette {
   const style = getComputedStyle(document.documentElement);
-  const colours = Object.entries(tokens).map(([name, token]) => [
-    name,
-    style.getPropertyValue(`--color-${token}`).trim(),
-  ]);
-  return Object.fromEntries(colours) as MapPalette;
+  return recordOf(keysOf(tokens), (name) => style.getPropertyValue(`--color-${tokens[name]}`).trim());
 }
 
 /** Calls back when the visitor's system turns light or dark. */

@@ -12,6 +12,8 @@ type Spot = { key: string; at: [number, number]; count: number; clusterId: numbe
 /** Of a place, or of a group that MapLibre made of places. */
 type SpotProperties = { id?: string; count?: number; cluster_id?: number; total?: number };
 
+type MarkerContext = { root: HTMLElement; texts: MapTexts; nameOf: (place: MapPlace) => string };
+
 /** The buttons on the map: one a place or group of places that is in view. */
 export type PlaceMarkers = { update: (places: readonly MapPlace[]) => void };
 
@@ -19,18 +21,34 @@ function listSpots(map: MapLibre): Spot[] {
   const spots = new Map<string, Spot>();
   for (const { geometry, properties } of map.querySourceFeatures(SOURCE)) {
     if (geometry.type !== "Point") continue;
-    const { cluster_id: clusterId, total, id, count } = properties as SpotProperties;
+    const { cluster_id: clusterId, total, id, count }: SpotProperties = properties;
     const key = clusterId === undefined ? `place ${id}` : `group ${clusterId} ${total}`;
-    const at = geometry.coordinates as [number, number];
-    spots.set(key, { key, at, count: total ?? count ?? 1, clusterId });
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    spots.set(key, { key, at: [lon, lat], count: total ?? count ?? 1, clusterId });
   }
   return [...spots.values()];
+}
+
+function drawButton(count: number, place: MapPlace | undefined, { root, texts, nameOf }: MarkerContext) {
+  const button = cloneTemplate(root, "map-marker");
+  fillField(button, "count", count > 1 ? count.toLocaleString(document.documentElement.lang) : "");
+  button.dataset["kind"] = kindOf(place);
+  button.dataset["size"] = String(Math.min(3, Math.floor(Math.log10(count) * 1.5) + 1));
+  const label = place ? nameOf(place) : countText(texts.group, count);
+  button.setAttribute("aria-label", label);
+  button.title = label;
+  return button;
+}
+
+function kindOf(place: MapPlace | undefined): "group" | "approximate" | "exact" {
+  if (!place) return "group";
+  return place.isApproximate ? "approximate" : "exact";
 }
 
 /** Buttons instead of painted circles, so that the map can be used from the keyboard and heard. */
 export function toPlaceMarkers(
   map: MapLibre,
-  { root, texts, nameOf }: { root: HTMLElement; texts: MapTexts; nameOf: (place: MapPlace) => string },
+  context: MarkerContext,
   onPress: (place: MapPlace, opener: HTMLElement) => void,
 ): PlaceMarkers {
   const shown = new Map<string, Marker>();
@@ -41,17 +59,7 @@ export function toPlaceMarkers(
     if (zoom !== undefined) map.easeTo({ center: at, zoom });
   };
   const makeButton = (spot: Spot, place: MapPlace | undefined) => {
-    const button = cloneTemplate(root, "map-marker");
-    fillField(
-      button,
-      "count",
-      spot.count > 1 ? spot.count.toLocaleString(document.documentElement.lang) : "",
-    );
-    button.dataset["kind"] = place ? (place.isApproximate ? "approximate" : "exact") : "group";
-    button.dataset["size"] = String(Math.min(3, Math.floor(Math.log10(spot.count) * 1.5) + 1));
-    const label = place ? nameOf(place) : countText(texts.group, spot.count);
-    button.setAttribute("aria-label", label);
-    button.title = label;
+    const button = drawButton(spot.count, place, context);
     button.addEventListener("click", (event) => {
       event.stopPropagation();
       if (place) onPress(place, button);

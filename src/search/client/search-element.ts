@@ -1,4 +1,5 @@
 import type { Question } from "#src/search/correction.ts";
+import { readData } from "#src/ui/client/read-data.ts";
 import { searchPages, type SearchAnswer } from "./pagefind-client.ts";
 import { formatAnnouncement } from "./search-announcement.ts";
 import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from "./search-state.ts";
@@ -22,7 +23,7 @@ class PortalSearch extends HTMLElement {
   connectedCallback() {
     this.#panel.open = matchMedia(WIDE).matches;
     this.#panel.addEventListener("toggle", () => void this.#drawFilters());
-    this.#show(parseSearchState(location.search, this.#names));
+    void this.#show(parseSearchState(location.search, this.#names));
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);
       void this.#guess();
@@ -43,7 +44,7 @@ class PortalSearch extends HTMLElement {
       this.#ask({ ...this.#state, filters: {} }, "push");
       this.#input.focus();
     });
-    addEventListener("popstate", () => this.#show(parseSearchState(location.search, this.#names)));
+    addEventListener("popstate", () => void this.#show(parseSearchState(location.search, this.#names)));
   }
 
   get #base() {
@@ -75,7 +76,7 @@ class PortalSearch extends HTMLElement {
   #ask(state: SearchState, history_: "push" | "replace") {
     const address = location.pathname + formatSearchState(state);
     if (address !== location.pathname + location.search) history[`${history_}State`](null, "", address);
-    this.#show(state);
+    void this.#show(state);
   }
 
   /** Fetches the likely answer while the visitor types, one at a time, so that the pause of typing is not lost. */
@@ -118,13 +119,14 @@ class PortalSearch extends HTMLElement {
     for (const group of this.#groups) {
       const name = group.dataset["filter"] ?? "";
       const chosen = filters[name] ?? [];
-      const focused = group.contains(document.activeElement)
-        ? (document.activeElement as HTMLInputElement).value
-        : undefined;
+      const listBoxes = () => [...group.querySelectorAll("input")];
+      const focused = listBoxes().find((box) => box === document.activeElement)?.value;
       drawFilter(this, group, counts[name] ?? {}, chosen);
       if (chosen.length > 0) group.setAttribute("open", "");
       if (focused !== undefined)
-        [...group.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
+        listBoxes()
+          .find((box) => box.value === focused)
+          ?.focus();
     }
     this.#find("[data-part=clear]").hidden = isEmptySearch({ term: "", filters });
   }
@@ -144,10 +146,13 @@ class PortalSearch extends HTMLElement {
     if (turn !== this.#turn) return;
     const more = this.#find("[data-part=more]");
     more.hidden = results.length <= from + PAGE_SIZE;
-    more.onclick = async () => {
-      await this.#drawResults(results, turn, from + PAGE_SIZE);
-      list.children[from + PAGE_SIZE]?.querySelector("a")?.focus();
-    };
+    more.onclick = () => void this.#drawMore(results, turn, from + PAGE_SIZE);
+  }
+
+  /** Draws the next results and puts the focus on the first of them. */
+  async #drawMore(results: SearchAnswer["results"], turn: number, from: number) {
+    await this.#drawResults(results, turn, from);
+    this.#find("[data-part=results]").children[from]?.querySelector("a")?.focus();
   }
 
   #announce(count: number, question: Question) {
@@ -160,8 +165,11 @@ class PortalSearch extends HTMLElement {
     if (isEmptySearch(this.#state)) this.#status(text("start"));
     else if (count === 0) this.#status(text("none"));
     else {
-      const counts = JSON.parse(text("counts")) as Record<string, string>;
-      const texts = { counts, corrected: text("corrected"), omitted: text("omitted") };
+      const texts = {
+        counts: readData<Record<string, string>>(this, "counts"),
+        corrected: text("corrected"),
+        omitted: text("omitted"),
+      };
       this.#status(formatAnnouncement(count, question, texts, document.documentElement.lang));
     }
   }

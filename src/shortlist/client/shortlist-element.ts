@@ -1,5 +1,7 @@
 import type { DirectoryDataset } from "#src/directory/dataset.ts";
 import { countText } from "#src/core/text/count-text.ts";
+import { findPressedButton } from "#src/ui/client/pressed-button.ts";
+import { readData } from "#src/ui/client/read-data.ts";
 import { fetchDataset } from "#src/directory/client/fetch-dataset.ts";
 import { cleanIds, formatShared, mergeIds, parseShared } from "#src/shortlist/shortlist.ts";
 import { fetchVcards, saveFile, toShortlistCsv } from "./shortlist-files.ts";
@@ -16,7 +18,7 @@ class PortalShortlist extends HTMLElement {
 
   async connectedCallback() {
     this.addEventListener("click", (event) => {
-      const button = (event.target as Element).closest("button");
+      const button = findPressedButton(event);
       const { action, remove } = button?.dataset ?? {};
       if (remove !== undefined) this.#change((readShortlist() ?? []).filter((id) => id !== remove));
       else if (action !== undefined) void this.#act(action);
@@ -77,7 +79,7 @@ class PortalShortlist extends HTMLElement {
   }
 
   #countWords(count: number) {
-    return countText(JSON.parse(this.dataset["counts"] ?? "{}") as Record<string, string>, count);
+    return countText(readData(this, "counts"), count);
   }
 
   #writeHeading() {

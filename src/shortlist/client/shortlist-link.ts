@@ -6,7 +6,7 @@ class ShortlistLink extends HTMLElement {
     this.#count();
     document.addEventListener(SHORTLIST_CHANGED, (event) => {
       this.#count();
-      this.#say((event as CustomEvent<ShortlistOutcome | undefined>).detail);
+      this.#say(event.detail);
     });
   }
 

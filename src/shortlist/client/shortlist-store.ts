@@ -8,6 +8,12 @@ export type ShortlistOutcome = "added" | "removed" | "full" | "failed";
 /** Told to the whole page after each change of the shortlist, in this tab or another. */
 export const SHORTLIST_CHANGED = "shortlist-changed";
 
+declare global {
+  interface DocumentEventMap {
+    [SHORTLIST_CHANGED]: CustomEvent<ShortlistOutcome | undefined>;
+  }
+}
+
 /** The visitor's own shortlist; undefined when the browser keeps no data for this site. */
 export function readShortlist(): string[] | undefined {
   try {
@@ -35,9 +41,14 @@ export function writeShortlist(ids: readonly string[], outcome?: ShortlistOutcom
 /** Pins an entity or takes it out again. */
 export function toggleShortlist(id: string): ShortlistOutcome {
   const own = readShortlist();
-  const next = own && toggleId(own, id);
-  const outcome = !own ? "failed" : !next ? "full" : next.length > own.length ? "added" : "removed";
-  if (next) return writeShortlist(next, outcome) ? outcome : "failed";
+  if (!own) return refuse("failed");
+  const next = toggleId(own, id);
+  if (!next) return refuse("full");
+  const outcome = next.length > own.length ? "added" : "removed";
+  return writeShortlist(next, outcome) ? outcome : "failed";
+}
+
+function refuse(outcome: "failed" | "full"): ShortlistOutcome {
   announceChange(outcome);
   return outcome;
 }

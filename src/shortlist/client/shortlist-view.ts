@@ -1,3 +1,5 @@
+import { recordOf } from "#src/core/records.ts";
+import { findPart } from "#src/directory/client/template.ts";
 import type { DirectoryDataset, DirectoryRow } from "#src/directory/dataset.ts";
 import { factNames, toFacts, type FactName, type FactValue } from "./shortlist-facts.ts";
 
@@ -41,8 +43,8 @@ export function drawComparison(root: HTMLElement, compared: readonly Compared[],
     }),
   );
   const labels = listLabels(root);
-  for (const line of root.querySelectorAll<HTMLElement>("tr[data-fact]")) {
-    const name = line.dataset["fact"] as FactName;
+  for (const name of factNames) {
+    const line = findPart(root, `tr[data-fact="${name}"]`);
     const cells = compared.map(({ facts }) => make("td", drawValues(facts[name], unknown)));
     line.replaceChildren(...[...line.children].slice(0, 1), ...cells);
   }
@@ -68,8 +70,8 @@ export function drawComparison(root: HTMLElement, compared: readonly Compared[],
 }
 
 function drawRemove(root: HTMLElement, row: DirectoryRow): Node {
-  const template = root.querySelector<HTMLTemplateElement>("template");
-  const button = template?.content.cloneNode(true) as DocumentFragment;
+  const { content } = findPart<HTMLTemplateElement>(root, "template");
+  const button = document.importNode(content, true);
   button.querySelector("button")?.setAttribute("data-remove", row.id);
   button.querySelector(".visually-hidden")?.append(row.name);
   return button;
@@ -77,9 +79,4 @@ function drawRemove(root: HTMLElement, row: DirectoryRow): Node {
 
 /** The names of the facts, as the table's row headings have them. */
 export const listLabels = (root: HTMLElement) =>
-  Object.fromEntries(
-    [...root.querySelectorAll<HTMLElement>("tr[data-fact]")].map((line) => [
-      line.dataset["fact"],
-      line.querySelector("th")?.textContent.trim() ?? "",
-    ]),
-  ) as Record<FactName, string>;
+  recordOf(factNames, (name) => findPart(root, `tr[data-fact="${name}"] th`).textContent.trim());

@@ -1,5 +1,6 @@
 import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
 import { countText } from "#src/core/text/count-text.ts";
+import { readData } from "./read-data.ts";
 
 type Texts = Record<"upcoming" | "open", Record<string, string>> &
   Record<"upcomingToday" | "openToday" | "closed", string> & { openEndless?: string };
@@ -16,7 +17,7 @@ class PortalPeriod extends HTMLElement {
     const limits = { opensAt: opens, closesAt: closes };
     const state = toPeriodState(limits, new Date().toISOString(), zone);
     const tag = this.querySelector(".tag");
-    if (tag) tag.textContent = toText(state, JSON.parse(texts) as Texts);
+    if (tag) tag.textContent = toText(state, readData(this, "texts"));
     if (state.phase !== "closed") return;
     tag?.classList.add("quiet");
     for (const element of this.closest("article, li")?.querySelectorAll("[data-while-open]") ?? [])

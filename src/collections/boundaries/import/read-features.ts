@@ -62,7 +62,10 @@ function readGml(text: string, url: string): BoundaryFeature[] {
 
 const readPolygon = (polygon: unknown): Position[][] => {
   const { exterior, interior } = asTree(polygon);
-  return [exterior, ...asList(interior)].map((ring) => readPositions(String(find(ring, "posList")[0] ?? "")));
+  return [exterior, ...asList(interior)].map((ring) => {
+    const [list] = find(ring, "posList");
+    return typeof list === "string" ? readPositions(list) : [];
+  });
 };
 
 function readPositions(list: string): Position[] {

@@ -1,0 +1,13 @@
+/** The names of an object's own properties, typed: only for objects that have no other properties than their type. */
+export const keysOf = <T extends object>(object: T): (keyof T & string)[] =>
+  Object.keys(object) as (keyof T & string)[];
+
+/** A record with a value for each of the names. */
+export const recordOf = <K extends string, T>(names: readonly K[], valueOf: (name: K) => T): Record<K, T> =>
+  Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, T>;
+
+/** The one of the known names that a text from outside is; undefined when it is none of them. */
+export const oneOf = <T extends string>(
+  names: readonly T[],
+  text: string | null | undefined,
+): T | undefined => names.find((name) => name === text);
