@@ -31,6 +31,7 @@ import { oppYears } from "./opp-years/definition.ts";
 import { pages } from "./pages/definition.ts";
 import { portal } from "./portal/definition.ts";
 import { programmeReleases } from "./programme-releases/definition.ts";
+import { publications } from "./publications/definition.ts";
 import { resources } from "./resources/definition.ts";
 import { services } from "./services/definition.ts";
 import { speakers } from "./speakers/definition.ts";
@@ -75,6 +76,7 @@ export const definitions = byId([
   taxCampaigns,
   supportCentres,
   networks,
+  publications,
   pages,
   portal,
   boundaries,

@@ -10,6 +10,7 @@ import { listNoticeEntries, noticeListing } from "./notices/query.ts";
 import { listNewsEntries, newsListing } from "./news/query.ts";
 import { listNewsletterEntries, newsletterListing } from "./newsletters/query.ts";
 import { listResourceEntries, resourceListing } from "./resources/query.ts";
+import { listPublicationEntries, publicationListing } from "./publications/query.ts";
 import { listGuideEntries } from "./guides/query.ts";
 import { eventListing, listEventEntries } from "./events/query.ts";
 import { adviceListing, listAdviceEntries } from "./advice-points/query.ts";
@@ -48,6 +49,7 @@ export const entryProviders = {
   resources: listResourceEntries,
   "volunteer-offers": listVolunteerOfferEntries,
   "volunteer-centres": listVolunteerCentreEntries,
+  publications: listPublicationEntries,
   guides: listGuideEntries,
   events: listEventEntries,
   "advice-points": listAdviceEntries,
@@ -68,4 +70,5 @@ export const listings = {
   "advice-points": adviceListing,
   calls: callListing,
   networks: networkListing,
+  publications: publicationListing,
 } satisfies Record<Promising<{ list: ListDefinition }>, ListingSection<unknown>>;

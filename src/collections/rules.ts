@@ -18,6 +18,7 @@ import { rules as notices } from "./notices/rules.ts";
 import { rules as oppYears } from "./opp-years/rules.ts";
 import { rules as portal } from "./portal/rules.ts";
 import { rules as programmeReleases } from "./programme-releases/rules.ts";
+import { rules as publications } from "./publications/rules.ts";
 import { rules as resources } from "./resources/rules.ts";
 import { rules as speakers } from "./speakers/rules.ts";
 import { rules as supportCentres } from "./support-centres/rules.ts";
@@ -49,6 +50,7 @@ export const collectionRules = {
   "opp-years": oppYears,
   "support-centres": supportCentres,
   networks,
+  publications,
   portal,
   territory,
   acts,

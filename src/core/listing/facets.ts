@@ -20,6 +20,7 @@ export const listingFacetSlugs = {
   level: "poziom",
   price: "cena",
   month: "miesiac",
+  year: "rok",
   age: "wiek",
   features: "dostepnosc",
 } as const;
