@@ -20,11 +20,11 @@ function loaderOf(name: CollectionName) {
   return glob({ base: `${contentDir}/${path}`, pattern, retainBody: name !== "entities" });
 }
 
-/** One entry, with a map only where the region has the file. */
+/** One entry, where the region has the file. */
 function loadBoundaries() {
   const path = `${contentDir}/${definitions.boundaries.path}`;
-  if (!existsSync(path)) return () => [{ id: "boundaries" }];
-  return file(path, { parser: (text) => ({ boundaries: { map: JSON.parse(text) as object } }) });
+  if (!existsSync(path)) return () => [];
+  return file(path, { parser: (text) => ({ boundaries: JSON.parse(text) as Record<string, unknown> }) });
 }
 
 /**
@@ -82,8 +82,5 @@ export const collections = {
     loader: loadRemarks,
     schema: z.looseObject(definitions["consultation-remarks"].schema().shape),
   }),
-  boundaries: defineCollection({
-    loader: loadBoundaries(),
-    schema: z.object({ map: definitions.boundaries.schema().optional() }),
-  }),
+  boundaries: defineCollection({ loader: loadBoundaries(), schema: definitions.boundaries.schema() }),
 };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pageKinds } from "../browser/page-kinds.ts";
+import { findPageKinds, MISSING_PAGE } from "../browser/find-page-kinds.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { initially, optional, parseSizes, switchOption } from "#src/commands/options.ts";
@@ -25,7 +25,9 @@ async function bench({ language, print, progress }: Speaker, options: Options): 
 }
 
 function visitPages(dist: string, progress: Speaker["progress"]) {
-  const kinds = Object.entries(pageKinds).filter(([kind]) => kind !== "a page that is not there");
+  const kinds = findPageKinds(dist)
+    .filter(({ path }) => path !== MISSING_PAGE)
+    .map(({ kind, path }) => [kind, path]);
   return measureLighthouse(dist, Object.fromEntries(kinds), progress);
 }
 

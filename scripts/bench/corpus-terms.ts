@@ -8,6 +8,8 @@ export type Terms = {
   spheres: string[];
   services: string[];
   targetGroups: string[];
+  /** The series of which the synthetic editions are. */
+  forumSeries: string;
 };
 
 /** Reads the vocabularies of a content folder. */
@@ -22,5 +24,6 @@ export function readTerms(contentDir: string): Terms {
     spheres: ids("spheres"),
     services: ids("services"),
     targetGroups: ids("target-groups"),
+    forumSeries: ids("forum-series")[0] ?? "",
   };
 }

@@ -61,9 +61,9 @@ function createPractice(n: number, entities: number, terms: Terms, random: Rando
   };
 }
 
-function createEdition(n: number, entities: number, random: Random) {
+function createEdition(n: number, entities: number, terms: Terms, random: Random) {
   const fields = {
-    series: "forum-ekonomii-spolecznej",
+    series: terms.forumSeries,
     number: n,
     summary: `Edycja ${n} syntetycznego forum: rozmowy o pracy, usługach społecznych i zakupach samorządów.`,
     dates: [{ from: `${2000 + n}-10-11` }],
@@ -107,7 +107,7 @@ export function writeCorpus(folder: string, size: number, contentDir = "content"
   );
   write(
     "forum-editions",
-    count(20).map((n) => createEdition(n, size, random)),
+    count(20).map((n) => createEdition(n, size, terms, random)),
     "md",
   );
 }

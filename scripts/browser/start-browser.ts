@@ -17,5 +17,11 @@ const args = [
 /** Starts the Chromium that comes with the npm package, or the browser that `CHROMIUM_PATH` names. */
 export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env["CHROMIUM_PATH"] ?? (await chromium.executablePath());
-  return playwright.launch({ executablePath, args: [...args, ...more], headless: true });
+  // A process that is told to end does so, and the browser with it, because the pipe between them closes.
+  return playwright.launch({
+    executablePath,
+    args: [...args, ...more],
+    headless: true,
+    handleSIGTERM: false,
+  });
 }

@@ -7,7 +7,7 @@ class PortalCalendar extends HTMLElement {
   connectedCallback(): void {
     this.#markDays();
     const wanted = new URLSearchParams(location.search).getAll("kind");
-    for (const box of this.#boxes) if (wanted.length > 0) box.checked = wanted.includes(box.value);
+    for (const box of this.#boxes) box.checked = wanted.length === 0 || wanted.includes(box.value);
     this.#show();
     this.addEventListener("change", () => {
       this.#show();

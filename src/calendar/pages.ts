@@ -43,7 +43,7 @@ export async function getCurrentMonth() {
 export async function listMonthPages() {
   const { language } = await getSettings();
   const t = messages(language);
-  const trail = [await getCrumb("calendar.title", paths.calendar)];
+  const trail = [await getCrumb(paths.calendar)];
   const facets = await getCalendarFacets();
   const pages = (await listMonthViews()).map(async ({ month }) => {
     const name = formatDate(month, language);

@@ -15,6 +15,10 @@ export const problems = mergeParts([
 /** The permanent id of a problem. */
 export type ProblemId = keyof typeof problems;
 
+/** Whether a name is that of a problem. */
+export const isProblemId = (name: unknown): name is ProblemId =>
+  typeof name === "string" && Object.hasOwn(problems, name);
+
 /** Whether a problem stops the build. */
 export const severityOf = (id: ProblemId): Severity =>
   problems[id].severity === "error" ? "error" : "warning";

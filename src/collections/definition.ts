@@ -88,6 +88,8 @@ export type Definition<S extends SchemaBuilder = SchemaBuilder> = Part & {
   schema: S;
   /** What readers call an entry: `kind.<kind>` and `kinds.<kind>` are its texts. Its `query.ts` provides the entries. */
   kind?: string;
+  /** Whether each entry has a picture of its own for previews of links; without one the portal's stands for all. */
+  hasPreview?: true;
   /** Name and page of an entry, for everything that names it. */
   link?(this: void, id: string, file: FileOf<S>, words: LinkWords): Link;
   /** The field and the columns of a collection of CSV tables. */

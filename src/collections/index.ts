@@ -103,13 +103,15 @@ export type FileIn<N extends CollectionName> = FileOf<(typeof definitions)[N]["s
 /** What readers call an entry: `kind.<kind>` in the texts of the interface. */
 export type EntryKind = Extract<(typeof definitions)[CollectionName], { kind: string }>["kind"];
 
-const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(definitions, name);
+/** Whether a name is that of a collection. */
+export const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(definitions, name);
 
 /** The names of all collections. */
 export const collectionNames: readonly CollectionName[] = Object.keys(definitions).filter(isCollectionName);
 
 /** All definitions, for what treats every collection alike. */
-export const allDefinitions: readonly (Definition & { id: CollectionName })[] = Object.values(definitions);
+export const allDefinitions: readonly (Definition & { id: CollectionName; kind?: EntryKind })[] =
+  Object.values(definitions);
 
 /** The collection that a file belongs to by its path in the content folder; undefined where it is in none of them. */
 export const findOwner = (path: string) =>

@@ -4,12 +4,11 @@ import { listForumEntries } from "./forum-editions/query.ts";
 import { listAwardEntries } from "./award-editions/query.ts";
 import { listConsultationEntries } from "./consultations/query.ts";
 import { listCooperationEntries } from "./cooperation-programmes/query.ts";
-import { financingSection, listFinancingEntries } from "./financing/query.ts";
+import { financingListing, listFinancingEntries } from "./financing/query.ts";
 import { listGovernmentEntries } from "./local-governments/query.ts";
-import { listNoticeEntries } from "./notices/query.ts";
-import { listNewsEntries } from "./news/entries.ts";
-import { newsletterSection, newsSection, noticeSection } from "./news/sections.ts";
-import { listNewsletterEntries } from "./newsletters/entries.ts";
+import { listNoticeEntries, noticeListing } from "./notices/query.ts";
+import { listNewsEntries, newsListing } from "./news/query.ts";
+import { listNewsletterEntries, newsletterListing } from "./newsletters/query.ts";
 import { listResourceEntries, resourceListing } from "./resources/query.ts";
 import { listGuideEntries } from "./guides/query.ts";
 import { eventListing, listEventEntries } from "./events/query.ts";
@@ -17,8 +16,9 @@ import { adviceListing, listAdviceEntries } from "./advice-points/query.ts";
 import { callListing, listCallEntries } from "./calls/query.ts";
 import { listSupportEntries } from "./support-centres/query.ts";
 import { listNetworkEntries, networkListing } from "./networks/query.ts";
-import { listVolunteerCentreEntries, listVolunteerOfferEntries } from "#src/volunteering/query.ts";
-import { oppSection } from "./opp-years/query.ts";
+import { listVolunteerCentreEntries } from "./volunteer-centres/query.ts";
+import { listVolunteerOfferEntries } from "./volunteer-offers/query.ts";
+import { oppListing } from "./opp-years/query.ts";
 import type { ListingSection } from "#src/listing/section.ts";
 import type { CollectionName, definitions } from "./index.ts";
 import type { ListDefinition } from "./definition.ts";
@@ -58,12 +58,12 @@ export const entryProviders = {
 
 /** The filtered list of each collection whose definition has one. */
 export const listings = {
-  news: newsSection,
-  notices: noticeSection,
-  newsletters: newsletterSection,
+  news: newsListing,
+  notices: noticeListing,
+  newsletters: newsletterListing,
   resources: resourceListing,
-  financing: financingSection,
-  "opp-years": oppSection,
+  financing: financingListing,
+  "opp-years": oppListing,
   events: eventListing,
   "advice-points": adviceListing,
   calls: callListing,

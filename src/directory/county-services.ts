@@ -41,7 +41,7 @@ export async function listNarrower(path: string): Promise<FacetLink[]> {
 /** The static pages of all county × service lists, each beside the county's other services; not for search engines. */
 export async function listCountyServicePages() {
   const t = messages((await getSettings()).language);
-  const directory = await getCrumb("menu.entities", paths.entities);
+  const directory = await getCrumb(paths.entities);
   const services = await listCountyServices();
   return Promise.all(
     services.map(async ({ county, slug, name: service, href: path, entities }) => {

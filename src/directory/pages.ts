@@ -26,7 +26,7 @@ export async function listFacetPages() {
   const { language, regionLocative: region } = await getSettings();
   const facets = await listFacetLinks();
   const t = messages(language);
-  const trail = [await getCrumb("menu.entities", paths.entities)];
+  const trail = [await getCrumb(paths.entities)];
   const toHead = ({ name, entities, href: path, facet }: FacetValue) => {
     const description = t(`facet.${facet}.lead`, { name, region, count: entities.length });
     return getHead({ title: capitalize(name), description, path, trail });

@@ -8,10 +8,7 @@ import { getSettings } from "#src/store/settings.ts";
 /** The way from the start page to an edition. */
 export async function getTrailTo({ series: { id, shortName } }: ForumEdition): Promise<Link[]> {
   const { language } = await getSettings();
-  return [
-    await getCrumb("menu.forum", paths.forum),
-    { name: localize(shortName, language), href: paths.forumSeries(id) },
-  ];
+  return [await getCrumb(paths.forum), { name: localize(shortName, language), href: paths.forumSeries(id) }];
 }
 
 /** The way from the start page to the pages of an edition's parts. */

@@ -30,12 +30,12 @@ export async function getHome() {
     },
     openNow: await listOpenNow(),
     pages: pages
-      .filter(({ data }) => data.onStartPage)
-      .map(({ id, data }) => ({
-        name: data.title,
-        href: paths.page(id),
-        note: data.summary,
-        lang: textLanguage(data),
+      .filter(({ model }) => model.onStartPage)
+      .map(({ model: { title, href, summary, ...own } }) => ({
+        name: title,
+        href,
+        note: summary,
+        lang: textLanguage(own),
       })),
     news: await listNewestNews(),
     entities: listNewest(entities),

@@ -5,22 +5,8 @@ import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getLinksOf } from "#src/store/links.ts";
 import { getSettings } from "#src/store/settings.ts";
-import { definitions } from "#src/collections/index.ts";
+import { allDefinitions } from "#src/collections/index.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
-
-/** Collections of which each entry has a picture of its own. */
-const pictured = [
-  "good-practices",
-  "forum-editions",
-  "guides",
-  "consultations",
-  "news",
-  "calls",
-  "cooperation-programmes",
-  "resources",
-  "volunteer-offers",
-  "volunteer-centres",
-] as const;
 
 const toPath = (href: string) => href.replaceAll(/^\/|\/$/g, "");
 
@@ -41,12 +27,10 @@ async function listEntityImages(language: Language, region: string) {
 async function listEntryImages(language: Language) {
   const t = messages(language);
   const linksOf = await getLinksOf();
-  return pictured.flatMap((name) =>
-    [...linksOf(name).values()].map(({ name: title, href }) => ({
-      href,
-      title,
-      kind: t(`kind.${definitions[name].kind}`),
-    })),
+  return allDefinitions.flatMap(({ id, kind, hasPreview }) =>
+    hasPreview && kind
+      ? [...linksOf(id).values()].map(({ name: title, href }) => ({ href, title, kind: t(`kind.${kind}`) }))
+      : [],
   );
 }
 

@@ -19,7 +19,7 @@ type Terms = Omit<ListingItem<unknown>, "item" | "entry">;
 
 /**
  * Makes the list of a part of the portal that can be filtered, as its definition says. Each thing of `list` stands beside
- * its projection among `listEntries`; a thing without one is left out of the list (it is announced no more).
+ * its projection among `listEntries`; what the list leaves out, `list` leaves out.
  */
 export const listingOf = <T extends { id: string; model: unknown }>(
   part: {
@@ -36,9 +36,10 @@ export const listingOf = <T extends { id: string; model: unknown }>(
   list: async () => {
     const entries = new Map((await listEntries()).map((entry) => [entry.key, entry]));
     const toTerms = await prepare();
-    return (await list()).flatMap((one) => {
+    return (await list()).map((one) => {
       const entry = entries.get(`${part.id}/${one.id}`);
-      return entry ? [{ item: one.model, entry, ...toTerms(one, entry) }] : [];
+      if (!entry) throw new Error(`${part.id}/${one.id} is no entry of the portal`);
+      return { item: one.model, entry, ...toTerms(one, entry) };
     });
   },
 });

@@ -3,12 +3,12 @@ import { menuGroups, type ListDefinition } from "#src/collections/definition.ts"
 import { listings } from "#src/collections/providers.ts";
 import { findSection } from "#src/site/sections.ts";
 import type { views } from "#src/views.ts";
-import { volunteeringSection } from "#src/volunteering/query.ts";
+import { volunteeringListing } from "#src/volunteering/query.ts";
 import type { ListingSection } from "./section.ts";
 
 /** The filtered list of each view whose definition has one. */
 const viewListings = {
-  volunteering: volunteeringSection,
+  volunteering: volunteeringListing,
   calendar: calendarListing,
 } satisfies Record<Extract<(typeof views)[number], { list: ListDefinition }>["id"], ListingSection<unknown>>;
 

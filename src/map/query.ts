@@ -1,4 +1,4 @@
-import { getEntry } from "astro:content";
+import { findBoundaries } from "#src/collections/boundaries/query.ts";
 import { toAreaMap, type PlacedUnit } from "./area-map.ts";
 import { toBoundaries } from "#src/collections/boundaries/model.ts";
 import { toMapBase, type MapSettings } from "./map-base.ts";
@@ -7,6 +7,7 @@ import { toRegionShapes, type RegionShapes } from "./region-shapes.ts";
 import { toSchematicTopology } from "./schematic-topology.ts";
 import { toTerritoryMap, type CountedUnit, type TerritoryMap } from "./territory-map.ts";
 import { once } from "#src/core/cache/once.ts";
+import { getPortalFile } from "#src/store/portal-file.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
 /** Width of a drawing, in its own units. */
@@ -16,7 +17,7 @@ const WIDTH = 1000;
 const getRegion = once(async () => {
   const { territory } = await getVocabularies();
   const units = [...territory.values()].filter(({ level }) => level !== "voivodeship");
-  const file = (await getEntry("boundaries", "boundaries"))?.data.map;
+  const file = await findBoundaries();
   const real =
     file &&
     toBoundaries(
@@ -58,6 +59,6 @@ export const getRegionShapes = once(async (): Promise<RegionShapes> => {
 
 /** What the map in the browser draws on: the base layer that the portal chose, and where boundaries come from. */
 export const getMapSettings = once(async (): Promise<MapSettings> => {
-  const portal = await getEntry("portal", "portal");
-  return { base: toMapBase(portal?.data.map), source: (await getRegion()).source };
+  const { map } = await getPortalFile();
+  return { base: toMapBase(map), source: (await getRegion()).source };
 });

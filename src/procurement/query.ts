@@ -2,7 +2,7 @@ import { toServiceTable } from "./procurement.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { getBodyReferences } from "#src/knowledge/mdx/body-references.ts";
+import { getBodyReferencer } from "#src/knowledge/mdx/body-references.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { listFacets, type FacetLink, type FacetValue } from "#src/directory/facet-links.ts";
@@ -32,24 +32,26 @@ export async function listProcurementPages() {
   const rows = table.rows.toSorted((a, b) =>
     compare(localize(a.service.name, language), localize(b.service.name, language)),
   );
-  const entries = (await listPages()).filter(isProcurementGuide);
+  const toReferences = await getBodyReferencer();
+  const guides = (await listPages()).filter(isProcurementGuide);
   return withCacheKeys(
     await Promise.all(
-      entries.map(async (entry) => {
-        const { title, summary: description } = entry.data;
+      guides.map(async ({ id, model: page, entry }) => {
+        const { title, summary: description } = page;
         const path = paths.procurement;
         const head = await getHead({ title, description, path, picture: paths.ogImage(path) });
         const props = {
           head,
+          page,
           entry,
-          references: await getBodyReferences(entry),
+          references: toReferences(entry),
           table: { ...table, rows },
           forms: forms.map(toLink),
           statuses: valuesOf("status")
             .filter(({ id }) => statuses.get(id)?.kind === "status")
             .map(toLink),
         };
-        return { params: { procurement: entry.id }, props };
+        return { params: { procurement: id }, props };
       }),
     ),
   );

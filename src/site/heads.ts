@@ -1,5 +1,8 @@
 import type { PageHead } from "./portal.ts";
-import { messages, type MessageKey, type TitledArea } from "#src/i18n/messages.ts";
+import type { Link } from "#src/core/links/link.ts";
+import { messages, type TitledArea } from "#src/i18n/messages.ts";
+import { paths } from "#src/i18n/paths.ts";
+import { findSection } from "./sections.ts";
 import { getPortal } from "./query.ts";
 
 /** The head of a page from what is its own; the portal is added. */
@@ -15,8 +18,15 @@ export async function getMessageHead(area: TitledArea, path: string): Promise<Pa
   return getHead({ title: t(`${area}.title`), description: t(`${area}.lead`, { region }), path });
 }
 
-/** A link of the way to a page, named by a message. */
-export const getCrumb = async (key: MessageKey, href: string) => ({
-  name: messages((await getPortal()).language)(key),
-  href,
+/** A link of the way to a page: the section at a root-relative address, by its name in the menu. */
+export async function getCrumb(path: string): Promise<Link> {
+  const section = findSection(path);
+  if (!section) throw new Error(`no part of the portal has a section at ${path}`);
+  return { name: messages((await getPortal()).language)(section.title), href: section.path };
+}
+
+/** The feed of the section at a root-relative address. */
+export const getFeedLink = async (path: string): Promise<Link> => ({
+  ...(await getCrumb(path)),
+  href: paths.listingFeed(path),
 });

@@ -1,9 +1,9 @@
 import { menuGroups } from "#src/collections/definition.ts";
 import type { Language } from "#src/core/text/language.ts";
+import { listPages } from "#src/collections/pages/query.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
-import { hasEntries, loadEntries } from "#src/store/load.ts";
+import { hasEntries } from "#src/store/load.ts";
 import type { MenuGroup, MenuLink } from "./portal.ts";
 import { sections } from "./sections.ts";
 
@@ -14,15 +14,13 @@ const isThere = async ({ needs }: Listed): Promise<boolean> =>
 
 /** Text pages that their authors put into a menu, in the order that they ask for. */
 async function listTextPages(menu: "main" | "footer"): Promise<MenuLink[]> {
-  const pages = (await loadEntries("pages")).filter(({ file }) => file.menu === menu);
-  return pages
-    .toSorted((a, b) => a.file.order - b.file.order)
-    .map(({ id, file }) => ({
-      name: file.title,
-      href: paths.page(id),
-      lang: textLanguage(file),
-      isPrimary: menu === "main",
-    }));
+  const pages = (await listPages()).filter(({ model }) => model.menu === menu);
+  return pages.map(({ model: { title: name, href, ...own } }) => ({
+    name,
+    href,
+    lang: textLanguage(own),
+    isPrimary: menu === "main",
+  }));
 }
 
 /** All parts of the portal that the region has, in groups; text pages stand in the last one. */

@@ -52,7 +52,7 @@ async function toUnitView(profile: UnitProfile, { name, href, count }: UnitRow, 
         count,
       }),
       path: href,
-      trail: [await getCrumb("menu.territory", paths.territory), ...trail],
+      trail: [await getCrumb(paths.territory), ...trail],
       feed: county
         ? undefined
         : { name: t("feeds.county", { county: fullName }), href: paths.countyFeed(profile.unit.slug) },

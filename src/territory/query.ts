@@ -91,7 +91,8 @@ export async function getSupport(profile: UnitProfile): Promise<UnitSupport> {
   const county = profile.unit.id.slice(0, 4);
   const subregion = await findSubregion(county);
   const { today } = await getContext();
-  const serving = listServing(await listSupportCentres(), county);
+  const centres = (await listSupportCentres()).map(({ model }) => model);
+  const serving = listServing(centres, county);
   const note = subregion && findNotKnown(subregion, county, today);
   return {
     subregion: subregion && localize(subregion.name, language),

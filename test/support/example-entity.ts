@@ -6,7 +6,7 @@ import type { EntityContext } from "#src/collections/entities/model.ts";
 import { entitySchema } from "#src/collections/entities/schema.ts";
 import { definitions } from "#src/collections/index.ts";
 
-const content = join(import.meta.dirname, "../../content");
+const content = join(import.meta.dirname, "../fixtures/region");
 const noImage = () => z.never();
 
 /** A vocabulary of the reference region, by id. */

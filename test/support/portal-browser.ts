@@ -1,19 +1,30 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { serveFolder } from "#scripts/browser/serve-folder.ts";
+import { afterEach, beforeAll, beforeEach } from "vitest";
+import { serveFolder, type ServedFolder } from "#scripts/browser/serve-folder.ts";
 import { startBrowser } from "#scripts/browser/start-browser.ts";
-import { dist } from "./site.ts";
+import type { SiteName } from "#test/sites/site-plan.ts";
+import { getSite } from "#test/sites/site.ts";
+
+/** One browser and one server a site for all test files of a worker; they end with its process. */
+let started: Promise<Browser> | undefined;
+const served = new Map<SiteName, Promise<ServedFolder>>();
+
+const getBrowser = () => (started ??= startBrowser());
+
+function serveSite(name: SiteName): Promise<ServedFolder> {
+  const known = served.get(name) ?? getSite(name).then(({ folder }) => serveFolder(folder));
+  served.set(name, known);
+  return known;
+}
 
 /**
- * Serves the built portal, or the folder that `build` makes, and starts a browser for the tests of one file; call it
- * once at the top of the file.
+ * Serves a site and opens a browser for the tests of one file; call it once at the top of the file.
  * Every test gets a fresh `page` with the given options; all pages are closed after it.
  */
-export function openPortal(options: BrowserContextOptions = {}, build: () => string = () => dist) {
+export function openPortal(options: BrowserContextOptions = {}, name: SiteName = "region") {
   let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveFolder>>;
-  let page: Page;
+  let site: ServedFolder;
+  let page: Page | undefined;
   let contexts: BrowserContext[] = [];
 
   const newPage = async (own: BrowserContextOptions = {}): Promise<Page> => {
@@ -23,7 +34,7 @@ export function openPortal(options: BrowserContextOptions = {}, build: () => str
   };
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), serveFolder(build())]);
+    [browser, site] = await Promise.all([getBrowser(), serveSite(name)]);
   });
   beforeEach(async () => {
     page = await newPage();
@@ -32,14 +43,11 @@ export function openPortal(options: BrowserContextOptions = {}, build: () => str
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
   });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
 
   return {
     /** The page of the running test. */
-    get page() {
+    get page(): Page {
+      if (!page) throw new Error("there is a page only while a test runs");
       return page;
     },
     get browser() {
@@ -50,23 +58,8 @@ export function openPortal(options: BrowserContextOptions = {}, build: () => str
       return site.address;
     },
     /** Opens a root-relative address in the page of the running test. */
-    go: (path: string) => page.goto(site.address + path),
+    go: (path: string) => (page as Page).goto(site.address + path),
     /** Another page with its own storage and options, as `{ javaScriptEnabled: false }`. */
     newPage,
   };
 }
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const describeFaults = ({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>) =>
-  violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-
-/** What axe finds wrong in an open page (WCAG 2.2 AA and good practice), a line a rule; empty when all is well. */
-export const listFaults = async (page: Page): Promise<string[]> =>
-  describeFaults(await new AxeBuilder({ page }).withTags(rules).analyze());
-
-/** What axe finds wrong in the colours of an open page, which is all that a change of their scheme changes. */
-export const listColourFaults = async (page: Page): Promise<string[]> =>
-  describeFaults(
-    await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze(),
-  );

@@ -1,14 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** Makes an empty folder that is gone after the tests of the file. */
-export function createTemporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "spolecznik-"));
-  made.push(folder);
-  return folder;
-}
+/** Makes an empty folder that is gone after the test run. */
+export const createTemporaryFolder = (): string => mkdtempSync(join(inject("run"), "folder-"));

@@ -28,7 +28,7 @@ export function parseCsvSource(text: string, { field, columns }: Required<Defini
     return { data: { [field]: records }, faults, locate };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: number }).lines ?? 1);
+    const line = "lines" in error ? Number(error.lines) : 1;
     const fault = { term: `csv.${error.code}`, otherwise: error.message };
     const problem = { id: "csv-syntax" as const, position: { line, column: 1 }, values: { fault } };
     return { data: undefined, faults: [problem], locate: () => START };

@@ -1,13 +1,14 @@
 import { z } from "astro/zod";
 import type { Content, Entry } from "#src/collections/content.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
+import { isFields } from "#src/core/integrity/records.ts";
 import type { Problem } from "../problems.ts";
 import { definitions, type CollectionName } from "#src/collections/index.ts";
 import type { ContentFile } from "../files/content-files.ts";
 import { readPublicFiles } from "../files/public-files.ts";
 import { splitName, type PlacedFile } from "../files/arrange-files.ts";
-import { recordSchema } from "./schema-fields.ts";
-import { kindOf, type Subject } from "./raw-values.ts";
+import { listFields, recordSchema } from "./schema-fields.ts";
+import { kindOf, valueAt, type Subject } from "./raw-values.ts";
 import { toSchemaProblems } from "./schema-problems.ts";
 
 /** What the schemas made of the files: typed content for the rules, and what they refused. */
@@ -78,7 +79,7 @@ function parseRecord(store: Store, subject: Subject, collection: CollectionName,
   if (id !== "") store.ids[collection]?.add(id);
   const parsed = data === undefined ? undefined : schema.safeParse(data);
   if (parsed?.error) store.problems.push(...toSchemaProblems(subject, parsed.error.issues));
-  const fields = parsed?.data ?? salvage(schema, data);
+  const fields = isFields(parsed?.data) ? parsed.data : salvage(schema, data);
   const refused = new Set(parsed?.error?.issues.map((issue) => String(issue.path[0])) ?? []);
   const entry: Entry<unknown> = { id, file: file.path, path, data: fields, refused };
   const format = file.path.endsWith(".mdx") ? "mdx" : "md";
@@ -90,7 +91,7 @@ function parseRecord(store: Store, subject: Subject, collection: CollectionName,
 /** The fields that are in order on their own, so that one fault does not hide the next. */
 function salvage(schema: z.ZodType, data: unknown): Record<string, unknown> {
   if (!(schema instanceof z.ZodObject) || !isRecord(data)) return {};
-  const fields = Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, field]) => {
+  const fields = listFields(schema).map(([key, field]) => {
     const result = field.safeParse(data[key]);
     return [key, result.success ? result.data : undefined] as const;
   });
@@ -103,7 +104,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const wasRefused = ({ problems }: ContentFile) => problems.some(({ id }) => id === "yaml-syntax");
 
 function wrongShape(file: ContentFile, expected: "array" | "object", path: KeyPath = []): Problem {
-  const value = path.length === 0 ? file.data : (file.data as unknown[])[Number(path[0])];
+  const value = valueAt(file.data, path);
   const found = value === null || value === undefined ? "nothing" : kindOf(value);
   const start: Position = { line: 1, column: 1 };
   const place = path.length === 0 ? { position: start } : { path };

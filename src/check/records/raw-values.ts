@@ -1,6 +1,7 @@
 import { isScalar } from "yaml";
 import type { z } from "astro/zod";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
+import { isFields } from "#src/core/integrity/records.ts";
 import type { ContentFile } from "../files/content-files.ts";
 import { suggestCorrection } from "./corrections.ts";
 
@@ -19,12 +20,9 @@ export function findCorrection(
   kind: string,
   written: string,
 ): string | undefined {
-  const key = path.at(-1);
   const suggestion = suggestValue(kind, written, valueAt(subject.data, path));
-  if (!suggestion || key === undefined) return undefined;
-  const trial = structuredClone(subject.data);
-  const owner = valueAt(trial, path.slice(0, -1)) as Record<string | number, unknown>;
-  owner[key] = suggestion.value;
+  if (!suggestion || path.length === 0) return undefined;
+  const trial = replaceAt(subject.data, path, suggestion.value);
   const place = path.join("\0");
   const faults = subject.schema.safeParse(trial).error?.issues ?? [];
   return faults.some((fault) => fault.path.join("\0").startsWith(place)) ? undefined : suggestion.shown;
@@ -42,11 +40,20 @@ function suggestValue(kind: string, written: string, value: unknown): Suggestion
 }
 
 /** The raw value at a path; undefined when there is none. */
-export function valueAt(data: unknown, path: KeyPath): unknown {
-  return path.reduce<unknown>(
-    (place, key) => (place as Record<string | number, unknown> | null | undefined)?.[key],
-    data,
-  );
+export const valueAt = (data: unknown, path: KeyPath): unknown =>
+  path.reduce<unknown>((place, key) => {
+    if (isList(place)) return place[Number(key)];
+    return isFields(place) ? place[key] : undefined;
+  }, data);
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** A copy of a raw value with another one at a path. */
+function replaceAt(data: unknown, [key, ...rest]: KeyPath, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (isList(data))
+    return data.map((item, index) => (index === Number(key) ? replaceAt(item, rest, value) : item));
+  return isFields(data) ? { ...data, [key]: replaceAt(data[key], rest, value) } : data;
 }
 
 /** A scalar as it stands in the file, so that leading zeros are not lost from a message. */

@@ -35,40 +35,50 @@ export function listKeys(schema: z.ZodType, path: KeyPath): string[] {
   let place: z.ZodType | undefined = schema;
   for (const key of path) place = place && stepInto(place, key);
   const core = place && unwrap(place);
-  return core instanceof z.ZodObject ? Object.keys(core.shape) : [];
+  return core instanceof z.ZodObject ? listFields(core).map(([key]) => key) : [];
 }
 
+/** The fields of a record, each with its own schema. */
+export const listFields = ({ shape }: z.ZodObject): [string, z.ZodType][] =>
+  Object.entries<unknown>(shape).flatMap(([key, field]) =>
+    field instanceof z.ZodType ? [[key, field]] : [],
+  );
+
 function mergeNotes(outer: FieldNotes, schema: z.ZodType): FieldNotes {
-  const own = layers(schema).reduce<FieldNotes>((notes, layer) => ({ ...layer.meta(), ...notes }), {});
+  const own = listLayers(schema).reduce<FieldNotes>((notes, layer) => ({ ...layer.meta(), ...notes }), {});
   return own.pl === undefined ? { ...outer, ...own } : own;
 }
 
 /** Without optional, default and similar wrappers; of a pipe, the side that describes what the author writes. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  return layers(schema).at(-1) ?? schema;
+  return listLayers(schema).at(-1) ?? schema;
 }
 
-function layers(schema: z.ZodType): z.ZodType[] {
+/** A schema with what its wrappers hold, the outermost first. */
+export function listLayers(schema: z.ZodType): z.ZodType[] {
   const inner = innerOf(schema);
-  return inner ? [schema, ...layers(inner)] : [schema];
+  return inner ? [schema, ...listLayers(inner)] : [schema];
 }
 
 function innerOf(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodPipe) {
-    return (schema.def.in instanceof z.ZodTransform ? schema.def.out : schema.def.in) as z.ZodType;
+    return asType(schema.def.in instanceof z.ZodTransform ? schema.def.out : schema.def.in);
   }
   const wraps =
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault ||
     schema instanceof z.ZodNullable;
-  return wraps ? (schema.def.innerType as z.ZodType) : undefined;
+  return wraps ? asType(schema.def.innerType) : undefined;
 }
+
+/** zod says of parts of a schema only that they belong to its core. */
+const asType = (part: unknown): z.ZodType | undefined => (part instanceof z.ZodType ? part : undefined);
 
 function stepInto(schema: z.ZodType, key: string | number): z.ZodType | undefined {
   const core = unwrap(schema);
   if (core instanceof z.ZodObject) {
-    return Object.hasOwn(core.shape, key) ? (core.shape[String(key)] as z.ZodType) : undefined;
+    return Object.hasOwn(core.shape, key) ? asType(core.shape[String(key)]) : undefined;
   }
-  return core instanceof z.ZodArray ? (core.def.element as z.ZodType) : undefined;
+  return core instanceof z.ZodArray ? asType(core.def.element) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import { findNearest } from "#src/core/text/nearest.ts";
 import { type KeyPath, type Words } from "#src/core/integrity/problem.ts";
-import { problems, type ProblemId } from "../problems.ts";
+import { isProblemId, type ProblemId } from "../problems.ts";
 import { findCorrection, kindOf, show, sourceAt, valueAt, type Subject } from "./raw-values.ts";
 import { findFieldNotes } from "./schema-fields.ts";
 
@@ -99,5 +99,4 @@ function withCorrection(
   return { id, values: { value: written, ...details, corrected } };
 }
 
-const toProblemId = (name: unknown): ProblemId =>
-  typeof name === "string" && name in problems ? (name as ProblemId) : "field-format";
+const toProblemId = (name: unknown): ProblemId => (isProblemId(name) ? name : "field-format");

@@ -1,7 +1,9 @@
 import type { z } from "astro/zod";
 import { findOwner } from "#src/collections/index.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
-import { listKnownWords, type KeyPath } from "#src/core/integrity/problem.ts";
+import { problemAt } from "#src/collections/content.ts";
+import type { KeyPath } from "#src/core/integrity/problem.ts";
+import { isFields } from "#src/core/integrity/records.ts";
 import type { Problem, ProblemId } from "../problems.ts";
 import { valueAt, type Subject } from "./raw-values.ts";
 import { explain, type Finding } from "./schema-findings.ts";
@@ -12,7 +14,7 @@ type Issue = z.core.$ZodIssue;
 /** What the schema refused, as problems of the catalogue, each with the corrected value where it is certain. */
 export function toSchemaProblems(subject: Subject, issues: readonly Issue[]): Problem[] {
   return issues.flatMap((issue) => {
-    const path = issue.path as KeyPath;
+    const path = issue.path.filter((key) => typeof key !== "symbol");
     if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(subject, path, key));
     const finding = asImageText(explain(subject, issue, path), path);
     return [finish(subject, path, finding)];
@@ -20,9 +22,7 @@ export function toSchemaProblems(subject: Subject, issues: readonly Issue[]): Pr
 }
 
 function finish(subject: Subject, path: KeyPath, { id, values = {}, at = "value" }: Finding): Problem {
-  const whole = [...subject.path, ...path];
-  const known = listKnownWords({ field: { titleOf: whole }, ...values });
-  return { id, file: subject.file.path, path: whole, at, values: known };
+  return { ...problemAt({ file: subject.file.path, path: subject.path }, id, path, values), at };
 }
 
 function unknownKey(subject: Subject, path: KeyPath, key: string): Problem {
@@ -32,7 +32,8 @@ function unknownKey(subject: Subject, path: KeyPath, key: string): Problem {
     const values = { key, place: { placeOf: movedTo } };
     return finish(subject, [...path, key], { id: "field-moved", values, at: "key" });
   }
-  const written = Object.keys(valueAt(subject.data, path) ?? {});
+  const record = valueAt(subject.data, path);
+  const written = isFields(record) ? Object.keys(record) : [];
   const allowed = listKeys(subject.schema, path).filter((name) => !written.includes(name));
   const values = { key, allowed: allowed.join(", "), corrected: findNearest(key, allowed) };
   return finish(subject, [...path, key], { id: "field-unknown", values, at: "key" });

@@ -1,4 +1,5 @@
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
+import { isCollectionName } from "#src/collections/index.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { listNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
@@ -20,7 +21,7 @@ const listLinks = ({ data }: Entry<unknown>): Link[] =>
   });
 
 function checkLink(content: Content, entry: Entry<unknown>, { collection, id, path }: Link): Problem[] {
-  const ids = (content.ids as Record<string, ReadonlySet<string> | undefined>)[collection];
+  const ids = isCollectionName(collection) ? content.ids[collection] : undefined;
   if (!ids || ids.has(id)) return [];
   const successor = collection === "territory" ? findCodeInForce(content, id) : undefined;
   if (successor) {

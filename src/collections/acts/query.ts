@@ -1,10 +1,5 @@
-import { getCollection } from "astro:content";
-import type { ActFile } from "./schema.ts";
-import type { Lookup } from "#src/core/links/lookup.ts";
 import { once } from "#src/core/cache/once.ts";
+import { getLookup } from "#src/store/vocabularies.ts";
 
 /** The legal acts that texts of the portal name, by id. */
-export const getActs = once(
-  async (): Promise<Lookup<ActFile>> =>
-    new Map((await getCollection("acts")).map(({ id, data }) => [id, data])),
-);
+export const getActs = once(() => getLookup("acts"));

@@ -13,7 +13,7 @@ const position = () =>
   z
     .string()
     .regex(/^Dz\.U\. \d{4} poz\. \d+$/)
-    .meta({ problem: "journal-position-syntax" });
+    .meta({ notation: "journal-position", problem: "journal-position-syntax" });
 
 /**
  * A legal act, in one place for the whole portal: guides, the glossary and comparisons name it by id, so a new

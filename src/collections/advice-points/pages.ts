@@ -12,7 +12,7 @@ export const listAdviceFacetPages = () => listListingPages(adviceListing);
 
 /** The static pages of all advice points, with their heads. */
 export async function listAdvicePages() {
-  const trail = [await getCrumb("advice.title", paths.advicePoints)];
+  const trail = [await getCrumb(paths.advicePoints)];
   const pages = (await listAdvicePoints()).map(async ({ id, model: point, entry }) => {
     const { title, summary: description, href: path } = point;
     const head = await getHead({ title, description, path, trail });

@@ -12,7 +12,7 @@ import { listAwardEditions } from "./query.ts";
 export async function listAwardPages() {
   const { language } = await getSettings();
   const t = messages(language);
-  const trail = [await getCrumb("awards.title", paths.awards)];
+  const trail = [await getCrumb(paths.awards)];
   const byAward = Map.groupBy(await listAwardEditions(), ({ model }) => model.award.id);
   const pages = (await listAwards()).map(async ({ id, model: award }) => {
     const name = localize(award.name, language);

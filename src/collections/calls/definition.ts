@@ -20,6 +20,7 @@ export const calls = defineCollection({
   extensions: ["md"],
   schema: callSchema,
   kind: "call",
+  hasPreview: true,
   paths,
   sections: [
     {

@@ -16,7 +16,7 @@ export const listCallFacetPages = () => listListingPages(callListing);
 
 /** The static pages of all calls. */
 export async function listCallPages() {
-  const trail = [await getCrumb("calls.title", paths.calls)];
+  const trail = [await getCrumb(paths.calls)];
   const pages = (await listCalls()).map(async ({ id, model: call, entry }) => {
     const { title, summary: description, href: path } = call;
     const head = await getHead({ title, description, path, trail, picture: paths.ogImage(path) });

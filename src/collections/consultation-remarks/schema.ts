@@ -13,7 +13,7 @@ export const remarkSchema = () =>
     paragraph: z
       .string()
       .regex(/^\d+[a-z]*(-\d+[a-z]*)?$/)
-      .meta({ problem: "paragraph-syntax" })
+      .meta({ notation: "paragraph", problem: "paragraph-syntax" })
       .optional()
       .meta({ pl: "ustęp: 12 albo 2-3 (§ 2 ust. 3)", en: "paragraph: 12 or 2-3" }),
     remark: z.string().min(3).meta({ pl: "treść uwagi", en: "remark" }),

@@ -21,6 +21,7 @@ export const consultations = defineCollection({
   extensions: ["md"],
   schema: consultationSchema,
   kind: "consultation",
+  hasPreview: true,
   paths,
   sections: [
     {

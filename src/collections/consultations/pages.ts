@@ -34,7 +34,7 @@ const listPhase = (all: readonly Consultation[], ...phases: string[]) =>
 /** The static pages of all consultations, with their heads and charts. */
 export async function listConsultationPages() {
   const { language } = await getSettings();
-  const trail = [await getCrumb("menu.consultations", paths.consultations)];
+  const trail = [await getCrumb(paths.consultations)];
   const programmes = await getConsultedProgrammes();
   const pages = (await listConsultations()).map(async ({ id, model: consultation }) => {
     const { title, summary: description, href: path } = consultation;
@@ -65,7 +65,7 @@ function toRemarkChart({ counts }: Consultation, language: Language): Chart | un
 export async function listComparisonPages() {
   const { language } = await getSettings();
   const t = messages(language);
-  const all = await getCrumb("menu.consultations", paths.consultations);
+  const all = await getCrumb(paths.consultations);
   const pages = (await listModels()).map(async ({ id, title: name, href, draft, adopted }) => {
     if (!adopted || draft.length === 0) return [];
     const head = await getHead({

@@ -22,6 +22,7 @@ export const cooperationProgrammes = defineCollection({
   extensions: ["md", "mdx"],
   schema: cooperationProgrammeSchema,
   kind: "cooperationProgramme",
+  hasPreview: true,
   paths,
   sections: [
     {

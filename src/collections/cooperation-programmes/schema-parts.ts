@@ -5,7 +5,12 @@ const itemId = () =>
   z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .meta({ problem: "id-syntax", pl: "identyfikator w programie", en: "id within the programme" });
+    .meta({
+      notation: "id",
+      problem: "id-syntax",
+      pl: "identyfikator w programie",
+      en: "id within the programme",
+    });
 
 const year = () => z.number().int().min(1990).max(2100).meta({ pl: "rok", en: "year" });
 const optionalYear = () => year().optional().meta({ pl: "rok", en: "year" });

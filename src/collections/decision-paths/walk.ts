@@ -1,5 +1,6 @@
 import type { DecisionPathFile } from "./schema.ts";
 import type { Link } from "#src/core/links/link.ts";
+import type { DecisionOutcome } from "./outcome.ts";
 
 type Question = DecisionPathFile["questions"][number];
 type Outcome = DecisionPathFile["outcomes"][number];
@@ -7,16 +8,24 @@ type Outcome = DecisionPathFile["outcomes"][number];
 /** An answer given on the way: the question, the answer, and the page where it can be changed. */
 export type GivenAnswer = { question: string; answer: string; href: string };
 
-/** One page of a decision path: a question with links to answers, or the outcome, after the answers given so far. */
-export type DecisionStep = {
+/** A question as a page asks it: each answer is a link to the page that follows. */
+export type ShownQuestion = Pick<Question, "text" | "hint"> & {
+  answers: (Link & { note?: string | undefined })[];
+};
+
+/** One page of a decision path: a question with links to answers, or an outcome, after the answers given so far. */
+type Step<O> = {
   /** Ids of the answers given, which make the address. */
   answers: string[];
   href: string;
   given: GivenAnswer[];
-} & (
-  | { question: Pick<Question, "text" | "hint"> & { answers: (Link & { note?: string | undefined })[] } }
-  | { outcome: Outcome }
-);
+} & ({ question: ShownQuestion } | { outcome: O });
+
+/** A page of a decision path with its outcome as written. */
+export type DecisionStep = Step<Outcome>;
+
+/** A page of a decision path with the links of its outcome. */
+export type ShownStep = Step<DecisionOutcome>;
 
 type Graph = Pick<DecisionPathFile, "start" | "questions" | "outcomes">;
 

@@ -70,7 +70,7 @@ export type EntityView = ReturnType<typeof toEntityView>;
 
 /** The static pages of all entities, with their heads. */
 export async function listEntityPages() {
-  const trail = [await getCrumb("menu.entities", paths.entities)];
+  const trail = [await getCrumb(paths.entities)];
   const around = await getSurroundings();
   const pages = (await listEntities()).map(async (record) => {
     const { id, name: title, summary: description, href: path, form, address } = record.model;

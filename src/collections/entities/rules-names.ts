@@ -53,8 +53,10 @@ function isNear(a: string, b: string): boolean {
 
 /** With a common number the pair is reported as `duplicate-identifier`; with different ones they are two bodies. */
 function hasDistinctIdentifiers(a: Entry<EntityFile>, b: Entry<EntityFile>): boolean {
-  const [one, two] = [a.data.identifiers ?? {}, b.data.identifiers ?? {}] as Record<string, unknown>[];
-  return ["krs", "nip", "regon"].some((key) => one?.[key] !== undefined && two?.[key] !== undefined);
+  const registers = ["krs", "nip", "regon"] as const;
+  return registers.some(
+    (key) => a.data.identifiers?.[key] !== undefined && b.data.identifiers?.[key] !== undefined,
+  );
 }
 
 /** Words that say the legal form and not the name, taken from the vocabulary of legal forms. */

@@ -17,7 +17,7 @@ export const listEventFacetPages = () => listListingPages(eventListing);
 
 /** The static pages of all events, with their heads and the other events of their series. */
 export async function listEventPages() {
-  const trail = [await getCrumb("events.title", paths.events)];
+  const trail = [await getCrumb(paths.events)];
   const all = await listEvents();
   const models = all.map(({ model }) => model);
   const pages = all.map(async ({ id, model: event, entry }) => {

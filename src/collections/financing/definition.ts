@@ -25,7 +25,7 @@ export const financing = defineCollection({
       isOptional: true,
     },
   ],
-  list: { area: "financing", facets: ["kind", "form"] },
+  list: { area: "financing", facets: ["kind", "form"], isAbsentWhenEmpty: true },
   isCurrent: ({ offered }, today) => offered !== undefined && toOfferState(offered, today) !== "ended",
   link: (id, { title }) => ({ name: title, href: paths.financingProduct(id) }),
   texts: { pl, en },

@@ -105,14 +105,10 @@ function toExampleLoan({
 const STATES: readonly OfferState[] = ["open", "upcoming", "ended"];
 const KINDS: readonly Financing["kind"][] = ["loan", "subsidy-loan", "subsidy", "guarantee"];
 
-/** Products by state, what can be had first; inside a state by kind, loans first, then in the order of `compare`. */
-export const sortFinancing = (
-  products: readonly Financing[],
-  compare: (a: string, b: string) => number,
-): Financing[] =>
-  products.toSorted(
-    (a, b) =>
-      STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      compare(a.title, b.title),
-  );
+/** Orders products by state, what can be had first; inside a state by kind, loans first, then titles by `compare`. */
+export const compareFinancing =
+  (compare: (a: string, b: string) => number) =>
+  (a: Financing, b: Financing): number =>
+    STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    compare(a.title, b.title);

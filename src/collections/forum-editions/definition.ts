@@ -31,6 +31,7 @@ export const forumEditions = defineCollection({
   schema: forumEditionSchema,
   movedFields: { awards: "award-editions" },
   kind: "forumEdition",
+  hasPreview: true,
   paths,
   isCurrent: () => true,
   link: (id, { number, dates, series: reference }, { language, vocabularies }) => {

@@ -5,7 +5,10 @@ import { forumMaterial } from "./schema-parts.ts";
 
 /** A clock time in the portal's time zone, `HH:MM`. */
 const clockTime = () =>
-  z.string().refine((text) => isClockTime(text), { params: { problem: "time-syntax" } });
+  z
+    .string()
+    .refine((text) => isClockTime(text), { params: { problem: "time-syntax" } })
+    .meta({ notation: "clock-time" });
 
 /** A room of the edition; sessions name it by its id. */
 export const forumRoom = () =>
@@ -56,7 +59,7 @@ const session = () =>
     language: z
       .string()
       .regex(/^[a-z]{2,3}$/)
-      .meta({ problem: "language-code-syntax" })
+      .meta({ notation: "language-code", problem: "language-code-syntax" })
       .optional()
       .meta({ pl: "język wystąpienia", en: "language of the session" }),
     signLanguage: z

@@ -13,7 +13,6 @@ import { forumProgrammeDay, forumRoom, forumTrack } from "./schema-programme.ts"
 import {
   entryLanguage,
   party,
-  patron,
   picture,
   refTo,
   sources,
@@ -22,6 +21,7 @@ import {
   webAddress,
   type ImageField,
 } from "#src/core/fields/fields.ts";
+import { patron } from "#src/core/fields/parties.ts";
 import { meetingMode, venue } from "#src/core/fields/meeting.ts";
 
 /** A file of `content/forum-editions/`: one edition of a yearly forum, which keeps its address for ever. */

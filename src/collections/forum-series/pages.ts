@@ -30,7 +30,7 @@ async function listAwardsByEdition({ editions }: ForumSeries): Promise<Map<strin
 /** The static pages of all forum series, with their heads. */
 export async function listForumSeriesPages() {
   const { language } = await getSettings();
-  const trail = [await getCrumb("menu.forum", paths.forum)];
+  const trail = [await getCrumb(paths.forum)];
   const pages = (await listForumSeries()).map(async ({ id, model: series }) => {
     const title = localize(series.name, language);
     const description = messages(language)("forum.series.lead", { name: title });

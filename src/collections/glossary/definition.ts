@@ -21,6 +21,7 @@ export const glossary = defineCollection({
       title: "glossary.title",
       menu: { group: "find", order: 50 },
       needs: ["glossary"],
+      isOptional: true,
     },
   ],
   isCurrent: () => true,

@@ -1,35 +1,22 @@
-import { getCollection } from "astro:content";
-import { toGlossaryLetters, toGlossaryTerm, type GlossaryTerm } from "./model.ts";
-import { toTermMatcher } from "./term-matcher.ts";
-import { collatorOf } from "#src/i18n/format.ts";
-import { localize } from "#src/core/text/language.ts";
-import { paths } from "#src/i18n/paths.ts";
-import { getCrumb, getMessageHead } from "#src/site/heads.ts";
-import { getActs } from "#src/collections/acts/query.ts";
 import { once } from "#src/core/cache/once.ts";
+import { paths } from "#src/i18n/paths.ts";
+import { getActs } from "#src/collections/acts/query.ts";
+import { modelsOf } from "#src/store/load.ts";
 import { getSettings } from "#src/store/settings.ts";
-import { getVocabularies } from "#src/store/vocabularies.ts";
+import { getLookup, getVocabularies } from "#src/store/vocabularies.ts";
+import { toGlossaryTerm } from "./model.ts";
+import { toTermMatcher } from "./term-matcher.ts";
 
-/** All terms of the glossary by id. */
-export const getGlossaryTerms = once(async (): Promise<ReadonlyMap<string, GlossaryTerm>> => {
+/** All terms of the glossary in the order of their file. */
+export const listGlossaryTerms = modelsOf("glossary", async () => {
   const { language } = await getSettings();
-  const entries = await getCollection("glossary");
-  const terms = new Map(entries.map(({ id, data }) => [id, data]));
+  const terms = await getLookup("glossary");
   const acts = await getActs();
-  const vocabularies = await getVocabularies();
-  const context = { acts, terms, vocabularies, toHref: paths.term, language };
-  return new Map(entries.map(({ id, data }) => [id, toGlossaryTerm(data, context)]));
+  const context = { acts, terms, vocabularies: await getVocabularies(), toHref: paths.term, language };
+  return { toModel: (_id, file) => toGlossaryTerm(file, context) };
 });
 
 /** The words by which texts of the portal are linked to the glossary. */
-export const getTermMatcher = once(async () => toTermMatcher([...(await getGlossaryTerms()).values()]));
-
-/** The glossary from A to Z, with its head. */
-export async function getGlossary() {
-  const { language } = await getSettings();
-  const terms = [...(await getGlossaryTerms()).values()];
-  const nameOf = ({ term }: GlossaryTerm) => localize(term, language);
-  const letters = toGlossaryLetters(terms, nameOf, collatorOf(language).compare);
-  const trail = [await getCrumb("knowledge.title", paths.knowledge)];
-  return { head: { ...(await getMessageHead("glossary", paths.glossary)), trail }, letters, terms };
-}
+export const getTermMatcher = once(async () =>
+  toTermMatcher((await listGlossaryTerms()).map(({ model }) => model)),
+);

@@ -7,7 +7,7 @@ const notation = () =>
   z
     .string()
     .regex(/^[\p{L}\p{N}.,%/–-]+(?:[| ][\p{L}\p{N}.,%/–-]+)*$/u)
-    .meta({ problem: "glossary-form-syntax" });
+    .meta({ notation: "inflected-forms", problem: "glossary-form-syntax" });
 
 /** A word of the glossary with the forms by which texts of the portal are linked to it. */
 export const glossaryTermSchema = () =>

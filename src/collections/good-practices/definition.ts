@@ -14,6 +14,7 @@ export const goodPractices = defineCollection({
   schema: goodPracticeSchema,
   movedFields: { awards: "award-editions" },
   kind: "goodPractice",
+  hasPreview: true,
   paths,
   sections: [{ path: paths.goodPractices, title: "menu.goodPractices", menu: { group: "find", order: 30 } }],
   isCurrent: () => true,

@@ -30,7 +30,7 @@ async function listSphereLinks(): Promise<ReadonlyMap<string, SphereLink>> {
 
 /** The static pages of all good practices, with their heads, awards, spheres and the entries of their texts. */
 export async function listGoodPracticePages() {
-  const trail = [await getCrumb("menu.goodPractices", paths.goodPractices)];
+  const trail = [await getCrumb(paths.goodPractices)];
   const awards = await getAwardsByPractice();
   const sphereLinks = await listSphereLinks();
   const pages = (await listGoodPractices()).map(async ({ id, model: practice, entry }) => {

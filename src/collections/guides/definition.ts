@@ -18,6 +18,7 @@ export const guides = defineCollection({
   schema: guideSchema,
   takesComponents: true,
   kind: "guide",
+  hasPreview: true,
   paths,
   isCurrent: () => true,
   link: (id, { title }) => ({ name: title, href: paths.guide(id) }),

@@ -16,7 +16,7 @@ export const toGuideArticle = (guide: Guide, portal: Portal): WithContext<Articl
   license: portal.contentLicence.url,
   publisher: { "@type": "Organization", name: portal.operator.name },
   audience: { "@type": "Audience", audienceType: guide.forWhom },
-  citation: guide.acts.map(({ title, consolidated, href }) => ({
+  citation: guide.references.acts.map(({ title, consolidated, href }) => ({
     "@type": "Legislation" as const,
     name: title,
     legislationIdentifier: consolidated,

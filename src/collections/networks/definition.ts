@@ -24,7 +24,7 @@ export const networks = defineCollection({
       isOptional: true,
     },
   ],
-  list: { area: "networks", facets: ["kind", "sphere", "county"] },
+  list: { area: "networks", facets: ["kind", "sphere", "county"], isAbsentWhenEmpty: true },
   isCurrent: () => true,
   link: (id, { name }) => ({ name, href: paths.network(id) }),
   texts: { pl, en },

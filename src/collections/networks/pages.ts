@@ -39,7 +39,7 @@ export const listNetworkFacetPages = () => listListingPages(networkListing);
 
 /** The static pages of all networks, with their heads, the entries of their texts and what else members belong to. */
 export async function listNetworkPages() {
-  const trail = [await getCrumb("networks.title", paths.networks)];
+  const trail = [await getCrumb(paths.networks)];
   const t = messages((await getSettings()).language);
   const memberships = new Map((await getMemberships()).map((membership) => [membership.key, membership]));
   const pages = (await listNetworks()).map(async ({ id, model: network, entry }) => {

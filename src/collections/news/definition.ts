@@ -13,6 +13,7 @@ export const news = defineCollection({
   extensions: ["md", "mdx"],
   schema: newsSchema,
   kind: "news",
+  hasPreview: true,
   paths,
   sections: [{ path: paths.news, title: "news.title", menu: { group: "news", order: 20 }, needs: ["news"] }],
   list: { area: "news", facets: [] },

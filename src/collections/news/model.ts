@@ -33,13 +33,13 @@ export function toNews(id: string, href: string, file: NewsFile, context: NewsCo
     id,
     href,
     area: file.area.map((reference) => resolve(vocabularies.territory, reference)),
-    entities: file.entities.flatMap((reference) => entities.get(reference.id) ?? []),
+    entities: file.entities.map((reference) => resolve(entities, reference)),
     related: file.related.flatMap((key) => links(key) ?? []),
     expiresAt,
     isCurrent: expiresAt === undefined || isBefore(now, expiresAt),
   };
 }
 
-/** News in the order of lists: the last published first. */
-export const sortNews = (news: readonly News[]): News[] =>
-  news.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn) || a.id.localeCompare(b.id));
+/** The order of lists of news: the last published first. */
+export const compareNews = (a: News, b: News): number =>
+  b.publishedOn.localeCompare(a.publishedOn) || a.id.localeCompare(b.id);

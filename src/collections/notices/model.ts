@@ -61,7 +61,7 @@ export function toNotice(
       ...offer,
       phones: offer.phones.map((number) => ({ number, uri: toTelephoneUri(number) })),
     })),
-    entities: file.entities.flatMap((reference) => entities.get(reference.id) ?? []),
+    entities: file.entities.map((reference) => resolve(entities, reference)),
   };
 }
 

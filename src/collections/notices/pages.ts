@@ -1,17 +1,16 @@
-import { getCollection } from "astro:content";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
-import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
+import { getCrumb, getFeedLink, getHead, getMessageHead } from "#src/site/heads.ts";
 import { listNotices } from "./query.ts";
 
 /** The list of notices: those in force, those to come, and the archive. */
 export async function getNoticeList() {
-  const all = await listNotices();
+  const all = (await listNotices()).map(({ model }) => model);
   const inPhase = (phase: string) => all.filter(({ state }) => state.phase === phase);
   return {
     head: {
       ...(await getMessageHead("notices", paths.notices)),
-      feed: await getCrumb("notices.title", paths.listingFeed(paths.notices)),
+      feed: await getFeedLink(paths.notices),
     },
     open: inPhase("open"),
     upcoming: inPhase("upcoming"),
@@ -21,13 +20,11 @@ export async function getNoticeList() {
 
 /** The static pages of all notices, with their heads. */
 export async function listNoticePages() {
-  const entries = new Map((await getCollection("notices")).map((entry) => [entry.id, entry]));
-  const trail = [await getCrumb("notices.title", paths.notices)];
-  const pages = (await listNotices()).map(async (notice) => {
-    const { id, title, summary: description, href: path } = notice;
+  const trail = [await getCrumb(paths.notices)];
+  const pages = (await listNotices()).map(async ({ id, model: notice, entry }) => {
+    const { title, summary: description, href: path } = notice;
     const head = await getHead({ title, description, path, trail });
-    const entry = entries.get(id);
-    return entry ? [{ params: { id }, props: { head, notice, entry } }] : [];
+    return { params: { id }, props: { head, notice, entry } };
   });
-  return withCacheKeys((await Promise.all(pages)).flat());
+  return withCacheKeys(await Promise.all(pages));
 }

@@ -26,7 +26,7 @@ export const oppYears = defineCollection({
       isOptional: true,
     },
   ],
-  list: { area: "opp", facets: ["county", "sphere"] },
+  list: { area: "opp", facets: ["county", "sphere"], isAbsentWhenEmpty: true },
   isCurrent: () => false,
   texts: { pl, en },
   problems,

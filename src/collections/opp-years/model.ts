@@ -1,4 +1,5 @@
 import type { OppYearFile } from "./schema.ts";
+import type { Entity } from "#src/collections/entities/model.ts";
 import type { SphereFile } from "#src/collections/spheres/schema.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { resolve, type Lookup } from "#src/core/links/lookup.ts";
@@ -14,6 +15,16 @@ export type KnownEntity = {
   town: string | undefined;
   spheres: SphereFile[];
 };
+
+/** What a list takes from the directory's model of an organisation. */
+export const toKnownEntity = ({ id, name, href, address, spheres }: Entity): KnownEntity => ({
+  id,
+  name,
+  href,
+  county: address?.county,
+  town: address?.town,
+  spheres,
+});
 
 /** An organisation that may receive 1.5% of the tax; `href` leads to its page in the directory. */
 export type ListedOpp = Pick<FileOrganisation, "krs" | "town" | "purpose" | "website" | "source"> & {

@@ -14,6 +14,7 @@ export const resources = defineCollection({
   extensions: ["md"],
   schema: resourceSchema,
   kind: "resource",
+  hasPreview: true,
   paths,
   sections: [
     {

@@ -13,7 +13,7 @@ export const listResourceFacetPages = () => listListingPages(resourceListing);
 
 /** The static pages of all things to borrow: what is taken, and what else there is at the same place. */
 export async function listResourcePages() {
-  const trail = [await getCrumb("resources.title", paths.resources)];
+  const trail = [await getCrumb(paths.resources)];
   const all = await listResources();
   const pages = all.map(async ({ id, model: resource, entry }) => {
     const { name: title, summary: description, href: path, availability, venue } = resource;

@@ -25,7 +25,7 @@ const listTalks = async (href: string): Promise<Talk[]> =>
 /** The static pages of speakers who agreed to be named. */
 export async function listSpeakerPages() {
   const t = messages((await getSettings()).language);
-  const trail = [await getCrumb("menu.forum", paths.forum)];
+  const trail = [await getCrumb(paths.forum)];
   const pages = (await listSpeakers()).map(async ({ id, model: { page: speaker }, entry }) => {
     if (!speaker) return [];
     const { name: title, href: path } = speaker;

@@ -2,12 +2,12 @@ import type { SupportCentreFile } from "./schema.ts";
 import type { SubregionFile } from "#src/collections/subregions/schema.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import type { EntityContext } from "#src/collections/entities/model.ts";
-
 import { toPartyLink, type Link, type PartyLink } from "#src/core/links/link.ts";
 import { toAddress, type Address } from "#src/collections/territory/place.ts";
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
 import { toPeriod, type Period } from "#src/core/time/period.ts";
+import { resolve } from "#src/core/links/lookup.ts";
 
 /** A county that a centre serves, with its page. */
 export type ServedCounty = Link & { id: string };
@@ -70,7 +70,7 @@ function toSupportPeriod(
   context: SupportContext,
 ): SupportPeriod {
   const { vocabularies, entities, counties, now, timeZone } = context;
-  const subregion = written.subregion && vocabularies.subregions.get(written.subregion.id);
+  const subregion = written.subregion && resolve(vocabularies.subregions, written.subregion);
   const area = written.counties ?? subregion?.counties ?? [];
   const period = toPeriod({ from: written.from, to: written.to }, timeZone);
   return {
@@ -78,13 +78,16 @@ function toSupportPeriod(
     period,
     state: toPeriodState(period, now, timeZone),
     subregion,
-    counties: area.flatMap(({ id }) => counties.get(id) ?? []),
+    counties: area.map((county) => resolve(counties, county)),
     operators: (written.operators ?? file.operators).map((operator) => toPartyLink(operator, entities)),
   };
 }
 
 /** Whether a period is running at the moment of its model. */
 export const isRunning = ({ state }: SupportPeriod): boolean => state.phase === "open";
+
+/** Whether a centre serves a place at the moment of its model. */
+export const isServing = ({ periods }: Pick<SupportCentre, "periods">): boolean => periods.some(isRunning);
 
 /** A centre that serves a place now, as pages of places name it; `closesAt` is the instant when that ends. */
 export type ServingCentre = Pick<SupportCentre, "name" | "href" | "website"> &

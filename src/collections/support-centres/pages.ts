@@ -1,4 +1,3 @@
-import { getCollection } from "astro:content";
 import { findArea, toAreas, type FinderCounty } from "./finder.ts";
 import { findNotKnown, listServedCounties, listServing } from "./model.ts";
 import { collatorOf } from "#src/i18n/format.ts";
@@ -23,7 +22,7 @@ async function listFinderCounties(): Promise<FinderCounty[]> {
   const { today } = await getClock();
   const { territory, subregions } = await getVocabularies();
   const units = [...territory.values()];
-  const centres = await listSupportCentres();
+  const centres = (await listSupportCentres()).map(({ model }) => model);
   return units
     .filter(({ level }) => level === "county")
     .map((county): FinderCounty => {
@@ -62,7 +61,7 @@ async function findRegister() {
 
 /** The page of all support centres, where the region has described any. */
 export async function listSupportListPages() {
-  const centres = await listSupportCentres();
+  const centres = (await listSupportCentres()).map(({ model }) => model);
   if (centres.length === 0) return [];
   const t = messages((await getSettings()).language);
   const counties = await listFinderCounties();
@@ -81,15 +80,13 @@ export async function listSupportListPages() {
 
 /** The static pages of all support centres, with their heads and the entries of their texts. */
 export async function listSupportCentrePages() {
-  const trail = [await getCrumb("support.menu", paths.supportCentres)];
-  const entries = new Map((await getCollection("support-centres")).map((entry) => [entry.id, entry]));
-  const pages = (await listSupportCentres()).map(async (centre) => {
-    const { id, name: title, summary: description, href: path } = centre;
-    const entry = entries.get(id);
-    if (!entry) return [];
+  const trail = [await getCrumb(paths.supportCentres)];
+  const register = await findRegister();
+  const pages = (await listSupportCentres()).map(async ({ id, model: centre, entry }) => {
+    const { name: title, summary: description, href: path } = centre;
     const head = await getHead({ title, description, path, trail });
-    const view = { centre, served: listServedCounties(centre), register: await findRegister() };
-    return [{ params: { id }, props: { head, view, entry } }];
+    const view = { centre, served: listServedCounties(centre), register };
+    return { params: { id }, props: { head, view, entry } };
   });
-  return withCacheKeys((await Promise.all(pages)).flat());
+  return withCacheKeys(await Promise.all(pages));
 }

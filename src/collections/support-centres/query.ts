@@ -1,55 +1,42 @@
-import { getCollection } from "astro:content";
-import type { PortalEntry } from "#src/collections/portal-entry.ts";
-import { isRunning, toCountyLinks, toSupportCentre, type SupportCentre } from "./model.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { textLanguage } from "#src/i18n/text-language.ts";
-import type { SupportCentreFile } from "./schema.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getContext } from "#src/store/context.ts";
-import { once } from "#src/core/cache/once.ts";
+import { entriesOf } from "#src/store/entries.ts";
+import { modelsOf } from "#src/store/load.ts";
 import { getSettings } from "#src/store/settings.ts";
-
-const isServing = ({ periods }: SupportCentre) => periods.some(isRunning);
+import { supportCentres } from "./definition.ts";
+import { isServing, toCountyLinks, toSupportCentre } from "./model.ts";
+import type { SupportCentreFile } from "./schema.ts";
 
 /** All support centres: those that serve a place now first, then in the order of their names. */
-export const listSupportCentres = once(async (): Promise<SupportCentre[]> => {
+export const listSupportCentres = modelsOf("support-centres", async () => {
   const { now, timeZone } = await getClock();
-  const context = { ...(await getContext()), now, timeZone };
+  const known = await getContext();
+  const counties = toCountyLinks([...known.vocabularies.territory.values()], paths.county);
+  const context = { ...known, now, timeZone, counties };
   const { compare } = collatorOf((await getSettings()).language);
-  const counties = toCountyLinks([...context.vocabularies.territory.values()], paths.county);
-  const entries = await getCollection("support-centres");
-  return entries
-    .map(({ id, data }) => toSupportCentre(id, paths.supportCentre(id), data, { ...context, counties }))
-    .toSorted((a, b) => Number(isServing(b)) - Number(isServing(a)) || compare(a.name, b.name));
+  return {
+    toModel: (id, file) => toSupportCentre(id, paths.supportCentre(id), file, context),
+    compare: ({ model: a }, { model: b }) =>
+      Number(isServing(b)) - Number(isServing(a)) || compare(a.name, b.name),
+  };
 });
 
 /** Support centres as entries of the portal, with the counties that they serve or served. */
-export async function listSupportEntries(): Promise<PortalEntry[]> {
-  const { language } = await getSettings();
-  const role = messages(language)("support.role.operator");
-  const files = new Map((await getCollection("support-centres")).map(({ id, data }) => [id, data]));
-  return (await listSupportCentres()).map((centre) => ({
-    key: `support-centres/${centre.id}`,
-    kind: "supportCentre",
-    name: centre.name,
-    href: centre.href,
-    summary: centre.summary,
-    lang: textLanguage(centre),
-    entities: listEntityIds(files.get(centre.id)).map((id) => ({ id, role })),
-    area: [...new Set(centre.periods.flatMap(({ counties }) => counties.map(({ id }) => id)))],
-    forms: [],
-    dates: [],
-    updatedOn: centre.verifiedOn,
-  }));
-}
+export const listSupportEntries = entriesOf(supportCentres, listSupportCentres, async () => {
+  const role = messages((await getSettings()).language)("support.role.operator");
+  return ({ file, model }) => ({
+    summary: model.summary,
+    entities: listEntityIds(file).map((id) => ({ id, role })),
+    area: [...new Set(model.periods.flatMap(({ counties }) => counties.map(({ id }) => id)))],
+    updatedOn: model.verifiedOn,
+  });
+});
 
 /** Ids of the entities that run a centre or ran it. */
-const listEntityIds = (file: SupportCentreFile | undefined): string[] => [
-  ...new Set(
-    [...(file?.operators ?? []), ...(file?.periods ?? []).flatMap(({ operators = [] }) => operators)].flatMap(
-      ({ entity }) => entity?.id ?? [],
-    ),
-  ),
-];
+const listEntityIds = ({ operators, periods }: SupportCentreFile): string[] => {
+  const parties = [...operators, ...periods.flatMap((period) => period.operators ?? [])];
+  return [...new Set(parties.flatMap(({ entity }) => entity?.id ?? []))];
+};

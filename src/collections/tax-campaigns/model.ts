@@ -4,10 +4,6 @@ import { toChart, type Chart } from "#src/core/charts/chart.ts";
 /** A year of the campaign; `id` is the year as text. */
 export type TaxCampaign = TaxCampaignFile & { id: string };
 
-/** Years of the campaign, newest first. */
-export const sortCampaigns = (campaigns: readonly TaxCampaign[]): TaxCampaign[] =>
-  campaigns.toSorted((a, b) => b.year - a.year);
-
 /** What taxpayers of the region gave, in PLN: a bar for each year that is known, oldest first, linked to the year. */
 export const toGivenChart = (campaigns: readonly TaxCampaign[]): Chart =>
   toChart(

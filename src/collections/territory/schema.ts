@@ -17,7 +17,7 @@ export const territorySchema = () =>
     id: z
       .string()
       .regex(/^(\d{2}|\d{4}|\d{7})$/)
-      .meta({ problem: "teryt-syntax", pl: "kod TERYT", en: "TERYT code" }),
+      .meta({ notation: "territory-code", problem: "teryt-syntax", pl: "kod TERYT", en: "TERYT code" }),
     name: z.string().meta({ pl: "nazwa", en: "name" }),
     slug: termId(),
     level: z.enum(["voivodeship", "county", "municipality"]).meta({ pl: "poziom", en: "level" }),

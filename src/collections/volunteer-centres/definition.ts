@@ -13,6 +13,7 @@ export const volunteerCentres = defineCollection({
   extensions: ["md"],
   schema: volunteerCentreSchema,
   kind: "volunteerCentre",
+  hasPreview: true,
   paths,
   isCurrent: () => true,
   link: (id, { name }) => ({ name, href: paths.volunteerCentre(id) }),

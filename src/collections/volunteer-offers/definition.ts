@@ -14,6 +14,7 @@ export const volunteerOffers = defineCollection({
   extensions: ["md"],
   schema: volunteerOfferSchema,
   kind: "volunteerOffer",
+  hasPreview: true,
   paths,
   isCurrent: () => false,
   link: (id, { title }) => ({ name: title, href: paths.volunteerOffer(id) }),

@@ -35,7 +35,7 @@ function split(text: string, delimiter: string): SourceTable["rows"] {
       .filter(({ cells }) => cells.some((cell) => cell !== ""));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: number }).lines ?? 1);
+    const line = "lines" in error ? Number(error.lines) : 1;
     throw new Fault("table-syntax", { line, reason: error.message });
   }
 }

@@ -2,6 +2,7 @@ import { fillPlaceholders, type ReportLanguage } from "#src/i18n/problem-message
 import enBench from "./en/bench.json" with { type: "json" };
 import enBuild from "./en/build.json" with { type: "json" };
 import enCheck from "./en/check.json" with { type: "json" };
+import enDocs from "./en/docs.json" with { type: "json" };
 import enFrame from "./en/frame.json" with { type: "json" };
 import enImport from "./en/import.json" with { type: "json" };
 import enNewsletter from "./en/newsletter.json" with { type: "json" };
@@ -10,6 +11,7 @@ import enSearchQuality from "./en/search-quality.json" with { type: "json" };
 import plBench from "./pl/bench.json" with { type: "json" };
 import plBuild from "./pl/build.json" with { type: "json" };
 import plCheck from "./pl/check.json" with { type: "json" };
+import plDocs from "./pl/docs.json" with { type: "json" };
 import plFrame from "./pl/frame.json" with { type: "json" };
 import plImport from "./pl/import.json" with { type: "json" };
 import plNewsletter from "./pl/newsletter.json" with { type: "json" };
@@ -20,6 +22,7 @@ const polish = {
   bench: plBench,
   build: plBuild,
   check: plCheck,
+  docs: plDocs,
   frame: plFrame,
   import: plImport,
   newsletter: plNewsletter,
@@ -45,6 +48,7 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   bench: enBench,
   build: enBuild,
   check: enCheck,
+  docs: enDocs,
   frame: enFrame,
   import: enImport,
   newsletter: enNewsletter,

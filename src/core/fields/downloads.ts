@@ -22,4 +22,5 @@ export const fileAddress = () =>
     })
     .refine((text) => isLocalFile(text) || /^https?:$/.test(new URL(text).protocol), {
       params: { problem: "url-scheme" },
-    });
+    })
+    .meta({ notation: "file-address" });

@@ -6,7 +6,7 @@ export const entryReference = () =>
   z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-    .meta({ problem: "entry-reference-syntax" })
+    .meta({ notation: "entry-reference", problem: "entry-reference-syntax" })
     .transform((key): Reference => {
       const [collection = "", id = ""] = key.split("/");
       return { collection, id };

@@ -10,31 +10,38 @@ export const refTo = <C extends string>(collection: C) =>
   z
     .string()
     .min(1)
-    .transform((id): Reference<C> => ({ collection, id }));
+    .transform((id): Reference<C> => ({ collection, id }))
+    .meta({ refersTo: collection });
 
 /** A calendar day, `YYYY-MM-DD`. YAML readers that make a `Date` of it are understood; no time zone is involved. */
 export const day = () => z.preprocess(toIsoDay, z.iso.date());
 
 /** A day, month or year, as exact as it is known: `2010-09-17`, `2010-09` or `2010`. */
 export const partialDate = () =>
-  z.preprocess(
-    toIsoDay,
-    z.string().refine((text) => parsePartialDate(text) !== undefined, { params: { problem: "date-syntax" } }),
-  );
+  z
+    .preprocess(
+      toIsoDay,
+      z
+        .string()
+        .refine((text) => parsePartialDate(text) !== undefined, { params: { problem: "date-syntax" } }),
+    )
+    .meta({ notation: "partial-date" });
 
 /** A moment by the clock of the portal's time zone, `YYYY-MM-DDTHH:MM`, or a whole day, `YYYY-MM-DD`. */
 export const dayOrTime = () =>
-  z.preprocess(
-    toIsoDay,
-    z.string().refine((text) => isDayOrTime(text), { params: { problem: "date-time-syntax" } }),
-  );
+  z
+    .preprocess(
+      toIsoDay,
+      z.string().refine((text) => isDayOrTime(text), { params: { problem: "date-time-syntax" } }),
+    )
+    .meta({ notation: "day-or-time" });
 
 /** A permanent id made of `a-z`, `0-9` and `-`. */
 export const permanentId = () =>
   z
     .string()
     .regex(/^[a-z0-9-]+$/)
-    .meta({ problem: "id-syntax", pl: "stały identyfikator", en: "permanent id" });
+    .meta({ notation: "id", problem: "id-syntax", pl: "stały identyfikator", en: "permanent id" });
 
 /** A web address; only `http:` and `https:` are let through. */
 export const webAddress = () =>
@@ -42,14 +49,15 @@ export const webAddress = () =>
     .string()
     .trim()
     .refine((text) => URL.canParse(text), { abort: true, params: { problem: "url-syntax" } })
-    .refine((text) => /^https?:$/.test(new URL(text).protocol), { params: { problem: "url-scheme" } });
+    .refine((text) => /^https?:$/.test(new URL(text).protocol), { params: { problem: "url-scheme" } })
+    .meta({ notation: "web-address" });
 
 /** A telephone number, with an extension where there is one. */
 export const phone = () =>
   z
     .string()
     .regex(/^\+?[\d ()/-]{7,20}(?: wew\. ?\d+)?$/)
-    .meta({ problem: "phone-syntax" });
+    .meta({ notation: "telephone", problem: "phone-syntax" });
 
 /** A number or a text that YAML may have read as a number (leading zeros lost), as text. */
 const digits = z.union([z.string(), z.number().int().nonnegative().transform(String)]);
@@ -63,17 +71,17 @@ const identifier = (parse: (text: string) => string | IdentifierFault) =>
   });
 
 /** KRS number, ten digits after normalisation. */
-export const krs = () => identifier(parseKrs);
+export const krs = () => identifier(parseKrs).meta({ notation: "krs" });
 /** NIP, ten digits after normalisation (tax identification number, act of 13 October 1995). */
-export const nip = () => identifier(parseNip);
+export const nip = () => identifier(parseNip).meta({ notation: "nip" });
 /** REGON, nine digits or fourteen for a local unit, after normalisation. */
-export const regon = () => identifier(parseRegon);
+export const regon = () => identifier(parseRegon).meta({ notation: "regon" });
 
 /** TERYT code of a municipality, seven digits (TERC: voivodeship 2, county 2, municipality 2, type 1). */
-export const municipalityCode = () => territoryCode(7);
+export const municipalityCode = () => territoryCode(7).meta({ notation: "municipality-code" });
 
 /** TERYT code of a county, four digits. */
-export const countyCode = () => territoryCode(4);
+export const countyCode = () => territoryCode(4).meta({ notation: "county-code" });
 
 const territoryCode = (length: 4 | 7) =>
   digits.transform((written, context): Reference<"territory"> => {
@@ -86,16 +94,18 @@ const territoryCode = (length: 4 | 7) =>
 
 /** TERYT code of any level: voivodeship (2), county (4) or municipality (7). */
 export const anyTerritoryCode = () =>
-  digits.transform((written, context): Reference<"territory"> => {
-    const code = [1, 3, 6].includes(written.length) ? `0${written}` : written;
-    if (/^(\d{2}|\d{4}|\d{7})$/.test(code)) return { collection: "territory", id: code };
-    context.issues.push({
-      code: "custom",
-      input: written,
-      params: { problem: "teryt-syntax", length: "2, 4, 7" },
-    });
-    return z.NEVER;
-  });
+  digits
+    .transform((written, context): Reference<"territory"> => {
+      const code = [1, 3, 6].includes(written.length) ? `0${written}` : written;
+      if (/^(\d{2}|\d{4}|\d{7})$/.test(code)) return { collection: "territory", id: code };
+      context.issues.push({
+        code: "custom",
+        input: written,
+        params: { problem: "teryt-syntax", length: "2, 4, 7" },
+      });
+      return z.NEVER;
+    })
+    .meta({ notation: "territory-code" });
 
 /** Where a fact comes from: every record names its sources. */
 export const source = () =>
@@ -128,14 +138,6 @@ export const partyWith = <S extends z.ZodRawShape>(more: S) =>
 
 /** An organisation named in a record: an entry of the directory, or a name where there is none. */
 export const party = () => partyWith({});
-
-/** An organisation, or an office such as the marshal of a voivodeship, that gives its patronage or money. */
-export const patron = () =>
-  partyWith({
-    role: z
-      .enum(["honorary", "media", "content", "sponsor", "funder"])
-      .meta({ pl: "rola patrona", en: "role of the patron" }),
-  });
 
 /** One text in the portal's languages; Polish is always there. */
 export const localized = () =>

@@ -8,7 +8,7 @@ export const address = () =>
     postalCode: z
       .string()
       .regex(/^\d{2}-\d{3}$/)
-      .meta({ problem: "postal-code-syntax" })
+      .meta({ notation: "postal-code", problem: "postal-code-syntax" })
       .optional()
       .meta({ pl: "kod pocztowy", en: "postal code" }),
     town: z.string().min(2).meta({ pl: "miejscowość", en: "town" }),

@@ -6,7 +6,7 @@ export const termId = () =>
   z
     .string()
     .regex(/^[a-z0-9-]+$/)
-    .meta({ problem: "id-syntax", pl: "stały identyfikator", en: "permanent id" });
+    .meta({ notation: "id", problem: "id-syntax", pl: "stały identyfikator", en: "permanent id" });
 
 /** The fields that every entry of a dictionary has. */
 export const term = {

@@ -25,6 +25,7 @@ export const signLanguage = () =>
         .string()
         .regex(/^(?:https:\/\/|\/pliki\/)\S+$/)
         .meta({
+          notation: "file-address",
           problem: "video-address",
           pl: "adres nagrania lub plik z /pliki/",
           en: "address of the recording",

@@ -1,49 +1,41 @@
-import { getCollection } from "astro:content";
-import { listComponentUses } from "./component-use.ts";
-import { toComparedForm, type ComparedForm } from "#src/collections/form-comparison/model.ts";
 import { toAct } from "#src/collections/acts/model.ts";
+import { getActs } from "#src/collections/acts/query.ts";
+import { listComparedForms } from "#src/collections/form-comparison/query.ts";
+import { listGlossaryTerms } from "#src/collections/glossary/query.ts";
+import { once } from "#src/core/cache/once.ts";
+import { resolve } from "#src/core/links/lookup.ts";
+import { listComponentUses } from "./component-use.ts";
 import { listIds } from "./mdx-components.ts";
 import type { BodyReferences } from "./references.ts";
-import { listFacets } from "#src/directory/facet-links.ts";
-import { getGlossaryTerms } from "#src/collections/glossary/query.ts";
-import { getActs } from "#src/collections/acts/query.ts";
-import { once } from "#src/core/cache/once.ts";
-import { getVocabularies } from "#src/store/vocabularies.ts";
 
-/** The legal forms that can be compared, by id. */
-export const getComparedForms = once(async (): Promise<ReadonlyMap<string, ComparedForm>> => {
-  const { legalForms } = await getVocabularies();
-  const facet = (await listFacets()).find(({ name }) => name === "form");
-  const hrefs = new Map(facet?.values.map(({ id, href }) => [id, href]));
-  const context = { legalForms, acts: await getActs(), hrefs };
-  const entries = await getCollection("form-comparison");
-  return new Map(entries.map(({ data }) => [data.form.id, toComparedForm(data, context)]));
-});
+/** An entry whose text may use components, if its file is MDX. */
+type Written = { body?: string; filePath?: string };
 
-/** What the components in a body draw; an entry without MDX names nothing. */
-export async function getBodyReferences(entry: {
-  body?: string;
-  filePath?: string;
-}): Promise<BodyReferences> {
-  const { body = "", filePath } = entry;
+/** The ids that the components of one kind name in an attribute, each once, in the order of the text. */
+function listNamed({ body = "", filePath }: Written) {
   const uses = filePath?.endsWith(".mdx") ? listComponentUses({ text: body, format: "mdx" }) : [];
-  const idsOf = (component: string, attribute: string) => [
+  return (component: string, attribute: string): string[] => [
     ...new Set(
       uses.flatMap(({ name, attributes }) =>
         name === component ? listIds(attributes.get(attribute) ?? "") : [],
       ),
     ),
   ];
-  const acts = await getActs();
-  const terms = await getGlossaryTerms();
-  const forms = await getComparedForms();
-  const comparedForms = idsOf("FormComparison", "forms").flatMap((id) => forms.get(id) ?? []);
-  return {
-    acts: idsOf("Law", "act").flatMap((id) => {
-      const act = acts.get(id);
-      return act ? [toAct(act)] : [];
-    }),
-    terms: idsOf("Term", "id").flatMap((id) => terms.get(id) ?? []),
-    forms: comparedForms,
-  };
 }
+
+/** Makes the reader of what the components in a body draw; it throws on an id that nothing has. */
+export const getBodyReferencer = once(async () => {
+  const acts = await getActs();
+  const terms = new Map((await listGlossaryTerms()).map(({ id, model }) => [id, model]));
+  const forms = new Map((await listComparedForms()).map(({ model }) => [model.id, model]));
+  return (entry: Written): BodyReferences => {
+    const idsOf = listNamed(entry);
+    return {
+      acts: idsOf("Law", "act").map((id) => toAct(resolve(acts, { collection: "acts", id }))),
+      terms: idsOf("Term", "id").map((id) => resolve(terms, { collection: "glossary", id })),
+      forms: idsOf("FormComparison", "forms").map((id) =>
+        resolve(forms, { collection: "form-comparison", id }),
+      ),
+    };
+  };
+});

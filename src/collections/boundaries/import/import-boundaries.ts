@@ -1,6 +1,7 @@
 import { definitions } from "#src/collections/index.ts";
 import { join } from "node:path";
-import { readContentFile } from "#src/check/files/content-files.ts";
+import { readContent } from "#src/check/read-content.ts";
+import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { fetchBoundaries } from "./fetch-boundaries.ts";
 import type { BoundaryFeature } from "./read-features.ts";
@@ -14,7 +15,7 @@ export const PRG = "https://mapy.geoportal.gov.pl/wss/service/PZGIK/PRG/WFS/Admi
 /** The written file, its size in bytes and the number of municipalities on the map. */
 export type ImportedBoundaries = { path: string; bytes: number; units: number };
 
-type Unit = { id: string; level: string; formerCodes?: string[] };
+type Unit = Partial<TerritoryFile>;
 
 /**
  * Downloads the boundaries of the region of a content folder and writes `territory/boundaries.topojson`. Every unit of
@@ -26,8 +27,9 @@ export async function importBoundaries(
   today: string,
 ): Promise<ImportedBoundaries> {
   const voivodeship = readRegion(folder);
-  const units = readData(folder, definitions.territory.path) as Unit[];
-  if (!Array.isArray(units)) throw new Fault("content", { file: definitions.territory.path });
+  const content = readContent(folder);
+  if (!content?.ids.territory) throw new Fault("content", { file: definitions.territory.path });
+  const units = content.entries.territory.map(({ data }) => data);
   const features = matchUnits(await fetchBoundaries(service, voivodeship), units);
   const { type, ...map } = simplifyBoundaries(features);
   const source = {
@@ -42,19 +44,11 @@ export async function importBoundaries(
   return { path, bytes: Buffer.byteLength(text), units: features.length };
 }
 
-function readData(folder: string, path: string): unknown {
-  try {
-    const { data } = readContentFile(folder, path);
-    if (typeof data === "object" && data !== null) return data;
-  } catch {
-    // A file that is not there has no data.
-  }
-  throw new Fault("content", { file: path });
-}
-
 /** Features by the codes of today: a former code stands for its unit. */
 function matchUnits(features: readonly BoundaryFeature[], units: readonly Unit[]): BoundaryFeature[] {
-  const municipalities = units.filter(({ level }) => level === "municipality");
+  const municipalities = units.flatMap(({ id, level, formerCodes }) =>
+    level === "municipality" && id !== undefined ? [{ id, formerCodes }] : [],
+  );
   const current = new Map(
     municipalities.flatMap(({ id, formerCodes = [] }) =>
       [id, ...formerCodes].map((code) => [code, id] as const),

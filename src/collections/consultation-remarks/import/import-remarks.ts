@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { readContentFile } from "#src/check/files/content-files.ts";
 import { Fault, type RowFault } from "#src/commands/fault.ts";
 import { mapColumns, type ColumnMap } from "#src/commands/tables/map-columns.ts";
-import { hasContact, parseAuthor, parseDecision, parseParagraph } from "./read-remark.ts";
+import { hasContact, parseAuthor, parseDecision, parseParagraph, type ValueFault } from "./read-remark.ts";
 import { readTable, type SourceTable } from "#src/commands/tables/read-table.ts";
 import { replaceFile } from "#src/core/files/replace-file.ts";
 import { remarkColumns, type RemarkColumn } from "./columns.ts";
@@ -67,7 +67,7 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
     left,
     named: remarks.filter(({ wasNamed }) => wasNamed).map(({ line }) => line),
     contacts: remarks
-      .filter(({ record }) => hasContact(`${record["remark"] ?? ""} ${record["reason"] ?? ""}`))
+      .filter(({ record }) => hasContact(`${record.remark} ${record.reason}`))
       .map(({ line }) => line),
   };
 }
@@ -98,6 +98,9 @@ function toRemark(
     const nearest = listNearest(paragraph, refs).join(", ") || "–";
     faults.push({ line, id: "paragraph-unknown", values: { value: at("paragraph"), paragraph, nearest } });
   }
-  const record = { ...author, paragraph, remark: at("remark"), decision, reason: at("reason") };
-  return { wasNamed, record: record as Record<string, string | undefined> };
+  const read = { paragraph: orNothing(paragraph), decision: orNothing(decision) };
+  return { wasNamed, record: { ...author, ...read, remark: at("remark"), reason: at("reason") } };
 }
+
+const orNothing = (value: string | ValueFault | undefined): string | undefined =>
+  typeof value === "object" ? undefined : value;

@@ -18,16 +18,16 @@ const fold = (name: string) =>
     .trim();
 
 /** Makes the lookup of the units of `region` (TERYT code of a voivodeship). */
-export function readPlaces(territory: readonly TerritoryFile[], region: string): RegionPlaces {
-  const own = territory.filter(({ id }) => id.startsWith(region));
-  const counties = new Map(
-    own.filter(({ level }) => level === "county").map(({ name, id }) => [fold(name), id]),
-  );
+export function readPlaces(territory: readonly Partial<TerritoryFile>[], region: string): RegionPlaces {
+  const listUnits = (wanted: TerritoryFile["level"]) =>
+    territory.flatMap(({ id, name, level }) =>
+      level === wanted && name !== undefined && id?.startsWith(region) ? [{ id, name: fold(name) }] : [],
+    );
+  const counties = new Map(listUnits("county").map(({ name, id }) => [name, id]));
   const towns = new Map<string, Set<string>>();
-  for (const { name, id, level } of own)
-    if (level === "municipality")
-      towns.set(fold(name), new Set([...(towns.get(fold(name)) ?? []), id.slice(0, 4)]));
-  const names = new Set(own.filter(({ level }) => level === "voivodeship").map(({ name }) => fold(name)));
+  for (const { name, id } of listUnits("municipality"))
+    towns.set(name, new Set([...(towns.get(name) ?? []), id.slice(0, 4)]));
+  const names = new Set(listUnits("voivodeship").map(({ name }) => name));
   return {
     isRegion: (voivodeship) => names.has(fold(voivodeship)),
     findCounty: (county, town) => {

@@ -1,0 +1,39 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** A route of `src/pages`: its file without the ending, and the addresses that it may have. */
+type Route = { name: string; pattern: RegExp; rank: string };
+
+const folder = join(import.meta.dirname, "../../src/pages");
+
+/** How a part of a route ranks among others in its place: fixed text before one parameter before any number of parts. */
+const rankOf = (part: string): string => (part.startsWith("[...") ? "2" : part.includes("[") ? "1" : "0");
+
+function toRoute(file: string): Route {
+  const name = file.replace(/\.astro$/, "").replace(/(^|\/)index$/, "");
+  const parts = name.split("/").filter(Boolean);
+  const source = parts.map((part) =>
+    part.startsWith("[...") ? "(?:/[^/]+)*" : `/${part.replaceAll(/\[[^\]]+\]/g, "[^/]+")}`,
+  );
+  return {
+    name: `/${name}`,
+    pattern: new RegExp(`^${source.join("")}/?$`),
+    rank: parts.map(rankOf).join(""),
+  };
+}
+
+/**
+ * Finds the route that an address belongs to by Astro's priority of routes; a number at the end is a further page of a
+ * list (`[...page]`). Undefined for an address of no page.
+ */
+export function createRouteFinder(): (path: string) => string | undefined {
+  const routes = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".astro"))
+    .map(toRoute)
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1));
+  return (path) => {
+    const found = routes.filter(({ pattern }) => pattern.test(path.replace(/\.html$/, "/")));
+    const list = /\/\d+\/$/.test(path) ? found.find(({ name }) => name.endsWith("/[...page]")) : undefined;
+    return (list ?? found[0])?.name;
+  };
+}

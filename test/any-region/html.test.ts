@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { findPageKinds } from "#scripts/browser/find-page-kinds.ts";
+import { htmlValidator } from "#test/support/html-validator.ts";
+import { getPages, getSite, isFrame, readPages, type BuiltPage } from "#test/sites/site.ts";
+
+const { folder } = await getSite("content");
+const everyPage = readPages(folder);
+const pages = everyPage.filter((page) => !isFrame(page));
+const language = pages[0]?.document.documentElement.getAttribute("lang");
+const texts = (document: Document, selector: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
+
+async function listHtmlFaults(validated: readonly BuiltPage[]): Promise<string[]> {
+  const reports = await Promise.all(
+    validated.map(({ path, html }) => htmlValidator.validateString(html, path)),
+  );
+  return reports.flatMap(({ results }) =>
+    results.flatMap(({ filePath, messages }) =>
+      messages.map(({ ruleId, message, line }) => `${filePath}:${line} ${ruleId}: ${message}`),
+    ),
+  );
+}
+
+describe("every built page", () => {
+  it("is valid HTML", async () => {
+    expect(pages.length).toBeGreaterThan(20);
+    expect(await listHtmlFaults(everyPage)).toEqual([]);
+  });
+
+  it("is valid HTML on the pages that stand for all of the reference region, its consultations and news", async () => {
+    const region = await getSite("region");
+    const kinds = new Set(findPageKinds(region.folder).map(({ path }) => path));
+    const chosen = (await getPages("region")).filter(
+      ({ path }) =>
+        kinds.has(path) || /^\/(konsultacje|komunikaty|aktualnosci|biuletyn|co-nowego)\//.test(path),
+    );
+    expect(chosen.length).toBeGreaterThan(80);
+    expect(await listHtmlFaults(chosen)).toEqual([]);
+  });
+
+  it.each(["main", "header", "footer", "h1", "title", 'meta[name="description"]', 'link[rel="canonical"]'])(
+    "has one %s",
+    (selector) => {
+      const wrong = pages.filter(({ document }) => {
+        const parent = { header: "body > ", footer: "body > ", title: "head > " }[selector] ?? "";
+        return document.querySelectorAll(parent + selector).length !== 1;
+      });
+      expect(wrong.map((page) => page.path)).toEqual([]);
+    },
+  );
+
+  it("says its language and offers a link past the menu", () => {
+    expect(language).toMatch(/^[a-z]{2}$/);
+    for (const { path, document } of pages) {
+      expect(document.documentElement.getAttribute("lang"), path).toBe(language);
+      expect(document.querySelector("body > a")?.getAttribute("href"), path).toBe("#main");
+    }
+  });
+
+  it("has headings without a jump in level", () => {
+    const jumps = pages.filter(({ document }) => {
+      const levels = [...document.querySelectorAll("main :is(h1,h2,h3,h4,h5,h6)")].map((h) =>
+        Number(h.tagName[1]),
+      );
+      return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    });
+    expect(jumps.map((page) => page.path)).toEqual([]);
+  });
+
+  it("has a title and a description of its own", () => {
+    const own = pages.filter(({ path }) => !/\/\d+\/$/.test(path));
+    for (const selector of ["title", 'meta[name="description"]']) {
+      const values = own.map(({ document }) => {
+        const element = document.querySelector(selector);
+        return element?.getAttribute("content") ?? element?.textContent ?? "";
+      });
+      const repeated = own.filter((_, index) => values.indexOf(values[index] ?? "") !== index);
+      expect(repeated.map((page) => `${selector} ${page.path}`)).toEqual([]);
+    }
+  });
+
+  it("has breadcrumbs below the start page", () => {
+    const without = pages.filter(
+      ({ path, document }) => path !== "/" && texts(document, "main nav ol li").length < 2,
+    );
+    expect(without.map((page) => page.path)).toEqual([]);
+  });
+
+  it.runIf(language === "pl")("does not end a line with a single-letter word of Polish", () => {
+    const loose = pages.filter(({ document }) =>
+      texts(document, "main p").some((text) => / [aiouwz] (?=\S)/i.test(text.replaceAll(/\s*\n\s*/g, "\n"))),
+    );
+    expect(loose.map((page) => page.path)).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findPageKinds } from "#scripts/browser/find-page-kinds.ts";
+import { listBuilds } from "#scripts/build/list-builds.ts";
+import { htmlValidator } from "#test/support/html-validator.ts";
+import { getSite, isFrame, readPages } from "#test/sites/site.ts";
+
+const sites = await Promise.all(
+  (["content", "region"] as const).map(async (name) => ({ name, ...(await getSite(name)) })),
+);
+const versions = sites.flatMap(({ name, folder, content }) =>
+  listBuilds(content)
+    .slice(1)
+    .map(({ language }) => ({ name, folder, language })),
+);
+
+it.runIf(versions.length === 0)("there is no version in another language", () =>
+  expect(versions).toEqual([]),
+);
+
+describe.each(versions)("the version in “$language” of the site “$name”", ({ name, folder, language }) => {
+  const main = readPages(folder);
+  const translated = readPages(join(folder, language));
+
+  it("has every page of the main one, in its language", () => {
+    expect(translated.map(({ path }) => path)).toEqual(main.map(({ path }) => path));
+    const lost = translated.filter(({ html }) => !html.includes(`<html lang="${language}"`));
+    expect(lost.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("keeps its links and files within itself", () => {
+    const hasFile = (address: string) => {
+      const { pathname } = new URL(address, "https://portal.test");
+      const file = pathname.endsWith("/") ? `${pathname}index.html` : decodeURIComponent(pathname);
+      return existsSync(join(folder, file));
+    };
+    const addressesOf = (html: string) =>
+      [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, address = ""]) =>
+        address.replaceAll("&amp;", "&"),
+      );
+    const isThere = new Map<string, boolean>();
+    const astray = translated.flatMap(({ path, html }) =>
+      addressesOf(html)
+        .filter((address) => {
+          const known = isThere.get(address) ?? (address.startsWith(`/${language}/`) && hasFile(address));
+          isThere.set(address, known);
+          return !known;
+        })
+        .map((address) => `${path} -> ${address}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it("and the main one lead to each other from every page", () => {
+    for (const [base, pages, other] of [
+      ["", main, `/${language}`],
+      [`/${language}`, translated, ""],
+    ] as const) {
+      const shown = pages.filter((page) => !isFrame(page) && !/(\.html|\/etr\/)$/.test(page.path));
+      const wrong = shown.filter(({ path, html }) => {
+        const header = /<header[\s>].*?<\/header>/s.exec(html)?.[0] ?? "";
+        const link = /<a [^>]*hreflang="[^>]*>/.exec(header)?.[0] ?? "";
+        const href = / href="([^"]*)"/.exec(link)?.[1] ?? "";
+        return new URL(href, `https://portal.test${base}${path}`).pathname !== `${other}${path}`;
+      });
+      expect(wrong.map(({ path }) => path)).toEqual([]);
+    }
+  });
+
+  it("is listed in a sitemap of its own", () => {
+    expect(readFileSync(join(folder, "robots.txt"), "utf8")).toMatch(
+      new RegExp(`Sitemap: .*/${language}/sitemap-index\\.xml\\n`),
+    );
+    expect(readFileSync(join(folder, language, "sitemap-0.xml"), "utf8")).toContain(`/${language}/powiaty/`);
+  });
+
+  it.runIf(name === "content")("is valid HTML on every kind of page", async () => {
+    const kinds = new Set(findPageKinds(folder).map(({ path }) => path));
+    const pages = translated.filter(({ path }) => kinds.has(path));
+    expect(pages.length).toBeGreaterThan(20);
+    const faults = await Promise.all(
+      pages.map(async ({ path, html }) => {
+        const { results } = await htmlValidator.validateString(html, path);
+        return results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`),
+        );
+      }),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { SiteName } from "#test/sites/site-plan.ts";
+import { getPageIndex, isFrame, type BuiltPage } from "#test/sites/site.ts";
+
+const linksOf = (document: Document) =>
+  [...document.querySelectorAll("a[href]:not([hreflang])")].map((link) => link.getAttribute("href") ?? "");
+const isInternal = (href: string) => href.startsWith("/") || href.startsWith("#");
+
+/** An offer for volunteers leaves the lists after its last day, but its page stays. */
+const isEndedOffer = ({ path, document }: BuiltPage) =>
+  /^\/wolontariat\/[^/]+\/$/.test(path) && document.querySelector("main .notice") !== null;
+
+/** The days that a page of the calendar shows; the month of the build has a page of its own beside the first one. */
+const listDays = (document: Document) =>
+  [...document.querySelectorAll("td[data-day]")].map((cell) => cell.getAttribute("data-day")).join();
+
+const names: SiteName[] = ["content", "region"];
+const sites = await Promise.all(names.map(async (name) => ({ name, ...(await getPageIndex(name)) })));
+
+describe.each(sites)("links of the site “$name”", ({ folder, list: pages, byPath, documentOf }) => {
+  const site = new URL(documentOf("/").querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "");
+
+  it("lead to pages and places that exist", () => {
+    const broken = pages.flatMap(({ path, document }) =>
+      linksOf(document)
+        .filter(isInternal)
+        .filter((href) => {
+          const url = new URL(href, new URL(path, site));
+          const target = byPath.get(url.pathname);
+          if (!target) return url.pathname.endsWith("/") || !existsSync(join(folder, url.pathname));
+          return url.hash !== "" && !target.document.getElementById(decodeURIComponent(url.hash.slice(1)));
+        })
+        .map((href) => `${path} -> ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("reach every page from the start page", () => {
+    const reached = new Set(["/", "/404.html"]);
+    const queue = ["/"];
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      for (const href of linksOf(documentOf(path))) {
+        const target = isInternal(href) ? new URL(href, new URL(path, site)).pathname : "";
+        if (byPath.has(target) && !reached.has(target)) {
+          reached.add(target);
+          queue.push(target);
+        }
+      }
+    }
+    const month = listDays(documentOf("/kalendarz/"));
+    const isMonthOfBuild = ({ path, document }: BuiltPage) =>
+      /^\/kalendarz\/\d{4}-\d{2}\/$/.test(path) && listDays(document) === month;
+    const orphans = pages.filter(
+      (page) => !reached.has(page.path) && !isFrame(page) && !isEndedOffer(page) && !isMonthOfBuild(page),
+    );
+    expect(orphans.map((page) => page.path)).toEqual([]);
+  });
+
+  it("use only http, https, mailto and tel outside the portal", () => {
+    const wrong = pages.flatMap(({ path, document }) =>
+      linksOf(document)
+        .filter((href) => !isInternal(href) && !/^(https?:\/\/|mailto:|tel:)/.test(href))
+        .map((href) => `${path} -> ${href}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("give every page its canonical address, and all but those not to be indexed to the sitemap", () => {
+    const sitemap = readFileSync(join(folder, "sitemap-0.xml"), "utf8");
+    for (const { path, document } of pages) {
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+      expect(canonical).toBe(new URL(path, site).href);
+      const isListed = document.querySelector('meta[name="robots"][content*="noindex"]') === null;
+      expect(sitemap.includes(`<loc>${canonical}</loc>`), path).toBe(isListed);
+    }
+  });
+
+  it("name the sitemap in robots.txt", () => {
+    expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain(
+      `Sitemap: ${site.origin}/sitemap-index.xml`,
+    );
+  });
+});

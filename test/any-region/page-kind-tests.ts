@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { MISSING_PAGE, type PageKind } from "#scripts/browser/find-page-kinds.ts";
+import type { SiteName } from "#test/sites/site-plan.ts";
+import { listColourFaults, listFaults, readNeededWidth } from "#test/support/axe.ts";
+import { openPortal } from "#test/support/portal-browser.ts";
+
+const WIDTHS = [320, 360, 1280];
+
+/** Tests each page of a site in one visit: nobody else is asked, axe finds nothing, no scrolling to the side. */
+export function testPageKinds(name: SiteName, kinds: readonly PageKind[]): void {
+  const portal = openPortal({}, name);
+
+  describe.each(kinds)("$kind", ({ path }) => {
+    it("asks nobody else, has no fault that axe finds and needs no scrolling to the side", async () => {
+      const { page } = portal;
+      const complaints: string[] = [];
+      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+      page.on(
+        "request",
+        (request) => request.url().startsWith(portal.address) || complaints.push(request.url()),
+      );
+      const isMadeByScripts = /[?#]/.test(path);
+      const address = path === MISSING_PAGE ? "/no-such-page/" : path;
+      await page.goto(portal.address + address, { waitUntil: isMadeByScripts ? "networkidle" : "load" });
+
+      expect(await listFaults(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await listColourFaults(page)).toEqual([]);
+
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await readNeededWidth(page), `WCAG 2.2, 1.4.10: ${width} pixels`).toBeLessThanOrEqual(width);
+      }
+
+      await page.waitForLoadState("networkidle");
+      const expected = path === MISSING_PAGE ? [expect.stringContaining("404")] : [];
+      expect(complaints).toEqual(expected);
+    });
+  });
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readVcard } from "#test/support/read-vcard.ts";
+import { getPageIndex } from "#test/sites/site.ts";
+import { countEntities } from "#test/support/region.ts";
+
+const { folder, byPath: pages, documentOf } = await getPageIndex("region");
+const entities = [...pages.values()].filter(
+  ({ path, document }) => /^\/podmioty\/[a-z0-9-]+\/$/.test(path) && document.getElementById("share"),
+);
+
+describe("the page of an entity", () => {
+  it("exists for every entity", () => {
+    expect(entities).toHaveLength(countEntities());
+  });
+
+  it("offers a vCard with its own name and address", () => {
+    for (const { path, document } of entities) {
+      const href = document.querySelector("a[download]")?.getAttribute("href") ?? "";
+      const [name] = readVcard(readFileSync(join(folder, href), "utf8"), "FN");
+      const title = document.querySelector("h1")?.textContent.trim();
+      expect(String(name).replaceAll(/\s/g, " "), path).toBe(title?.replaceAll(/\s/g, " "));
+    }
+  });
+
+  it("has a QR code of its own address", () => {
+    for (const { path, document } of entities) {
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "?";
+      const code = document.querySelector('details svg[role="img"]');
+      expect(code?.getAttribute("aria-label"), path).toContain(canonical);
+      expect(code?.querySelector("path")?.getAttribute("d")?.length, path).toBeGreaterThan(500);
+    }
+  });
+
+  it("offers the code of its card for other websites, whose address is a page, and a link to the generator", () => {
+    for (const { path, document } of entities) {
+      const id = path.split("/").at(-2);
+      const code = document.querySelector("portal-copy code")?.textContent ?? "";
+      const { src = "", title = "" } = /src="(?<src>[^"]+)" title="(?<title>[^"]+)"/.exec(code)?.groups ?? {};
+      expect(pages.has(new URL(src).pathname), path).toBe(true);
+      expect(src, path).toContain(`/osadz/podmiot/${id}/`);
+      expect(title.length, path).toBeGreaterThan(2);
+      expect(document.querySelector(`portal-copy a[href="/osadz/?id=${id}"]`), path).not.toBeNull();
+    }
+  });
+
+  it("lets a reader report a mistake with the entry's name and address", () => {
+    const href = documentOf("/podmioty/wtz-polana/").querySelector("#report ~ p a")?.getAttribute("href");
+    const mail = new URL(href ?? "");
+    expect(mail.protocol).toBe("mailto:");
+    expect(mail.searchParams.get("subject")).toContain("Polana");
+    expect(mail.searchParams.get("body")).toContain("/podmioty/wtz-polana/");
+    expect(mail.searchParams.get("body")).toContain("\r\n");
+  });
+
+  it("names at most five related entities, never itself, and links that work", () => {
+    const withRelated = entities.filter(({ document }) => document.getElementById("related"));
+    expect(withRelated.length).toBeGreaterThan(50);
+    for (const { path, document } of withRelated) {
+      const links = [...document.querySelectorAll("#related ~ ul a")].map((link) =>
+        link.getAttribute("href"),
+      );
+      expect(links.length, path).toBeLessThanOrEqual(5);
+      expect(links, path).not.toContain(path);
+    }
+  });
+
+  it("tells buyers of the law where the entity is one of the social economy", () => {
+    const text = documentOf("/podmioty/fundacja-laka/").querySelector("#procurement + div")?.textContent;
+    expect(text?.replaceAll(/\s/g, " ")).toMatch(/art\. 2 pkt 5 lit\. e .*art\. 94.*art\. 96/);
+  });
+
+  it("names the decisive register", () => {
+    const section = documentOf("/podmioty/wtz-polana/").querySelector("section[aria-labelledby=identifiers]");
+    expect(section?.querySelector('a[href^="https://rjps."]')?.textContent).toBe("RJPS");
+  });
+});
+
+describe("the guide for buyers", () => {
+  it("counts in each row no more than its total, and as many as the county's facet at most", () => {
+    const rows = [...documentOf("/zlecaj-pes/").querySelectorAll("tbody tr")];
+    expect(rows).toHaveLength(6);
+    for (const row of rows) {
+      const cells = [...row.querySelectorAll("td a")].map((link) => Number.parseInt(link.textContent));
+      const total = Number(row.querySelector("td.total")?.textContent);
+      expect(cells.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(total);
+      const service = row.querySelector("th a")?.getAttribute("href") ?? "";
+      expect(documentOf(service).querySelectorAll("main article").length).toBe(total);
+    }
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { benchCommand } from "#scripts/bench/command.ts";
+import { buildCommand } from "#scripts/build/command.ts";
+import { checkCommand } from "#scripts/check/command.ts";
+import { docsCommand } from "#scripts/docs/command.ts";
+import { defineCommand, type Command, type Speaker } from "#src/commands/command.ts";
+import { Fault } from "#src/commands/fault.ts";
+import { choice, initially, oneArgument, parseSizes, switchOption } from "#src/commands/options.ts";
+import { readRequest } from "#src/commands/read-request.ts";
+import { formatFault } from "#src/commands/run-command.ts";
+import { importCommand } from "#scripts/import/command.ts";
+import { newsletterCommand } from "#scripts/newsletter/command.ts";
+import { releaseCommand } from "#scripts/release/command.ts";
+import { searchQualityCommand } from "#scripts/search-quality/command.ts";
+import { texts } from "#src/commands/texts/texts.ts";
+
+const commands = [
+  benchCommand,
+  buildCommand,
+  checkCommand,
+  docsCommand,
+  importCommand,
+  newsletterCommand,
+  releaseCommand,
+  searchQualityCommand,
+];
+
+function listOptions({ root }: Command): string[] {
+  const all = "getAllEntries" in root ? root.getAllEntries().map(({ target }) => target) : [root];
+  const names = all.flatMap((target) =>
+    "parameters" in target ? Object.keys(target.parameters.flags ?? {}) : [],
+  );
+  return names.map((name) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+}
+
+describe.each(commands)("npm run $name", (command) => {
+  it.each(["pl", "en"] as const)("explains exactly the options that it has (%s)", async (language) => {
+    const request = await readRequest(command, ["--help", "--lang", language]);
+    expect(request).toMatchObject({ use: "help", language });
+    const explained = new Set("message" in request ? request.message.match(/--[a-z][a-z-]*/g) : []);
+    expect([...explained].toSorted()).toEqual(
+      [...new Set([...listOptions(command), "--lang", "--help"])].toSorted(),
+    );
+  });
+});
+
+describe("texts of the commands", () => {
+  const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted();
+  const common = (set: object) => Object.keys(set).filter((key) => !/\.(few|many)$/.test(key));
+
+  it.each(Object.keys(texts.pl) as (keyof typeof texts.pl)[])(
+    "%s: both languages have the same keys and placeholders, forms of numbers apart",
+    (name) => {
+      const { [name]: pl } = texts.pl;
+      const { [name]: en } = texts.en;
+      expect(common(en)).toEqual(common(pl));
+      for (const key of common(pl))
+        expect(placeholders(en[key] ?? ""), key).toEqual(placeholders(pl[key] ?? ""));
+    },
+  );
+});
+
+describe("arguments", () => {
+  type Options = { format: "text" | "json"; sizes: number[]; fullList: boolean };
+  const asked: [Options, string][] = [];
+  const command = defineCommand("check", {
+    parameters: {
+      flags: {
+        format: choice(["text", "json"], "text"),
+        sizes: initially("3", parseSizes),
+        fullList: switchOption(),
+      },
+      positional: oneArgument("file"),
+    },
+    run: (_: Speaker, options: Options, file: string) => {
+      asked.push([options, file]);
+      return 1;
+    },
+  });
+  const speaker: Speaker = {
+    language: "pl",
+    colours: false,
+    now: new Date(0),
+    print: () => undefined,
+    progress: () => undefined,
+  };
+
+  it.each([
+    [["a"], { format: "text", sizes: [3], fullList: false }],
+    [["--format", "json", "a", "--sizes", "1,20"], { format: "json", sizes: [1, 20], fullList: false }],
+    [
+      ["--full-list", "--", "a", "--format=json", "--lang=en"],
+      { format: "json", sizes: [3], fullList: true },
+    ],
+  ])("%j are read into values", async (args, options) => {
+    const request = await readRequest(command, args);
+    if (request.use !== "work") throw new Error(request.message);
+    expect(await request.work(speaker)).toBe(1);
+    expect(asked.pop()).toEqual([options, "a"]);
+    expect(request.language).toBe(args.includes("--lang=en") ? "en" : "pl");
+  });
+
+  it.each([
+    [["a", "--fromat", "json"], "„--fromat”. Najbliższy: „--format”"],
+    [["a", "--format", "xml"], "„xml”. Dostępne: text, json"],
+    [["a", "--format"], "--format z wartością"],
+    [["a", "--sizes", "1,x"], "liczby całkowite"],
+    [["a", "--format=text", "--format=json"], "dwa razy"],
+    [["a", "--lang", "de"], "Dostępne języki: pl, en"],
+    [["a", "--lang"], "Dostępne języki: pl, en"],
+    [["a", "b"], "„b”"],
+    [["a", "-x"], "„-x”"],
+    [["a", "--no-full-list"], "„--no-full-list”"],
+    [["--full-list"], "Brakuje argumentu: plik"],
+  ])("%j are wrong use, and the message says why before the help", async (args, why) => {
+    const request = await readRequest(command, args);
+    expect(request).toMatchObject({ use: "wrong", message: expect.stringContaining(why) });
+    expect("message" in request && request.message).toContain("Kody wyjścia");
+  });
+
+  it("are explained in the language that was asked for, wherever it was said", async () => {
+    const inEnglish = { use: "wrong", message: expect.stringMatching(/“--nope”[^]*Exit codes/) };
+    expect(await readRequest(command, ["--nope", "--lang", "en"])).toMatchObject(inEnglish);
+    expect(await readRequest(command, ["--lang=en", "--nope"])).toMatchObject(inEnglish);
+  });
+});
+
+describe("a fault", () => {
+  it("is said with every faulty row", () => {
+    const rows = [{ line: 3, id: "krs-twice" as const, values: { krs: "1", before: 2 } }];
+    expect(formatFault("import", new Fault("rows", { file: "w.csv" }, { rows }), "en").split("\n")).toEqual([
+      expect.stringContaining("w.csv"),
+      expect.stringMatching(/^ {2}.*3.*1.*2/),
+    ]);
+  });
+
+  it("of the system is said in the words of the frame", () => {
+    expect(formatFault("check", new Fault("system", { reason: "EACCES" }), "pl")).toContain(
+      "System odmówił: EACCES",
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { getSite, readPages, textOf } from "#test/sites/site.ts";
+
+const { folder } = await getSite("region");
+const documentOf = (language: "pl" | "en", path: string) => {
+  const pages = readPages(language === "pl" ? folder : join(folder, language));
+  const page = pages.find((one) => one.path === path);
+  if (!page) throw new Error(`no page ${path} in ${language}`);
+  return page.document;
+};
+
+describe("an entry in the English version", () => {
+  it("that is translated has English texts and a body marked as Polish", () => {
+    const document = documentOf("en", "/formy/");
+    expect(textOf(document.querySelector("h1"))).toBe("Forms of organisations");
+    expect(document.querySelector("h1")?.hasAttribute("lang")).toBe(false);
+    expect(document.querySelector("main .prose")?.getAttribute("lang")).toBe("pl");
+    expect(textOf(document.querySelector("main header"))).toContain("Its content is in Polish");
+  });
+
+  it("that is not translated is marked as Polish, and says so", () => {
+    const document = documentOf("en", "/dobre-praktyki/laka-zamiast-trawnika/");
+    expect(document.querySelector("h1")?.getAttribute("lang")).toBe("pl");
+    expect(document.querySelector("main header .lead")?.getAttribute("lang")).toBe("pl");
+    expect(textOf(document.querySelector("main header"))).toContain("has not been translated in full");
+  });
+
+  it("in Polish says nothing of translations", () => {
+    const document = documentOf("pl", "/dobre-praktyki/laka-zamiast-trawnika/");
+    expect(document.querySelector("h1")?.hasAttribute("lang")).toBe(false);
+    expect(textOf(document.querySelector("main header"))).not.toContain("przetłumaczono");
+  });
+});
+
+it.each(["pl", "en"] as const)("the %s version names all versions of a page (hreflang)", (language) => {
+  const versions = [
+    ...documentOf(language, "/formy/").querySelectorAll('link[rel="alternate"][hreflang]'),
+  ].map((link) => [link.getAttribute("hreflang"), new URL(link.getAttribute("href") ?? "").pathname]);
+  expect(versions).toEqual([
+    ["pl", "/formy/"],
+    ["en", "/en/formy/"],
+    ["x-default", "/formy/"],
+  ]);
+});

@@ -1,0 +1,83 @@
+import { createServer } from "node:http";
+import { describe, expect, it } from "vitest";
+import { openPortal } from "#test/support/portal-browser.ts";
+
+const portal = openPortal();
+
+/** Serves one HTML page from another origin. */
+async function serveHost(html: string) {
+  const server = createServer((_request, response) =>
+    response.setHeader("Content-Type", "text/html").end(html),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+describe("a frame on another site", () => {
+  it("shows the chosen entities, fits its height and sets no cookie", async () => {
+    const host = await serveHost(`<!doctype html><title>Urząd</title>
+      <script src="${portal.address}/osadz.js" defer></script>
+      <spolecznik-ramka src="${portal.address}/osadz/lista/?county=0463&form=spolka-non-profit"></spolecznik-ramka>`);
+    const { page } = portal;
+    await page.goto(host.address);
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("link", { name: "Ciepłe Dłonie Non Profit" }).waitFor();
+    expect(await frame.locator("li").count()).toBe(1);
+    await page.waitForFunction(() => Number(document.querySelector("iframe")?.getAttribute("height")) < 400);
+    expect(await page.context().cookies()).toEqual([]);
+    host.close();
+  });
+
+  it("ignores addresses of other origins", async () => {
+    const host = await serveHost(`<!doctype html><title>x</title>
+      <script src="${portal.address}/osadz.js" defer></script>
+      <spolecznik-ramka src="http://127.0.0.2/"></spolecznik-ramka>`);
+    const { page } = portal;
+    await page.goto(host.address, { waitUntil: "networkidle" });
+    expect(await page.locator("iframe").count()).toBe(0);
+    host.close();
+  });
+
+  it("shows a card without JavaScript", async () => {
+    const page = await portal.newPage({ javaScriptEnabled: false });
+    await page.goto(`${portal.address}/osadz/podmiot/fundacja-laka/`);
+    await page.getByRole("heading", { name: "Fundacja Łąka" }).waitFor();
+  });
+});
+
+describe("the generator", () => {
+  it("writes the code of a list and of a card", async () => {
+    const { page } = portal;
+    await page.goto(`${portal.address}/osadz/?id=fundacja-przykladowa`);
+    const code = page.locator("[data-code=frame]");
+    expect(await code.textContent()).toContain("/osadz/podmiot/fundacja-przykladowa/");
+    await page.getByLabel("Wizytówka podmiotu").selectOption("");
+    await page.getByLabel("Powiat lub miasto").selectOption({ label: "Toruń" });
+    expect(await code.textContent()).toContain("/osadz/lista/?county=0463");
+    await page.frameLocator("iframe").getByRole("link", { name: "Fundacja Przykładowa" }).waitFor();
+  });
+});
+
+describe("the code of a card on an entity's page", () => {
+  it("is copied by a button, or selected by hand without scripts", async () => {
+    const page = await portal.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(`${portal.address}/podmioty/wtz-polana/`);
+    await page.locator("main").getByText("Osadź na swojej stronie").first().click();
+    await page.getByRole("button", { name: "Kopiuj kod" }).click();
+    await page.getByText("Kod skopiowany.").waitFor();
+    const code = await page.locator("portal-copy code").textContent();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    const plain = await portal.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${portal.address}/podmioty/wtz-polana/`);
+    expect(await plain.getByRole("button", { name: "Kopiuj kod" }).count()).toBe(0);
+    expect(await plain.locator("portal-copy code").textContent()).toBe(code);
+  });
+
+  it("leads to the generator with this entity chosen", async () => {
+    await portal.go("/osadz/?id=wtz-polana");
+    expect(await portal.page.locator("[data-code=frame]").textContent()).toContain(
+      "/osadz/podmiot/wtz-polana/",
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { openPortal } from "#test/support/portal-browser.ts";
+
+const portal = openPortal({ viewport: { width: 1000, height: 740 } });
+let page: Page;
+
+beforeEach(() => {
+  page = portal.page;
+});
+
+const status = () => page.locator("portal-search").getByRole("status");
+const titles = () => page.locator("[data-part=results] h3").allTextContents();
+const trimmed = async () => (await titles()).map((title) => title.trim());
+const search = async (query: string) => {
+  await page.goto(`${portal.address}/szukaj/?q=${encodeURIComponent(query)}`);
+  await status()
+    .filter({ hasText: /\d|Nic nie/ })
+    .waitFor();
+  return trimmed();
+};
+
+describe("the search", () => {
+  it("leads from the start page to an entity", async () => {
+    await page.goto(portal.address);
+    await page.getByLabel("Czego szukasz?").fill("Fundacja Łąka");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Fundacja Łąka" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Fundacja Łąka" }).waitFor();
+  });
+
+  it.each([
+    ["an inflected form", "spółdzielni socjalnych", "Spółdzielnia Socjalna „Borowe Smaki”"],
+    ["a name without Polish letters", "swiatelko", "Fundacja „Światełko”"],
+    ["an abbreviation", "WTZ Polana", "Warsztat Terapii Zajęciowej „Polana”"],
+    ["a town", "Gostycyn", "Spółdzielnia Socjalna „Borowe Smaki”"],
+    ["a county", "tucholski", "Spółdzielnia Socjalna „Borowe Smaki”"],
+    ["a service", "catering", "Spółdzielnia Socjalna „Borowe Smaki”"],
+  ])("finds by %s", async (_what, query, expected) => {
+    expect(await search(query)).toContain(expected);
+  });
+
+  it.each(["0009990002", "9990002", "999-00-00-020", "9990000020", "999 000 00 20"])(
+    "finds an organisation by the number written as %s",
+    async (number) => {
+      expect((await search(number)).length).toBeGreaterThan(0);
+    },
+  );
+
+  it("announces the number of results in correct Polish and says when there are none", async () => {
+    await search("qqqqxxxx");
+    expect(await status().textContent()).toContain("Nic nie znaleziono");
+    await search("Gostycyn");
+    expect(await status().textContent()).toMatch(/^\d+ wynik(i|ów)?$/);
+  });
+
+  it("narrows by filters, keeps the state in the address and goes back", async () => {
+    await search("spółdzielnia");
+    const all = await status().textContent();
+    await page.getByRole("checkbox", { name: /^Podmiot/ }).check();
+    await page.waitForURL(/kind=Podmiot/);
+    await status()
+      .filter({ hasNotText: all ?? "" })
+      .waitFor();
+    const narrowed = await status().textContent();
+    await page.reload();
+    await status()
+      .filter({ hasText: narrowed ?? "" })
+      .waitFor();
+    expect(await page.getByRole("checkbox", { name: /^Podmiot/ }).isChecked()).toBe(true);
+    await page.goBack();
+    await status()
+      .filter({ hasText: all ?? "" })
+      .waitFor();
+  });
+
+  it("shows counts that are true", async () => {
+    await search("spółdzielnia");
+    const box = page.getByRole("checkbox", { name: /^Dobra praktyka/ });
+    const label = await page.locator("label", { has: box }).textContent();
+    const count = Number(/(\d+)\s*$/.exec(label ?? "")?.[1]);
+    await box.check();
+    await status()
+      .filter({ hasText: new RegExp(`^${count} wynik`) })
+      .waitFor();
+  });
+
+  it("works from the keyboard alone", async () => {
+    await page.goto(`${portal.address}/szukaj/`);
+    await page.getByLabel("Czego szukasz?").focus();
+    await page.keyboard.type("Ciepłe Dłonie");
+    await status().filter({ hasText: /\d/ }).waitFor();
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement?.matches("[data-part=results] a") ?? false)) break;
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/podmioty\/spolka-cieple-dlonie/);
+  });
+});
+
+describe("without JavaScript", () => {
+  it("lists by county, form and sphere stand in for the search", async () => {
+    const plain = await portal.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${portal.address}/szukaj/?q=catering`);
+    await plain
+      .getByRole("navigation", { name: "Przeglądaj według" })
+      .getByText("Forma prawna", { exact: true })
+      .click();
+    await plain.getByRole("link", { name: "spółdzielnia socjalna" }).click();
+    await plain.getByRole("heading", { level: 1, name: "Spółdzielnia socjalna" }).waitFor();
+    await plain.getByRole("link", { name: "Spółdzielnia Socjalna „Borowe Smaki”" }).click();
+    await plain.getByRole("heading", { level: 1, name: "Spółdzielnia Socjalna „Borowe Smaki”" }).waitFor();
+  });
+});

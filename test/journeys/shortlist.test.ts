@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import type { Download, Page } from "playwright-core";
+import { parse } from "vcard4";
+import { beforeEach, describe, expect, it } from "vitest";
+import { openPortal } from "#test/support/portal-browser.ts";
+
+const portal = openPortal({ acceptDownloads: true });
+let page: Page;
+
+beforeEach(() => {
+  page = portal.page;
+});
+
+const SHARED = "/schowek/?ids=fundacja-przykladowa,wtz-polana";
+const { go } = portal;
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const columns = () => page.locator("thead th a").allTextContents();
+const countInHeader = () => page.locator("portal-shortlist-link [data-part=count]").textContent();
+async function pin(id: string) {
+  await go(`/podmioty/${id}/`);
+  await page.locator(`portal-pin[data-id="${id}"] button`).first().click();
+}
+const saved = async (download: Promise<Download>) => {
+  const done = await download;
+  return { name: done.suggestedFilename(), text: readFileSync(await done.path(), "utf8") };
+};
+
+describe("the shortlist", () => {
+  it("keeps what is pinned, says so, and compares it side by side", async () => {
+    await pin("fundacja-laka");
+    const status = page.locator("portal-shortlist-link [role=status]");
+    expect(await status.textContent()).toBe("Przypięto. W schowku: 1.");
+    await pin("wtz-polana");
+    expect(await page.locator("portal-pin button").first().getAttribute("aria-pressed")).toBe("true");
+    expect(await countInHeader()).toBe("2");
+    await page.getByRole("banner").getByRole("link", { name: "Schowek" }).click();
+    await page.getByText("2 podmioty w zestawieniu.").waitFor();
+    expect(await columns()).toEqual(["Fundacja Łąka", expect.stringContaining("Polana")]);
+    const forms = await page.locator("tr[data-fact=form] td").allTextContents();
+    expect(forms).toEqual(["fundacja", "warsztat terapii zajęciowej"]);
+  });
+
+  it("takes out one, undoes it, clears all and says what to do then", async () => {
+    await pin("fundacja-laka");
+    await pin("wtz-polana");
+    await go("/schowek/");
+    await button(/Usuń.*Łąka/).click();
+    expect(await columns()).toHaveLength(1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Cofnij usunięcie");
+    await button("Cofnij usunięcie").click();
+    expect(await columns()).toHaveLength(2);
+    await button("Wyczyść schowek").click();
+    await page.getByText("Schowek jest pusty.").waitFor();
+    expect(await countInHeader()).toBe("");
+  });
+
+  it("refuses the twenty-first and tells why", async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `e${index}`);
+    await go("/");
+    await page.evaluate((list) => localStorage.setItem("spolecznik:shortlist", JSON.stringify(list)), ids);
+    await pin("wtz-polana");
+    await page.getByText("Schowek mieści 20 podmiotów.").waitFor({ state: "visible" });
+    expect(await page.locator("portal-pin button").first().getAttribute("aria-pressed")).toBe("false");
+  });
+
+  it("says when the browser keeps no data", async () => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      }),
+    );
+    await pin("wtz-polana");
+    await page.getByText("Przeglądarka nie pozwala zapisać schowka").waitFor({ state: "visible" });
+    await go("/schowek/");
+    await page.locator("portal-shortlist").getByText("Przeglądarka nie pozwala").waitFor();
+    await go(SHARED);
+    await page.getByText("2 podmioty w zestawieniu.").waitFor();
+  });
+
+  it("hears of changes in another tab", async () => {
+    await go("/schowek/");
+    await page.getByText("Schowek jest pusty.").waitFor();
+    const other = await page.context().newPage();
+    await other.goto(`${portal.address}/podmioty/wtz-polana/`);
+    await other.locator("portal-pin button").first().click();
+    await page.getByText("1 podmiot w zestawieniu.").waitFor();
+  });
+});
+
+describe("a shared list", () => {
+  it("leaves one's own alone until it is kept, and then joins it", async () => {
+    await pin("fundacja-laka");
+    await go(SHARED);
+    await page.getByText("2 podmioty w zestawieniu.").waitFor();
+    expect(await countInHeader()).toBe("1");
+    expect(await button(/^Usuń/).count()).toBe(0);
+    await button("Zachowaj w moim schowku").click();
+    expect(await countInHeader()).toBe("3");
+    expect(new URL(page.url()).search).toBe("");
+    expect(await columns()).toHaveLength(3);
+  });
+
+  it("passes on its address and leaves out what is not in the directory", async () => {
+    await go("/schowek/?ids=fundacja-przykladowa,nie-ma,%3Cscript%3E");
+    await page.getByText("Części podmiotów z tej listy nie ma już w katalogu.").waitFor();
+    const address = await page.getByLabel("Adres tej listy").inputValue();
+    expect(address).toBe(`${portal.address}/schowek/?ids=fundacja-przykladowa`);
+  });
+
+  it("is saved as CSV and as vCards", async () => {
+    await go(SHARED);
+    await button("Pobierz CSV").waitFor();
+    const csv = saved(page.waitForEvent("download"));
+    await button("Pobierz CSV").click();
+    const { name, text } = await csv;
+    expect(name).toBe("schowek.csv");
+    const lines = text.split("\r\n");
+    expect(lines[0]).toMatch(/^\uFEFFPodmiot;Forma;/);
+    expect(lines.slice(1, 3).map((line) => line.split(";")[1])).toEqual([
+      "fundacja",
+      "warsztat terapii zajęciowej",
+    ]);
+    const vcf = saved(page.waitForEvent("download"));
+    await button("Pobierz wizytówki").click();
+    const cards = parse((await vcf).text) as unknown as unknown[];
+    expect(cards).toHaveLength(2);
+  });
+
+  it("prints one item for each entity under its own heading, without the controls", async () => {
+    await go(SHARED);
+    await page.getByLabel(/Nagłówek wydruku/).fill("Załącznik nr 1");
+    await page.emulateMedia({ media: "print" });
+    await page.getByRole("heading", { name: "Załącznik nr 1" }).waitFor({ state: "visible" });
+    expect(await page.locator("[data-part=annex] > li:visible").count()).toBe(2);
+    expect(
+      await page.locator("portal-shortlist button:visible, portal-shortlist table:visible").count(),
+    ).toBe(0);
+  });
+});
+
+describe("pages about entities", () => {
+  it("open the directory of a service in a county", async () => {
+    await go("/zlecaj-pes/");
+    const link = page.locator('a[data-filter="service=terapia-i-rehabilitacja&county=0414"]');
+    expect(await link.getAttribute("href")).toBe("/podmioty/?service=terapia-i-rehabilitacja&county=0414");
+  });
+
+  it("show the QR code in print, though its box is closed", async () => {
+    await go("/podmioty/wtz-polana/");
+    const code = page.getByRole("img", { name: /Kod QR/ });
+    expect(await code.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("main details svg").evaluate((svg) => svg.checkVisibility())).toBe(true);
+  });
+
+  it("need no JavaScript: no pins, the shortlist says what it needs, numbers lead to the service", async () => {
+    const still = await portal.newPage({ javaScriptEnabled: false });
+    await still.goto(`${portal.address}/podmioty/wtz-polana/`);
+    expect(await still.locator("portal-pin button:visible").count()).toBe(0);
+    await still.goto(`${portal.address}/schowek/`);
+    const needs = still.locator("main noscript p");
+    expect(await needs.isVisible()).toBe(true);
+    expect(await needs.textContent()).toContain("Schowek wymaga JavaScriptu");
+    await still.goto(`${portal.address}/zlecaj-pes/`);
+    expect(await still.locator("td a").first().getAttribute("href")).toMatch(
+      /^\/podmioty\/usluga\/[a-z-]+\/$/,
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { findSimilarWord, toLexicon, toQuestion } from "#src/search/correction.ts";
+import { listQueryWords, normalizeQuery } from "#src/search/query-words.ts";
+import { toStem } from "#src/search/stem.ts";
+
+describe("a stem", () => {
+  it.each([
+    ["spółdzielnia", ["spółdzielni", "spółdzielnię", "spółdzielnią", "spółdzielnie", "spoldzielniami"]],
+    ["socjalna", ["socjalnych", "socjalnej", "socjalnymi"]],
+    ["warsztat", ["warsztatu", "warsztatów", "warsztatach", "warsztatami"]],
+    ["Toruń", ["Toruniu", "Torunia"]],
+    ["Włocławek", ["Włocławku", "Włocławka"]],
+    ["Bydgoszcz", ["Bydgoszczy", "Bydgoszczą"]],
+    ["Lubiczanka", ["Lubiczance", "Lubiczanki", "Lubiczanką"]],
+    ["senior", ["seniorzy", "seniorów", "seniorom"]],
+  ])("of %s begins all its forms", (word, forms) => {
+    const folded = toStem(word);
+    for (const form of forms) expect(toStem(form)).toBe(folded);
+  });
+
+  it.each(["kot", "KGW", "0000639032", "TO-MY", "hotel"])("of %s is the whole folded word", (word) =>
+    expect(toStem(word)).toBe(word.toLowerCase()),
+  );
+});
+
+describe("a query's words", () => {
+  it.each([
+    ["fundacje w Toruniu", ["fundacje", "Toruniu"]],
+    ["„Pamięć i Tradycja”", ["Pamięć", "Tradycja"]],
+    ["jak założyć spółdzielnię?", ["założyć", "spółdzielnię"]],
+    ["na w z", ["na", "w", "z"]],
+    ["TO-MY", ["TO-MY"]],
+    ["KRS: 0000 303 015", ["0000303015"]],
+    ["  ", []],
+  ])("%s: only those that say something", (query, words) => expect(listQueryWords(query)).toEqual(words));
+
+  it.each([
+    ["NIP 953-26-82-602", "9532682602"],
+    ["nr REGON: 365500978", "365500978"],
+    ["numer KRS 0000 303 015", "0000303015"],
+    ["PL 953 268 26 02", "9532682602"],
+    ["forum 2017", "forum 2017"],
+    ["Mostowa 6, 87-100 Toruń", "Mostowa 6, 87-100 Toruń"],
+  ])("the number in „%s” is asked as digits when nothing else is asked", (query, expected) =>
+    expect(normalizeQuery(query)).toBe(expected),
+  );
+});
+
+describe("a misspelt word", () => {
+  const lexicon = toLexicon([
+    "arkadia",
+    "caritas",
+    "catering",
+    "gotyku",
+    "stowarzyszenie",
+    "inowrocław",
+    "karta",
+  ]);
+
+  it.each([
+    ["Arkdia", "arkadia"],
+    ["Caritsa", "caritas"],
+    ["cateirng", "catering"],
+    ["Gotku", "gotyku"],
+    ["stoważyszeniem", "stowarzyszenie"],
+    ["inowroclw", "inowrocław"],
+  ])("%s stands for %s", (written, meant) => expect(findSimilarWord(written, lexicon)).toBe(meant));
+
+  it.each(["hospicjum", "kurtyna", "arka"])("%s has no correction when no word is near", (written) =>
+    expect(findSimilarWord(written, lexicon)).toBeUndefined(),
+  );
+
+  it("is corrected in the question, and a known one is left as it is", () => {
+    expect(toQuestion(["Fundację", "Arkdia"], toLexicon(["fundacja", "arkadia"]))).toEqual({
+      words: ["Fundację", "arkadia"],
+      corrected: "Fundację arkadia",
+      omitted: [],
+    });
+    expect(toQuestion(["arkad", "WTZ", "0000639032", "TO-MY"], lexicon)).toEqual({
+      words: ["arkad", "WTZ", "0000639032", "TO-MY"],
+      corrected: undefined,
+      omitted: [],
+    });
+  });
+
+  it("is left out when nothing is like it, unless nothing would be left", () => {
+    expect(toQuestion(["catering", "hospicjum"], lexicon)).toEqual({
+      words: ["catering"],
+      corrected: undefined,
+      omitted: ["hospicjum"],
+    });
+    expect(toQuestion(["hospicjum"], lexicon)).toEqual({ words: [], corrected: undefined, omitted: [] });
+  });
+
+  it("is asked as written when there is no lexicon", () =>
+    expect(toQuestion(["Arkdia"], [])).toEqual({ words: ["Arkdia"], corrected: undefined, omitted: [] }));
+});

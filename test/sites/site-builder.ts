@@ -1,0 +1,114 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { planOf, sitePlans, type SiteName, type SitePlan } from "./site-plan.ts";
+
+/** What is known of a site once it is built, or could not be. */
+export type BuiltSite = {
+  /** The folder of its pages. */
+  folder: string;
+  /** The folder that it was built from. */
+  content: string;
+  /** What the last build said. */
+  log: string;
+  failed: boolean;
+};
+
+/** The file that asks for a site. */
+export const wantedFile = (run: string, name: SiteName): string => join(run, `${name}.wanted`);
+
+/** The file that tells of a site once there is something to tell. */
+export const builtFile = (run: string, name: SiteName): string => join(run, `${name}.json`);
+
+const PAUSE = 100;
+const root = join(import.meta.dirname, "../..");
+const names = Object.keys(sitePlans) as SiteName[];
+
+/** The environment without what Vitest adds to it: Vite would take its `BASE_URL` for the site's. */
+const { PATH = "", HOME = "" } = process.env;
+const shell = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1" };
+
+/** The folder in which Astro keeps what it knows of a build, named as `astro.config.mjs` names it. */
+const cacheOf = (content: string, outDir: string) => {
+  const toName = (path: string) => path.replaceAll(/[^a-z0-9]+/gi, "-");
+  return join(root, "node_modules/.astro", `${toName(content)}-${toName(outDir)}`);
+};
+
+/**
+ * Builds the sites that tests ask for, one after another, because Astro keeps what it generates in one folder of the
+ * project. `run` is the folder of the test run, in which tests ask (`wantedFile`) and are answered (`builtFile`).
+ */
+export class SiteBuilder {
+  #run: string;
+  #child: ChildProcess | undefined;
+  #isStopped = false;
+
+  constructor(run: string) {
+    this.#run = run;
+  }
+
+  /** Builds what is asked for until it is stopped. */
+  async start(): Promise<void> {
+    while (!this.#isStopped) {
+      const next = names.find(
+        (name) => existsSync(wantedFile(this.#run, name)) && !existsSync(builtFile(this.#run, name)),
+      );
+      if (next) await this.#build(next);
+      else await sleep(PAUSE);
+    }
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#child?.kill();
+  }
+
+  async #build(name: SiteName): Promise<void> {
+    const plan = planOf(name);
+    const own = join(this.#run, name, "content");
+    const folder = plan.outDir ? join(root, plan.outDir) : join(this.#run, name, "site");
+    const site = { folder, content: own };
+    try {
+      mkdirSync(own, { recursive: true });
+      const content = await plan.write(own);
+      const result = await this.#buildContent(plan, { folder, content });
+      this.#answer(name, { folder, content, ...result });
+    } catch (error) {
+      this.#answer(name, { ...site, failed: true, log: String(error) });
+    }
+  }
+
+  async #buildContent(plan: SitePlan, { folder, content }: Pick<BuiltSite, "folder" | "content">) {
+    const outDir = plan.outDir ?? folder;
+    const command = plan.isWhole ? ["scripts/build.ts"] : ["node_modules/astro/bin/astro.mjs", "build"];
+    const environment = { ...shell, ...plan.environment, CONTENT_DIR: content, OUT_DIR: outDir };
+    if (plan.changeFirst) {
+      plan.changeFirst(content);
+      const first = await this.#spawn(command, environment);
+      if (first.failed) return first;
+      cpSync(folder, `${folder}-before`, { recursive: true });
+      await plan.write(content);
+    }
+    const result = await this.#spawn(command, environment);
+    if (!result.failed) plan.finish?.(folder);
+    if (!plan.outDir) rmSync(cacheOf(content, outDir), { recursive: true, force: true });
+    return result;
+  }
+
+  #answer(name: SiteName, site: BuiltSite): void {
+    const file = builtFile(this.#run, name);
+    writeFileSync(`${file}.part`, JSON.stringify(site));
+    renameSync(`${file}.part`, file);
+  }
+
+  #spawn(args: string[], env: Record<string, string>): Promise<{ log: string; failed: boolean }> {
+    return new Promise((resolve) => {
+      const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+      this.#child = child;
+      let log = "";
+      for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (log += part));
+      child.on("close", (code) => resolve({ log, failed: code !== 0 }));
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { importBoundaries } from "#src/collections/boundaries/import/import-boundaries.ts";
+import { serveBoundaries } from "#test/support/boundary-service.ts";
+import { makePmtiles } from "#test/support/make-pmtiles.ts";
+import { writeRegion } from "#test/support/region.ts";
+import { exampleUnits } from "#test/support/squares.ts";
+
+/** How one site is made: what its content is, and what of it is built. */
+export type SitePlan = {
+  /** Writes the content into an empty folder, or names a folder that is there. */
+  write: (folder: string) => Promise<string> | string;
+  /** Where it is built; a temporary folder when not given. */
+  outDir?: string;
+  /** Builds all languages after the check of the content, as `npm run build` does; the main language alone if not. */
+  isWhole?: true;
+  environment?: Record<string, string>;
+  /** A change of the content that is undone by `write`: the site is built with it first, then again without it. */
+  changeFirst?: (content: string) => void;
+  /** Adds to the built site what does not come from the content. */
+  finish?: (outDir: string) => void;
+};
+
+/** Where the pictures of the map's base layer are said to be; tests answer in its place. */
+export const TILE_HOST = "https://tiles.example.org";
+
+const root = join(import.meta.dirname, "../..");
+const credit = `attribution: { name: Example tiles, url: ${TILE_HOST}/ }`;
+
+function writeMinimal(folder: string, map?: string): string {
+  cpSync(join(root, "test/fixtures/valid-minimal"), folder, { recursive: true });
+  const portal = join(folder, "portal.yaml");
+  if (map) writeFileSync(portal, `${readFileSync(portal, "utf8")}\nmap: { ${map}, ${credit} }\n`);
+  return folder;
+}
+
+async function writeBoundaries(folder: string): Promise<void> {
+  const { url, close } = await serveBoundaries(exampleUnits, { format: "gml" });
+  await importBoundaries(folder, url, new Date().toISOString().slice(0, 10));
+  close();
+}
+
+function replaceIn(file: string, written: string, instead: string): void {
+  const text = readFileSync(file, "utf8");
+  if (!text.includes(written)) throw new Error(`${file} does not contain ${written}`);
+  writeFileSync(file, text.replace(written, instead));
+}
+
+/** Another name, another service, one entity more and one without its last words. */
+function changeRegion(content: string): void {
+  const entities = join(content, "entities");
+  replaceIn(join(entities, "fundacja-laka.md"), "name: Fundacja Łąka", "name: Fundacja Dawna Łąka");
+  replaceIn(join(content, "vocabularies/services.yaml"), "pl: ", "pl: dawny ");
+  cpSync(join(entities, "wtz-polana.md"), join(entities, "wtz-dawny.md"));
+  replaceIn(join(entities, "fundacja-swiatelko.md"), "tylko w testach.", "tylko w dawnych testach.");
+}
+
+/** Every site that tests look at, in the order in which they are built. */
+export const sitePlans = {
+  /** The portal of `content/`, of which nothing may be assumed. */
+  content: { write: () => "content", outDir: "dist", isWhole: true },
+  /** The reference region of the tests, in two languages. */
+  region: { write: (folder) => writeRegion(folder).then(() => folder), isWhole: true },
+  /** The smallest region, English first, published under a path. */
+  minimal: {
+    write: (folder) => writeMinimal(folder),
+    environment: { SITE_URL: "https://example.org/portal/" },
+  },
+  /** The smallest region with a base layer of another host. */
+  tileMap: { write: (folder) => writeMinimal(folder, `raster: "${TILE_HOST}/{z}/{x}/{y}.png"`) },
+  /** The smallest region with a base layer of its own and imported boundaries. */
+  ownMap: {
+    write: async (folder) => {
+      writeMinimal(folder, "pmtiles: /map/region.pmtiles");
+      await writeBoundaries(folder);
+      return folder;
+    },
+    finish: (outDir) => {
+      mkdirSync(join(outDir, "map"));
+      writeFileSync(join(outDir, "map/region.pmtiles"), makePmtiles("water"));
+    },
+  },
+  /** The reference region in its main language, built over an earlier build of a changed region. */
+  rebuilt: {
+    write: async (folder) => {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder);
+      await writeRegion(folder);
+      return folder;
+    },
+    changeFirst: changeRegion,
+  },
+} satisfies Record<string, SitePlan>;
+
+/** A site that tests look at. */
+export type SiteName = keyof typeof sitePlans;
+
+/** The plan of a site. */
+export const planOf = (name: SiteName): SitePlan => sitePlans[name];

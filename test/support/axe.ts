@@ -1,0 +1,41 @@
+import axe, { type RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+
+const everyRule: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+const colourRules: RunOptions = {
+  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+};
+
+type AxeWindow = { axe?: { run(context: Document, options: RunOptions): Promise<axe.AxeResults> } };
+
+/**
+ * Runs axe in the page itself. `@axe-core/playwright` opens a second page for each report, which takes five times as
+ * long on a small machine; frames of the same origin are examined here too, because each gets the script.
+ */
+async function listFaultsOf(page: Page, options: RunOptions): Promise<string[]> {
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async (wanted) =>
+      (
+        await (window as unknown as Required<AxeWindow>).axe.run(document, {
+          ...wanted,
+          resultTypes: ["violations"],
+        })
+      ).violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) })),
+    options,
+  );
+  return violations.map(({ id, html }) => `${id}: ${html.join(" ")}`);
+}
+
+/** What axe finds wrong in an open page (WCAG 2.2 AA and good practice), one line for each rule; empty when all is well. */
+export const listFaults = (page: Page): Promise<string[]> => listFaultsOf(page, everyRule);
+
+/** What axe finds wrong in the colours of an open page, which is all that a change of their scheme changes. */
+export const listColourFaults = (page: Page): Promise<string[]> => listFaultsOf(page, colourRules);
+
+/** The width in CSS pixels that an open page needs (WCAG 2.2, 1.4.10: at most the window's, from 320 on). */
+export const readNeededWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,1 +1,0 @@
-export { startBrowser } from "#scripts/browser/start-browser.ts";

@@ -1,1 +1,0 @@
-export { serveFolder } from "#scripts/browser/serve-folder.ts";
