@@ -15,7 +15,8 @@ function run(command: string, args: string[], isShownAtOnce = false): Promise<bo
     const output = isShownAtOnce ? "inherit" : "pipe";
     const child = spawn(bin(command), args, { cwd: root, env, stdio: ["ignore", output, output] });
     let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part: Buffer) => (said += part));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (part: string) => (said += part));
     child.on("close", (code) => {
       process.stdout.write(said);
       resolve(code === 0);

@@ -7,7 +7,10 @@ type Route = { name: string; pattern: RegExp; rank: string };
 const folder = join(import.meta.dirname, "../../src/pages");
 
 /** How a part of a route ranks among others in its place: fixed text before one parameter before any number of parts. */
-const rankOf = (part: string): string => (part.startsWith("[...") ? "2" : part.includes("[") ? "1" : "0");
+function rankOf(part: string): string {
+  if (part.startsWith("[...")) return "2";
+  return part.includes("[") ? "1" : "0";
+}
 
 function toRoute(file: string): Route {
   const name = file.replace(/\.astro$/, "").replace(/(^|\/)index$/, "");

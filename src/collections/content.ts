@@ -46,7 +46,8 @@ export function problemAt(
   values: Readonly<Record<string, Words | undefined>> = {},
 ): Problem {
   const whole = [...start, ...path];
-  const given = Object.entries({ field: { titleOf: whole }, ...values }).flatMap(([name, words]) =>
+  const all: typeof values = { field: { titleOf: whole }, ...values };
+  const given = Object.entries(all).flatMap(([name, words]) =>
     words === undefined ? [] : [[name, words] as const],
   );
   return { id, file, path: whole, values: Object.fromEntries(given) };

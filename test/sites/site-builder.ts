@@ -107,7 +107,8 @@ export class SiteBuilder {
       const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
       this.#child = child;
       let log = "";
-      for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (log += part));
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding("utf8").on("data", (part: string) => (log += part));
       child.on("close", (code) => resolve({ log, failed: code !== 0 }));
     });
   }

@@ -43,7 +43,7 @@ function toPage(folder: string, file: string): BuiltPage {
     path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
     html,
     get document() {
-      document ??= parseHTML(html).document as unknown as Document;
+      document ??= parseHTML(html).document;
       return document;
     },
   };
@@ -72,7 +72,7 @@ export const isFrame = ({ path }: BuiltPage): boolean => /^\/osadz\/(lista|podmi
 /** The JSON-LD records of a page. */
 export const readJsonLd = ({ document }: BuiltPage): Record<string, unknown>[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-    (script) => JSON.parse(script.textContent ?? "") as Record<string, unknown>,
+    (script) => JSON.parse(script.textContent) as Record<string, unknown>,
   );
 
 /** The text of an element with plain single spaces; empty when there is none. */

@@ -27,13 +27,13 @@ const working = all.filter(({ lifeCycle }) => lifeCycle?.state !== "closed");
 const page = pageOf("/statystyki/");
 const rowsOf = (section: string): Map<string, number> =>
   new Map(
-    [...(page.document.querySelectorAll(`section[aria-labelledby=${section}] tbody tr`) ?? [])].map(
+    [...page.document.querySelectorAll(`section[aria-labelledby=${section}] tbody tr`)].map(
       (row) => [textOf(row.querySelector("th")), Number(textOf(row.querySelector("td")))] as const,
     ),
   );
 const sum = (rows: Map<string, number>) => [...rows.values()].reduce((total, value) => total + value, 0);
 const readCsv = (name: string) =>
-  parse(readFileSync(join(dist, "statystyki", name), "utf8"), { bom: true, delimiter: ";" }) as string[][];
+  parse(readFileSync(join(dist, "statystyki", name), "utf8"), { bom: true, delimiter: ";" });
 const count = (has: (file: File) => boolean) => working.filter(has).length;
 
 describe("the numbers of the statistics", () => {
@@ -102,7 +102,7 @@ describe("the files of the statistics", () => {
   const files = readdirSync(join(dist, "statystyki"));
 
   it("are tables that an independent reader understands, the same as on the page", () => {
-    const tables = [...(page.document.querySelectorAll("main a[href$='.csv']") ?? [])];
+    const tables = [...page.document.querySelectorAll("main a[href$='.csv']")];
     expect(tables.length).toBeGreaterThan(8);
     for (const link of tables) {
       const records = readCsv(link.getAttribute("href")?.split("/").at(-1) ?? "");
@@ -130,7 +130,7 @@ describe("the files of the statistics", () => {
 
   it("are told to machines that look for data, and are all there", () => {
     const [dataset] = readJsonLd(page).filter((record) => record["@type"] === "Dataset");
-    const files = dataset?.["distribution"] as unknown as { contentUrl: string; encodingFormat: string }[];
+    const files = dataset?.["distribution"] as { contentUrl: string; encodingFormat: string }[];
     expect(files.length).toBeGreaterThan(16);
     for (const { contentUrl, encodingFormat } of files) {
       expect(["text/csv", "image/svg+xml"]).toContain(encodingFormat);

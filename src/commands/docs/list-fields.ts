@@ -18,7 +18,7 @@ export const listFields = (schema: z.ZodType, start = ""): FieldRow[] =>
 
 function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
   const core = unwrap(schema);
-  return core instanceof z.ZodObject ? (core.shape as Record<string, z.ZodType>) : {};
+  return core instanceof z.ZodObject ? core.shape : {};
 }
 
 /** The titles of a field; the outermost of its layers that has any says them. */
@@ -26,8 +26,8 @@ function readNotes(field: z.ZodType): { pl: string; en: string } {
   const notes = listLayers(field)
     .map((layer) => layer.meta())
     .find((meta) => meta?.["pl"] !== undefined);
-  const read = (language: "pl" | "en") => String(notes?.[language] ?? "");
-  return { pl: read("pl"), en: read("en") };
+  const read = (title: unknown) => (typeof title === "string" ? title : "");
+  return { pl: read(notes?.["pl"]), en: read(notes?.["en"]) };
 }
 
 /** `yes` where a record without the field is refused, or the value that stands for it; empty where it may be absent. */

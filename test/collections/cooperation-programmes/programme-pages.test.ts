@@ -24,7 +24,7 @@ describe("the list of cooperation programmes", () => {
     const { document } = pageOf("/programy/");
     expect(document.querySelector("section[aria-labelledby=multi-year]")?.textContent).toContain("2021–2023");
     const items = [...document.querySelectorAll("section[aria-labelledby=yearly] li")];
-    expect(items.map((item) => /20\d\d/.exec(item.textContent ?? "")?.[0])).toEqual(["2023", "2022", "2021"]);
+    expect(items.map((item) => /20\d\d/.exec(item.textContent)?.[0])).toEqual(["2023", "2022", "2021"]);
     expect(items[1]?.textContent).toContain("brak danych");
     expect(pageOf("/").document.querySelector('footer a[href="/programy/"]')).not.toBeNull();
   });
@@ -120,7 +120,7 @@ describe("the tables of a programme", () => {
   it("are CSV that an independent reader understands", () => {
     const text = read("program-2021/zadania.csv");
     expect(text.startsWith("\uFEFF")).toBe(true);
-    const records = parse(text, { bom: true, delimiter: ";", record_delimiter: "\r\n" }) as string[][];
+    const records = parse(text, { bom: true, delimiter: ";", record_delimiter: "\r\n" });
     expect(new Set(records.map((record) => record.length))).toEqual(new Set([10]));
     expect(records.map((record) => record[4])).toEqual([
       "Zadanie",
@@ -129,11 +129,11 @@ describe("the tables of a programme", () => {
       "Sale i sprzęt w jednym spisie",
       "Spotkanie na forum",
     ]);
-    const values = parse(read("program-2021-2023/wskazniki.csv"), {
+    const values = parse<Record<string, string>>(read("program-2021-2023/wskazniki.csv"), {
       bom: true,
       delimiter: ";",
       columns: true,
-    }) as Record<string, string>[];
+    });
     expect(values.map((row) => [row["Identyfikator"], row["Rok"], row["Wartość"]])).toEqual([
       ["przeszkoleni", "2021", "150"],
       ["przeszkoleni", "2022", "220"],

@@ -31,7 +31,7 @@ describe("the table of local governments", () => {
 
   it("can be downloaded: the same rows as CSV that an independent reader understands", () => {
     const text = readFileSync(join(folder, "samorzady/kompletnosc.csv"), "utf8");
-    const records = parse(text, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
+    const records = parse<Record<string, string>>(text, { bom: true, delimiter: ";", columns: true });
     expect(records.map((record) => record["Samorząd"])).toEqual(rows.map((row) => cellsOf(row)[0]));
     const torun = records.find((record) => record["TERYT"] === "0463");
     expect(torun).toMatchObject({ "Rada pożytku": "jest", Samorząd: "Toruń" });

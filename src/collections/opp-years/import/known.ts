@@ -40,7 +40,7 @@ export function readKnown(folder: string, year: number): Known {
     ),
     withYear: new Set(
       entities
-        .filter(({ data }) => data.statuses?.some(({ taxYears }) => taxYears?.includes(year)))
+        .filter(({ data }) => data.statuses?.some(({ taxYears }) => taxYears.includes(year)))
         .map(({ id }) => id),
     ),
     added: readAdded(folder, `${definitions["opp-years"].path}/${year}.yaml`),
