@@ -16,7 +16,7 @@ function run(command: string, args: string[], isShownAtOnce = false): Promise<bo
     const child = spawn(bin(command), args, { cwd: root, env, stdio: ["ignore", output, output] });
     let said = "";
     for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding("utf8").on("data", (part: string) => (said += part));
+      stream?.on("data", (part: Buffer) => (said += part.toString()));
     child.on("close", (code) => {
       process.stdout.write(said);
       resolve(code === 0);

@@ -1,4 +1,4 @@
-import type { KeyPath, Words } from "#src/core/integrity/problem.ts";
+import { listKnownWords, type KeyPath, type Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
 import type { Body } from "#src/core/text/body.ts";
 import type { CollectionName, FileIn } from "./index.ts";
@@ -46,9 +46,5 @@ export function problemAt(
   values: Readonly<Record<string, Words | undefined>> = {},
 ): Problem {
   const whole = [...start, ...path];
-  const all: typeof values = { field: { titleOf: whole }, ...values };
-  const given = Object.entries(all).flatMap(([name, words]) =>
-    words === undefined ? [] : [[name, words] as const],
-  );
-  return { id, file, path: whole, values: Object.fromEntries(given) };
+  return { id, file, path: whole, values: listKnownWords({ field: { titleOf: whole }, ...values }) };
 }

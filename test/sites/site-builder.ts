@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { planOf, sitePlans, type SiteName, type SitePlan } from "./site-plan.ts";
@@ -29,11 +29,13 @@ const names = Object.keys(sitePlans) as SiteName[];
 const { PATH = "", HOME = "" } = process.env;
 const shell = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1" };
 
-/** The folder in which Astro keeps what it knows of a build, named as `astro.config.mjs` names it. */
-const cacheOf = (content: string, outDir: string) => {
-  const toName = (path: string) => path.replaceAll(/[^a-z0-9]+/gi, "-");
-  return join(root, "node_modules/.astro", `${toName(content)}-${toName(outDir)}`);
-};
+/** Removes what Astro keeps of the builds of a content folder in all languages, named as `astro.config.mjs` names it. */
+function removeCaches(content: string): void {
+  const caches = join(root, "node_modules/.astro");
+  const start = `${content.replaceAll(/[^a-z0-9]+/gi, "-")}-`;
+  for (const name of readdirSync(caches).filter((one) => one.startsWith(start)))
+    rmSync(join(caches, name), { recursive: true, force: true });
+}
 
 /**
  * Builds the sites that tests ask for, one after another, because Astro keeps what it generates in one folder of the
@@ -92,7 +94,7 @@ export class SiteBuilder {
     }
     const result = await this.#spawn(command, environment);
     if (!result.failed) plan.finish?.(folder);
-    if (!plan.outDir) rmSync(cacheOf(content, outDir), { recursive: true, force: true });
+    if (!plan.outDir) removeCaches(content);
     return result;
   }
 
@@ -108,7 +110,7 @@ export class SiteBuilder {
       this.#child = child;
       let log = "";
       for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding("utf8").on("data", (part: string) => (log += part));
+        stream.on("data", (part: Buffer) => (log += part.toString()));
       child.on("close", (code) => resolve({ log, failed: code !== 0 }));
     });
   }

@@ -26,8 +26,8 @@ function readNotes(field: z.ZodType): { pl: string; en: string } {
   const notes = listLayers(field)
     .map((layer) => layer.meta())
     .find((meta) => meta?.["pl"] !== undefined);
-  const read = (title: unknown) => (typeof title === "string" ? title : "");
-  return { pl: read(notes?.["pl"]), en: read(notes?.["en"]) };
+  const read = (language: "pl" | "en") => (typeof notes?.[language] === "string" ? notes[language] : "");
+  return { pl: read("pl"), en: read("en") };
 }
 
 /** `yes` where a record without the field is refused, or the value that stands for it; empty where it may be absent. */
