@@ -18,3 +18,9 @@ export type Words =
   | { titleOf: KeyPath }
   | { placeOf: string }
   | { term: string; values?: Readonly<Record<string, string | number>>; otherwise?: string };
+
+/** What is known of the words of a message: values that are undefined are left out. */
+export const listKnownWords = (
+  values: Readonly<Record<string, Words | undefined>>,
+): Readonly<Record<string, Words>> =>
+  Object.fromEntries(Object.entries(values).filter((pair): pair is [string, Words] => pair[1] !== undefined));
