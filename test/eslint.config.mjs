@@ -34,6 +34,7 @@ export default defineConfig(
       // A query is a promise whether or not it waits for something.
       "@typescript-eslint/require-await": "off",
       // What Astro gives is untyped until `astro sync` has run, so these would fail in a fresh clone.
+      "@typescript-eslint/no-redundant-type-constituents": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-call": "off",

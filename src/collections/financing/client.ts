@@ -1,7 +1,7 @@
-import { keysOf } from "#src/core/records.ts";
 import { toSchedule, type Instalment, type LoanSchedule, type LoanTerms } from "./loan.ts";
 
 const SUMS = ["payment", "interest", "total", "writtenOff", "toRepay"] as const;
+const COLUMNS = ["capital", "interest", "payment", "balance"] as const;
 
 /**
  * `<loan-calculator>`: computes the loan of its form at each change and writes it over the example: sums into
@@ -54,7 +54,7 @@ class LoanCalculator extends HTMLElement {
     const row = document.importNode(sample, true);
     const number = row.querySelector("th");
     if (number) number.textContent = String(instalment.number);
-    for (const name of keysOf(instalment))
+    for (const name of COLUMNS)
       for (const cell of row.querySelectorAll(`[data-field="${name}"]`))
         cell.textContent = this.#format(instalment[name]);
     return row;

@@ -1,11 +1,13 @@
-const language = () => document.documentElement.lang;
-
 /** Puts values in place of `{name}`. */
 export const fillText = (text: string, values: Record<string, string>): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-/** The plural form for a count, with the count written in it. */
-export const countText = (forms: Record<string, string>, count: number): string =>
-  fillText(forms[new Intl.PluralRules(language()).select(count)] ?? forms["other"] ?? "", {
-    count: count.toLocaleString(language()),
+/** The plural form for a count, with the count written in it, in the language of the page or another. */
+export const countText = (
+  forms: Record<string, string>,
+  count: number,
+  language = document.documentElement.lang,
+): string =>
+  fillText(forms[new Intl.PluralRules(language).select(count)] ?? forms["other"] ?? "", {
+    count: count.toLocaleString(language),
   });

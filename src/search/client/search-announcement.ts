@@ -1,3 +1,4 @@
+import { countText, fillText } from "#src/core/text/count-text.ts";
 import type { Question } from "#src/search/correction.ts";
 
 /** Texts of an announcement: the plural forms of a number of results, and what is said of a changed query. */
@@ -10,12 +11,7 @@ export function formatAnnouncement(
   texts: AnnouncementTexts,
   language: string,
 ): string {
-  const { counts } = texts;
-  const form = counts[new Intl.PluralRules(language).select(count)] ?? counts["other"] ?? "";
-  const results = form.replace("{count}", count.toLocaleString(language));
-  if (omitted.length > 0)
-    return texts.omitted.replace("{count}", results).replace("{words}", omitted.join(", "));
-  return corrected === undefined
-    ? results
-    : texts.corrected.replace("{count}", results).replace("{query}", corrected);
+  const results = countText(texts.counts, count, language);
+  if (omitted.length > 0) return fillText(texts.omitted, { count: results, words: omitted.join(", ") });
+  return corrected === undefined ? results : fillText(texts.corrected, { count: results, query: corrected });
 }
