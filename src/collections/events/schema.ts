@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { languageCode } from "#src/core/fields/language-code.ts";
 import { translatedEntry } from "#src/core/fields/entry-fields.ts";
 import { eventDate, eventPrice, eventRegistration, officeContact } from "./schema-parts.ts";
 import {
@@ -39,7 +40,7 @@ export const eventSchema = () =>
     seats: z.number().int().positive().optional().meta({ pl: "liczba miejsc", en: "number of places" }),
     price: eventPrice().optional().meta({ pl: "cena", en: "price" }),
     registration: eventRegistration().optional().meta({ pl: "zapisy", en: "registration" }),
-    language: z.string().optional().meta({ pl: "język spotkania (kod)", en: "language of the event" }),
+    language: languageCode().optional().meta({ pl: "język spotkania (kod)", en: "language of the event" }),
     signLanguage: z
       .boolean()
       .optional()

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { languageCode } from "#src/core/fields/language-code.ts";
 import { fileAddress } from "#src/core/fields/downloads.ts";
 import { dayOrTime, partialDate, phone, webAddress } from "#src/core/fields/fields.ts";
 import { meetingMode } from "#src/core/fields/meeting.ts";
@@ -52,5 +53,5 @@ export const forumMaterial = () =>
       .enum(["presentation", "report", "recording", "publication", "document"])
       .optional()
       .meta({ pl: "rodzaj", en: "kind" }),
-    language: z.string().optional().meta({ pl: "język", en: "language" }),
+    language: languageCode().optional().meta({ pl: "język", en: "language" }),
   });

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { languageCode } from "#src/core/fields/language-code.ts";
 import { isClockTime } from "#src/core/fields/dates.ts";
 import { day, party, permanentId, refTo, webAddress } from "#src/core/fields/fields.ts";
 import { forumMaterial } from "./schema-parts.ts";
@@ -56,12 +57,7 @@ const session = () =>
       .optional()
       .meta({ pl: "rodzaj", en: "kind" }),
     abstract: z.string().optional().meta({ pl: "opis", en: "abstract" }),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}$/)
-      .meta({ notation: "language-code", problem: "language-code-syntax" })
-      .optional()
-      .meta({ pl: "język wystąpienia", en: "language of the session" }),
+    language: languageCode().optional().meta({ pl: "język wystąpienia", en: "language of the session" }),
     signLanguage: z
       .boolean()
       .default(false)

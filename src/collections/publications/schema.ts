@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { languageCode } from "#src/core/fields/language-code.ts";
 import { fileAddress } from "#src/core/fields/downloads.ts";
 import { translatedEntry } from "#src/core/fields/entry-fields.ts";
 import {
@@ -42,7 +43,9 @@ export const publicationSchema = () =>
       .array(party())
       .default([])
       .meta({ pl: "organizacje, które ją napisały", en: "organisations that wrote it" }),
-    language: z.string().default("pl").meta({ pl: "język publikacji", en: "language of the publication" }),
+    language: languageCode()
+      .default("pl")
+      .meta({ pl: "język publikacji", en: "language of the publication" }),
     url: fileAddress().meta({
       pl: "adres w internecie albo własny plik /pliki/…",
       en: "address on the web, or an own file /pliki/…",

@@ -5,8 +5,9 @@ export default {
     "7:6 file-to-download-missing",
     "7:6 publication-own-file",
     "8:7 isbn-checksum",
-    "9:12 publication-evaluates",
-    "9:12 unknown-reference",
+    "9:11 language-code-syntax",
+    "10:12 publication-evaluates",
+    "10:12 unknown-reference",
   ],
   "publications/twin.md": [
     "4:12 party-entity-or-name",
