@@ -14,6 +14,7 @@ import { formatTerritory, formatUnitName } from "#src/collections/territory/form
 import { getClock } from "#src/store/clock.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { once } from "#src/core/cache/once.ts";
+import { keysOf, recordOf } from "#src/core/records.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
@@ -71,11 +72,8 @@ async function listNames(rows: readonly DirectoryRow[]): Promise<TermNames> {
     accessibility: named(words.accessibilityFeatures),
     freshness: (id) => t(id === "stale" ? "facet.freshness.stale" : "facet.freshness.fresh"),
   };
-  const facets = Object.keys(nameOf) as DirectoryFacet[];
-  return Object.fromEntries(
-    facets.map((facet) => {
-      const ids = new Set(rows.flatMap((row) => row.terms[facet]));
-      return [facet, Object.fromEntries([...ids].map((id) => [id, nameOf[facet](id)]))];
-    }),
-  ) as TermNames;
+  return recordOf(keysOf(nameOf), (facet) => {
+    const ids = new Set(rows.flatMap((row) => row.terms[facet]));
+    return recordOf([...ids], nameOf[facet]);
+  });
 }
