@@ -1,5 +1,12 @@
-/** Makes a query that runs once in a build and is repeated on every request of the development server. */
+/**
+ * Makes a query that runs once and whose answer is kept; one that fails is asked again. In development Astro loads its
+ * modules anew when content changes, and the kept answers go with them (a test of the development server says so).
+ */
 export function once<T>(query: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? query() : (result ??= query()));
+  return () =>
+    (result ??= query().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    }));
 }
