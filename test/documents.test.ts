@@ -10,12 +10,12 @@ const documents = listDocuments().map(readDocument);
 const byFile = new Map(documents.map((document) => [document.file, document]));
 const isThere = (path: string) => existsSync(join(root, path));
 
-/** A region need not have every folder of content, and this one has no documents to download. */
+/** A region may lack some folders of content, and this one has no files to download. */
 const contentPaths = ["content/files/", ...allDefinitions.map(({ path }) => `content/${path}`)];
 const isContent = (path: string) =>
   contentPaths.some((known) => `${path}/`.startsWith(known.replace(/\/?$/, "/")));
 
-/** A path up to its first part that stands for many: `src/collections/*` is `src/collections`. */
+/** A path up to its first part with a placeholder: `src/collections/*` is `src/collections`. */
 const toFixedPart = (path: string) => path.replace(/(^|\/)[^/]*[*<…{].*$/, "");
 
 const hasHeading = (file: string, anchor: string) => byFile.get(file)?.headings.includes(anchor) ?? false;
@@ -31,19 +31,19 @@ function findFault({ file }: Document, link: string): string[] {
 }
 
 describe("the Markdown files about the project", () => {
-  it("are found", () => {
+  it("are all found", () => {
     expect(documents.length).toBeGreaterThan(50);
     expect(documents.flatMap(({ links }) => links).length).toBeGreaterThan(200);
     expect(documents.flatMap(({ paths }) => paths).length).toBeGreaterThan(100);
   });
 
-  it("link to files and headings that are there", () => {
+  it("link only to files and headings that exist", () => {
     expect(
       documents.flatMap((document) => document.links.flatMap((link) => findFault(document, link))),
     ).toEqual([]);
   });
 
-  it("name files and folders of the project that are there", () => {
+  it("name only files and folders of the project that exist", () => {
     const missing = documents.flatMap(({ file, paths }) =>
       paths
         .filter((path) => !isThere(toFixedPart(path)) && !isContent(path))
@@ -52,14 +52,14 @@ describe("the Markdown files about the project", () => {
     expect(missing).toEqual([]);
   });
 
-  it("keep the first page short: at most 8 KB, pictures of at most 120 KB each", () => {
+  it("include a README of at most 8 KB, with pictures of at most 120 KB each", () => {
     expect(statSync(join(root, "README.md")).size).toBeLessThan(8192);
     const pictures = byFile.get("README.md")?.links.filter((link) => link.endsWith(".webp")) ?? [];
     expect(pictures).toHaveLength(2);
     for (const picture of pictures) expect(statSync(join(root, picture)).size).toBeLessThan(120 * 1024);
   });
 
-  it("have decision records of at most 40 lines that say context, choice and consequence", () => {
+  it("include decision records of at most 40 lines with context, choice and consequence", () => {
     const records = listDocuments().filter((file) => file.startsWith("src/decisions/"));
     expect(records.length).toBeGreaterThanOrEqual(10);
     const isRecord = (file: string, text: string) =>

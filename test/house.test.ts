@@ -10,7 +10,7 @@ const imports = files
   .flatMap(readImports);
 const byFile = Map.groupBy(imports, ({ file }) => file);
 
-/** Where code lives decides what it may reach; the first rule whose pattern fits a file is its rule. */
+/** The folder of a file decides what it may import; the first rule whose pattern matches applies. */
 type Rule = { where: RegExp; mayImport?: RegExp; mayNotReach?: RegExp; because: string };
 
 const STORE = /^(astro:content|src\/store\/|src\/content\.config)/;
@@ -50,7 +50,7 @@ const rules: Rule[] = [
   { where: /^scripts\//, mayNotReach: /^(astro:|.*\.astro$)/, because: "scripts run in plain Node" },
 ];
 
-/** What may ask Astro for content: the loader, whose types become ours, and the collections' configuration. */
+/** The files that may query Astro's content: the loader, which gives it our types, and the collections' configuration. */
 const mayAsk = /^src\/(store\/load|content\.config)\.ts$/;
 
 const targetsOf = (file: string) => (byFile.get(file) ?? []).filter(({ isType }) => !isType);
@@ -68,8 +68,8 @@ function listReached(file: string, seen = new Set<string>()): Set<string> {
 const lawful = ({ isType, target }: Import, allowed: RegExp) =>
   allowed.test(target) || (isType && /^(schema-dts|astro|geojson)/.test(target));
 
-describe("the house", () => {
-  it("reads imports at all, exports of other files and scripts of components included", () => {
+describe("the structure of the code", () => {
+  it("is read from all imports, including re-exports and the scripts of components", () => {
     expect(imports.length).toBeGreaterThan(2000);
     expect(imports.some(({ names }) => names.includes("*"))).toBe(true);
     expect(imports.some(({ file, target }) => file.endsWith(".astro") && target.includes("client"))).toBe(
@@ -77,7 +77,7 @@ describe("the house", () => {
     );
   });
 
-  it.each(rules)("keeps its law: $because", ({ where, mayImport, mayNotReach, because }) => {
+  it.each(rules)("follows the rule: $because", ({ where, mayImport, mayNotReach, because }) => {
     const own = files.filter((file) => rules.find((rule) => rule.where.test(file))?.where === where);
     expect(own.length).toBeGreaterThan(0);
     const faults = own.flatMap((file) => [
@@ -91,7 +91,7 @@ describe("the house", () => {
     expect(faults).toEqual([]);
   });
 
-  it("asks astro:content for entries in one place, and for their text in pages alone", () => {
+  it("queries astro:content for entries in one place, and renders their text only in pages", () => {
     const faults = imports
       .filter(({ file, target }) => target === "astro:content" && !mayAsk.test(file))
       .filter(({ file, names }) => !(file.startsWith("src/pages/") && names.join() === "render"))
@@ -99,7 +99,7 @@ describe("the house", () => {
     expect(faults).toEqual([]);
   });
 
-  it("has no files that import each other, types and exports counted", () => {
+  it("has no import cycles, including type imports and re-exports", () => {
     const graph = new Map(
       files.map((file) => [
         file,
@@ -109,14 +109,14 @@ describe("the house", () => {
     expect(findCycles(graph)).toEqual([]);
   });
 
-  it("keeps commands and tests out of what the portal is built of", () => {
+  it("has no imports of commands or tests in `src/`", () => {
     const faults = imports.filter(
       ({ file, target }) => file.startsWith("src/") && /^(scripts|test)\//.test(target),
     );
     expect(faults.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
-  it("finds a cycle of any length", () => {
+  it("has cycles of any length detected", () => {
     const graph = new Map([
       ["a", ["b"]],
       ["b", ["c"]],
@@ -127,7 +127,7 @@ describe("the house", () => {
     expect(findCycles(graph)).toEqual([["a", "b", "c"], ["e"]]);
   });
 
-  it("keeps files of at most 200 lines, and pages of 25", () => {
+  it("has files of at most 200 lines, and pages of at most 25", () => {
     const lines = (file: string) => readCode(file).split("\n").length;
     const limit = (file: string) => {
       if (/given-names/.test(file)) return Infinity;
@@ -143,13 +143,13 @@ describe("the house", () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
   });
 
-  it("keeps commands of at most 60 lines; measuring of builds and browsers apart", () => {
+  it("has commands of at most 60 lines, except those that measure builds and browsers", () => {
     const commands = files.filter((file) => /^scripts\/(?!bench\/|browser\/)/.test(file));
     expect(commands.length).toBeGreaterThan(10);
     expect(commands.filter((file) => readCode(file).split("\n").length > 61)).toEqual([]);
   });
 
-  it("names files by what they hold", () => {
+  it("has components named in PascalCase and other files in kebab-case", () => {
     const badly = files.filter((file) => {
       const name = basename(file).replace(/\.(test\.ts|config\.m?[jt]s|[a-z]+)(\.ts)?$/, "");
       if (file.startsWith("src/pages/")) return false;
@@ -160,12 +160,12 @@ describe("the house", () => {
     expect(badly).toEqual([]);
   });
 
-  it("has no drawer for odds and ends", () => {
+  it("has no folders or files for miscellaneous code", () => {
     const drawers = files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/.test(file));
     expect(drawers).toEqual([]);
   });
 
-  it("has nothing else at the top level", () => {
+  it("has only the known files and folders at the top level", () => {
     const fixed =
       "LICENSE README.md astro.config.mjs content package-lock.json package.json public scripts src test tsconfig.json";
     const found = readdirSync(root).filter(

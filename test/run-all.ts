@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..");
 const bin = (name: string) => join(root, "node_modules/.bin", name);
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ALL_SITES: "1" };
 
-/** Runs a command; what it says is shown at once, or whole when it has ended. */
+/** Runs a command; its output is shown live, or all at once when it has ended. */
 function run(command: string, args: string[], isShownAtOnce = false): Promise<boolean> {
   return new Promise((resolve) => {
     const output = isShownAtOnce ? "inherit" : "pipe";

@@ -4,7 +4,7 @@ import { SlowestFilesReporter } from "./support/slowest-files-reporter.ts";
 const journeys = ["journeys/*.test.ts", "any-region/*-page-kinds.test.ts"];
 const pages = ["**/*-pages.test.ts", "any-region/*.test.ts"];
 
-/** Tests of a kind; their files share a worker's modules, so that a page or a browser is made ready once. */
+/** Tests of one kind; their files share a worker's modules, so that a page or a browser is set up only once. */
 const project = (name: string, groupOrder: number, include: string[], exclude: string[] = []) => ({
   extends: true as const,
   test: { name, include, exclude: ["fixtures/**", ...exclude], isolate: false, sequence: { groupOrder } },
@@ -23,7 +23,7 @@ export default defineConfig({
     projects: [
       // Functions and commands: they need no site, so they run while sites are built.
       project("unit", 0, ["**/*.test.ts"], [...pages, ...journeys]),
-      // What stands in the pages and files of a built site.
+      // What is in the pages and files of a built site.
       project("pages", 1, pages, journeys),
       // What a visitor does in a browser.
       project("journeys", 2, journeys),

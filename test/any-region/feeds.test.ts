@@ -8,11 +8,11 @@ import { getPageIndex } from "#test/sites/site.ts";
 const names = ["content", "region"] as const;
 const sites = await Promise.all(names.map(async (name) => ({ name, ...(await getPageIndex(name)) })));
 
-/** Each site has feeds of its sections; the reference region has one of every kind. */
+/** The number of feeds that a site exceeds; the reference region has one of every kind. */
 const LEAST = { content: 5, region: 25 };
 
 describe.each(sites)("the feeds of the site “$name”", ({ name, folder, documentOf }) => {
-  it("have an id of their own, each entry once, and none newer than the feed", () => {
+  it("have an id that ends with their path, unique entries and no entry newer than the feed", () => {
     const files = globSync("**/{kanal,zmiany}.xml", { cwd: folder });
     expect(files.length).toBeGreaterThan(LEAST[name]);
     for (const file of files) {
@@ -24,7 +24,7 @@ describe.each(sites)("the feeds of the site “$name”", ({ name, folder, docum
     }
   });
 
-  it("and calendars are all on their page, by section and by county", () => {
+  it("are all linked from the feeds page, together with the calendars", () => {
     const links = [...documentOf("/kanaly/").querySelectorAll("main a")].map((link) =>
       link.getAttribute("href"),
     );
@@ -37,7 +37,7 @@ describe.each(sites)("the feeds of the site “$name”", ({ name, folder, docum
     expect(missing).toEqual([]);
   });
 
-  it("of filtered lists stand in the order of the menu", () => {
+  it("are listed by section in the order of the menu", () => {
     const rows =
       documentOf("/kanaly/").querySelector("#sections")?.parentElement?.querySelectorAll("li > a") ?? [];
     const listed = [...rows].map((link) => link.getAttribute("href")).slice(0, -2);

@@ -27,7 +27,7 @@ describe("every built page", () => {
     expect(await listHtmlFaults(everyPage)).toEqual([]);
   });
 
-  it("is valid HTML on the pages that stand for all of the reference region, its consultations and news", async () => {
+  it("is valid HTML in a sample of the reference region that includes consultations and news", async () => {
     const region = await getSite("region");
     const kinds = new Set(findPageKinds(region.folder).map(({ path }) => path));
     const chosen = (await getPages("region")).filter(
@@ -49,7 +49,7 @@ describe("every built page", () => {
     },
   );
 
-  it("says its language and offers a link past the menu", () => {
+  it("declares its language and has a skip link", () => {
     expect(language).toMatch(/^[a-z]{2}$/);
     for (const { path, document } of pages) {
       expect(document.documentElement.getAttribute("lang"), path).toBe(language);
@@ -57,7 +57,7 @@ describe("every built page", () => {
     }
   });
 
-  it("has headings without a jump in level", () => {
+  it("has headings that skip no level", () => {
     const jumps = pages.filter(({ document }) => {
       const levels = [...document.querySelectorAll("main :is(h1,h2,h3,h4,h5,h6)")].map((h) =>
         Number(h.tagName[1]),
@@ -86,7 +86,7 @@ describe("every built page", () => {
     expect(without.map((page) => page.path)).toEqual([]);
   });
 
-  it.runIf(language === "pl")("does not end a line with a single-letter word of Polish", () => {
+  it.runIf(language === "pl")("keeps single-letter Polish words off the end of a line", () => {
     const loose = pages.filter(({ document }) =>
       texts(document, "main p").some((text) => / [aiouwz] (?=\S)/i.test(text.replaceAll(/\s*\n\s*/g, "\n"))),
     );

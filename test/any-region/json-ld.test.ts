@@ -7,7 +7,7 @@ const sites = await Promise.all(
   names.map(async (name) => ({ name, pages: (await getPages(name)).filter((page) => !isFrame(page)) })),
 );
 
-/** Every value of a record and of what is nested in it. */
+/** Every value of a record and of the records nested in it. */
 const valuesOf = (value: unknown): unknown[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(valuesOf) : [value];
 
@@ -15,7 +15,7 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
   const recordOf = createRecordFinder(pages);
   const under = (start: RegExp) => pages.map((page) => page.path).filter((path) => start.test(path));
 
-  it("names schema.org on every page and has no empty value", () => {
+  it("declares schema.org as its context on every page and has no empty values", () => {
     for (const page of pages) {
       for (const record of readJsonLd(page)) {
         expect(record["@context"], page.path).toBe("https://schema.org");
@@ -27,7 +27,7 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
     }
   });
 
-  it("describes an entity as an organisation with its name, the address of its page and numbers named as in org-id.guide", () => {
+  it("describes an entity as an organisation with its name, page address and identifiers named as in org-id.guide", () => {
     const entities = under(/^\/podmioty\/[a-z][a-z0-9-]+\/$/);
     expect(entities.length).toBeGreaterThan(0);
     for (const path of entities) {
@@ -46,7 +46,7 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
     }
   });
 
-  it("describes an edition as an event of its series with ISO dates in order", () => {
+  it("describes an edition as an event of its series with ISO dates in chronological order", () => {
     for (const path of under(/^\/forum\/[^/]+\/[^/]+\/$/)) {
       const record = recordOf(path, /^Event$/);
       expect(record["startDate"], path).toMatch(/^\d{4}(-\d{2}){0,2}$/);
@@ -57,7 +57,7 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
     }
   });
 
-  it("describes a practice as an article about those who did it", () => {
+  it("describes a good practice as an article about the organisations behind it", () => {
     for (const path of under(/^\/dobre-praktyki\/[^/]+\/$/)) {
       const record = recordOf(path, /^Article$/);
       expect(record["headline"], path).toBeTypeOf("string");

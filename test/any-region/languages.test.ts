@@ -15,7 +15,7 @@ const versions = sites.flatMap(({ name, folder, content }) =>
     .map(({ language }) => ({ name, folder, language })),
 );
 
-it.runIf(versions.length === 0)("there is no version in another language", () =>
+it.runIf(versions.length === 0)("no site has a version in another language", () =>
   expect(versions).toEqual([]),
 );
 
@@ -23,13 +23,13 @@ describe.each(versions)("the version in “$language” of the site “$name”"
   const main = readPages(folder);
   const translated = readPages(join(folder, language));
 
-  it("has every page of the main one, in its language", () => {
+  it("has every page of the main version, marked with its own language", () => {
     expect(translated.map(({ path }) => path)).toEqual(main.map(({ path }) => path));
     const lost = translated.filter(({ html }) => !html.includes(`<html lang="${language}"`));
     expect(lost.map(({ path }) => path)).toEqual([]);
   });
 
-  it("keeps its links and files within itself", () => {
+  it("links only to its own pages and files", () => {
     const hasFile = (address: string) => {
       const { pathname } = new URL(address, "https://portal.test");
       const file = pathname.endsWith("/") ? `${pathname}index.html` : decodeURIComponent(pathname);
@@ -52,7 +52,7 @@ describe.each(versions)("the version in “$language” of the site “$name”"
     expect(astray).toEqual([]);
   });
 
-  it("and the main one lead to each other from every page", () => {
+  it("links every page to the same page of the main version, and back", () => {
     for (const [base, pages, other] of [
       ["", main, `/${language}`],
       [`/${language}`, translated, ""],
@@ -68,7 +68,7 @@ describe.each(versions)("the version in “$language” of the site “$name”"
     }
   });
 
-  it("is listed in a sitemap of its own", () => {
+  it("has its own sitemap, listed in robots.txt", () => {
     expect(readFileSync(join(folder, "robots.txt"), "utf8")).toMatch(
       new RegExp(`Sitemap: .*/${language}/sitemap-index\\.xml\\n`),
     );

@@ -12,7 +12,7 @@ const isInternal = (href: string) => href.startsWith("/") || href.startsWith("#"
 const isEndedOffer = ({ path, document }: BuiltPage) =>
   /^\/wolontariat\/[^/]+\/$/.test(path) && document.querySelector("main .notice") !== null;
 
-/** The days that a page of the calendar shows; the month of the build has a page of its own beside the first one. */
+/** The days that a page of the calendar shows; the month of the build also has a page of its own, next to the first one. */
 const listDays = (document: Document) =>
   [...document.querySelectorAll("td[data-day]")].map((cell) => cell.getAttribute("data-day")).join();
 
@@ -22,7 +22,7 @@ const sites = await Promise.all(names.map(async (name) => ({ name, ...(await get
 describe.each(sites)("links of the site “$name”", ({ folder, list: pages, byPath, documentOf }) => {
   const site = new URL(documentOf("/").querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "");
 
-  it("lead to pages and places that exist", () => {
+  it("lead to pages and anchors that exist", () => {
     const broken = pages.flatMap(({ path, document }) =>
       linksOf(document)
         .filter(isInternal)
@@ -67,7 +67,7 @@ describe.each(sites)("links of the site “$name”", ({ folder, list: pages, by
     expect(wrong).toEqual([]);
   });
 
-  it("give every page its canonical address, and all but those not to be indexed to the sitemap", () => {
+  it("include a canonical address on every page, and the sitemap has every page that may be indexed", () => {
     const sitemap = readFileSync(join(folder, "sitemap-0.xml"), "utf8");
     for (const { path, document } of pages) {
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
@@ -77,7 +77,7 @@ describe.each(sites)("links of the site “$name”", ({ folder, list: pages, by
     }
   });
 
-  it("name the sitemap in robots.txt", () => {
+  it("lead from robots.txt to the sitemap", () => {
     expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain(
       `Sitemap: ${site.origin}/sitemap-index.xml`,
     );

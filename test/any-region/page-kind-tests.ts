@@ -6,12 +6,12 @@ import { openPortal } from "#test/support/portal-browser.ts";
 
 const WIDTHS = [320, 360, 1280];
 
-/** Tests each page of a site in one visit: nobody else is asked, axe finds nothing, no scrolling to the side. */
+/** Tests each page of a site in one visit: no request to another host, no fault found by axe, no sideways scrolling. */
 export function testPageKinds(name: SiteName, kinds: readonly PageKind[]): void {
   const portal = openPortal({}, name);
 
   describe.each(kinds)("$kind", ({ path }) => {
-    it("asks nobody else, has no fault that axe finds and needs no scrolling to the side", async () => {
+    it("makes no request to other hosts, passes axe and needs no sideways scrolling", async () => {
       const { page } = portal;
       const complaints: string[] = [];
       page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

@@ -4,5 +4,5 @@ import { testPageKinds } from "./page-kind-tests.ts";
 
 const [content, region] = [await getSite("content"), await getSite("region")];
 
-/** What `content/` has is examined there, so these are the kinds of pages that it happens not to have. */
+/** Only the kinds of pages that `content/` does not have; the others are tested there. */
 testPageKinds("region", findKindsBeside(region.folder, content.folder));

@@ -31,7 +31,7 @@ describe.each(sites)("every page of the site “$name”", ({ pages, folder }) =
     }
   });
 
-  it("asks nothing of other hosts", () => {
+  it("loads nothing from other hosts", () => {
     const asked = pages.flatMap(({ path, document }) =>
       [
         ...document.querySelectorAll(
@@ -45,14 +45,14 @@ describe.each(sites)("every page of the site “$name”", ({ pages, folder }) =
     expect(asked).toEqual([]);
   });
 
-  it("has no handlers and no styles in attributes", () => {
+  it("has no inline event handlers and no style attributes", () => {
     for (const { path, html } of pages) {
       expect(html, path).not.toMatch(/<[^>]+\son[a-z]+=/i);
       expect(html, path).not.toMatch(/<[^>]+\sstyle=/i);
     }
   });
 
-  it("has a picture for link previews of 1200 by 630 pixels", async () => {
+  it("has a link preview image of 1200 by 630 pixels", async () => {
     const files = new Set(
       pages.map(({ document }) => {
         const address = document.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";

@@ -21,7 +21,7 @@ const toEntry = (...dates: Omit<EntryDate, "id">[]): PortalEntry => ({
 });
 const toItem = (date: Omit<EntryDate, "id">) => toCalendarItems([toEntry(date)], zone, compare)[0];
 
-it("items of one moment stand in the alphabet of the language", () => {
+it("items that start at the same time are sorted by the alphabet of the language", () => {
   const namesIn = (language: "pl" | "en") => {
     const entries = ["łan", "los", "lody"].map((name) => ({ ...toEntry({ start: "2026-12-01" }), name }));
     return toCalendarItems(entries, zone, collatorOf(language).compare).map(({ name }) => name);
@@ -30,8 +30,8 @@ it("items of one moment stand in the alphabet of the language", () => {
   expect(namesIn("en")).toEqual(["łan", "lody", "los"]);
 });
 
-describe("an item of the calendar", () => {
-  it("stands on the local day of its instant, also shortly after midnight", () => {
+describe("a calendar item", () => {
+  it("falls on the local day of its start, also shortly after midnight", () => {
     expect(toItem({ start: "2026-11-30T23:30:00Z" })).toMatchObject({
       firstDay: "2026-12-01",
       from: "00:30",
@@ -47,7 +47,7 @@ describe("an item of the calendar", () => {
     expect(item).toMatchObject({ firstDay: "2026-12-01", lastDay: "2026-12-01", from: "18:00", to: "24:00" });
   });
 
-  it("keeps the hours of the clock when clocks change during it", () => {
+  it("keeps its wall-clock hours when the clocks change during it", () => {
     const autumn = toItem({ start: "2026-10-25T01:00:00+02:00", end: "2026-10-25T04:00:00+01:00" });
     expect(autumn).toMatchObject({
       from: "01:00",
@@ -59,14 +59,14 @@ describe("an item of the calendar", () => {
     expect(spring).toMatchObject({ overAt: "2026-03-30T00:00:00+02:00" });
   });
 
-  it("of whole days is over with the midnight after the last of them", () => {
+  it("of whole days is over at the midnight after its last day", () => {
     expect(toItem({ start: "2026-10-24", end: "2026-10-25" })).toMatchObject({
       overAt: "2026-10-26T00:00:00+01:00",
       from: undefined,
     });
   });
 
-  it("stands in the order of days and hours, whole days first", () => {
+  it("is sorted by day and hour, whole days first", () => {
     const items = toCalendarItems(
       [toEntry({ start: "2026-12-02T09:00:00+01:00" }, { start: "2026-12-02" }, { start: "2026-12-01" })],
       zone,
@@ -86,7 +86,7 @@ const daysOf = (month: string, ...dates: Omit<EntryDate, "id">[]) =>
     ...items.map(({ part }) => part),
   ]);
 
-describe("a month of the calendar", () => {
+describe("a calendar month", () => {
   it("shows a short item on each of its days", () => {
     expect(daysOf("2026-12", { start: "2026-12-30", end: "2027-01-01" })).toEqual([
       ["12-30", "first"],
@@ -103,7 +103,7 @@ describe("a month of the calendar", () => {
     ]);
   });
 
-  it("leaves the days of other months empty, for their own pages show them", () => {
+  it("leaves the days of other months empty, because those months have their own pages", () => {
     const view = toMonthView("2026-11", toCalendarItems([toEntry({ start: "2026-12-01" })], zone, compare));
     expect(view.weeks.flat().some(({ items }) => items.length > 0)).toBe(false);
   });
@@ -116,16 +116,16 @@ describe("the months that have a page", () => {
       "2026-11-23",
     );
 
-  it("is the month of today when there is nothing", () => {
+  it("include only the current month when there are no items", () => {
     expect(monthsOf()).toEqual(["2026-11"]);
   });
 
-  it("goes from the first to the last date without gaps, through today", () => {
+  it("run without gaps from the first to the last date, including today", () => {
     expect(monthsOf("2026-09-01")).toEqual(["2026-09", "2026-10", "2026-11"]);
     expect(monthsOf("2026-12-31", "2027-01-01")).toEqual(["2026-11", "2026-12", "2027-01"]);
   });
 
-  it("leaves out what is older than a year or further than two", () => {
+  it("leave out months over a year ago and over two years ahead", () => {
     expect(monthsOf("2025-10-31", "2029-01-01")).toEqual(["2026-11"]);
     expect(monthsOf("2025-11-01")[0]).toBe("2025-11");
     expect(monthsOf("2028-11-30").at(-1)).toBe("2028-11");

@@ -59,7 +59,7 @@ const read = (folder: string) => parseHistory(git(listHistoryArguments(join(repo
 describe("the history of a folder", () => {
   const changes = read("content");
 
-  it("tells every file of every commit, and nothing outside of the folder or in messages", () => {
+  it("lists every file of every commit, and nothing from other folders or commit messages", () => {
     expect(changes.map(({ status, path }) => `${status} ${path}`)).toEqual([
       "removed news/chwilowa.md",
       "removed news/krotka.md",
@@ -77,7 +77,7 @@ describe("the history of a folder", () => {
     ]);
   });
 
-  it("becomes what happened to entries, by the days of the portal's calendar", () => {
+  it("is turned into changes of entries, dated in the portal's time zone", () => {
     expect(toEntryChanges(changes, "Europe/Warsaw").map((change) => Object.values(change).join(" "))).toEqual(
       [
         "2026-10-06 news/krotka removed",
@@ -93,14 +93,14 @@ describe("the history of a folder", () => {
     );
   });
 
-  it("is whole in this repository, and cut off in a shallow clone", () => {
+  it("is complete in a full repository, and cut off in a shallow clone", () => {
     expect(git(listDepthArguments(repository)).trim()).toBe("false");
     const clone = join(createTemporaryFolder(), "clone");
     git(["clone", "-q", "--depth", "1", `file://${repository}`, clone]);
     expect(git(listDepthArguments(clone)).trim()).toBe("true");
   });
 
-  it("is empty for a folder of which nothing is committed", () => {
+  it("is empty for a folder without committed files", () => {
     mkdirSync(join(repository, "draft"));
     expect(read("draft")).toEqual([]);
   });

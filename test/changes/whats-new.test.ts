@@ -30,7 +30,7 @@ const change = (day: string, key: string, status: EntryChange["status"]): EntryC
 
 const { compare } = collatorOf("pl");
 
-describe("what is new by history", () => {
+describe("what is new, taken from the history", () => {
   const changes = [
     change("2026-10-05", "news/b", "changed"),
     change("2026-10-05", "news/gone", "removed"),
@@ -44,7 +44,7 @@ describe("what is new by history", () => {
   ];
   const { source, days } = toWhatsNew(entries, changes, compare);
 
-  it("names and links what is there, and only counts what is gone", () => {
+  it("links entries that still exist, and only counts removed ones", () => {
     expect(source).toBe("history");
     expect(days[0]).toEqual({
       day: "2026-10-05",
@@ -60,7 +60,7 @@ describe("what is new by history", () => {
     });
   });
 
-  it("passes over files that make no page, and puts names in order", () => {
+  it("skips files that have no page, and sorts names", () => {
     expect(days[1]?.groups).toHaveLength(1);
     expect(days[1]?.groups[0]?.added.map(({ name }) => name)).toEqual(["news/a", "news/b"]);
   });
@@ -70,8 +70,8 @@ describe("what is new by history", () => {
   });
 });
 
-describe("what is new by dates", () => {
-  it("tells what was published, and what was verified on another day", () => {
+describe("what is new, taken from dates", () => {
+  it("lists what was published, and what was verified on a different day", () => {
     const { source, days } = toWhatsNew(entries, undefined, compare);
     expect(source).toBe("dates");
     const told = days.map(({ day, groups }) => [
@@ -91,7 +91,7 @@ describe("what is new by dates", () => {
   });
 });
 
-describe("a file of the content", () => {
+describe("a content file", () => {
   it.each([
     ["news/a.md", "news/a"],
     ["forum-editions/f-1.mdx", "forum-editions/f-1"],
@@ -102,7 +102,7 @@ describe("a file of the content", () => {
     ["entities/logo.png", undefined],
     ["files/forum/slides.pdf", undefined],
     ['entities/Zła "Nazwa".md', undefined],
-  ])("%s is of %s", (path, key) => {
+  ])("%s belongs to the entry %s", (path, key) => {
     expect(toEntryKey(path)).toBe(key);
   });
 });

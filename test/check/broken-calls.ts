@@ -1,4 +1,4 @@
-/** What is wrong with the calls of the broken region, as `line:column id`. */
+/** Problems expected in the calls of the broken region, as `line:column id`. */
 export const brokenCalls: Record<string, string[]> = {
   "calls/bez-drogi.md": ["7:15 call-way-missing"],
   "calls/kwoty.md": [

@@ -1,4 +1,4 @@
-/** What is wrong with the cooperation programmes of the broken region, as `line:column id`. */
+/** Problems expected in the cooperation programmes of the broken region, as `line:column id`. */
 export const brokenCooperation: Record<string, string[]> = {
   "cooperation-programmes/items.md": [
     "9:5 cooperation-budget-exceeded",

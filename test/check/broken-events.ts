@@ -1,4 +1,4 @@
-/** What is wrong with the events and advice points of the broken region, as `line:column id`. */
+/** Problems expected in the events and advice points of the broken region, as `line:column id`. */
 export const brokenEvents: Record<string, string[]> = {
   "advice-points/godziny.md": ["6:15 opening-hours-syntax"],
   "events/bez-miejsca.md": [

@@ -1,4 +1,4 @@
-/** What is wrong with the financing, OPP lists and campaigns of the broken region, as `line:column id`. */
+/** Problems expected in the financing, OPP lists and campaigns of the broken region, as `line:column id`. */
 export const brokenFinance: Record<string, string[]> = {
   "entities/tax-years.md": ["7:3 opp-not-listed"],
   "financing/odwrotnie.md": [

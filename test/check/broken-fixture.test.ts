@@ -13,13 +13,13 @@ import { brokenKnowledge } from "./broken-knowledge.ts";
 import { supportProblems } from "./support-problems.ts";
 import { checkFolder, fixture } from "#test/support/content-folder.ts";
 
-/** What collections say of their own broken files, each in its folder of tests. */
+/** The expected problems that collections list in their own test folders. */
 const ofCollections = import.meta.glob<Record<string, string[]>>("../collections/*/broken-files.ts", {
   eager: true,
   import: "default",
 });
 
-/** What is wrong with every file of the broken region, as `line:column id`. */
+/** Problems expected in every file of the broken region, as `line:column id`. */
 const expected: Record<string, string[]> = {
   ...consultationProblems,
   ...brokenCalls,
@@ -148,7 +148,7 @@ const expected: Record<string, string[]> = {
   "vocabularies/territory.yaml": ["45:9 territory-slug-duplicate", "48:11 municipality-not-in-county"],
 };
 
-/** Faults that need bytes, links or folders which a repository cannot keep; `files.test.ts` makes them. */
+/** Problems that need bytes, links or folders that a repository cannot keep; `files.test.ts` creates them. */
 const MADE_BY_TESTS = [
   "content-missing",
   "file-missing",
@@ -163,18 +163,18 @@ const MADE_BY_TESTS = [
 describe("the broken region", () => {
   const found = checkFolder(fixture("broken"), "pl");
 
-  it("has every fault reported at its place, and nothing else", () => {
+  it("has exactly the expected problems, each at its position", () => {
     const byFile: Record<string, string[]> = {};
     for (const { file, line, column, id } of found) (byFile[file] ??= []).push(`${line}:${column} ${id}`);
     expect(byFile).toEqual(expected);
   });
 
-  it("shows every problem of the catalogue", () => {
+  it("has an example of every problem in the catalogue", () => {
     const shown = new Set([...found.map(({ id }) => id), ...MADE_BY_TESTS]);
     expect(Object.keys(catalogue).filter((id) => !shown.has(id))).toEqual([]);
   });
 
-  it.each(["pl", "en"] as const)("explains every problem in full (%s)", (language) => {
+  it.each(["pl", "en"] as const)("has a complete explanation for every problem (%s)", (language) => {
     for (const { id, what, why, remedy } of checkFolder(fixture("broken"), language)) {
       for (const text of [what, why, remedy]) {
         expect(text, id).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
@@ -185,7 +185,7 @@ describe("the broken region", () => {
 });
 
 describe("the small valid region", () => {
-  it("has no problem at all", () => {
+  it("has no problems", () => {
     expect(checkFolder(fixture("valid-minimal"))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** What is wrong with the forums of the broken region, as `line:column id`. */
+/** Problems expected in the forums of the broken region, as `line:column id`. */
 export const brokenForum: Record<string, string[]> = {
   "files/forum/strona.html": ["1:1 file-not-used"],
   "forum-editions/forum-01.mdx": ["3:9 edition-number-duplicate"],

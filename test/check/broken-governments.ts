@@ -1,4 +1,4 @@
-/** What is wrong with the local governments of the broken region, as `line:column id`. */
+/** Problems expected in the local governments of the broken region, as `line:column id`. */
 export const brokenGovernments: Record<string, string[]> = {
   "local-governments/jeziorno.md": ["2:7 government-unit-duplicate"],
   "local-governments/nowy-bor-drugi.md": ["3:20 unknown-reference", "4:10 url-scheme"],

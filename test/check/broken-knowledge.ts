@@ -1,4 +1,4 @@
-/** What is wrong with the guides, the glossary and the law of the broken region, as `line:column id`. */
+/** Problems expected in the guides, the glossary and the law of the broken region, as `line:column id`. */
 export const brokenKnowledge: Record<string, string[]> = {
   "decision-paths/loop.yaml": [
     "1:1 knowledge-address-taken",

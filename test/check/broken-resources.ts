@@ -1,4 +1,4 @@
-/** What is wrong with rooms, equipment and volunteering of the broken region, as `line:column id`. */
+/** Problems expected in rooms, equipment and volunteering of the broken region, as `line:column id`. */
 export const brokenResources: Record<string, string[]> = {
   "resources/projector.md": [
     "6:21 field-out-of-range",

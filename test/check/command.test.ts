@@ -17,7 +17,7 @@ function check(folder: string, ...args: string[]) {
 }
 
 describe("npm run check", () => {
-  it("ends with 0 when nothing is wrong", () => {
+  it("exits with 0 when there are no problems", () => {
     expect(check("test/fixtures/valid-minimal")).toEqual({
       status: 0,
       stdout: "0 błędów, 0 ostrzeżeń, sprawdzono 24 pliki\n",
@@ -25,7 +25,7 @@ describe("npm run check", () => {
     });
   });
 
-  it.each(["terminal", "json", "github"])("ends with 1 on errors, without a stack trace (%s)", (format) => {
+  it.each(["terminal", "json", "github"])("exits with 1 on errors, without a stack trace (%s)", (format) => {
     const { status, stdout, stderr } = check("test/fixtures/broken", "--format", format, "--lang", "en");
     expect(status).toBe(1);
     expect(stderr).toBe("");
@@ -34,18 +34,18 @@ describe("npm run check", () => {
     expect(stdout).not.toContain("\u001B");
   });
 
-  it("gives JSON that can be read", () => {
+  it("prints JSON that can be parsed", () => {
     const { counts, problems } = JSON.parse(check("test/fixtures/broken", "--format", "json").stdout);
     expect(counts.errors + counts.warnings).toBe(problems.length);
   });
 
-  it("names a folder without content", () => {
+  it("reports a folder without content", () => {
     const { status, stdout } = check(createTemporaryFolder(), "--lang", "en");
     expect(status).toBe(1);
     expect(stdout).toContain("There is no content in the folder");
   });
 
-  it("ends with 2 and shows its usage when called in a wrong way", () => {
+  it("exits with 2 and prints its usage when called with wrong arguments", () => {
     const { status, stdout, stderr } = check("test/fixtures/valid-minimal", "--fromat", "json");
     expect(status).toBe(2);
     expect(stdout).toBe("");
@@ -53,7 +53,7 @@ describe("npm run check", () => {
     expect(stderr).toContain("Kody wyjścia");
   });
 
-  it("explains itself", () => {
+  it("prints its help", () => {
     const { status, stdout } = check("content", "--help", "--lang", "en");
     expect(status).toBe(0);
     expect(stdout).toContain("2   wrong use of the command");

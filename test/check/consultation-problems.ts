@@ -1,4 +1,4 @@
-/** What is wrong with the consultations of the broken region, as `line:column id`. */
+/** Problems expected in the consultations of the broken region, as `line:column id`. */
 export const consultationProblems: Record<string, string[]> = {
   "consultations/adopted/zgubiony-tekst.md": ["1:1 consultation-unmatched"],
   "consultations/bez-adresu.md": ["6:15 consultation-channel-missing"],

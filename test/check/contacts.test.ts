@@ -4,7 +4,7 @@ import { checkFiles, entity, idsOf } from "#test/support/content-folder.ts";
 
 const problemsOf = (fields: Record<string, unknown>) => checkFiles({ "entities/a.md": entity(fields) });
 
-describe("contacts", () => {
+describe("the e-mail address of a contact", () => {
   it.each([
     "anna.nowak@example.org",
     "jan_kowalski@example.org",
@@ -28,11 +28,11 @@ describe("contacts", () => {
     "annatorun@example.org",
     "ngo@kujawsko-pomorskie.pl",
     "osp_lubianka@example.org",
-  ])("%s is not", (email) => {
+  ])("%s is not personal", (email) => {
     expect(isPersonalEmail(email)).toBe(false);
   });
 
-  it("with recorded consent are published", () => {
+  it("that is personal is accepted only with recorded consent", () => {
     const person = {
       name: "Anna Example",
       consent: { givenOn: "2026-01-10", scope: "name and e-mail on the portal" },

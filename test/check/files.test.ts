@@ -14,7 +14,7 @@ describe("the content folder", () => {
     ["missing", () => join(temporary(), "nowhere")],
     ["empty", temporary],
     ["a file", () => import.meta.filename],
-  ])("that is %s is named", (_, make) => {
+  ])("is reported by name when it is %s", (_, make) => {
     const folder = make();
     const [problem, ...rest] = checkFolder(folder);
     expect(rest).toEqual([]);
@@ -22,7 +22,7 @@ describe("the content folder", () => {
     expect(problem?.what).toContain(folder.split("/").at(-1));
   });
 
-  it("without its settings and vocabularies names each of them once", () => {
+  it("without settings and vocabularies has only missing files reported", () => {
     const folder = temporary();
     mkdirSync(join(folder, "entities"));
     writeFileSync(join(folder, "entities/a.md"), entity({ spheres: ["x"], areaServed: ["0401"] }));
@@ -31,7 +31,7 @@ describe("the content folder", () => {
 });
 
 describe("bytes", () => {
-  it("of Windows-1250 are found at their place, and shown as they should read", () => {
+  it("of Windows-1250 are reported at their position, with the text as it should read", () => {
     const bytes = Buffer.concat([
       Buffer.from("---\nname: Za"),
       Buffer.from([0xbf, 0xf3, 0xb3, 0xe6]),
@@ -43,7 +43,7 @@ describe("bytes", () => {
     expect(problem?.remedy).toContain("name: Zażółć");
   });
 
-  it("that are no text at all get no guess", () => {
+  it("that are not text get no suggested encoding", () => {
     const problems = checkFiles({
       "entities/a.md": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe, 0x81]),
     });
@@ -57,7 +57,7 @@ describe("bytes", () => {
     ["a lone carriage return", "\r", "U+000D"],
     ["a line separator", "\u2028", "U+2028"],
     ["a turn of direction", "\u202E", "U+202E"],
-  ])("of %s are not let through", (_, character, code) => {
+  ])("of %s are rejected", (_, character, code) => {
     const [problem, ...rest] = checkFiles({
       "entities/a.md": entity({ name: "Body" }).replace("Body", `Bo${character}dy`),
     });
@@ -66,14 +66,14 @@ describe("bytes", () => {
     expect(rest).toEqual([]);
   });
 
-  it("of an invisible mark are reported, and the file is read all the same", () => {
+  it("of a byte order mark are reported, and the rest of the file is still checked", () => {
     const problems = checkFiles({ "entities/a.md": `\uFEFF${entity({ spheres: ["employmet"] })}` });
     expect(idsOf(problems)).toEqual(["byte-order-mark", "unknown-reference"]);
   });
 });
 
-describe("what is not a plain file", () => {
-  it("is refused: links, folders named like files, files too big to read", () => {
+describe("anything but a plain file", () => {
+  it("is rejected: symbolic links, folders named like files, files too big to read", () => {
     const folder = makeContent({ "entities/big.md": "" });
     symlinkSync("/etc/hostname", join(folder, "entities/link.md"));
     symlinkSync("/nowhere", join(folder, "entities/broken.png"));
@@ -108,21 +108,21 @@ describe("front matter", () => {
     ["---\nname: &self [*self]\n---\n", "yaml-syntax"],
     ["---\nname: !!js/function 'x'\n---\n", "yaml-syntax"],
     [`---\nname: ${"[".repeat(20_000)}\n---\n`, "yaml-syntax"],
-  ])("%j is one problem, and the same one when read again", (text, id) => {
+  ])("%j gives exactly one problem, the same on a second reading", (text, id) => {
     const readings = [1, 2].map(() => idsOf(checkFiles({ "entities/a.md": text })));
     expect(readings).toEqual([[id], [id]]);
     expect(globalThis).not.toHaveProperty("frontMatterWasRun");
   });
 });
 
-describe("values of any shape", () => {
+describe("values of an unexpected shape", () => {
   it("are reported without an exception", () => {
     const odd =
       "__proto__: {x: 1}\ntoString: [1]\nname: {a: 1}\nsources: [null, 1, [2], {url: {}}]\nstatuses: {a: b}\nlogo: 5\nlifeCycle: null\npoint: {lat: .inf}\nverifiedOn: [2024]";
     expect(checkFiles({ "entities/a.md": `---\n${odd}\n---\n` }).length).toBeGreaterThan(10);
   });
 
-  it("of a notation that no rule names are a problem of their own", () => {
+  it("that fail a pattern without its own rule are reported as a wrong format", () => {
     const { document, data, locate } = parseYamlSource("code: abc\n");
     const file = { path: "a.md", data, document, body: undefined, problems: [], locate };
     const schema = z.strictObject({ code: z.string().regex(/^\d+$/) });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles, idsOf, page } from "#test/support/content-folder.ts";
 
-describe("bodies", () => {
+describe("the body of a file", () => {
   it.each([
     ["<b>x</b>", ["raw-html"]],
     ["<!-- note -->", ["raw-html"]],
@@ -20,7 +20,7 @@ describe("bodies", () => {
     ["![a harbour](../entities/example-harbour-cooperative.png)", []],
     ["![a harbour](https://example.org/x.png)", ["image-remote"]],
     ["![a harbour](../../entities/example-harbour-cooperative.png)", ["image-missing"]],
-  ])("%j: %j", (body, expected) => {
+  ])("%j gives %j", (body, expected) => {
     expect(idsOf(checkFiles({ "pages/a.md": page(body) }))).toEqual(expected);
   });
 
@@ -30,11 +30,11 @@ describe("bodies", () => {
     ["<Box />", ["mdx-code"]],
     ["{", ["mdx-syntax"]],
     ["Plain *text*.", []],
-  ])("of MDX: %j: %j", (body, expected) => {
+  ])("in MDX: %j gives %j", (body, expected) => {
     expect(idsOf(checkFiles({ "pages/a.mdx": page(body) }))).toEqual(expected);
   });
 
-  it("are pointed at by line and column, also with line ends of Windows", () => {
+  it("has its problems located by line and column, also with Windows line endings", () => {
     const text = page("Zażółć 🦊 <b>x</b>").replaceAll("\n", "\r\n");
     expect(checkFiles({ "pages/a.md": text })).toMatchObject([{ id: "raw-html", line: 7, column: 11 }]);
   });

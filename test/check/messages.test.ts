@@ -14,11 +14,11 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort
 describe("texts of problems", () => {
   const ids = Object.keys(problems);
 
-  it.each(ids)("%s: stops the build or warns", (id) => {
+  it.each(ids)("%s: the severity is error or warning", (id) => {
     expect(["error", "warning"]).toContain((problems as Record<string, { severity: string }>)[id]?.severity);
   });
 
-  it.each(ids)("%s: both languages say the same things", (id) => {
+  it.each(ids)("%s: both languages have the same parts and placeholders", (id) => {
     const pl = plProblems[id] ?? {};
     const en = enProblems[id] ?? {};
     expect(Object.keys(pl)).toEqual(Object.keys(en));
@@ -27,7 +27,7 @@ describe("texts of problems", () => {
     }
   });
 
-  it.each(ids)("%s: what, why and remedy are sentences, without blame or noise", (id) => {
+  it.each(ids)("%s: what, why and remedy are full sentences without exclamations", (id) => {
     for (const texts of [plProblems, enProblems]) {
       const { what = "", why = "", remedy = "", corrected = "" } = texts[id] ?? {};
       for (const text of [what, why, remedy]) expect(text).toMatch(/[.?”“)}]$/);
@@ -51,12 +51,12 @@ describe("phrases of the reports", () => {
     [12, "12 błędów", "12 errors"],
     [22, "22 błędy", "22 errors"],
     [112, "112 błędów", "112 errors"],
-  ])("count %d", (count, pl, en) => {
+  ])("count errors in the right plural form: %d", (count, pl, en) => {
     expect(countPhrase("pl", "count.errors", count)).toBe(pl);
     expect(countPhrase("en", "count.errors", count)).toBe(en);
   });
 
-  it("leave an unknown placeholder alone", () => {
+  it("keep an unknown placeholder unchanged", () => {
     expect(fillPlaceholders("{a} {b}", { a: "1" })).toBe("1 {b}");
   });
 });

@@ -12,7 +12,7 @@ const SCRAPS = [
 ];
 const ROUNDS = 12;
 
-/** The same numbers in every run, so that a failure can be looked at. */
+/** The same numbers in every run, so that a failure can be reproduced. */
 function makeRandom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
@@ -31,7 +31,7 @@ describe("damaged files", () => {
     .filter((path) => /\.mdx?$/.test(path));
 
   it.each(Array.from({ length: ROUNDS }, (_, index) => index + 1))(
-    "never throw, and those let through are read by the build in the same way (round %d)",
+    "never make the check throw, and the build reads accepted ones in the same way (round %d)",
     (seed) => {
       const random = makeRandom(seed);
       for (const path of paths) {

@@ -1,4 +1,4 @@
-/** What is wrong with the notices, news and newsletters of the broken region, as `line:column id`. */
+/** Problems expected in the notices, news and newsletters of the broken region, as `line:column id`. */
 export const newsProblems: Record<string, string[]> = {
   "news/odniesienia-znow.md": ["5:11 entry-collection-unknown", "5:27 unknown-reference"],
   "news/odniesienia.md": ["5:12 dates-out-of-order", "6:11 entry-reference-syntax"],

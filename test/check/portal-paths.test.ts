@@ -24,7 +24,7 @@ describe("the page of the portal that answers a task", () => {
     expect(idsWith("/nabory/")).not.toContain("portal-path-unknown");
   });
 
-  it("is not there while the region has no entries of its collection", () => {
+  it("does not exist while the region has no entries of its collection", () => {
     expect(idsWith("/owes/")).toContain("portal-path-unknown");
   });
 });

@@ -35,19 +35,19 @@ describe("the report for people", () => {
     expect(text.trimEnd().split("\n").at(-1)).toBe("1 błąd, 3 ostrzeżenia, sprawdzono 62 pliki");
   });
 
-  it("has colours only when asked", () => {
+  it("has colours only on request", () => {
     expect(text).not.toContain("\u001B");
     expect(formatTerminal(report, "pl", true)).toContain("\u001B[");
   });
 
-  it("says in English when nothing is wrong", () => {
+  it("says in English that there are no problems", () => {
     const empty = { counts: { files: 1, errors: 0, warnings: 0 }, problems: [] };
     expect(formatTerminal(empty, "en", false)).toBe("0 errors, 0 warnings, 1 file checked\n");
   });
 });
 
 describe("the report for programs", () => {
-  it("keeps its shape", () => {
+  it("keeps its format", () => {
     const parsed = JSON.parse(formatJson(report));
     expect(Object.keys(parsed)).toEqual(["version", "counts", "problems"]);
     expect(parsed.version).toBe(1);

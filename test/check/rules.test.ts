@@ -9,7 +9,7 @@ const problemsOf = (...entities: Record<string, unknown>[]) =>
 
 const address = { town: "Jeziorno", municipality: "9861011" };
 
-describe("names", () => {
+describe("two names", () => {
   const twins = (one: object, other: object) =>
     idsOf(problemsOf({ address, ...one }, { address, ...other })).includes("duplicate-name");
 
@@ -20,11 +20,11 @@ describe("names", () => {
     ["Klub Seniora nr 1", "Klub Seniora nr 2", false],
     ["Fundacja Nowa", "Fundacja Nora", false],
     ["Fundacja Las", "Fundacja Jezioro", false],
-  ])("%s / %s: %s", (one, other, expected) => {
+  ])("%s and %s are duplicates: %s", (one, other, expected) => {
     expect(twins({ name: one }, { name: other })).toBe(expected);
   });
 
-  it("in different towns, or with different numbers, are different bodies", () => {
+  it("in different towns or with different register numbers are not duplicates", () => {
     const name = "Fundacja Światło";
     expect(twins({ name }, { name, address: { town: "Nowy Bór", municipality: "9801011" } })).toBe(false);
     expect(
@@ -32,7 +32,7 @@ describe("names", () => {
     ).toBe(false);
   });
 
-  it("with nothing but the legal form in common are different bodies", () => {
+  it("of a foundation and a workshop that share only a place name are not duplicates", () => {
     const unit = { legalForm: "therapy-workshop", operator: { name: "Somebody" } };
     expect(
       twins({ name: "Fundacja Jeziorno" }, { name: "Warsztat terapii zajęciowej Jeziorno", ...unit }),
@@ -52,24 +52,24 @@ describe("identifiers", () => {
 });
 
 describe("references", () => {
-  it("name the nearest ids that exist", () => {
+  it("to an unknown id suggest the nearest existing ids", () => {
     const [problem] = problemsOf({ spheres: ["employmnet"] });
     expect(problem?.remedy).toContain("employment");
     expect(problem?.remedy).not.toContain("disability");
   });
 
-  it("offer nothing when nothing is near", () => {
+  it("to an id unlike any other point to the vocabulary file", () => {
     const [problem] = problemsOf({ spheres: ["qqqqqqqqq"] });
     expect(problem?.remedy).toContain("vocabularies/spheres.yaml");
   });
 
-  it("say the code in force for a former one", () => {
+  it("by a former territory code suggest the current one", () => {
     const [problem] = problemsOf({ address: { town: "Stara Polana", municipality: "9801022" } });
     expect(problem).toMatchObject({ id: "territory-code-outdated" });
     expect(problem?.remedy).toContain('"9801023"');
   });
 
-  it("to a file that cannot be read are not broken", () => {
+  it("to an unreadable file are not reported", () => {
     const files = {
       "entities/a.md": "---\nname: A: B\n---\n",
       "entities/b.md": entity({ legalForm: "therapy-workshop", operator: { entity: "a" } }),
@@ -77,11 +77,11 @@ describe("references", () => {
     expect(idsOf(checkFiles(files))).toEqual(["yaml-syntax"]);
   });
 
-  it("to a list that cannot be read are left alone", () => {
+  it("to an unreadable vocabulary are not reported", () => {
     expect(idsOf(checkFiles({ "vocabularies/spheres.yaml": "[" }))).toEqual(["yaml-syntax"]);
   });
 
-  it("know part of a longer id", () => {
+  it("by part of a longer id suggest the whole id", () => {
     expect(listNearest("tilia", ["stowarzyszenie-tilia", "fundacja-arkadia"])).toEqual([
       "stowarzyszenie-tilia",
     ]);
@@ -89,7 +89,7 @@ describe("references", () => {
   });
 });
 
-describe("statuses and life", () => {
+describe("statuses and the life cycle", () => {
   it.each([
     ["in the year of founding", { founded: 2010, statuses: [status({ grantedOn: "2010-03" })] }, []],
     [
@@ -137,18 +137,18 @@ describe("opening hours", () => {
     "24/7",
     "Mo,We 10:00-18:00; Sa[1] 09:00-13:00",
     "Mo-Fr 08:00-12:00,13:00-16:00",
-  ])("%s is in order", (openingHours) => {
+  ])("%s are accepted", (openingHours) => {
     expect(problemsOf({ openingHours })).toEqual([]);
   });
 
-  it("in Polish words are put right", () => {
+  it("in Polish words get a suggested correction", () => {
     const [problem] = problemsOf({ openingHours: "pon-pt 8:00-16:00" });
     expect(problem?.remedy).toContain("Mo-Fr 08:00-16:00");
   });
 });
 
 describe("points", () => {
-  it("are compared with the municipality of the address", () => {
+  it("are reported when they are far from the municipality of the address", () => {
     expect(idsOf(problemsOf({ address, point: { lat: 53.79, lon: 20.5 } }))).toEqual([]);
     expect(idsOf(problemsOf({ address, point: { lat: 52.79, lon: 20.5 } }))).toEqual([
       "point-far-from-municipality",

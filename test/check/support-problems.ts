@@ -1,4 +1,4 @@
-/** What is wrong with the support centres and networks of the broken region, as `line:column id`. */
+/** Problems expected in the support centres and networks of the broken region, as `line:column id`. */
 export const supportProblems: Record<string, string[]> = {
   "networks/podwojna.md": [
     "11:5 network-member-duplicate",

@@ -10,8 +10,8 @@ const readLikeAstro = (yaml: string): unknown => parseFrontmatter(`---\n${yaml}\
 const readLikeCheck = (yaml: string): unknown =>
   (parseYamlSource(`${yaml}\n`).data as { value: unknown }).value;
 
-/** Astro reads front matter with one YAML library and the check with another, which knows the places of keys. */
-describe("both readers of YAML", () => {
+/** Astro reads front matter with one YAML library and the check with another, which knows the positions of keys. */
+describe("the two YAML readers", () => {
   it.each([
     "2024-03-12",
     "2024-03",
@@ -79,12 +79,12 @@ describe("both readers of YAML", () => {
     expect(results[0]?.success).toBe(true);
   });
 
-  it("does not let a day that does not exist become the next month", () => {
+  it("do not turn a day that does not exist into one of the next month", () => {
     expect(day().safeParse(readLikeCheck("value: 2024-02-30")).success).toBe(false);
   });
 });
 
-describe("places of keys", () => {
+describe("positions of keys", () => {
   const text = (newline: string) =>
     ["---", "name: A", "address:", "  town: B", "list:", "  - x", "  - { y: 1 }", "---", "", "Body"].join(
       newline,
@@ -93,7 +93,7 @@ describe("places of keys", () => {
   it.each([
     ["LF", "\n"],
     ["CRLF", "\r\n"],
-  ])("are those of the file, with %s", (_, newline) => {
+  ])("match the file, with %s line endings", (_, newline) => {
     const folder = makeContent({ "entities/a.md": text(newline) });
     const file = readContentFile(folder, "entities/a.md");
     expect(file.problems).toEqual([]);

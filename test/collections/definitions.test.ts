@@ -45,7 +45,7 @@ function draws(file: string, address: string, id: string): boolean {
 
 type Defined = (typeof allDefinitions)[number];
 
-/** Rows of a table of tests: the definitions that promise something, each after its id. */
+/** Rows for `it.each`: the definitions that meet a condition, each after its id. */
 const those = (promises: (definition: Defined) => boolean) =>
   allDefinitions.filter(promises).map((definition) => [definition.id, definition] as const);
 
@@ -53,12 +53,12 @@ const folderOf = (id: string) => join(root, "src/collections", id);
 const fieldsOf = (id: Defined["id"]) => listKeys(recordSchema(id), []);
 
 describe("a definition", () => {
-  it.each(those(() => true))("stands in the folder of its id: %s", (id) => {
+  it.each(those(() => true))("is in the folder named after its id: %s", (id) => {
     expect(existsSync(join(folderOf(id), "definition.ts"))).toBe(true);
   });
 
   it.each(those(({ kind }) => kind !== undefined))(
-    "with a kind has entries and a name for them: %s",
+    "with a kind has an entry provider and names for the kind: %s",
     (id, { kind }) => {
       expect(Object.keys(entryProviders)).toContain(id);
       expect(listTexts(`kind.${kind}`)).toEqual(languages);
@@ -67,7 +67,7 @@ describe("a definition", () => {
   );
 
   it.each(those(({ list }) => list !== undefined))(
-    "with a list has it on its page: %s",
+    "with a list has a section page with a title and a lead: %s",
     (_id, { list, sections }) => {
       expect(listSections().filter(({ area }) => area === list?.area)).toMatchObject([
         { href: sections?.[0]?.path, facets: list?.facets },
@@ -78,7 +78,7 @@ describe("a definition", () => {
   );
 
   it.each(those(({ link }) => link !== undefined))(
-    "with links names an entry and its page: %s",
+    "with links gives the name and address of an entry: %s",
     (id, { link }) => {
       const record = recordsOf(id).find((one) => one.refused.size === 0 && /^[a-z0-9-]*$/.test(one.id));
       for (const language of languages) {
@@ -92,18 +92,21 @@ describe("a definition", () => {
   );
 
   it.each(those(() => true))(
-    "with the day of verification, and no other, says what is current: %s",
+    "defines which entries are current exactly when they have a day of verification: %s",
     (id, { isCurrent }) => {
       expect(isCurrent !== undefined).toBe(fieldsOf(id).includes("verifiedOn"));
     },
   );
 
-  it.each(those(() => true))("with rules, and no other, is among those that the check asks: %s", (id) => {
-    expect(id in collectionRules).toBe(existsSync(join(folderOf(id), "rules.ts")));
-  });
+  it.each(those(() => true))(
+    "has rules registered with the check exactly when it has a rules file: %s",
+    (id) => {
+      expect(id in collectionRules).toBe(existsSync(join(folderOf(id), "rules.ts")));
+    },
+  );
 
   it.each(those(({ problems: own }) => own !== undefined))(
-    "names each of its problems in code: %s",
+    "has each of its problems used in code: %s",
     (id, definition) => {
       const code = [`src/collections/${id}`, "src/check", "src/core/fields"]
         .flatMap(listCode)
@@ -115,12 +118,15 @@ describe("a definition", () => {
     },
   );
 
-  it.each(those(({ table }) => table !== undefined))("of tables has their field: %s", (id, { table }) => {
-    expect(fieldsOf(id)).toContain(table?.field);
-  });
+  it.each(those(({ table }) => table !== undefined))(
+    "with a table has the field of that table: %s",
+    (id, { table }) => {
+      expect(fieldsOf(id)).toContain(table?.field);
+    },
+  );
 
   it.each(those(({ movedFields }) => movedFields !== undefined))(
-    "has lost its moved fields: %s",
+    "no longer has its moved fields: %s",
     (id, { movedFields }) => {
       const ids = allDefinitions.map((other) => other.id as string);
       for (const [field, home] of Object.entries(movedFields ?? {})) {
@@ -152,7 +158,7 @@ describe("parts of the portal", () => {
 });
 
 describe("ids of problems", () => {
-  it("are permanent: none of those that were ever published is gone", () => {
+  it("are permanent: every published one still exists", () => {
     expect(frozenIds.filter((id) => !(id in problems))).toEqual([]);
   });
 });

@@ -24,19 +24,19 @@ describe("an entity's model", () => {
     ]);
   });
 
-  it("refuses a reference to nothing, by its name", () => {
+  it("rejects a reference to a missing entry, and names it", () => {
     const file = { ...exampleFile, spheres: [{ collection: "spheres" as const, id: "nie-ma" }] };
     expect(() => toEntity("tilia", file, exampleContext)).toThrow("unknown-reference: spheres/nie-ma");
   });
 
-  it("joins facets by held statuses only", () => {
+  it("is listed in facets only by the statuses that it holds", () => {
     expect(groupByFacet([entity], "status").map((group) => group.slug)).toEqual(["opp"]);
     expect(groupByFacet([entity], "county").map((group) => group.slug)).toEqual(["torun"]);
   });
 });
 
 describe("a named organisation", () => {
-  it("leads to its page, to its website, or nowhere", () => {
+  it("links to its page, to its website, or nowhere", () => {
     const { entities } = exampleContext;
     expect(toPartyLink({ entity: { id: "tilia" } }, entities)).toEqual({
       name: "Tilia",
@@ -68,14 +68,14 @@ describe("opening hours", () => {
     ]);
   });
 
-  it("know the whole day and public holidays", () => {
+  it("support whole days and public holidays", () => {
     expect(intervals("24/7")).toEqual(Array<string>(7).fill("00:00-24:00"));
     expect(intervals("Mo-Fr 09:00-15:00; PH off")[0]).toBe("09:00-15:00");
   });
 });
 
 describe("a series' history", () => {
-  it("says openly which editions are not known", () => {
+  it("shows which editions are unknown", () => {
     const edition = (number: number) => ({ number }) as ForumEdition;
     const history = toSeriesHistory([edition(1), edition(4)]);
     expect(history.map(({ number, edition: known }) => [number, known !== undefined])).toEqual([
@@ -89,7 +89,7 @@ describe("a series' history", () => {
 });
 
 describe("freshness", () => {
-  it("an entry is stale from the day after the limit", () => {
+  it("makes an entry stale from the day after the limit", () => {
     expect(isStale("2025-11-23", "2026-11-23", 365)).toBe(false);
     expect(isStale("2025-11-22", "2026-11-23", 365)).toBe(true);
   });

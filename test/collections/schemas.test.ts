@@ -47,7 +47,7 @@ describe("schemas", () => {
     },
   );
 
-  it("refuse a field that does not exist", () => {
+  it("reject a field that does not exist", () => {
     expect(parse({ phone: "56 123 45 67" }).success).toBe(false);
   });
 
@@ -61,12 +61,12 @@ describe("schemas", () => {
     });
   });
 
-  it("read dates that YAML made into Date objects or numbers", () => {
+  it("accept dates that YAML turned into Date objects or numbers", () => {
     const parsed = parse({ verifiedOn: new Date("2026-11-23"), founded: 2010 });
     expect([parsed.data?.verifiedOn, parsed.data?.founded]).toEqual(["2026-11-23", "2010"]);
   });
 
-  it.each(["javascript:alert(1)", "ftp://example.org", "example"])("refuse %s as a website", (website) => {
+  it.each(["javascript:alert(1)", "ftp://example.org", "example"])("reject %s as a website", (website) => {
     expect(parse({ website }).success).toBe(false);
   });
 

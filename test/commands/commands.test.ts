@@ -34,7 +34,7 @@ function listOptions({ root }: Command): string[] {
 }
 
 describe.each(commands)("npm run $name", (command) => {
-  it.each(["pl", "en"] as const)("explains exactly the options that it has (%s)", async (language) => {
+  it.each(["pl", "en"] as const)("explains exactly its own options in the help (%s)", async (language) => {
     const request = await readRequest(command, ["--help", "--lang", language]);
     expect(request).toMatchObject({ use: "help", language });
     const explained = new Set("message" in request ? request.message.match(/--[a-z][a-z-]*/g) : []);
@@ -49,7 +49,7 @@ describe("texts of the commands", () => {
   const common = (set: object) => Object.keys(set).filter((key) => !/\.(few|many)$/.test(key));
 
   it.each(Object.keys(texts.pl) as (keyof typeof texts.pl)[])(
-    "%s: both languages have the same keys and placeholders, forms of numbers apart",
+    "%s: both languages have the same keys and placeholders, except plural forms",
     (name) => {
       const { [name]: pl } = texts.pl;
       const { [name]: en } = texts.en;
@@ -92,7 +92,7 @@ describe("arguments", () => {
       ["--full-list", "--", "a", "--format=json", "--lang=en"],
       { format: "json", sizes: [3], fullList: true },
     ],
-  ])("%j are read into values", async (args, options) => {
+  ])("%j are parsed into values", async (args, options) => {
     const request = await readRequest(command, args);
     if (request.use !== "work") throw new Error(request.message);
     expect(await request.work(speaker)).toBe(1);
@@ -112,13 +112,13 @@ describe("arguments", () => {
     [["a", "-x"], "„-x”"],
     [["a", "--no-full-list"], "„--no-full-list”"],
     [["--full-list"], "Brakuje argumentu: plik"],
-  ])("%j are wrong use, and the message says why before the help", async (args, why) => {
+  ])("%j are rejected with the reason, followed by the help", async (args, why) => {
     const request = await readRequest(command, args);
     expect(request).toMatchObject({ use: "wrong", message: expect.stringContaining(why) });
     expect("message" in request && request.message).toContain("Kody wyjścia");
   });
 
-  it("are explained in the language that was asked for, wherever it was said", async () => {
+  it("are explained in the language given by --lang, wherever it appears", async () => {
     const inEnglish = { use: "wrong", message: expect.stringMatching(/“--nope”[^]*Exit codes/) };
     expect(await readRequest(command, ["--nope", "--lang", "en"])).toMatchObject(inEnglish);
     expect(await readRequest(command, ["--lang=en", "--nope"])).toMatchObject(inEnglish);
@@ -126,7 +126,7 @@ describe("arguments", () => {
 });
 
 describe("a fault", () => {
-  it("is said with every faulty row", () => {
+  it("is reported with every faulty row", () => {
     const rows = [{ line: 3, id: "krs-twice" as const, values: { krs: "1", before: 2 } }];
     expect(formatFault("import", new Fault("rows", { file: "w.csv" }, { rows }), "en").split("\n")).toEqual([
       expect.stringContaining("w.csv"),
@@ -134,7 +134,7 @@ describe("a fault", () => {
     ]);
   });
 
-  it("of the system is said in the words of the frame", () => {
+  it("of the operating system is reported with its reason", () => {
     expect(formatFault("check", new Fault("system", { reason: "EACCES" }), "pl")).toContain(
       "System odmówił: EACCES",
     );

@@ -19,7 +19,7 @@ const context = {
 const dialects: CsvDialect[] = [csvDialectOf("pl"), csvDialectOf("en")];
 
 describe("CSV", () => {
-  it.each(dialects)("with $separator reads back as it was written", (dialect) => {
+  it.each(dialects)("with $separator is read back as it was written", (dialect) => {
     const records = [
       ["nazwa", "uwaga"],
       ['Fundacja „A”, "B"; C', "dwa\r\nwiersze"],
@@ -42,12 +42,12 @@ describe("CSV", () => {
     },
   );
 
-  it("writes numbers with the decimal sign of the language, negative ones untouched", () => {
+  it("writes numbers with the decimal mark of the language, also negative ones", () => {
     expect(toCsv([[-3.5, undefined, 52]], csvDialectOf("pl"))).toBe("\uFEFF-3,5;;52\r\n");
     expect(toCsv([[-3.5, undefined, 52]], csvDialectOf("en"))).toBe("\uFEFF-3.5,,52\r\n");
   });
 
-  it("has every row with all columns, names instead of ids, and says what a point is", () => {
+  it("has all columns in every row, names instead of ids, and the kind of each point", () => {
     const rows = makeRows(60, 11);
     const records = rows.map((row, index) => toRecord({ row, distance: index / 3 }, context));
     const [header = [], ...read] = parseCsv(
@@ -71,7 +71,7 @@ describe("CSV", () => {
 describe("GeoJSON", () => {
   const rows = makeRows(80, 12);
 
-  it("puts longitude first, says what is approximate and leaves unknown places null", () => {
+  it("puts longitude first, marks approximate places and leaves unknown ones null", () => {
     const { type, features } = toGeoJson(
       rows.map((row) => ({ row })),
       context,
@@ -87,14 +87,14 @@ describe("GeoJSON", () => {
     });
   });
 
-  it("gives no place of an entity that hides its own, not even its municipality's", () => {
+  it("gives no location of an entity that hides its own, not even its municipality's", () => {
     const [row] = makeRows(1, 1);
     const point = { ...{ lat: 53, lon: 18 }, isApproximate: true };
     const [feature] = toGeoJson([{ row: { ...row!, isMasked: true, point } }], context).features;
     expect(feature?.geometry).toBeNull();
   });
 
-  it("stays the same through JSON, with a null for an unknown distance", () => {
+  it("is unchanged by JSON, with null for an unknown distance", () => {
     const collection = toGeoJson([{ row: rows[0]!, distance: Infinity }], context);
     expect(JSON.parse(JSON.stringify(collection))).toEqual(collection);
     expect(collection.features[0]?.properties?.["distance"]).toBeNull();

@@ -17,7 +17,7 @@ import { makeRows, makeSelection } from "./random-rows.ts";
 const sizes = [0, 1, 31, 32, 33, 64, 257];
 
 describe("a set of row positions", () => {
-  it.each(sizes)("of numbers below %i gives back what is put in", (size) => {
+  it.each(sizes)("of numbers below %i returns the numbers that were put in", (size) => {
     const random = createRandom(size);
     const everything = Array.from({ length: size }, (_, index) => index);
     const some = everything.filter(() => random() < 0.5);
@@ -39,7 +39,7 @@ const termsOf = (rows: readonly DirectoryRow[], facet: DirectoryFacet) => [
   ...new Set(rows.flatMap((row) => row.terms[facet])),
 ];
 
-/** Counts by the words of the contract, a row at a time. */
+/** Counts as the definition says, row by row. */
 const countSlowly = (rows: readonly DirectoryRow[], selection: Selection, facet: DirectoryFacet) => {
   const others = rows.filter((row) => matchesTerms(row, { ...selection, [facet]: [] }));
   return new Map(
@@ -48,27 +48,30 @@ const countSlowly = (rows: readonly DirectoryRow[], selection: Selection, facet:
 };
 
 describe("facets", () => {
-  it.each(Array.from({ length: 40 }, (_, seed) => seed))("count as brute force does (seed %i)", (seed) => {
-    const random = createRandom(1000 + seed);
-    const rows = makeRows(sizes[seed % sizes.length] ?? 0, seed);
-    const index = toFacetIndex(rows);
-    const selection = makeSelection(random);
-    const within = rows.flatMap((_, position) => (random() < 0.7 ? position : []));
-    const inside = within.map((position) => rows[position]!);
-    const isMatch = (row: DirectoryRow) => matchesTerms(row, selection);
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))(
+    "have the same counts as brute force (seed %i)",
+    (seed) => {
+      const random = createRandom(1000 + seed);
+      const rows = makeRows(sizes[seed % sizes.length] ?? 0, seed);
+      const index = toFacetIndex(rows);
+      const selection = makeSelection(random);
+      const within = rows.flatMap((_, position) => (random() < 0.7 ? position : []));
+      const inside = within.map((position) => rows[position]!);
+      const isMatch = (row: DirectoryRow) => matchesTerms(row, selection);
 
-    const all = countFacets(index, selection);
-    expect(all.positions.map((position) => rows[position])).toEqual(rows.filter(isMatch));
-    const limited = countFacets(index, selection, toBitSet(within, rows.length));
-    expect(limited.positions.map((position) => rows[position])).toEqual(inside.filter(isMatch));
-    for (const facet of facetNames) {
-      expect(all.counts[facet]).toEqual(countSlowly(rows, selection, facet));
-      const slow = countSlowly(inside, selection, facet);
-      for (const [id, count] of limited.counts[facet]) expect(count).toBe(slow.get(id) ?? 0);
-    }
-  });
+      const all = countFacets(index, selection);
+      expect(all.positions.map((position) => rows[position])).toEqual(rows.filter(isMatch));
+      const limited = countFacets(index, selection, toBitSet(within, rows.length));
+      expect(limited.positions.map((position) => rows[position])).toEqual(inside.filter(isMatch));
+      for (const facet of facetNames) {
+        expect(all.counts[facet]).toEqual(countSlowly(rows, selection, facet));
+        const slow = countSlowly(inside, selection, facet);
+        for (const [id, count] of limited.counts[facet]) expect(count).toBe(slow.get(id) ?? 0);
+      }
+    },
+  );
 
-  it("lead to no dead end: a count above zero is what choosing that term alone in its facet gives", () => {
+  it("have counts above zero only for terms that give that many results when chosen alone in their facet", () => {
     const rows = makeRows(300, 7);
     const index = toFacetIndex(rows);
     const selection = makeSelection(createRandom(5));

@@ -9,7 +9,7 @@ import { makeRows, makeSelection } from "./random-rows.ts";
 const origin = { lat: 53.0138, lon: 18.5984 };
 
 describe("finding rows", () => {
-  it.each([1, 2, 3, 4, 5, 6])("joins words, facets and radius as brute force does (seed %i)", (seed) => {
+  it.each([1, 2, 3, 4, 5, 6])("combines words, facets and radius like brute force (seed %i)", (seed) => {
     const random = createRandom(seed);
     const rows = makeRows(150, seed);
     const selection = makeSelection(random);
@@ -29,7 +29,7 @@ describe("finding rows", () => {
     expect(positions).toEqual(slow);
   });
 
-  it("counts under the words and the radius", () => {
+  it("counts only rows that match the words", () => {
     const rows = makeRows(150, 8);
     const ranks = new Map([[3, 0], [7, 1]]); // prettier-ignore
     const { positions, counts } = findRows(
@@ -41,7 +41,7 @@ describe("finding rows", () => {
       expect(count).toBe([3, 7].filter((position) => rows[position]?.terms.service.includes(id)).length);
   });
 
-  it("ignores a radius around nowhere", () => {
+  it("ignores a radius without a place", () => {
     const rows = makeRows(20, 2);
     const found = findRows({ rows, index: toFacetIndex(rows) }, { selection: {}, radius: 1, order: "name" });
     expect(found.positions.length).toBe(20);

@@ -10,7 +10,7 @@ const travel = (dataset: DirectoryDataset) =>
 const places = [{ id: "t1", name: "Świecie", lat: 53.41, lon: 18.45 }];
 
 describe("the packed directory", () => {
-  it("arrives as it was sent", () => {
+  it("is unpacked to the same dataset", () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 0, max: 80 }), (seed, size) => {
         const rows = makeRows(size, seed).map((row, position) => ({
@@ -25,7 +25,7 @@ describe("the packed directory", () => {
     );
   });
 
-  it("names a municipality's centre once, and keeps a point of one's own", () => {
+  it("stores a municipality's centre once, and keeps an entity's own point", () => {
     const [row] = makeRows(1, 1);
     const inSwiecie = { ...row!, terms: { ...row!.terms, municipality: ["t1"] } };
     const rows = [
@@ -42,7 +42,7 @@ describe("the packed directory", () => {
     expect(travel({ rows, names: termNames, places }).rows).toEqual(rows);
   });
 
-  it("refuses an address that does not follow from the id", () => {
+  it("rejects an address that cannot be derived from the id", () => {
     const rows = makeRows(2, 1).map((row, position) =>
       position === 1 ? { ...row, href: "/elsewhere/" } : row,
     );

@@ -6,7 +6,7 @@ const VALUES = 5;
 const termIds = Array.from({ length: VALUES }, (_, index) => `t${index}`);
 const some = (random: Random, chance: number) => termIds.filter(() => random() < chance);
 
-/** Row number `index` of a directory made by chance: terms, points and days; some have no point. */
+/** Row number `index` of a random directory: terms, points and days; some have no point. */
 function toRow(index: number, random: Random): DirectoryRow {
   const hasPoint = random() < 0.8;
   const day = 1 + Math.floor(random() * 28);
@@ -30,7 +30,7 @@ export function makeRows(size: number, seed: number): DirectoryRow[] {
   return Array.from({ length: size }, (_, index) => toRow(index, random));
 }
 
-/** A choice of terms in about a third of the facets; sometimes of a term that no row has. */
+/** A choice of terms in about a third of the facets, sometimes including a term that no row has. */
 export const makeSelection = (random: Random): Selection =>
   Object.fromEntries(
     facetNames.map((facet) => [

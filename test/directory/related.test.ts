@@ -26,7 +26,7 @@ describe("related entities", () => {
   const here = { lat: 53, lon: 18.6 };
   const asked = make("asked", { services: ["catering"], spheres: [0], ...here });
 
-  it("puts shared services before shared spheres, and the nearer before the farther", () => {
+  it("rank shared services above shared spheres, and nearer entities above farther ones", () => {
     const all = [
       asked,
       make("sphere", { spheres: [0], ...here }),
@@ -37,7 +37,7 @@ describe("related entities", () => {
     expect(namesFor(asked, all)).toEqual(["near", "sphere", "far"]);
   });
 
-  it("leaves out closed entities, the operator and the units", () => {
+  it("leave out closed entities, the operator and its units", () => {
     const unit = {
       ...make("unit", { services: ["catering"], ...here }),
       operator: { name: "", href: asked.href, isEntity: true },
@@ -47,12 +47,12 @@ describe("related entities", () => {
     expect(namesFor(unit, [asked, unit])).toEqual([]);
   });
 
-  it("counts an unknown place as far away and does not name a distance", () => {
+  it("treat an unknown place as far away, and have no distance for it", () => {
     const found = findRelated(asked, toRelationIndex([make("nowhere", { services: ["catering"] })]));
     expect(found.map(({ distance }) => distance)).toEqual([undefined]);
   });
 
-  it("chooses the same five as sorting all by their points", () => {
+  it("are the same five as when all are sorted by their points", () => {
     let seed = 7;
     const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
     const pick = (names: string[]) => names.filter(() => random() < 0.3);

@@ -11,15 +11,15 @@ const places = [
   { id: "0461011", name: "Bydgoszcz", ...bydgoszcz },
 ];
 
-describe("nearness", () => {
-  it("is the great-circle distance, unknown for rows without a place", () => {
+describe("distance", () => {
+  it("is the great-circle distance, infinite for rows without a place", () => {
     const [known, unknown] = listDistances([{ point: { ...bydgoszcz, isApproximate: true } }, {}], torun);
     expect(known).toBeGreaterThan(40);
     expect(known).toBeLessThan(43);
     expect(unknown).toBe(Infinity);
   });
 
-  it("keeps the rows within a radius, its border included, and no row without a place", () => {
+  it("selects the rows within a radius, including its border, and no row without a place", () => {
     const rows = makeRows(200, 3);
     const distances = listDistances(rows, torun);
     const border = distances[listWithin(distances, 1000)[5] ?? 0] ?? 0;
@@ -31,13 +31,13 @@ describe("nearness", () => {
     expect(listWithin(distances, 1e9).length).toBe(rows.filter((row) => row.point).length);
   });
 
-  it("names the nearest municipality", () => {
+  it("finds the nearest municipality", () => {
     expect(findNearestPlace(places, { lat: 53.1, lon: 18.1 })?.name).toBe("Bydgoszcz");
     expect(findNearestPlace([], torun)).toBeUndefined();
   });
 });
 
-describe("orders", () => {
+describe("row orders", () => {
   const rows = makeRows(120, 9);
   const distances = listDistances(rows, torun);
   const positions = rows.map((_, position) => position).filter((position) => position % 3 !== 0);
@@ -49,7 +49,7 @@ describe("orders", () => {
     relevance: (position: number) => ranks.get(position) ?? Infinity,
   };
 
-  it.each(rowOrders)("by %s keep every row once and leave no pair the wrong way round", (order) => {
+  it.each(rowOrders)("by %s keep every row once, with every pair in the right order", (order) => {
     const reversed = positions.toReversed();
     const sorted = sortRows(reversed, order, { rows, distances, ranks });
     expect(sorted.toSorted((a, b) => a - b)).toEqual(positions);
@@ -60,7 +60,7 @@ describe("orders", () => {
     });
   });
 
-  it("fall back to the order of names without a place to measure from or a search", () => {
+  it("fall back to the order of names without a place or a search", () => {
     expect(sortRows([2, 0, 1], "distance", { rows })).toEqual([0, 1, 2]);
     expect(sortRows([2, 0, 1], "relevance", { rows })).toEqual([0, 1, 2]);
   });

@@ -26,8 +26,8 @@ const listTexts = () =>
       return { file, text: `${file} ${(isPacked ? gunzipSync(bytes) : bytes).toString("utf8")}` };
     });
 
-describe("people without consent", () => {
-  it("are named nowhere in the built site, not even by the name of a file", () => {
+describe("the people of a forum", () => {
+  it("are not named anywhere in the built site without their consent, not even in a file name", () => {
     const texts = listTexts();
     expect(texts.length).toBeGreaterThan(100);
     const leaks = texts.filter(({ text }) =>
@@ -36,14 +36,14 @@ describe("people without consent", () => {
     expect(leaks.map(({ file }) => file)).toEqual([]);
   });
 
-  it("leave the name of their organisation", () => {
+  it("are replaced by the name of their organisation without their consent", () => {
     expect(mainOf(edition).textContent).toContain("Fundacja Bez Nazwisk");
     expect(mainOf("/forum/forum-doliny/forum-doliny-06/zielone-praktyki/").textContent).toContain(
       "Fundacja Bez Nazwisk",
     );
   });
 
-  it("who agreed have a page with their talks in all years, and only what they agreed to", () => {
+  it("have with their consent a page with all their talks, and only with the data that they agreed to", () => {
     const talks = textsOf(mainOf("/osoby/lipa-ada/"), "section[aria-labelledby=talks] li");
     expect(talks.some((text) => text.includes("VII Forum"))).toBe(true);
     expect(talks.some((text) => text.includes("VI Forum"))).toBe(true);
@@ -54,7 +54,7 @@ describe("people without consent", () => {
 });
 
 describe("the programme", () => {
-  it("lists all sixty sessions with instants on both sides of the change of clocks", () => {
+  it("lists all sixty sessions with the right instants on both sides of the change of clocks", () => {
     const articles = [...mainOf(edition).querySelectorAll("article[data-session]")];
     expect(articles).toHaveLength(60);
     const startOf = (id: string) =>
@@ -64,7 +64,7 @@ describe("the programme", () => {
     expect(startOf("otwarcie-dnia-3")).toBe("2026-10-26T09:00:00+01:00");
   });
 
-  it("draws a table of four rooms for each day, in which every cell is in its place", () => {
+  it("has a table of four rooms for each day, with every cell in its place", () => {
     const tables = [...mainOf(edition).querySelectorAll("table")];
     expect(tables).toHaveLength(3);
     for (const table of tables) {
@@ -80,7 +80,7 @@ describe("the programme", () => {
     expect(textsOf(mainOf(edition), "table a")).toHaveLength(60);
   });
 
-  it("keeps cancelled sessions, marked, without a way into a plan", () => {
+  it("keeps cancelled sessions, marked as such, without a button to add them to a plan", () => {
     const cancelled = [...mainOf(edition).querySelectorAll("article[data-cancelled]")];
     expect(cancelled.map((one) => one.getAttribute("data-session"))).toEqual([
       "spoldzielnia-uczniowska",
@@ -101,7 +101,7 @@ describe("the programme", () => {
     expect(mainOf(`${past}zielone-praktyki/`).querySelector("portal-plan-button")).toBeNull();
   });
 
-  it("gives every session a page that leads to its neighbours and back", () => {
+  it("gives every session a page with links to its neighbours and back", () => {
     const main = mainOf(`${edition}otwarcie-dnia-2/`);
     expect(main.querySelector(`a[href="${edition}#programme"]`)).not.toBeNull();
     expect(main.querySelector(`a[href="${edition}zamkniecie-dnia-1/"]`)).not.toBeNull();
@@ -110,7 +110,7 @@ describe("the programme", () => {
 });
 
 describe("changes of a programme", () => {
-  it("are listed from the newest version, with what was before", () => {
+  it("are listed from the newest version, with the previous values", () => {
     const main = mainOf(`${edition}zmiany/`);
     expect(textsOf(main, "h2")).toEqual([
       "Wersja 3 z 23 października 2026, 18:00",
@@ -122,7 +122,7 @@ describe("changes of a programme", () => {
     expect(textsOf(main, ".small")).toContain("było: 25 października 2026, 09:30–10:30, Klub");
   });
 
-  it("are an Atom feed with a permanent id of every version", () => {
+  it("are published as an Atom feed with a permanent id for every version", () => {
     const text = readFileSync(join(folder, `${edition}zmiany.xml`), "utf8");
     const { feed } = new XMLParser().parse(text) as {
       feed: { updated: string; entry: { id: string; content: string }[] };
@@ -140,7 +140,7 @@ describe("changes of a programme", () => {
 });
 
 describe("a series", () => {
-  it("says its gaps openly between the editions that are known", () => {
+  it("shows the gaps between the known editions", () => {
     const items = textsOf(mainOf("/forum/forum-doliny/"), "section[aria-labelledby=timeline] > ol > li");
     expect(items.map((text) => /^(?:Rok )?(\d{4}|Edycj\S+ \S+: brak danych)/.exec(text)?.[1])).toEqual([
       "2098",

@@ -25,7 +25,7 @@ describe("the table of rooms and time", () => {
     session("afternoon", "13:00", "14:00", club),
   ];
 
-  it("spans rows while a session lasts, all rooms for a common break, and leaves empty hours and rooms out", () => {
+  it("spans rows for long sessions and rooms for common breaks, and leaves out empty hours and rooms", () => {
     expect(draw(day)).toEqual([
       ["09:00", "opening/1x1", "./1x1"],
       ["09:30", "long/2x1", "short/1x1"],
@@ -35,18 +35,18 @@ describe("the table of rooms and time", () => {
     ]);
   });
 
-  it("gives a column of its own to what has no room while others meet", () => {
+  it("has a separate column for a session without a room that runs alongside others", () => {
     const rows = draw([...day, session("walk", "09:30", "10:00")]);
     expect(rows?.[1]).toEqual(["09:30", "long/2x1", "short/1x1", "walk/1x1"]);
   });
 
-  it("is not drawn when it could mislead: an unknown end, one room, two sessions at once", () => {
+  it("is not drawn for an unknown end, a single room or two sessions at once in one room", () => {
     expect(draw([...day, session("open-end", "15:00", undefined, hall)])).toBeUndefined();
     expect(draw(day.filter(({ room: place }) => place !== club))).toBeUndefined();
     expect(draw([...day, session("clash", "09:15", "09:45", hall)])).toBeUndefined();
   });
 
-  it("keeps a cancelled session unless its place was given to another", () => {
+  it("keeps a cancelled session unless its time and room were given to another", () => {
     const alone = draw([...day, session("void", "15:00", "16:00", hall, true)]);
     expect(alone?.at(-1)).toEqual(["15:00", "void/1x1", "./1x1"]);
     expect(JSON.stringify(draw([...day, session("void", "09:30", "11:00", hall, true)]))).not.toContain(
@@ -67,7 +67,7 @@ describe("now and next", () => {
     return [found.now.map(({ id }) => id), found.next.map(({ id }) => id)];
   };
 
-  it("are told by instants, not by clock times", () => {
+  it("are determined by instants, not by clock times", () => {
     expect(find("2026-10-24T14:30:00Z")).toEqual([["last-of-saturday"], ["sunday-a", "sunday-b"]]);
     expect(find("2026-10-25T07:59:59Z")).toEqual([[], ["sunday-a", "sunday-b"]]);
     expect(find("2026-10-25T08:00:00Z")).toEqual([["sunday-a", "sunday-b"], []]);
@@ -77,7 +77,7 @@ describe("now and next", () => {
 });
 
 describe("a plan", () => {
-  it("survives whatever is stored or shared", () => {
+  it("is read without invalid parts from storage and from a shared address", () => {
     expect(parseStoredPlan('["a","b","a",1,"<b>"]')).toEqual(["a", "b"]);
     expect(parseStoredPlan("{")).toEqual([]);
     expect(parseStoredPlan('{"a":1}')).toEqual([]);
@@ -87,14 +87,14 @@ describe("a plan", () => {
     expect(parsePlanQuery(toPlanQuery(["kawa-1", "panel"]))).toEqual(["kawa-1", "panel"]);
   });
 
-  it("takes a session in and out", () => {
+  it("adds and removes a session", () => {
     expect(togglePlan(["a"], "b")).toEqual(["a", "b"]);
     expect(togglePlan(["a", "b"], "a")).toEqual(["b"]);
   });
 });
 
 describe("a series' timeline", () => {
-  it("groups numbers that are unknown", () => {
+  it("groups unknown editions", () => {
     const edition = { number: 4 } as ForumEdition;
     const places = [4, 3, 2, 1].map((number) => ({ number, edition: number === 4 ? edition : undefined }));
     expect(toTimeline(places)).toEqual([{ edition }, { missing: [1, 2, 3] }]);

@@ -30,7 +30,7 @@ describe("what is open now", () => {
     entry("far", { from: "2027-03-01", to: "2027-03-31" }),
   ];
 
-  it("is what ends first, then what opens within two weeks; nothing without an end", () => {
+  it("lists the earliest to end first, then what opens within two weeks, but nothing without an end", () => {
     expect(namesAt("2026-11-23T13:59:59Z", entries)).toEqual(["short", "long", "later"]);
   });
 

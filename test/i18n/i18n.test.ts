@@ -41,7 +41,7 @@ describe("interface texts", () => {
     expect(Object.keys(pl).filter((key) => !isUsed(key))).toEqual([]);
   });
 
-  it("choose the Polish plural", () => {
+  it("choose the right Polish plural", () => {
     const t = messages("pl");
     const counted = [0, 1, 2, 5, 12, 22, 25, 112].map((count) => t("entities.count", { count }));
     expect(counted).toEqual([
@@ -69,7 +69,7 @@ describe("formats", () => {
     expect(formatDateRange("2019-01-01", undefined, "pl")).toBe("1 stycznia 2019");
   });
 
-  it("write numbers of editions", () => {
+  it("write edition numbers", () => {
     expect([1, 4, 9, 14, 19, 23, 44, 99].map(formatRoman)).toEqual([
       "I",
       "IV",

@@ -11,7 +11,7 @@ const documentOf = (language: "pl" | "en", path: string) => {
 };
 
 describe("an entry in the English version", () => {
-  it("that is translated has English texts and a body marked as Polish", () => {
+  it("has English texts and a body marked as Polish when it is translated", () => {
     const document = documentOf("en", "/formy/");
     expect(textOf(document.querySelector("h1"))).toBe("Forms of organisations");
     expect(document.querySelector("h1")?.hasAttribute("lang")).toBe(false);
@@ -19,21 +19,21 @@ describe("an entry in the English version", () => {
     expect(textOf(document.querySelector("main header"))).toContain("Its content is in Polish");
   });
 
-  it("that is not translated is marked as Polish, and says so", () => {
+  it("is marked as Polish, with a note, when it is not translated", () => {
     const document = documentOf("en", "/dobre-praktyki/laka-zamiast-trawnika/");
     expect(document.querySelector("h1")?.getAttribute("lang")).toBe("pl");
     expect(document.querySelector("main header .lead")?.getAttribute("lang")).toBe("pl");
     expect(textOf(document.querySelector("main header"))).toContain("has not been translated in full");
   });
 
-  it("in Polish says nothing of translations", () => {
+  it("has no note about translations in the Polish version", () => {
     const document = documentOf("pl", "/dobre-praktyki/laka-zamiast-trawnika/");
     expect(document.querySelector("h1")?.hasAttribute("lang")).toBe(false);
     expect(textOf(document.querySelector("main header"))).not.toContain("przetłumaczono");
   });
 });
 
-it.each(["pl", "en"] as const)("the %s version names all versions of a page (hreflang)", (language) => {
+it.each(["pl", "en"] as const)("the %s version links all versions of a page with hreflang", (language) => {
   const versions = [
     ...documentOf(language, "/formy/").querySelectorAll('link[rel="alternate"][hreflang]'),
   ].map((link) => [link.getAttribute("hreflang"), new URL(link.getAttribute("href") ?? "").pathname]);

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { getSite } from "#test/sites/site.ts";
 
-/** Every file of a site's main language by its path. */
+/** Every file of a site in its main language, by path. */
 const readSite = (folder: string) =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -13,14 +13,14 @@ const readSite = (folder: string) =>
       .map((path) => [relative(folder, path), readFileSync(path, "latin1")]),
   );
 
-/** Paths of files that one site has and the other has not, or has otherwise. */
+/** Paths of files that only one of two sites has, or that differ. */
 const listDifferences = (one: Map<string, string>, other: Map<string, string>) =>
   [...new Set([...one.keys(), ...other.keys()])]
     .filter((path) => one.get(path) !== other.get(path))
     .toSorted();
 
 describe("a second build", () => {
-  it("keeps what did not change and is, file by file, what a build from nothing makes", async () => {
+  it("keeps what did not change, and equals a build from scratch file by file", async () => {
     const [fresh, rebuilt] = [await getSite("region"), await getSite("rebuilt")];
     const after = readSite(rebuilt.folder);
     expect(listDifferences(after, readSite(fresh.folder))).toEqual([]);

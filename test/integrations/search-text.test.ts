@@ -14,7 +14,7 @@ const page = (name: string, text: string, terms = "") =>
   `<div hidden data-terms="${terms}"><span data-pagefind-filter="form[data-value]" data-value="Spółdzielnia"></span></div>` +
   `<p title="Łąka">${text}</p><script>const złoto = 1;</script></main></body></html>`;
 
-describe("a page as it is indexed", () => {
+describe("a page prepared for the search index", () => {
   const { document } = parseHTML(
     toSearchPage(page("Fundacja „Światło” &amp; <em>Żółw</em>", "Łódź i żółw", "koło")).html,
   );
@@ -26,7 +26,7 @@ describe("a page as it is indexed", () => {
     expect(document.querySelector("p")?.getAttribute("title")).toBe("Łąka");
   });
 
-  it("keeps its heading for show", () => {
+  it("keeps its original heading for display", () => {
     const heading = document.querySelector("h1");
     expect(heading?.getAttribute("data-name")).toBe("Fundacja „Światło” & Żółw");
     expect(heading?.getAttribute("data-pagefind-meta")).toBe("name[data-name]");
@@ -34,7 +34,7 @@ describe("a page as it is indexed", () => {
     expect(heading?.textContent).toBe("Fundacja „Światlo” & Żólw");
   });
 
-  it("is read by its tags, whatever stands in attributes, comments and scripts", () => {
+  it("is read by its tags, whatever attributes, comments and scripts contain", () => {
     const { html, text, names } = toSearchPage(
       '<!-- <h1>ł</h1> --><H1 title="ł > 1">Koło</H1><p title="b > łan">żółw</p><script>"<h1>ł";</script><h1>Łan</h1>',
     );
@@ -45,14 +45,14 @@ describe("a page as it is indexed", () => {
     expect({ text, names }).toEqual({ text: "Koło żółw Łan", names: "Koło" });
   });
 
-  it("is one that marks its body", () => {
+  it("is searchable only when it marks its body", () => {
     expect(isSearchable(page("A", "b"))).toBe(true);
     expect(isSearchable("<main><h1>A</h1></main>")).toBe(false);
   });
 });
 
 describe("the words of the pages", () => {
-  it("are those of names first, then by the number of pages, without short ones and code", () => {
+  it("are listed with names first, then by number of pages, without short words and code", () => {
     const pages = [
       page("Arkadia", "warsztat i dom, warsztat"),
       page("Emaus", "warsztat dom &quot;zieleń&quot;"),
@@ -64,7 +64,7 @@ describe("the words of the pages", () => {
   });
 });
 
-describe("an announcement", () => {
+describe("the announcement", () => {
   const texts = {
     counts: { one: "{count} wynik", few: "{count} wyniki", many: "{count} wyników", other: "{count} wyniku" },
     corrected: "{count} dla „{query}”",
@@ -76,11 +76,11 @@ describe("an announcement", () => {
     [1, "1 wynik"],
     [3, "3 wyniki"],
     [12, "12 wyników"],
-  ])("of %i results agrees with the number", (count, expected) =>
+  ])("of %i results has the right plural form", (count, expected) =>
     expect(formatAnnouncement(count, unchanged, texts, "pl")).toBe(expected),
   );
 
-  it("says what was sought instead, or left out", () => {
+  it("says which query was used instead, or which words were left out", () => {
     expect(formatAnnouncement(2, { ...unchanged, corrected: "arkadia" }, texts, "pl")).toBe(
       "2 wyniki dla „arkadia”",
     );

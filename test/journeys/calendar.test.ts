@@ -5,7 +5,7 @@ import { openPortal } from "#test/support/portal-browser.ts";
 
 const portal = openPortal({ viewport: { width: 1280, height: 900 } });
 
-/** The day of the made-up list of organisations, two days in the middle of its month, and the month after it. */
+/** The day of the fictional list of organisations, two days in the middle of its month, and the next month. */
 const day = moveDay("2026-12-15");
 const [middle, dayAfter] = [`${day.slice(0, 7)}-15`, `${day.slice(0, 7)}-16`];
 const month = `/kalendarz/${day.slice(0, 7)}/`;
@@ -18,7 +18,7 @@ const nextMonth = toPolish(
 const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 describe("the calendar without scripts", () => {
-  it("shows the month as a table, and leads to the next month and to the day's entries", async () => {
+  it("shows the month as a table with links to the next month and to the entries of a day", async () => {
     const page = await portal.newPage({ javaScriptEnabled: false });
     await page.goto(portal.address + month);
     await expect(page.getByRole("table").isVisible()).resolves.toBe(true);
@@ -35,7 +35,7 @@ describe("the calendar without scripts", () => {
 });
 
 describe("the calendar from the keyboard", () => {
-  it("reaches the months, the entries of the table and the subscription in the order of the page", async () => {
+  it("reaches the months, the table entries and the subscription in page order", async () => {
     await portal.go(month);
     const { page } = portal;
     await page.getByRole("link", { name: /Poprzedni miesiąc/ }).focus();
@@ -51,8 +51,8 @@ describe("the calendar from the keyboard", () => {
   });
 });
 
-describe("the visitor's own day", () => {
-  it("is marked and earlier days are grey, on any day after the build", async () => {
+describe("the visitor's current day", () => {
+  it("is marked, and earlier days are grey, on any day after the build", async () => {
     const page = await portal.newPage();
     await page.clock.setFixedTime(new Date(`${middle}T23:59:00${readOffset(middle)}`));
     await page.goto(portal.address + month);
@@ -65,8 +65,8 @@ describe("the visitor's own day", () => {
   });
 });
 
-describe("narrow screens", () => {
-  it("show the days one under another instead of the table", async () => {
+describe("a narrow screen", () => {
+  it("shows a list of days instead of the table", async () => {
     const page = await portal.newPage({ viewport: { width: 360, height: 800 } });
     await page.goto(portal.address + month);
     await expect(page.getByRole("table").isVisible()).resolves.toBe(false);

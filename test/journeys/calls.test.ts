@@ -13,7 +13,7 @@ const verdictOf = async (title: string) => {
   return (await card.locator("[data-part=verdict]").textContent())?.replaceAll(/\s+/g, " ").trim();
 };
 
-describe("a rural housewives’ circle of powiat tucholski that seeks money", () => {
+describe("a rural housewives’ circle of powiat tucholski that looks for money", () => {
   it("finds its call from the start page, sees why the others are not for it, and opens it", async () => {
     const { page } = portal;
     await portal.go("/");
@@ -38,7 +38,7 @@ describe("a rural housewives’ circle of powiat tucholski that seeks money", ()
     );
   });
 
-  it("keeps its answers in the address, which can be shared and left with the filters", async () => {
+  it("keeps its answers in an address that can be shared, and clears them with the filters", async () => {
     const { page } = portal;
     await portal.go("/nabory/?state=open#form=kgw&place=0416&founded=2020");
     await expect.poll(() => verdictOf(circles)).toBe("Pasuje do Was");
@@ -50,7 +50,7 @@ describe("a rural housewives’ circle of powiat tucholski that seeks money", ()
     expect(await page.locator("[data-part=verdict]:visible").count()).toBe(0);
   });
 
-  it("has to check what it did not say", async () => {
+  it("is told to check the conditions it did not answer", async () => {
     await portal.go("/nabory/#form=kgw");
     await expect
       .poll(() => verdictOf(circles))
@@ -58,7 +58,7 @@ describe("a rural housewives’ circle of powiat tucholski that seeks money", ()
     expect(await listFaults(portal.page)).toEqual([]);
   });
 
-  it("finds it without scripts by its county and form", async () => {
+  it("finds its call by county and legal form, without scripts", async () => {
     const page = await portal.newPage({ javaScriptEnabled: false });
     await page.goto(`${portal.address}/nabory/`);
     await page.getByRole("navigation").getByText("Forma prawna").click();
@@ -69,8 +69,8 @@ describe("a rural housewives’ circle of powiat tucholski that seeks money", ()
   });
 });
 
-describe("a page that was built before the deadline", () => {
-  it("says after it that the call is over, and takes no applications", async () => {
+describe("a call page that was built before the deadline", () => {
+  it("says after the deadline that the call is over, and takes no applications", async () => {
     const { page } = portal;
     await portal.go("/nabory/nabor-dla-kol/");
     expect(await page.locator("portal-period").textContent()).toContain("zostało 5 dni");

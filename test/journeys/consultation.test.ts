@@ -7,9 +7,9 @@ const portal = openPortal(phone);
 const open = "/konsultacje/program-2027/";
 const ended = "/konsultacje/program-2025/";
 
-describe("a remark on a phone", () => {
+describe("a paragraph of a consultation, on a phone", () => {
   it.each([true, false])(
-    "goes from the start page to a ready message (JavaScript: %s)",
+    "leads from the start page to a prepared e-mail (JavaScript: %s)",
     async (isScripted) => {
       const page = await portal.newPage({ ...phone, javaScriptEnabled: isScripted });
       await page.goto(`${portal.address}/`);
@@ -34,10 +34,10 @@ describe("a remark on a phone", () => {
   });
 });
 
-describe("a page that was built before the end", () => {
+describe("a page that was built before the end of a consultation", () => {
   const shown = () => portal.page.locator("h1 ~ p portal-period, header portal-period").textContent();
 
-  it("says after the end that it is over, and takes no remarks", async () => {
+  it("says after the end that the consultation is over, and takes no remarks", async () => {
     await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
     await portal.go(open);
     expect((await shown())?.trim()).toBe("Zakończone");
@@ -45,21 +45,21 @@ describe("a page that was built before the end", () => {
     expect(await portal.page.locator("#par-2 summary").count()).toBe(1);
   });
 
-  it("says nothing else before the end", async () => {
+  it("does not change before the end", async () => {
     await portal.go(open);
     expect((await shown())?.trim()).toBe("Trwają, zostało 5 dni");
     expect(await portal.page.locator("a[href^='mailto:konsultacje']").count()).toBe(7);
   });
 
-  it("says that what was announced has begun", async () => {
+  it("says that an announced consultation has begun", async () => {
     await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
     await portal.go("/konsultacje/program-wieloletni-2027-2031/");
     expect((await shown())?.trim()).toBe("Trwają, zostało 18 dni");
   });
 });
 
-describe("what came of it", () => {
-  it("leads from a paragraph to its remark and back, and unfolds what did not change", async () => {
+describe("the outcome of a consultation", () => {
+  it("links a paragraph with its remark in both directions, and unfolds unchanged text", async () => {
     await portal.go(ended);
     await portal.page.locator("#par-2-1 a[href='#uwaga-2']").click();
     expect(new URL(portal.page.url()).hash).toBe("#uwaga-2");
@@ -74,7 +74,7 @@ describe("what came of it", () => {
 });
 
 it.each([open, ended, `${ended}porownanie/`])(
-  "%s has no fault that axe finds on a phone when everything in it is unfolded",
+  "%s passes axe on a phone with everything unfolded",
   async (path) => {
     const { page } = portal;
     await portal.go(path);

@@ -3,7 +3,7 @@ import { openPortal } from "#test/support/portal-browser.ts";
 
 const portal = openPortal({ viewport: { width: 360, height: 800 } });
 
-it("keeps the tasks a table on a phone without JavaScript, and leads from a task to its page by keyboard", async () => {
+it("the tasks are a table on a phone without JavaScript, and link to their pages by keyboard", async () => {
   const page = await portal.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   await page.goto(`${portal.address}/programy/`);
   await page.getByRole("link", { name: "Program współpracy na rok 2021" }).focus();
@@ -27,7 +27,7 @@ it("keeps the tasks a table on a phone without JavaScript, and leads from a task
   await page.waitForURL("**/dobre-praktyki/");
 });
 
-it("marks the task that an address points to", async () => {
+it("the task in the address is highlighted", async () => {
   const { page } = portal;
   await portal.go("/programy/program-2021/#task-1-b");
   const row = page.locator("#task-1-b");
@@ -37,7 +37,7 @@ it("marks the task that an address points to", async () => {
   expect(await colour(row)).not.toBe(await colour(other));
 });
 
-it("hands the tasks over as a file", async () => {
+it("the tasks can be downloaded as a file", async () => {
   const { page } = portal;
   await portal.go("/programy/program-2021/");
   const [download] = await Promise.all([

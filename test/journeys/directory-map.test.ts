@@ -24,7 +24,7 @@ beforeEach(() => {
 const points = (kind: string) => page.locator(`[data-part=map] .map-point[data-kind=${kind}]`);
 const listed = () => page.locator("[data-part=map-list] li");
 const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
-/** How many entities the points on the map stand for, once it has drawn them. */
+/** How many entities the points on the map represent, once they are drawn. */
 const countDrawn = () =>
   page
     .locator("[data-part=map] .map-point")
@@ -33,7 +33,7 @@ const countDrawn = () =>
     );
 
 describe("the map of the directory", () => {
-  it("is not loaded before it is opened; then it stands for every entity that has a place", async () => {
+  it("is loaded only when opened, and then shows every entity that has a place", async () => {
     const loaded: string[] = [];
     page.on("response", (response) => loaded.push(response.url()));
     await directory.open("?county=0463");
@@ -51,7 +51,7 @@ describe("the map of the directory", () => {
     expect([...hosts]).toEqual([new URL(portal.address).host]);
   });
 
-  it("shows the filtered entities only, on the map and in its list", async () => {
+  it("shows only the filtered entities, on the map and in its list", async () => {
     await directory.open("?view=map");
     await poll(countDrawn).toBe(placed.length);
     await directory.facet("Powiat lub miasto").click();
@@ -63,7 +63,7 @@ describe("the map of the directory", () => {
     await poll(countDrawn).toBe(placed.length);
   });
 
-  it("opens a place from the keyboard, marks its rows, and gives the focus back", async () => {
+  it("opens a place with the keyboard, marks its rows, and returns the focus", async () => {
     await directory.open("?view=map");
     const point = points("approximate").first();
     await point.focus();
@@ -86,7 +86,7 @@ describe("the map of the directory", () => {
     await page.waitForURL(`**${href}`);
   });
 
-  it("goes from the list to the place", async () => {
+  it("opens a place from the list", async () => {
     await directory.open("?view=map&county=0414");
     const row = listed().nth(1);
     const name = (await row.getByRole("link").textContent()) ?? "";
@@ -100,7 +100,7 @@ describe("the map of the directory", () => {
     expect(inner!.y).toBeGreaterThanOrEqual(outer!.y);
   });
 
-  it("takes groups apart until each of their places can be opened", async () => {
+  it("splits groups until each of their places can be opened", async () => {
     await directory.open("?view=map");
     await points("group").first().waitFor();
     for (let step = 0; step < 8 && (await points("group").count()) > 0; step += 1) {
@@ -111,18 +111,15 @@ describe("the map of the directory", () => {
     expect(await points("approximate").count()).toBeGreaterThan(0);
   });
 
-  it.each(["light", "dark"] as const)(
-    "has no fault that axe finds, with an open place (%s)",
-    async (scheme) => {
-      const coloured = await portal.newPage({ colorScheme: scheme });
-      await coloured.goto(`${portal.address}/podmioty/?view=map&county=0461`);
-      await coloured.locator("[data-part=map] .map-point[data-kind=approximate]").first().click();
-      await coloured.locator(".maplibregl-popup").waitFor();
-      expect(await listFaults(coloured)).toEqual([]);
-    },
-  );
+  it.each(["light", "dark"] as const)("passes axe with a place open (%s)", async (scheme) => {
+    const coloured = await portal.newPage({ colorScheme: scheme });
+    await coloured.goto(`${portal.address}/podmioty/?view=map&county=0461`);
+    await coloured.locator("[data-part=map] .map-point[data-kind=approximate]").first().click();
+    await coloured.locator(".maplibregl-popup").waitFor();
+    expect(await listFaults(coloured)).toEqual([]);
+  });
 
-  it.each([320, 360])("needs no scrolling to the side on a screen of %i pixels", async (width) => {
+  it.each([320, 360])("needs no sideways scrolling on a screen of %i pixels", async (width) => {
     await page.setViewportSize({ width, height: 700 });
     await directory.open("?view=map&county=0461");
     await points("approximate").first().click();
@@ -130,7 +127,7 @@ describe("the map of the directory", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-  it("says so where the browser has no WebGL, and keeps the list", async () => {
+  it("shows a message when the browser has no WebGL, and keeps the list", async () => {
     await page.addInitScript(() => {
       const get = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (

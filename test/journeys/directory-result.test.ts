@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 describe("the result", () => {
-  it("shows fifty rows at a time, and the fifty-first gets the focus", async () => {
+  it("shows fifty rows at a time, and moves the focus to the fifty-first", async () => {
     await directory.open("?sort=freshness");
     await directory.found(`Znaleziono ${dataset.rows.length}`);
     expect(await directory.names()).toHaveLength(50);
@@ -35,7 +35,7 @@ describe("the result", () => {
     expect(place).toBe(50);
   });
 
-  it("shows the same result as a table, with distances and the order said", async () => {
+  it("shows the same result as a table, with distances and the stated order", async () => {
     await directory.open(`?near=${SWIECIE}&view=table`);
     await directory.found("Znaleziono");
     const table = page.getByRole("table", { name: "Podmioty w tabeli" });
@@ -70,22 +70,19 @@ describe("the result", () => {
     await page.waitForURL(/podmioty\/[a-z0-9-]+\/$/);
   });
 
-  it.each(["light", "dark"] as const)(
-    "has no fault that axe finds, open and as a table (%s)",
-    async (colorScheme) => {
-      await page.emulateMedia({ colorScheme });
-      for (const view of ["list", "table"]) {
-        await page.goto(
-          `${portal.address}/podmioty/?county=${TORUN}&form=fundacja&near=${SWIECIE}&radius=100&view=${view}`,
-        );
-        await page.getByRole("status").filter({ hasText: "Znaleziono" }).waitFor();
-        expect(await listFaults(page)).toEqual([]);
-      }
-    },
-  );
+  it.each(["light", "dark"] as const)("passes axe as a list and as a table (%s)", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    for (const view of ["list", "table"]) {
+      await page.goto(
+        `${portal.address}/podmioty/?county=${TORUN}&form=fundacja&near=${SWIECIE}&radius=100&view=${view}`,
+      );
+      await page.getByRole("status").filter({ hasText: "Znaleziono" }).waitFor();
+      expect(await listFaults(page)).toEqual([]);
+    }
+  });
 
   it.each([320, 360])(
-    "needs no scrolling to the side on a screen of %i pixels; filters start closed",
+    "needs no sideways scrolling on a screen of %i pixels, where filters start closed",
     async (width) => {
       await page.setViewportSize({ width, height: 700 });
       await directory.open(`?county=${TORUN}&view=table`);
@@ -124,7 +121,7 @@ describe("the downloaded result", () => {
     expect(records[0]?.[header.indexOf("Strona w katalogu")]).toBe(portal.address + inTorun[0]?.href);
   });
 
-  it("is a GeoJSON of the filtered rows, the nearest first", async () => {
+  it("is a GeoJSON of the filtered rows, nearest first", async () => {
     await directory.open(`?service=catering&near=${SWIECIE}`);
     await directory.found("Znaleziono");
     const { name, text } = await download("GeoJSON");
@@ -138,7 +135,7 @@ describe("the downloaded result", () => {
     expect([Math.floor(lon), Math.floor(lat)]).toEqual([17, 53]);
   });
 
-  it("is the whole directory while nothing is asked", async () => {
+  it("is the whole directory when there are no filters", async () => {
     await directory.open();
     const { text } = await download("CSV");
     expect(parseCsv(text.slice(1), ";")).toHaveLength(dataset.rows.length + 1);

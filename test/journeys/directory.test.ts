@@ -39,7 +39,7 @@ describe("the directory as a tool", () => {
     await page.getByRole("heading", { level: 1, name: "Borowe Smaki" }).waitFor();
   });
 
-  it("opens the services for those who come from the start page to order", async () => {
+  it("opens the services for visitors who come from the start page to order", async () => {
     await page.goto(portal.address);
     await page.getByRole("link", { name: "Zamówić usługę lub produkt" }).click();
     await directory.option("catering").check();
@@ -47,7 +47,7 @@ describe("the directory as a tool", () => {
     expect(directory.query().get("service")).toBe("catering");
   });
 
-  it("leaves the page as it came, and loads no data, until a visitor asks", async () => {
+  it("leaves the page unchanged and loads no data until it is used", async () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${portal.address}/podmioty/`, { waitUntil: "networkidle" });
@@ -59,7 +59,7 @@ describe("the directory as a tool", () => {
     expect(await page.locator("[data-part=static]").isVisible()).toBe(true);
   });
 
-  it("keeps its state in the address, through reload, back and forward", async () => {
+  it("keeps its state in the address across reload, back and forward", async () => {
     await directory.open();
     await directory.facet("Powiat lub miasto").click();
     await directory.option("Toruń").check();
@@ -87,7 +87,7 @@ describe("the directory as a tool", () => {
     expect(await directory.names()).toHaveLength(inTorun.length);
   });
 
-  it("shows counts that are true and follow the other facets", async () => {
+  it("shows correct counts that follow the other facets", async () => {
     await directory.open(`?county=${TORUN}`);
     await directory.found(`Znaleziono ${inTorun.length}`);
     await directory.facet("Forma prawna").click();
@@ -103,7 +103,7 @@ describe("the directory as a tool", () => {
     await directory.found(`Znaleziono ${expected + bydgoszcz.length}`);
   });
 
-  it("clears conditions by chips and hands on the focus", async () => {
+  it("removes conditions by their chips and moves the focus to the remaining ones", async () => {
     await directory.open(`?county=${TORUN}&form=fundacja`);
     await page.getByRole("button", { name: "Usuń warunek: Toruń" }).press("Enter");
     await page.waitForURL((url) => !url.searchParams.has("county"));
@@ -113,7 +113,7 @@ describe("the directory as a tool", () => {
     expect(new URL(page.url()).search).toBe("");
   });
 
-  it("finds by words, with the same search as everywhere, together with facets", async () => {
+  it("finds by words, with the search of the whole portal, together with facets", async () => {
     await directory.open();
     await page.getByLabel("Szukaj w katalogu").fill("spółdzielni socjalnych");
     await page.waitForURL(/q=/);
@@ -129,7 +129,7 @@ describe("the directory as a tool", () => {
     expect(catering.map((row) => row.name)).toEqual(expect.arrayContaining(shown));
   });
 
-  it("measures from the device without sending the position anywhere", async () => {
+  it("measures distance from the device without sending its position anywhere", async () => {
     const located = await portal.newPage({
       geolocation: { latitude: 53.4096, longitude: 18.4474 },
       permissions: ["geolocation"],
@@ -148,8 +148,8 @@ describe("the directory as a tool", () => {
   });
 });
 
-describe("without JavaScript", () => {
-  it("lists by municipality, and by county and service, stand in for the filters", async () => {
+describe("the directory without JavaScript", () => {
+  it("offers lists by municipality, and by county and service, instead of the filters", async () => {
     const plain = await portal.newPage({ javaScriptEnabled: false });
     await plain.goto(`${portal.address}/podmioty/`);
     expect(await plain.getByLabel("Szukaj w katalogu").isVisible()).toBe(false);

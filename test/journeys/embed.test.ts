@@ -14,8 +14,8 @@ async function serveHost(html: string) {
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-describe("a frame on another site", () => {
-  it("shows the chosen entities, fits its height and sets no cookie", async () => {
+describe("an embedded list on another site", () => {
+  it("shows the chosen entities, adapts its height and sets no cookies", async () => {
     const host = await serveHost(`<!doctype html><title>Urząd</title>
       <script src="${portal.address}/osadz.js" defer></script>
       <spolecznik-ramka src="${portal.address}/osadz/lista/?county=0463&form=spolka-non-profit"></spolecznik-ramka>`);
@@ -29,7 +29,7 @@ describe("a frame on another site", () => {
     host.close();
   });
 
-  it("ignores addresses of other origins", async () => {
+  it("loads nothing from addresses of other origins", async () => {
     const host = await serveHost(`<!doctype html><title>x</title>
       <script src="${portal.address}/osadz.js" defer></script>
       <spolecznik-ramka src="http://127.0.0.2/"></spolecznik-ramka>`);
@@ -47,7 +47,7 @@ describe("a frame on another site", () => {
 });
 
 describe("the generator", () => {
-  it("writes the code of a list and of a card", async () => {
+  it("writes the embed code of a list and of a card", async () => {
     const { page } = portal;
     await page.goto(`${portal.address}/osadz/?id=fundacja-przykladowa`);
     const code = page.locator("[data-code=frame]");
@@ -59,8 +59,8 @@ describe("the generator", () => {
   });
 });
 
-describe("the code of a card on an entity's page", () => {
-  it("is copied by a button, or selected by hand without scripts", async () => {
+describe("the embed code of a card on an entity's page", () => {
+  it("is copied by a button, or selected manually without scripts", async () => {
     const page = await portal.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto(`${portal.address}/podmioty/wtz-polana/`);
     await page.locator("main").getByText("Osadź na swojej stronie").first().click();
@@ -74,7 +74,7 @@ describe("the code of a card on an entity's page", () => {
     expect(await plain.locator("portal-copy code").textContent()).toBe(code);
   });
 
-  it("leads to the generator with this entity chosen", async () => {
+  it("links to the generator with this entity chosen", async () => {
     await portal.go("/osadz/?id=wtz-polana");
     expect(await portal.page.locator("[data-code=frame]").textContent()).toContain(
       "/osadz/podmiot/wtz-polana/",

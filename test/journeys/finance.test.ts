@@ -7,7 +7,7 @@ const portal = openPortal({ ...phone, permissions: ["clipboard-read", "clipboard
 const KRS = "0009990051";
 
 describe("giving 1.5%", () => {
-  it("finds an organisation of one's county and copies its number", async () => {
+  it("lets a visitor find an organisation of their county and copy its number", async () => {
     const { page } = portal;
     await portal.go("/");
     await page.getByRole("link", { name: "Przekaż 1,5% podatku" }).first().click();
@@ -21,7 +21,7 @@ describe("giving 1.5%", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(KRS);
   });
 
-  it("works without scripts: links lead to the county, the number is text", async () => {
+  it("works without scripts: links open a county, and the number is text", async () => {
     const page = await portal.newPage({ ...phone, javaScriptEnabled: false });
     await page.goto(`${portal.address}/poltora-procent/`);
     await page.locator("nav summary", { hasText: "Powiat lub miasto" }).click();
@@ -37,7 +37,7 @@ describe("the calculator of instalments", () => {
   const money = new Intl.NumberFormat("pl", { style: "currency", currency: "PLN" });
   const valueOf = (name: string) => portal.page.locator(`[data-value=${name}]`).textContent();
 
-  it("computes another loan as the tested schedule does, from the keyboard", async () => {
+  it("computes another loan with the keyboard, with the same result as the schedule", async () => {
     const { page } = portal;
     await portal.go(path);
     await page.getByLabel("Kwota (zł)").fill("12345.67");
@@ -63,7 +63,7 @@ describe("the calculator of instalments", () => {
     );
   });
 
-  it("says that a number cannot be, and keeps the last result", async () => {
+  it("reports an invalid number, and keeps the last result", async () => {
     const { page } = portal;
     await portal.go(path);
     const before = await valueOf("payment");

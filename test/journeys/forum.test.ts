@@ -5,7 +5,7 @@ import { listColourFaults, listFaults } from "#test/support/axe.ts";
 import { openPortal } from "#test/support/portal-browser.ts";
 import { readCalendar } from "#test/support/read-calendar.ts";
 
-/** A phone of somebody who is in Lisbon: the programme goes by the clock of its own region. */
+/** A phone in Lisbon: the programme uses the time zone of its own region. */
 const phone = { viewport: { width: 360, height: 740 }, timezoneId: "Europe/Lisbon", locale: "pl" };
 const portal = openPortal({
   ...phone,
@@ -30,7 +30,7 @@ const listShown = () => page.locator("article[data-session]:visible").count();
 const plan = (id: string) => page.locator(`portal-plan-button[data-id="${id}"] button`);
 
 describe("what is on now, on a phone", () => {
-  it("is told by the clock of the region, on the day after the change of clocks too", async () => {
+  it("is determined by the time zone of the region, also on the day after the change of clocks", async () => {
     await openAt("2026-10-25T09:00:00Z");
     expect(await part("now").locator("li").count()).toBe(4);
     expect(await textOf(part("now"))).toContain("do 10:30");
@@ -55,7 +55,7 @@ describe("what is on now, on a phone", () => {
 });
 
 describe("the personal plan, on a phone", () => {
-  it("is made with the keyboard, counted, kept, and shown alone", async () => {
+  it("is made with the keyboard, counted, stored, and shown on its own", async () => {
     await portal.go(edition);
     expect(await part("status").textContent()).toContain("Twój plan jest pusty");
     await plan("otwarcie-dnia-1").focus();
@@ -72,7 +72,7 @@ describe("the personal plan, on a phone", () => {
     expect(await listShown()).toBe(1);
   });
 
-  it("is shared by address, and added to the plan of whoever opens it", async () => {
+  it("is shared by its address, and added to the plan of the person who opens it", async () => {
     await portal.go(edition);
     await plan("kawa-1").click();
     await page.getByRole("button", { name: "Kopiuj odnośnik do planu" }).click();
@@ -91,7 +91,7 @@ describe("the personal plan, on a phone", () => {
     );
   });
 
-  it("is saved as one calendar of its sessions, at their instants", async () => {
+  it("is saved as one calendar with the sessions at their instants", async () => {
     await portal.go(edition);
     for (const id of ["otwarcie-dnia-1", "otwarcie-dnia-2"]) await plan(id).click();
     const download = page.waitForEvent("download");
@@ -106,7 +106,7 @@ describe("the personal plan, on a phone", () => {
     ]);
   });
 
-  it("takes a session from its own page", async () => {
+  it("gets a session from the session's own page", async () => {
     await portal.go(`${edition}otwarcie-dnia-2/`);
     await plan("otwarcie-dnia-2").click();
     await portal.go(edition);
@@ -115,14 +115,14 @@ describe("the personal plan, on a phone", () => {
 });
 
 describe("the programme", () => {
-  it("is narrowed to a track, and says how much is left", async () => {
+  it("is filtered by track, and says how many sessions are left", async () => {
     await portal.go(edition);
     await page.getByRole("combobox", { name: "Ścieżka" }).selectOption("cyfrowo");
     expect(await listShown()).toBe(12);
     expect(await part("status").textContent()).toContain("Pokazano 12 punktów programu.");
   });
 
-  it("needs no scripts: the list, the table of rooms and the links work without them", async () => {
+  it("works without scripts, including the list, the table of rooms and the links", async () => {
     const still = await portal.newPage({ javaScriptEnabled: false });
     await still.goto(portal.address + edition);
     expect(await still.locator("article[data-session]:visible").count()).toBe(60);
@@ -135,7 +135,7 @@ describe("the programme", () => {
     expect(await still.locator("h1").textContent()).toBe("Otwarcie pierwszego dnia");
   });
 
-  it("has no fault that axe finds while it is on, as a list and as a table of rooms", async () => {
+  it("passes axe during the forum, as a list and as a table of rooms", async () => {
     await openAt("2026-10-25T09:00:00Z");
     await plan("kawa-1").click();
     for (const view of ["Lista", "Plan sal"]) {

@@ -18,7 +18,7 @@ const shown = () => dialog().locator("img").getAttribute("alt");
 const focused = () => page.evaluate(() => document.activeElement?.querySelector("img")?.alt ?? "");
 
 describe("the gallery", () => {
-  it("offers modern formats in several widths, and room for the picture before it is loaded", async () => {
+  it("offers modern formats in several widths, and reserves space before a picture is loaded", async () => {
     const picture = page.locator("portal-gallery picture").first();
     const types = await picture
       .locator("source")
@@ -31,7 +31,7 @@ describe("the gallery", () => {
     expect(await image.getAttribute("style")).toBeNull();
   });
 
-  it("is looked through with the keyboard alone, and gives the focus back", async () => {
+  it("is browsed with the keyboard alone, and returns the focus", async () => {
     await page.locator("portal-gallery a").first().focus();
     await page.keyboard.press("Enter");
     expect(await isOpen()).toBe(true);
@@ -49,7 +49,7 @@ describe("the gallery", () => {
     await expect.poll(focused).toBe("Plama koloru numer 3");
   });
 
-  it("shows the large version, and closes by its button", async () => {
+  it("shows the large version, and is closed by its button", async () => {
     await page.locator("portal-gallery a").nth(1).click();
     const image = dialog().locator("img");
     await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1920);
@@ -59,7 +59,7 @@ describe("the gallery", () => {
     expect(await isOpen()).toBe(false);
   });
 
-  it("leads to the large version without scripts", async () => {
+  it("links to the large version without scripts", async () => {
     const plain = await portal.newPage({ javaScriptEnabled: false });
     await plain.goto(portal.address + PRACTICE);
     await plain.locator("portal-gallery a").first().click();
@@ -67,8 +67,8 @@ describe("the gallery", () => {
   });
 });
 
-describe("what remains after a forum", () => {
-  it("is shown with the answers of its survey as a table of bars", async () => {
+describe("the follow-up of a forum", () => {
+  it("shows the answers to its survey as a table with bars", async () => {
     await portal.go("/forum/forum-wzorcowe/forum-wzorcowe-02/");
     await page.getByRole("heading", { name: "Po forum" }).waitFor();
     const table = page.getByRole("table", { name: "Czy forum było dla Ciebie przydatne?" });

@@ -3,7 +3,7 @@ import { openPortal } from "#test/support/portal-browser.ts";
 
 const portal = openPortal({ viewport: { width: 1280, height: 900 } });
 
-it("shows the governments of one county, keeps the choice in the address, and leads to a unit", async () => {
+it("the table shows the governments of one county, keeps the choice in the address, and links to a unit", async () => {
   const { page } = portal;
   await portal.go("/samorzady/");
   const shown = page.locator("tbody[data-county]:not([hidden]) tr");
@@ -21,7 +21,7 @@ it("shows the governments of one county, keeps the choice in the address, and le
   expect(await page.getByRole("heading", { name: "Samorząd i organizacje" }).count()).toBe(1);
 });
 
-it("shows the whole table where no scripts run, without a choice that would do nothing", async () => {
+it("the table is shown as a whole without scripts, and without a choice that would do nothing", async () => {
   const page = await portal.newPage({ javaScriptEnabled: false });
   await page.goto(`${portal.address}/samorzady/`);
   expect(await page.locator("tbody tr:visible").count()).toBe(163);

@@ -3,7 +3,7 @@ import { openPortal } from "#test/support/portal-browser.ts";
 
 const portal = openPortal({ viewport: { width: 1280, height: 900 } });
 
-it("leads through questions to a legal form and its guide, without JavaScript", async () => {
+it("questions lead to a legal form and its guide, without JavaScript", async () => {
   const page = await portal.newPage({ javaScriptEnabled: false });
   await page.goto(`${portal.address}/wiedza/`);
   await page.getByRole("link", { name: "Wybierz formę prawną" }).first().click();
@@ -17,7 +17,7 @@ it("leads through questions to a legal form and its guide, without JavaScript", 
   await page.waitForURL("**/wiedza/jak-zalozyc-kolo/");
 });
 
-it("explains a word in place from the keyboard, without JavaScript", async () => {
+it("a term is explained in place with the keyboard, without JavaScript", async () => {
   const page = await portal.newPage({ javaScriptEnabled: false });
   await page.goto(`${portal.address}/wiedza/jak-zalozyc-stowarzyszenie/`);
   const word = page.getByRole("button", { name: "Statut" });
@@ -31,7 +31,7 @@ it("explains a word in place from the keyboard, without JavaScript", async () =>
   expect(await definition.isVisible()).toBe(false);
 });
 
-it("leads from a word in a text to its place in the glossary", async () => {
+it("a term in a text links to its entry in the glossary", async () => {
   const { page } = portal;
   await portal.go("/formy/");
   const link = page.locator("a.term").first();
@@ -41,7 +41,7 @@ it("leads from a word in a text to its place in the glossary", async () => {
   expect(await page.locator(`article:target h3`).isVisible()).toBe(true);
 });
 
-it("shows large type and no sideways scrolling in an easy-to-read text on a phone", async () => {
+it("an easy-to-read text has large type and no sideways scrolling on a phone", async () => {
   const page = await portal.newPage({ viewport: { width: 320, height: 640 } });
   await page.goto(`${portal.address}/o-portalu/etr/`);
   const size = await page

@@ -10,7 +10,7 @@ const RED = { r: 200, g: 20, b: 20 };
 const size = { viewport: { width: 1200, height: 900 } };
 const { host } = new URL(TILE_HOST);
 
-/** Answers for the tile server with red tiles, and remembers what it was asked for. */
+/** Answers in place of the tile server with red tiles, and records the requests. */
 async function serveTiles(page: Page): Promise<string[]> {
   const tile = await sharp({ create: { width: 256, height: 256, channels: 3, background: RED } })
     .png()
@@ -24,7 +24,7 @@ async function serveTiles(page: Page): Promise<string[]> {
   return asked;
 }
 
-/** The colour in a corner of the map, where no point is. */
+/** The colour in a corner of the map, where there is no point. */
 async function readCorner(page: Page): Promise<{ r: number; g: number; b: number }> {
   const picture = await page.locator("[data-part=map]").screenshot();
   const { data } = await sharp(picture)
@@ -43,10 +43,10 @@ const policiesOf = async (name: SiteName) =>
     document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute("content"),
   );
 
-describe("pictures from a tile server", () => {
+describe("images from a tile server", () => {
   const portal = openPortal(size, "tileMap");
 
-  it("are asked for only when the visitor agrees, until the visitor changes that", async () => {
+  it("are requested only after the visitor agrees, until that consent is withdrawn", async () => {
     const { page } = portal;
     const asked = await serveTiles(page);
     await portal.go("/podmioty/?view=map");
@@ -74,7 +74,7 @@ describe("pictures from a tile server", () => {
     expect(asked).toHaveLength(before);
   });
 
-  it("widen the content security policy by their server and nothing else", async () => {
+  it("extend the content security policy by their server and nothing else", async () => {
     for (const policy of await policiesOf("tileMap")) {
       expect(policy).toContain(`img-src 'self' data: ${TILE_HOST};`);
       expect(policy).toContain(`connect-src 'self' ${TILE_HOST};`);
@@ -83,7 +83,7 @@ describe("pictures from a tile server", () => {
   });
 });
 
-describe("a PMTiles file of the portal's own", () => {
+describe("a PMTiles file hosted by the portal", () => {
   const portal = openPortal(size, "ownMap");
   let complaints: string[];
   let asked: Set<string>;
@@ -94,7 +94,7 @@ describe("a PMTiles file of the portal's own", () => {
     portal.page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   });
 
-  it("is drawn without a question and without another host", async () => {
+  it("is drawn without asking for consent and without requests to other hosts", async () => {
     const { page } = portal;
     await portal.go("/podmioty/?view=map");
     await page.locator("[data-part=map] .map-point").first().waitFor();

@@ -19,7 +19,7 @@ describe("notices at the top of a page", () => {
     }
   });
 
-  it("go away and appear by the visitor's clock, though the page stays as it was built", async () => {
+  it("disappear and appear by the visitor's clock, without a new build", async () => {
     await goLater(4);
     expect(await shown()).toEqual(["Koce & żywność dla powodzian <zbiórka>", "Przerwa w pracy urzędu"]);
     await goLater(10);
@@ -28,7 +28,7 @@ describe("notices at the top of a page", () => {
     expect(await banner().count()).toBe(0);
   });
 
-  it("are there without JavaScript, with the day until which they hold", async () => {
+  it("are shown without JavaScript, with their last day", async () => {
     const page = await portal.newPage({ ...phone, javaScriptEnabled: false });
     await page.goto(`${portal.address}/`);
     const region = page.getByRole("region", { name: "Bieżące komunikaty" });
@@ -37,7 +37,7 @@ describe("notices at the top of a page", () => {
     expect(withPlainSpaces(text ?? "")).toMatch(/do \d+ \p{L}+ \d{4}, 18:00/u);
   });
 
-  it("lead to the notice", async () => {
+  it("link to the notice", async () => {
     await portal.go("/");
     await banner().getByRole("link", { name: "Silny wiatr" }).click();
     await portal.page.getByRole("heading", { level: 1, name: "Silny wiatr nad Toruniem" }).waitFor();

@@ -9,7 +9,7 @@ const plain = (texts: string[]) => texts.map((text) => text.replaceAll(/\s+/g, "
 const names = async (page: Page) => plain(await page.locator("main li:visible h2").allTextContents());
 
 describe("a barrier-free room for 40 in Toruń", () => {
-  it("is found from the keyboard, and the address keeps the question", async () => {
+  it("is found with the keyboard, and the filters are kept in the address", async () => {
     const { page } = portal;
     await portal.go(list);
     expect(await names(page)).toHaveLength(4);
@@ -45,7 +45,7 @@ describe("a barrier-free room for 40 in Toruń", () => {
     expect(await names(page)).toEqual(["Sala nad Wisłą"]);
   });
 
-  it("is found without scripts by the static pages", async () => {
+  it("is found without scripts through static pages", async () => {
     const page = await portal.newPage({ javaScriptEnabled: false });
     await page.goto(portal.address + list);
     await page.locator("summary", { hasText: "Powiat lub miasto" }).last().click();
@@ -59,7 +59,7 @@ describe("a barrier-free room for 40 in Toruń", () => {
 });
 
 describe("the page of a room", () => {
-  it("shows when it is taken, and not what for", async () => {
+  it("shows when it is occupied, but not what for", async () => {
     await portal.go(`${list}sala-nad-wisla/`);
     const rows = plain(await portal.page.locator("table:has(caption) tbody tr").allTextContents());
     expect(rows).toHaveLength(4);
@@ -67,7 +67,7 @@ describe("the page of a room", () => {
     expect(await portal.page.content()).not.toContain("Poufna narada");
   });
 
-  it("says that nothing is known where the calendar does not answer", async () => {
+  it("says that availability is unknown when the calendar does not answer", async () => {
     await portal.go(`${list}mala-sala/`);
     await portal.page.getByText("Kalendarz rezerwacji nie odpowiedział").waitFor();
   });
@@ -87,7 +87,7 @@ describe("the page of a room", () => {
 describe("an offer for volunteers", () => {
   const titles = async () => plain(await portal.page.locator("main h3:visible").allTextContents());
 
-  it("is listed while it lasts", async () => {
+  it("is listed while it is open", async () => {
     await portal.go("/wolontariat/");
     expect(await titles()).toEqual(
       expect.arrayContaining(["Korepetycje przez internet", "Pomoc w ogrodzie społecznym"]),
@@ -95,7 +95,7 @@ describe("an offer for volunteers", () => {
     expect(await titles()).not.toContain("Zbiórka żywności sprzed miesiąca");
   });
 
-  it("goes away by itself after its last day, with the ways to apply", async () => {
+  it("disappears from the list after its last day, together with the ways to apply", async () => {
     await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
     await portal.go("/wolontariat/");
     await portal.page.getByText("Pomoc w ogrodzie społecznym").waitFor({ state: "detached" });
@@ -104,7 +104,7 @@ describe("an offer for volunteers", () => {
     await portal.page.locator("a[href='https://example.org/ogrod']").waitFor({ state: "detached" });
   });
 
-  it("keeps its page after its end, with a note that it is over", async () => {
+  it("keeps its page after its last day, with a note that it is over", async () => {
     await portal.go("/wolontariat/zbiorka/");
     await portal.page.getByText("Ta oferta już się zakończyła.").waitFor();
     expect(await portal.page.locator("main a[href^='mailto:']").count()).toBe(0);

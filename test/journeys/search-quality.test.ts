@@ -13,7 +13,7 @@ const portal = openPortal();
 
 describe("the search", () => {
   it.skipIf(!isJudgedRegion())(
-    `answers the judged queries as well as it has to ${JUDGED_ONLY}`,
+    `meets its targets on the judged queries ${JUDGED_ONLY}`,
     async () => {
       const { folder } = await getSite("content");
       const quality = await measureSearch(portal.browser, folder, judgements);
@@ -25,7 +25,7 @@ describe("the search", () => {
   );
 });
 
-describe("a query that the portal cannot answer as it stands", () => {
+describe("a query without results", () => {
   it("is corrected, announced and offered as a link", async () => {
     const { page } = portal;
     await portal.go("/szukaj/?q=Gostcyn");
@@ -40,14 +40,14 @@ describe("a query that the portal cannot answer as it stands", () => {
     expect(await meant.isVisible()).toBe(false);
   });
 
-  it("is asked without the word that no page has, and says so", async () => {
+  it("is searched without a word that no page has, with a message", async () => {
     const { page } = portal;
     await portal.go("/szukaj/?q=catering+qqxxqqxx");
     await page.getByRole("status").filter({ hasText: "gdy pominąć: qqxxqqxx" }).waitFor();
     expect(await page.locator("[data-part=results] a").count()).toBeGreaterThan(0);
   });
 
-  it("searches on without corrections when the words cannot be had", async () => {
+  it("is searched as written when the word list cannot be loaded", async () => {
     const { page } = portal;
     await page.route("**/pagefind/words.json", (route) => route.fulfill({ status: 404, body: "" }));
     await portal.go("/szukaj/?q=Polana");

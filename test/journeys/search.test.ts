@@ -21,7 +21,7 @@ const search = async (query: string) => {
 };
 
 describe("the search", () => {
-  it("leads from the start page to an entity", async () => {
+  it("leads from the start page to the page of an entity", async () => {
     await page.goto(portal.address);
     await page.getByLabel("Czego szukasz?").fill("Fundacja Łąka");
     await page.keyboard.press("Enter");
@@ -54,7 +54,7 @@ describe("the search", () => {
     expect(await status().textContent()).toMatch(/^\d+ wynik(i|ów)?$/);
   });
 
-  it("narrows by filters, keeps the state in the address and goes back", async () => {
+  it("narrows results by filters, keeps the state in the address and supports going back", async () => {
     await search("spółdzielnia");
     const all = await status().textContent();
     await page.getByRole("checkbox", { name: /^Podmiot/ }).check();
@@ -74,7 +74,7 @@ describe("the search", () => {
       .waitFor();
   });
 
-  it("shows counts that are true", async () => {
+  it("shows correct counts", async () => {
     await search("spółdzielnia");
     const box = page.getByRole("checkbox", { name: /^Dobra praktyka/ });
     const label = await page.locator("label", { has: box }).textContent();
@@ -99,8 +99,8 @@ describe("the search", () => {
   });
 });
 
-describe("without JavaScript", () => {
-  it("lists by county, form and sphere stand in for the search", async () => {
+describe("the search without JavaScript", () => {
+  it("offers lists by county, legal form and sphere instead", async () => {
     const plain = await portal.newPage({ javaScriptEnabled: false });
     await plain.goto(`${portal.address}/szukaj/?q=catering`);
     await plain

@@ -26,7 +26,7 @@ const saved = async (download: Promise<Download>) => {
 };
 
 describe("the shortlist", () => {
-  it("keeps what is pinned, says so, and compares it side by side", async () => {
+  it("keeps pinned entities, announces them, and compares them side by side", async () => {
     await pin("fundacja-laka");
     const status = page.locator("portal-shortlist-link [role=status]");
     expect(await status.textContent()).toBe("Przypięto. W schowku: 1.");
@@ -40,7 +40,7 @@ describe("the shortlist", () => {
     expect(forms).toEqual(["fundacja", "warsztat terapii zajęciowej"]);
   });
 
-  it("takes out one, undoes it, clears all and says what to do then", async () => {
+  it("removes an entity, undoes that, clears everything and says that it is empty", async () => {
     await pin("fundacja-laka");
     await pin("wtz-polana");
     await go("/schowek/");
@@ -54,7 +54,7 @@ describe("the shortlist", () => {
     expect(await countInHeader()).toBe("");
   });
 
-  it("refuses the twenty-first and tells why", async () => {
+  it("rejects a twenty-first entity and says why", async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `e${index}`);
     await go("/");
     await page.evaluate((list) => localStorage.setItem("spolecznik:shortlist", JSON.stringify(list)), ids);
@@ -63,7 +63,7 @@ describe("the shortlist", () => {
     expect(await page.locator("portal-pin button").first().getAttribute("aria-pressed")).toBe("false");
   });
 
-  it("says when the browser keeps no data", async () => {
+  it("says when the browser does not allow storage", async () => {
     await page.addInitScript(() =>
       Object.defineProperty(window, "localStorage", {
         get: () => {
@@ -79,7 +79,7 @@ describe("the shortlist", () => {
     await page.getByText("2 podmioty w zestawieniu.").waitFor();
   });
 
-  it("hears of changes in another tab", async () => {
+  it("follows changes made in another tab", async () => {
     await go("/schowek/");
     await page.getByText("Schowek jest pusty.").waitFor();
     const other = await page.context().newPage();
@@ -90,7 +90,7 @@ describe("the shortlist", () => {
 });
 
 describe("a shared list", () => {
-  it("leaves one's own alone until it is kept, and then joins it", async () => {
+  it("does not change the visitor's own list until it is kept, and then is merged into it", async () => {
     await pin("fundacja-laka");
     await go(SHARED);
     await page.getByText("2 podmioty w zestawieniu.").waitFor();
@@ -102,7 +102,7 @@ describe("a shared list", () => {
     expect(await columns()).toHaveLength(3);
   });
 
-  it("passes on its address and leaves out what is not in the directory", async () => {
+  it("shows its own address, without entities that are not in the directory", async () => {
     await go("/schowek/?ids=fundacja-przykladowa,nie-ma,%3Cscript%3E");
     await page.getByText("Części podmiotów z tej listy nie ma już w katalogu.").waitFor();
     const address = await page.getByLabel("Adres tej listy").inputValue();
@@ -128,7 +128,7 @@ describe("a shared list", () => {
     expect(cards).toHaveLength(2);
   });
 
-  it("prints one item for each entity under its own heading, without the controls", async () => {
+  it("is printed with one item for each entity under a custom heading, without the controls", async () => {
     await go(SHARED);
     await page.getByLabel(/Nagłówek wydruku/).fill("Załącznik nr 1");
     await page.emulateMedia({ media: "print" });
@@ -141,13 +141,13 @@ describe("a shared list", () => {
 });
 
 describe("pages about entities", () => {
-  it("open the directory of a service in a county", async () => {
+  it("link to the directory of a service in a county", async () => {
     await go("/zlecaj-pes/");
     const link = page.locator('a[data-filter="service=terapia-i-rehabilitacja&county=0414"]');
     expect(await link.getAttribute("href")).toBe("/podmioty/?service=terapia-i-rehabilitacja&county=0414");
   });
 
-  it("show the QR code in print, though its box is closed", async () => {
+  it("show the QR code in print, even when its section is closed", async () => {
     await go("/podmioty/wtz-polana/");
     const code = page.getByRole("img", { name: /Kod QR/ });
     expect(await code.isVisible()).toBe(false);
@@ -155,7 +155,7 @@ describe("pages about entities", () => {
     expect(await page.locator("main details svg").evaluate((svg) => svg.checkVisibility())).toBe(true);
   });
 
-  it("need no JavaScript: no pins, the shortlist says what it needs, numbers lead to the service", async () => {
+  it("work without JavaScript: no pins, a note in the shortlist, and counts that link to the service", async () => {
     const still = await portal.newPage({ javaScriptEnabled: false });
     await still.goto(`${portal.address}/podmioty/wtz-polana/`);
     expect(await still.locator("portal-pin button:visible").count()).toBe(0);

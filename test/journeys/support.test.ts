@@ -5,7 +5,7 @@ import { openPortal } from "#test/support/portal-browser.ts";
 const portal = openPortal({ viewport: { width: 1280, height: 900 } });
 
 describe("finding my support centre", () => {
-  it("takes one choice from the keyboard, is announced, and can be sent as an address", async () => {
+  it("takes one choice with the keyboard, is announced, and can be shared as an address", async () => {
     const { page } = portal;
     await portal.go("/owes/");
     await page.getByLabel("Twoja gmina").focus();
@@ -27,7 +27,7 @@ describe("finding my support centre", () => {
     await other.waitForURL("**/owes/owes-lipowy/");
   });
 
-  it("says honestly that a centre is not known, and where to look it up", async () => {
+  it("says that a centre is not known, and where to look it up", async () => {
     const { page } = portal;
     await portal.go("/owes/?gmina=0416063");
     const answer = page.locator("portal-support-finder").getByRole("status");
@@ -36,14 +36,14 @@ describe("finding my support centre", () => {
     expect(await listFaults(page)).toEqual([]);
   });
 
-  it("takes no notice of a code that is no municipality of the region", async () => {
+  it("ignores a code that is not a municipality of the region", async () => {
     const { page } = portal;
     await portal.go("/owes/?gmina=9999999");
     expect(await page.locator("portal-support-finder").getByRole("status").textContent()).toBe("");
     expect(await page.getByLabel("Twoja gmina").inputValue()).toBe("");
   });
 
-  it("works without JavaScript: the list names each county's centre at once, and its municipalities", async () => {
+  it("works without JavaScript: the list names each county's centre and municipalities", async () => {
     const page = await portal.newPage({ javaScriptEnabled: false });
     await page.goto(`${portal.address}/owes/`);
     expect(await page.getByLabel("Twoja gmina").isVisible()).toBe(false);
@@ -57,7 +57,7 @@ describe("finding my support centre", () => {
     await page.waitForURL("**/owes/owes-lipowy/");
   });
 
-  it("stops naming a centre at the midnight when its time ends", async () => {
+  it("stops naming a centre at midnight after its last day", async () => {
     const page = await portal.newPage();
     await page.clock.setFixedTime(new Date("2098-12-31T22:59:00Z"));
     await page.goto(`${portal.address}/owes/?gmina=0401021`);
@@ -71,7 +71,7 @@ describe("finding my support centre", () => {
 });
 
 describe("networks", () => {
-  it("are narrowed to one kind by an address that can be sent, with a true count", async () => {
+  it("are filtered to one kind by an address that can be shared, with a correct count", async () => {
     const { page } = portal;
     await portal.go("/sieci/?kind=branch");
     const shown = page.locator("portal-listing li[data-terms]:visible");

@@ -3,7 +3,7 @@ import { openPortal } from "#test/support/portal-browser.ts";
 
 const portal = openPortal({ viewport: { width: 1280, height: 900 } });
 
-it("leads from the start page over the map to a municipality, by keyboard and without JavaScript", async () => {
+it("the map leads from the start page to a municipality, by keyboard and without JavaScript", async () => {
   const page = await portal.newPage({ javaScriptEnabled: false });
   await page.goto(portal.address);
   await page.locator('main a[href="/powiaty/"]').first().focus();
@@ -24,7 +24,7 @@ it("leads from the start page over the map to a municipality, by keyboard and wi
   expect(await page.locator("h1").textContent()).toContain("Czernikowo");
 });
 
-it("names every shape of the map once, and one is clicked where it is drawn", async () => {
+it("the map names every shape once, and a shape can be clicked where it is drawn", async () => {
   const { page } = portal;
   await portal.go("/powiaty/");
   const map = page.getByRole("group", { name: "Mapa powiatów" });

@@ -12,7 +12,7 @@ describe("the glossary", () => {
   const document = documentOf("/slownik/");
   const ids = new Set([...document.querySelectorAll("article article[id]")].map(({ id }) => id));
 
-  it("has its terms from A to Z, each with a definition, and says so to machines", () => {
+  it("has its terms from A to Z, each with a definition, also in JSON-LD", () => {
     expect(ids.size).toBe(6);
     const names = [...document.querySelectorAll("article article h3")].map((heading) => textOf(heading));
     expect(names).toEqual(names.toSorted(new Intl.Collator("pl").compare));
@@ -20,7 +20,7 @@ describe("the glossary", () => {
     expect(set?.["hasDefinedTerm"]).toHaveLength(ids.size);
   });
 
-  it("is linked from texts of every kind, each term once a page, and every link finds its term", () => {
+  it("is linked from texts of every kind, each term once per page, and every link finds its term", () => {
     const linked = pages.filter(({ document }) => document.querySelector("a.term"));
     const kinds = new Set(linked.map(({ path }) => path.split("/")[1]));
     expect([...kinds]).toEqual(expect.arrayContaining(["podmioty", "dobre-praktyki", "wiedza", "formy"]));
@@ -48,7 +48,7 @@ describe("the glossary", () => {
 });
 
 describe("guides", () => {
-  it("say for which day the law is given and list the acts in full", () => {
+  it("say for which day the law is current, and list the full acts", () => {
     expect(guides).toHaveLength(3);
     for (const { path, document } of guides) {
       expect(textOf(document.querySelector("aside")), path).toContain("Stan prawny na dzień");
@@ -59,7 +59,7 @@ describe("guides", () => {
     }
   });
 
-  it("explain a term in place without scripts, under an identifier of its own", () => {
+  it("explain a term in place without scripts, under a unique identifier", () => {
     for (const { path, document } of guides) {
       for (const button of document.querySelectorAll("button[popovertarget]")) {
         const target = button.getAttribute("popovertarget") ?? "";
@@ -69,7 +69,7 @@ describe("guides", () => {
     }
   });
 
-  it("compare legal forms with a basis under every fact", () => {
+  it("compare legal forms, with a legal basis under every fact", () => {
     const table = documentOf("/wiedza/porownanie-form/").querySelector("table");
     expect(table?.querySelectorAll("thead th")).toHaveLength(3);
     for (const cell of table?.querySelectorAll("tbody td") ?? []) {
@@ -78,7 +78,7 @@ describe("guides", () => {
     }
   });
 
-  it("have an easy-to-read page that leads back, and the header leads there", () => {
+  it("have an easy-to-read page that links back, and the header links to it", () => {
     const guide = documentOf("/wiedza/jak-zalozyc-stowarzyszenie/");
     const own = "/wiedza/jak-zalozyc-stowarzyszenie/etr/";
     expect(guide.querySelector(`header a[href="${own}"]`)).not.toBeNull();
@@ -90,7 +90,7 @@ describe("guides", () => {
 });
 
 describe("the path to a legal form", () => {
-  it("ends every way in an outcome with forms, law and a next step", () => {
+  it("ends every path in an outcome with legal forms, law and a next step", () => {
     expect(steps.length).toBeGreaterThan(10);
     for (const { path, document } of steps) {
       const answers = [...document.querySelectorAll("main ul a[href^='/wiedza/wybierz-forme/']")].map(
@@ -106,7 +106,7 @@ describe("the path to a legal form", () => {
     }
   });
 
-  it("is for search engines at its start only", () => {
+  it("is indexed by search engines only at its start", () => {
     const sitemap = readFileSync(`${folder}/sitemap-0.xml`, "utf8");
     const listed = steps.filter(({ path }) => sitemap.includes(`${path}</loc>`));
     expect(listed.map(({ path }) => path)).toEqual(["/wiedza/wybierz-forme/"]);

@@ -25,7 +25,7 @@ describe("changes of an act", () => {
 });
 
 describe("components in a body", () => {
-  it("are those of the portal with plain attributes, with the one around them", () => {
+  it("are found only with a known name and plain attributes, together with their parent", () => {
     const text =
       '<Steps>\n<Step title="A">\n\nB <Law act="x" />\n\n</Step>\n</Steps>\n\n<Law act={y} />\n\n<Box />';
     expect(
@@ -42,13 +42,13 @@ describe("components in a body", () => {
   });
 });
 
-describe("forms of terms", () => {
+describe("two forms of terms", () => {
   const pattern = (forms: string) => listPatterns({ forms: [forms] })[0];
   const common = (one: string, other: string) => {
     const [a, b] = [pattern(one), pattern(other)];
     return a && b && findCommonForm(a, b);
   };
-  it("clash when one text fits both", () => {
+  it("conflict when one text matches both", () => {
     expect(common("mały|małego grant|grantu", "małego|małych grantu|grantów")).toBe("małego grantu");
     expect(common("mały grant", "mały")).toBeUndefined();
     expect(common("Fundacja", "fundacja")).toBe("fundacja");
@@ -56,14 +56,14 @@ describe("forms of terms", () => {
 });
 
 describe("the glossary", () => {
-  it("is in the order of the Polish alphabet", () => {
+  it("is sorted by the Polish alphabet", () => {
     const terms = ["śnieg", "sieć", "cis", "ćma"].map((pl) => ({ term: { pl } }) as GlossaryTerm);
     const { compare } = new Intl.Collator("pl");
     const letters = toGlossaryLetters(terms, ({ term }) => term.pl, compare);
     expect(letters.map(({ letter }) => letter)).toEqual(["C", "Ć", "S", "Ś"]);
   });
 
-  it("draws all pages anew when the words change that lead to it, and only then", () => {
+  it("causes all pages to be rebuilt only when the words that link to it change", () => {
     const digestOf = (glossary: string) => {
       const content = createTemporaryFolder();
       mkdirSync(`${content}/vocabularies`);

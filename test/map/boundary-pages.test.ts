@@ -6,7 +6,7 @@ const readMap = ({ document }: BuiltPage) => ({
   links: [...document.querySelectorAll("figure svg a")].map((link) => link.getAttribute("href")),
 });
 
-it("imported boundaries replace the schematic map and say where they are from", async () => {
+it("imported boundaries replace the schematic map and name their source", async () => {
   const [schematic, real] = await Promise.all(
     (["minimal", "ownMap"] as const).map(async (name) =>
       readMap((await getPageIndex(name)).pageOf("/powiaty/")),

@@ -23,7 +23,7 @@ const cornersOf = (path: string) =>
     });
 
 describe("a drawing", () => {
-  it("fills its box and no more, in whole numbers", () => {
+  it("fills its box exactly, in whole numbers", () => {
     const { width, height, outlines } = drawOutlines(map, "counties", 1000);
     const corners = outlines.flatMap(({ path }) => cornersOf(path));
     expect(corners.flat().every(Number.isInteger)).toBe(true);
@@ -47,7 +47,7 @@ describe("a drawing", () => {
     for (const { id, label } of outlines) expect(label.room, id).toBeGreaterThan(16);
   });
 
-  it("shows only the units asked for, and nothing when there is none", () => {
+  it("shows only the requested units, and is empty when there are none", () => {
     const { outlines } = drawOutlines(map, "municipalities", 1000, (id) => id.startsWith("0415"));
     expect(outlines).toHaveLength(9);
     expect(drawOutlines(map, "counties", 1000, () => false)).toEqual({
@@ -58,8 +58,8 @@ describe("a drawing", () => {
   });
 });
 
-describe("steps of colour", () => {
-  it("hold every count once, whatever the counts are", () => {
+describe("colour steps", () => {
+  it("contain every count exactly once, whatever the counts are", () => {
     let seed = 7;
     const next = (limit: number) => (seed = (seed * 16807) % 2147483647) % limit;
     for (let run = 0; run < 200; run += 1) {
@@ -86,7 +86,7 @@ describe("steps of colour", () => {
   });
 });
 
-it("a map shows the units that are counted, with their colour", () => {
+it("a map shows the counted units with their colours", () => {
   const drawing = drawOutlines(map, "counties", 1000);
   const counted = [
     { id: "0463", name: "Toruń", shortName: "Toruń", href: "/powiaty/torun/", count: 20 },

@@ -19,7 +19,7 @@ const rows = [
 ];
 
 describe("places of the map", () => {
-  it("gather rows at one point, exact and approximate apart, in the order of the list", () => {
+  it("group rows at one point, exact and approximate apart, in the order of the list", () => {
     const places = listMapPlaces(rows);
     expect(places.map((place) => place.rows.map(({ row }) => row.id))).toEqual([["a", "d"], ["c"], ["e"]]);
     expect(places.map(({ isApproximate }) => isApproximate)).toEqual([true, false, false]);
@@ -32,7 +32,7 @@ describe("places of the map", () => {
     expect(first?.properties.count).toBe(2);
   });
 
-  it("have a box, unless there are none", () => {
+  it("have a bounding box, unless there are none", () => {
     expect(boxOf(listMapPlaces(rows))).toEqual([18.0084, 53.0138, 18.5984, 53.1235]);
     expect(boxOf([])).toBeUndefined();
   });
@@ -64,7 +64,7 @@ describe("the base layer", () => {
     ["https://portal.example:8443/x.pmtiles", "portal.example:8443"],
     ["http://portal.example/x.pmtiles", "portal.example"],
     ["https://tiles.example/{z}/{x}/{y}.png", "tiles.example"],
-  ])("%s is of the foreign host %s", (url, host) => {
+  ])("at %s is on the foreign host %s", (url, host) => {
     expect(findForeignHost({ url }, "https://portal.example/podmioty/")).toBe(host);
   });
 });
@@ -88,7 +88,7 @@ describe("the style of the map", () => {
     ),
   };
 
-  it("asks only for what its ground is", () => {
+  it("uses only the sources of its base layer", () => {
     expect(styles.shapes.sources).toEqual({ shapes: { type: "geojson", data: shapes } });
     expect(styles.pmtiles.sources).toEqual({
       tiles: { type: "vector", url: "pmtiles://https://portal.example/m.pmtiles" },
@@ -97,7 +97,7 @@ describe("the style of the map", () => {
   });
 
   it.each(Object.entries(styles))(
-    "%s: needs no fonts or pictures of a server, and no foreign layer",
+    "%s: needs no fonts or sprites from a server, and no layer of another source",
     (_, style) => {
       expect(style.glyphs).toBeUndefined();
       expect(style.sprite).toBeUndefined();
@@ -129,7 +129,7 @@ describe("shapes of the region", () => {
   ] as const;
   const { features } = toRegionShapes(toSchematicTopology(regionCentres), units);
 
-  it("hold municipalities under counties, with closed rings of at most four decimals", () => {
+  it("have municipalities under counties, with closed rings and at most four decimals", () => {
     const levels = features.map(({ properties }) => properties.level);
     expect(levels.lastIndexOf("municipality")).toBeLessThan(levels.indexOf("county"));
     expect(JSON.stringify(features)).not.toMatch(/\d\.\d{5}/);
@@ -139,7 +139,7 @@ describe("shapes of the region", () => {
     }
   });
 
-  it("name each place once, the town before the village of its name", () => {
+  it("name each place once, with the town rather than the village of the same name", () => {
     const towns = features.flatMap(({ properties }) => (properties.level === "town" ? [properties] : []));
     expect(towns).toEqual([
       { level: "town", name: "Brodnica", rank: 1 },

@@ -39,7 +39,7 @@ const municipalities = readShapes(map, "municipalities");
 const counties = readShapes(map, "counties");
 
 describe("the schematic map of the reference region", () => {
-  it("has one area for every municipality, round its own centre and no other", () => {
+  it("has one area for every municipality, around its own centre and no other", () => {
     expect(municipalities.size).toBe(144);
     for (const [id, rings] of municipalities) {
       const inside = regionCentres.filter(({ lat, lon }) => contains(rings, lon, lat));
@@ -47,7 +47,7 @@ describe("the schematic map of the reference region", () => {
     }
   });
 
-  it("gives each point to one municipality at most: the one with the nearest centre", () => {
+  it("assigns each point to at most one municipality, the one with the nearest centre", () => {
     const scale = Math.cos((53 * Math.PI) / 180);
     let inside = 0;
     for (let lat = 52.2; lat < 53.9; lat += 0.043) {
@@ -78,7 +78,7 @@ describe("the schematic map of the reference region", () => {
     }
   });
 
-  it("keeps cities with county rights as holes of the county round them", () => {
+  it("keeps cities with county rights as holes in the county around them", () => {
     const torun = regionCentres.find(({ county }) => county === "0463");
     const owners = [...counties].filter(([, rings]) => contains(rings, torun?.lon ?? 0, torun?.lat ?? 0));
     expect(owners.map(([id]) => id)).toEqual(["0463"]);
@@ -88,7 +88,7 @@ describe("the schematic map of the reference region", () => {
     expect(toSchematicTopology(regionCentres.toReversed())).toEqual(map);
   });
 
-  it("ends near the outer centres instead of in a box", () => {
+  it("ends near the outer centres instead of at a box", () => {
     const [west = 0, south = 0, east = 0, north = 0] = map.bbox ?? [];
     const total = [...counties.values()].reduce((sum, rings) => sum + areaOf(rings), 0);
     expect(total / ((east - west) * (north - south))).toBeLessThan(0.85);
@@ -99,14 +99,14 @@ describe("the schematic map of the reference region", () => {
 describe("a schematic map of few municipalities", () => {
   const one = { id: "9801011", county: "9801", lat: 53.81, lon: 20.94 };
 
-  it("draws one alone, and two in two counties", () => {
+  it("can have one municipality, or two in two counties", () => {
     expect(readShapes(toSchematicTopology([one]), "counties").size).toBe(1);
     const two = toSchematicTopology([one, { ...one, id: "9861011", county: "9861", lat: 53.9 }]);
     expect([...readShapes(two, "counties").keys()]).toEqual(["9801", "9861"]);
     expect(readShapes(toSchematicTopology([]), "municipalities").size).toBe(0);
   });
 
-  it("draws the first of two municipalities at one point", () => {
+  it("has the first of two municipalities at one point", () => {
     const both = toSchematicTopology([{ ...one, id: "9801023" }, one]);
     expect([...readShapes(both, "municipalities").keys()]).toEqual(["9801011"]);
   });

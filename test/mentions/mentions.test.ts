@@ -13,7 +13,7 @@ const edition = {
 } as unknown as ForumEditionFile;
 
 describe("the entities of a forum edition", () => {
-  it("are those that it names, and those for which somebody speaks, each once", () => {
+  it("are those that it names and those that its speakers represent, each once", () => {
     const parties = new Map([
       ["ada", { entity: { id: "for-ada" } }],
       ["jan", { name: "Nobody listed" }],
@@ -22,7 +22,7 @@ describe("the entities of a forum edition", () => {
   });
 });
 
-describe("what names an entity", () => {
+describe("the list of entries that mention an entity", () => {
   const entry = (key: string, kind: PortalEntry["kind"], role?: string): PortalEntry => ({
     key,
     kind,
@@ -36,7 +36,7 @@ describe("what names an entity", () => {
     updatedOn: "2026-11-23",
   });
 
-  it("stands by kind, each entry once, with all its roles in it", () => {
+  it("is grouped by kind, with each entry once and all roles of the entity in it", () => {
     const mentions = toMentions([entry("a", "call", "operator"), entry("b", "network"), entry("c", "call")]);
     expect(mentions.get("one")?.map(({ kind, links }) => [kind, links.map(({ note }) => note)])).toEqual([
       ["call", ["operator, giver", "giver"]],
@@ -45,14 +45,14 @@ describe("what names an entity", () => {
     expect(mentions.get("two")?.[0]?.links[0]?.note).toBeUndefined();
   });
 
-  it("leaves out what the page shows in another way, and a kind of which nothing is left", () => {
+  it("leaves out entries that the page already links, and kinds left empty", () => {
     const entries = [entry("a", "award"), entry("b", "award"), entry("c", "network")];
     const groups = toMentions(entries).get("two") ?? [];
     const left = leaveOutShown(groups, [{ href: "/a/" }, { href: "/c/" }]);
     expect(left.map(({ kind, links }) => [kind, links.map(({ name }) => name)])).toEqual([["award", ["b"]]]);
   });
 
-  it("is told apart from what is about an entry of another collection", () => {
+  it("is separate from the list of entries about an entry of another collection", () => {
     const report: PortalEntry = { ...entry("report", "guide"), about: ["cooperation-programmes/2021"] };
     const subjects = toSubjects([report, entry("other", "guide")]);
     expect([...subjects.keys()]).toEqual(["cooperation-programmes/2021"]);

@@ -12,5 +12,5 @@ export const isJudgedRegion = (): boolean =>
   existsSync(file) &&
   (parse(readFileSync(file, "utf8")) as { name: { pl: string } }).name.pl === JUDGED_PORTAL;
 
-/** What a skipped test is called. */
+/** The note in the name of a test that is skipped on other regions. */
 export const JUDGED_ONLY = "(only where content/ is the region of test/search/judgements.yaml)";

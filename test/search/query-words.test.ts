@@ -13,7 +13,7 @@ describe("a stem", () => {
     ["Bydgoszcz", ["Bydgoszczy", "Bydgoszczą"]],
     ["Lubiczanka", ["Lubiczance", "Lubiczanki", "Lubiczanką"]],
     ["senior", ["seniorzy", "seniorów", "seniorom"]],
-  ])("of %s begins all its forms", (word, forms) => {
+  ])("of %s is the same for all its forms", (word, forms) => {
     const folded = toStem(word);
     for (const form of forms) expect(toStem(form)).toBe(folded);
   });
@@ -32,7 +32,7 @@ describe("a query's words", () => {
     ["TO-MY", ["TO-MY"]],
     ["KRS: 0000 303 015", ["0000303015"]],
     ["  ", []],
-  ])("%s: only those that say something", (query, words) => expect(listQueryWords(query)).toEqual(words));
+  ])("%s: only meaningful ones are kept", (query, words) => expect(listQueryWords(query)).toEqual(words));
 
   it.each([
     ["NIP 953-26-82-602", "9532682602"],
@@ -41,7 +41,7 @@ describe("a query's words", () => {
     ["PL 953 268 26 02", "9532682602"],
     ["forum 2017", "forum 2017"],
     ["Mostowa 6, 87-100 Toruń", "Mostowa 6, 87-100 Toruń"],
-  ])("the number in „%s” is asked as digits when nothing else is asked", (query, expected) =>
+  ])("in „%s” are reduced to digits when they are only a number", (query, expected) =>
     expect(normalizeQuery(query)).toBe(expected),
   );
 });
@@ -64,13 +64,13 @@ describe("a misspelt word", () => {
     ["Gotku", "gotyku"],
     ["stoważyszeniem", "stowarzyszenie"],
     ["inowroclw", "inowrocław"],
-  ])("%s stands for %s", (written, meant) => expect(findSimilarWord(written, lexicon)).toBe(meant));
+  ])("%s is corrected to %s", (written, meant) => expect(findSimilarWord(written, lexicon)).toBe(meant));
 
-  it.each(["hospicjum", "kurtyna", "arka"])("%s has no correction when no word is near", (written) =>
+  it.each(["hospicjum", "kurtyna", "arka"])("%s has no correction when no word is similar", (written) =>
     expect(findSimilarWord(written, lexicon)).toBeUndefined(),
   );
 
-  it("is corrected in the question, and a known one is left as it is", () => {
+  it("is corrected in the query, while a known one is unchanged", () => {
     expect(toQuestion(["Fundację", "Arkdia"], toLexicon(["fundacja", "arkadia"]))).toEqual({
       words: ["Fundację", "arkadia"],
       corrected: "Fundację arkadia",
@@ -83,7 +83,7 @@ describe("a misspelt word", () => {
     });
   });
 
-  it("is left out when nothing is like it, unless nothing would be left", () => {
+  it("is left out when no word is similar", () => {
     expect(toQuestion(["catering", "hospicjum"], lexicon)).toEqual({
       words: ["catering"],
       corrected: undefined,
@@ -92,6 +92,6 @@ describe("a misspelt word", () => {
     expect(toQuestion(["hospicjum"], lexicon)).toEqual({ words: [], corrected: undefined, omitted: [] });
   });
 
-  it("is asked as written when there is no lexicon", () =>
+  it("is searched as written when there is no lexicon", () =>
     expect(toQuestion(["Arkdia"], [])).toEqual({ words: ["Arkdia"], corrected: undefined, omitted: [] }));
 });

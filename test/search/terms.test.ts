@@ -4,8 +4,8 @@ import { normalizeQuery } from "#src/search/query-words.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
 import { listIdentifierNotations } from "#src/search/terms.ts";
 
-describe("a search's state", () => {
-  it("lives in the address and comes back", () => {
+describe("the state of a search", () => {
+  it("is written to the address and read back", () => {
     const state = {
       term: "spółdzielnia socjalna",
       filters: { county: ["Toruń", "powiat bydgoski"], kind: [] },
@@ -21,7 +21,7 @@ describe("a search's state", () => {
     expect(isEmptySearch({ term: "", filters: { kind: ["Podmiot"] } })).toBe(false);
   });
 
-  it("ignores parameters that are no filters", () => {
+  it("ignores parameters that are not filters", () => {
     expect(parseSearchState("?q=x&utm=1&kind=Forum", ["kind"])).toEqual({
       term: "x",
       filters: { kind: ["Forum"] },
@@ -37,13 +37,14 @@ describe("a query", () => {
     ["  dwa   słowa ", "dwa słowa"],
     ["ul. Mostowa 6", "ul. Mostowa 6"],
     ["2021", "2021"],
-  ])("%s is asked as %s", (written, expected) => expect(normalizeQuery(written)).toBe(expected));
+  ])("%s is searched as %s", (written, expected) => expect(normalizeQuery(written)).toBe(expected));
 });
 
 describe("search terms", () => {
-  it("fold Polish letters, ł too", () => expect(foldText("Zażółć GĘŚLĄ jaźń")).toBe("zazolc gesla jazn"));
+  it("fold Polish letters, including ł", () =>
+    expect(foldText("Zażółć GĘŚLĄ jaźń")).toBe("zazolc gesla jazn"));
 
-  it("hold every notation of a number", () => {
+  it("include every notation of a number", () => {
     const identifiers = { krs: "0000030897", nip: "5213003700", regon: "010168068", other: [] };
     expect(listIdentifierNotations({ identifiers })).toEqual([
       "0000030897",

@@ -24,25 +24,25 @@ describe("the shortlist", () => {
     expect(cleanIds(many)).toHaveLength(20);
   });
 
-  it("reads what was stored, and takes a damaged record for an empty list", () => {
+  it("reads what was stored, and treats a damaged record as an empty list", () => {
     expect(parseStored('["a","b"]')).toEqual(["a", "b"]);
     for (const damaged of [null, "", "{", '{"a":1}', '"a"', "7"]) expect(parseStored(damaged)).toEqual([]);
   });
 
-  it("goes through an address and back", () => {
+  it("is written to an address and read back", () => {
     expect(parseShared(formatShared(["a", "b-2"]))).toEqual(["a", "b-2"]);
     expect(parseShared("?ids=")).toEqual([]);
     expect(parseShared("?q=a")).toBeUndefined();
   });
 
-  it("adds, removes, and refuses when full", () => {
+  it("adds and removes entities, and rejects more when full", () => {
     expect(toggleId(["a"], "b")).toEqual(["a", "b"]);
     expect(toggleId(["a", "b"], "a")).toEqual(["b"]);
     expect(toggleId(many.slice(0, 20), "x")).toBeUndefined();
     expect(toggleId(many.slice(0, 20), "e3")).toHaveLength(19);
   });
 
-  it("joins a shared list without losing one's own", () => {
+  it("merges a shared list without losing its own entities", () => {
     expect(mergeIds(["a"], ["b", "a"])).toEqual({ ids: ["a", "b"], left: 0 });
     expect(mergeIds(many.slice(0, 19), ["x", "y", "z"])).toEqual({
       ids: [...many.slice(0, 19), "x"],
@@ -50,7 +50,7 @@ describe("the shortlist", () => {
     });
   });
 
-  it("says facts in words, and nothing where they are not known", () => {
+  it("describes known facts in words, and leaves out unknown ones", () => {
     const row = toDirectoryRow(entity, {
       today: "2026-11-23",
       staleAfterDays: 365,
@@ -65,8 +65,8 @@ describe("the shortlist", () => {
   });
 });
 
-describe("what a buyer is told", () => {
-  it("knows social economy entities by form or by status", () => {
+describe("the information for buyers", () => {
+  it("recognises social economy entities by legal form or by status", () => {
     expect(isSocialEconomyEntity(entity)).toBe(true);
     const plain = { ...entity, form: { ...entity.form, socialEconomyBasis: undefined } };
     expect(isSocialEconomyEntity(plain)).toBe(false);
@@ -79,7 +79,7 @@ describe("what a buyer is told", () => {
     );
   });
 
-  it("names the registers that decide", () => {
+  it("names the authoritative registers", () => {
     expect(listOfficialRegisters(entity).map(({ name }) => name)).toEqual(["Wykaz OPP (NIW-CRSO)"]);
     const unit = {
       ...entity,
@@ -90,7 +90,7 @@ describe("what a buyer is told", () => {
     expect(listOfficialRegisters(unit).map(({ name }) => name)).toEqual(["KRS", "RJPS"]);
   });
 
-  it("counts services by county, an entity once a service, and the total without an address too", () => {
+  it("counts an entity once per service and county, and in the total even without an address", () => {
     const service = { id: "catering", name: { pl: "catering" }, synonyms: [] };
     const twice = { ...entity, services: [{ service }, { service }] };
     const nowhere = { ...entity, id: "b", address: undefined, services: [{ service }] };

@@ -11,11 +11,11 @@ describe("JSON-LD of the reference region", () => {
     ["fundacja-laka", "NGO"],
     ["spoldzielnia-przystan", "Cooperative"],
     ["wtz-polana", "Organization"],
-  ])("says that %s is of the type %s", (id, type) => {
+  ])("has for %s the type %s", (id, type) => {
     expect(recordOf(`/podmioty/${id}/`, /^(NGO|Cooperative|Organization)$/)["@type"]).toBe(type);
   });
 
-  it("is there for all editions and practices, and for the portal by its name", () => {
+  it("exists for all editions and practices, and for the portal by name", () => {
     expect(count(/^\/forum\/[^/]+\/[^/]+\/$/)).toBe(8);
     expect(count(/^\/dobre-praktyki\/[^/]+\/$/)).toBe(2);
     expect(recordOf("/", /^WebSite$/)["name"]).toBe("Portal wzorcowy");

@@ -6,17 +6,17 @@ import { getPageIndex } from "#test/sites/site.ts";
 const { folder, byPath: pages, documentOf } = await getPageIndex("minimal");
 
 describe("another region, published under a path", () => {
-  it("speaks its own first language", () => {
+  it("uses its own main language", () => {
     for (const [path, { document }] of pages)
       expect(document.documentElement.getAttribute("lang"), path).toBe("en");
     expect(documentOf("/").querySelector("header nav")?.textContent).toContain("Good practices");
   });
 
-  it("knows nothing of the reference region", () => {
+  it("has no names of the reference region", () => {
     for (const [path, { html }] of pages) expect(html, path).not.toMatch(/kujawsko|Toruń|Bydgoszcz/i);
   });
 
-  it("has all its addresses under the base", () => {
+  it("has all its addresses under the base path", () => {
     for (const [path, { document }] of pages) {
       const addresses = [...document.querySelectorAll("[href], [src], [action]")].map(
         (element) =>
@@ -32,7 +32,7 @@ describe("another region, published under a path", () => {
     }
   });
 
-  it("links only to what is there", () => {
+  it("links only to existing pages and files", () => {
     const broken = [...pages].flatMap(([path, { document }]) =>
       [...document.querySelectorAll('a[href^="/portal/"]')]
         .map((link) =>
@@ -62,7 +62,7 @@ describe("another region, published under a path", () => {
     expect(document.querySelector("main img")?.getAttribute("alt")?.length).toBeGreaterThan(3);
   });
 
-  it("links to the file of an entry, proves a block by its own source, and has no guide it did not write", () => {
+  it("links to the file of an entry, shows the source of a section, and has no pages for missing content", () => {
     const document = documentOf("/podmioty/example-harbour-cooperative/");
     const edit = "https://git.example.org/portal/edit/main/content/entities/example-harbour-cooperative.md";
     expect(document.querySelector(`a[href="${edit}"]`)).not.toBeNull();
@@ -73,7 +73,7 @@ describe("another region, published under a path", () => {
     expect(pages.has("/programy/")).toBe(false);
   });
 
-  it("publishes the files of its content and says their type, size and language", () => {
+  it("publishes the files of its content and shows their type, size and language", () => {
     const link = documentOf("/forum/example-forum/example-forum-02/").querySelector(
       'main a[href="/portal/pliki/example-forum-02/slides.pdf"]',
     );

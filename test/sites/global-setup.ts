@@ -7,14 +7,14 @@ import { sitePlans, type SiteName } from "./site-plan.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The folder of this test run; it is gone after it. */
+    /** The folder of this test run, removed after it. */
     run: string;
   }
 }
 
 /**
  * Makes the folder of the test run and builds the sites that its tests ask for, beside the tests, each once. With
- * `ALL_SITES=1` all of them are built from the start, for a run of all tests will ask for them.
+ * `ALL_SITES=1` all of them are built from the start, because a run of all tests asks for them.
  */
 export default function setup(project: TestProject): () => Promise<void> {
   const run = mkdtempSync(join(tmpdir(), "spolecznik-run-"));

@@ -4,32 +4,32 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { planOf, sitePlans, type SiteName, type SitePlan } from "./site-plan.ts";
 
-/** What is known of a site once it is built, or could not be. */
+/** The result of a build of a site, whether it succeeded or failed. */
 export type BuiltSite = {
   /** The folder of its pages. */
   folder: string;
   /** The folder that it was built from. */
   content: string;
-  /** What the last build said. */
+  /** The output of the last build. */
   log: string;
   failed: boolean;
 };
 
-/** The file that asks for a site. */
+/** The file that requests a site. */
 export const wantedFile = (run: string, name: SiteName): string => join(run, `${name}.wanted`);
 
-/** The file that tells of a site once there is something to tell. */
+/** The file with the result of a site's build, once there is one. */
 export const builtFile = (run: string, name: SiteName): string => join(run, `${name}.json`);
 
 const PAUSE = 100;
 const root = join(import.meta.dirname, "../..");
 const names = Object.keys(sitePlans) as SiteName[];
 
-/** The environment without what Vitest adds to it: Vite would take its `BASE_URL` for the site's. */
+/** The environment without Vitest's variables, because Vite would use its `BASE_URL` for the site. */
 const { PATH = "", HOME = "" } = process.env;
 const shell = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1" };
 
-/** Removes what Astro keeps of the builds of a content folder in all languages, named as `astro.config.mjs` names it. */
+/** Removes Astro's caches of a content folder in all languages, which are named in `astro.config.mjs`. */
 function removeCaches(content: string): void {
   const caches = join(root, "node_modules/.astro");
   const start = `${content.replaceAll(/[^a-z0-9]+/gi, "-")}-`;
@@ -50,7 +50,7 @@ export class SiteBuilder {
     this.#run = run;
   }
 
-  /** Builds what is asked for until it is stopped. */
+  /** Builds requested sites until it is stopped. */
   async start(): Promise<void> {
     while (!this.#isStopped) {
       const next = names.find(

@@ -6,13 +6,13 @@ import { makePmtiles } from "#test/support/make-pmtiles.ts";
 import { writeRegion } from "#test/support/region.ts";
 import { exampleUnits } from "#test/support/squares.ts";
 
-/** How one site is made: what its content is, and what of it is built. */
+/** How a site is built: its content, and which parts of it. */
 export type SitePlan = {
-  /** Writes the content into an empty folder, or names a folder that is there. */
+  /** Writes the content into an empty folder, or names an existing folder. */
   write: (folder: string) => Promise<string> | string;
   /** Where it is built; a temporary folder when not given. */
   outDir?: string;
-  /** Builds all languages after the check of the content, as `npm run build` does; the main language alone if not. */
+  /** Builds all languages after the check of the content, like `npm run build`; otherwise only the main language. */
   isWhole?: true;
   environment?: Record<string, string>;
   /** A change of the content that is undone by `write`: the site is built with it first, then again without it. */
@@ -21,7 +21,7 @@ export type SitePlan = {
   finish?: (outDir: string) => void;
 };
 
-/** Where the pictures of the map's base layer are said to be; tests answer in its place. */
+/** The configured address of the map's base layer images; tests answer its requests. */
 export const TILE_HOST = "https://tiles.example.org";
 
 const root = join(import.meta.dirname, "../..");
@@ -46,7 +46,7 @@ function replaceIn(file: string, written: string, instead: string): void {
   writeFileSync(file, text.replace(written, instead));
 }
 
-/** Another name, another service, one entity more and one without its last words. */
+/** Changes the name of an entity and of a service, adds an entity and changes the last words of another. */
 function changeRegion(content: string): void {
   const entities = join(content, "entities");
   replaceIn(join(entities, "fundacja-laka.md"), "name: Fundacja Łąka", "name: Fundacja Dawna Łąka");
@@ -55,9 +55,9 @@ function changeRegion(content: string): void {
   replaceIn(join(entities, "fundacja-swiatelko.md"), "tylko w testach.", "tylko w dawnych testach.");
 }
 
-/** Every site that tests look at, in the order in which they are built. */
+/** Every site that tests use, in the order in which they are built. */
 export const sitePlans = {
-  /** The portal of `content/`, of which nothing may be assumed. */
+  /** The portal of `content/`, about which nothing may be assumed. */
   content: { write: () => "content", outDir: "dist", isWhole: true },
   /** The reference region of the tests, in two languages. */
   region: { write: (folder) => writeRegion(folder).then(() => folder), isWhole: true },
@@ -92,7 +92,7 @@ export const sitePlans = {
   },
 } satisfies Record<string, SitePlan>;
 
-/** A site that tests look at. */
+/** A site that tests use. */
 export type SiteName = keyof typeof sitePlans;
 
 /** The plan of a site. */

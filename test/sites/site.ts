@@ -11,7 +11,7 @@ export type BuiltPage = { path: string; html: string; readonly document: Documen
 
 const PAUSE = 100;
 
-/** Asks for a site and waits until it is built. Throws what the build said when it failed. */
+/** Asks for a site and waits until it is built. Throws with the output of the build when it failed. */
 export async function getSite(name: SiteName): Promise<BuiltSite> {
   const run = inject("run");
   const file = builtFile(run, name);

@@ -37,7 +37,7 @@ const readCsv = (name: string) =>
 const count = (has: (file: File) => boolean) => working.filter(has).length;
 
 describe("the numbers of the statistics", () => {
-  it("are those of the files: by form", () => {
+  it("match the files by legal form", () => {
     const forms = rowsOf("forms");
     expect(forms.get("Stowarzyszenia")).toBe(count(({ legalForm }) => legalForm === "stowarzyszenie"));
     expect(forms.get("Fundacje")).toBe(count(({ legalForm }) => legalForm === "fundacja"));
@@ -45,7 +45,7 @@ describe("the numbers of the statistics", () => {
     expect(sum(forms)).toBe(working.length);
   });
 
-  it("by county, with those whose seat is not known", () => {
+  it("match the files by county, including entities with an unknown seat", () => {
     const counties = rowsOf("counties");
     const inCounty = (code: string) =>
       count(({ address }) => address?.municipality.startsWith(code) === true);
@@ -56,7 +56,7 @@ describe("the numbers of the statistics", () => {
     expect(sum(counties)).toBe(working.length);
   });
 
-  it("by status held, year of founding, and what entries have", () => {
+  it("match the files by held status, founding year and completeness", () => {
     const holds = ({ statuses = [] }: File) =>
       statuses.some(
         ({ status, lostOn, expiresOn }) => status === "zakup-prospoleczny" && !lostOn && !expiresOn,
@@ -75,14 +75,14 @@ describe("the numbers of the statistics", () => {
     );
   });
 
-  it("of the portal's entries by kind", () => {
+  it("match the files by kind of entry", () => {
     const kinds = rowsOf("collections");
     expect(kinds.get("Podmioty")).toBe(all.length);
     expect(kinds.get("Dobre praktyki")).toBe(filesOf("good-practices").length);
     expect(kinds.get("Samorządy")).toBe(filesOf("local-governments").length);
   });
 
-  it("of changes, each with its reason", () => {
+  it("match the changes in the files, each with its reason", () => {
     const section = page.document.querySelector("section[aria-labelledby=changes]");
     const closed = all.filter(({ lifeCycle }) => lifeCycle?.state === "closed");
     expect(closed.length).toBeGreaterThan(0);
@@ -101,7 +101,7 @@ describe("the numbers of the statistics", () => {
 describe("the files of the statistics", () => {
   const files = readdirSync(join(dist, "statystyki"));
 
-  it("are tables that an independent reader understands, the same as on the page", () => {
+  it("include CSV tables that an independent parser reads, with the same numbers as the page", () => {
     const tables = [...page.document.querySelectorAll("main a[href$='.csv']")];
     expect(tables.length).toBeGreaterThan(8);
     for (const link of tables) {
@@ -118,7 +118,7 @@ describe("the files of the statistics", () => {
     expect(readCsv("zmiany.csv").every((record) => record.length === 6)).toBe(true);
   });
 
-  it("are charts that stand alone", () => {
+  it("include charts that are complete on their own", () => {
     const charts = files.filter((name) => name.endsWith(".svg"));
     expect(charts.length).toBeGreaterThan(7);
     for (const name of charts) {
@@ -128,7 +128,7 @@ describe("the files of the statistics", () => {
     }
   });
 
-  it("are told to machines that look for data, and are all there", () => {
+  it("are published as a schema.org Dataset, and all exist", () => {
     const [dataset] = readJsonLd(page).filter((record) => record["@type"] === "Dataset");
     const files = dataset?.["distribution"] as { contentUrl: string; encodingFormat: string }[];
     expect(files.length).toBeGreaterThan(16);

@@ -14,7 +14,7 @@ const [held] = exampleFile.statuses;
 const statusOf = (fields: object) => ({ ...held!, taxYears: [], ...fields });
 
 describe("counts", () => {
-  it("count each thing once a term, the most frequent first, and terms that nothing has as zero", () => {
+  it("include each item once per term, most frequent first, with zero for unused terms", () => {
     const rows = countTerms(
       [["a", "a", "b"], ["b"], ["c"]],
       (terms) => terms,
@@ -25,7 +25,7 @@ describe("counts", () => {
     expect(rows.map(({ label, value }) => `${label} ${value}`)).toEqual(["b 2", "a 1", "c 1", "d 0"]);
   });
 
-  it("put years of founding into spans of five, the last one until this year", () => {
+  it("group founding years into spans of five, with the last one up to this year", () => {
     const dates = ["1909-07-01", "1989", "1990", "1994-12-31", "1995", "2026-01", undefined];
     const spans = countFounded(
       dates.map((founded) => ({ founded })),
@@ -38,7 +38,7 @@ describe("counts", () => {
     expect(spans.reduce((sum, { value }) => sum + value, 0)).toBe(6);
   });
 
-  it("put entries into spans of age whose limit is the portal's, each day in one of them", () => {
+  it("group entries into spans of age up to the portal's limit, each day in exactly one", () => {
     const days = ["2026-11-23", "2026-10-24", "2026-10-23", "2026-05-27", "2026-05-26", "2020-01-01"];
     const entries = days.map((verifiedOn) => ({ verifiedOn }));
     expect(countAges(entries, today, 180)).toEqual([
@@ -51,7 +51,7 @@ describe("counts", () => {
     expect(countAges(entries, today, 20).map(({ from }) => from)).toEqual([0, 21]);
   });
 
-  it("leave out entities that are closed, and no others", () => {
+  it("leave out only closed entities", () => {
     const states = ["active", "suspended", "in-liquidation", "closed"] as const;
     expect(states.map((state) => isWorking(entityOf({ lifeCycle: { state, since: "2025" } })))).toEqual([
       true,
@@ -61,7 +61,7 @@ describe("counts", () => {
     ]);
   });
 
-  it("draw a share against the whole, and other bars against the longest", () => {
+  it("are drawn relative to the whole as shares, and otherwise to the longest bar", () => {
     const rows = [{ label: "a", value: 5 }];
     expect(toChart(rows, 20, true).bars[0]?.length).toBe(0.25);
     expect(toChart(rows, 20).bars[0]?.length).toBe(1);
@@ -87,7 +87,7 @@ describe("changes in the lives of entities", () => {
     collatorOf("pl").compare,
   );
 
-  it("are those that have a date until today, the last first, each with its reason", () => {
+  it("include those dated up to today, latest first, each with its reason", () => {
     expect(events.map(({ date, reason, entity }) => [date, reason, entity.name])).toEqual([
       ["2025-01-01", "granted", "Ze znakiem"],
       ["2024-12", "closed", "Dawna"],
@@ -101,7 +101,7 @@ describe("changes in the lives of entities", () => {
     ]);
   });
 
-  it("are counted by year, entities and statuses apart; a liquidation is not an end", () => {
+  it("are counted by year, entities apart from statuses, and liquidation does not count as an end", () => {
     const years = toLifeYears(events);
     expect(years.map(({ year }) => year)).toEqual([2025, 2024, 2022, 2010]);
     expect(years[1]).toMatchObject({ gained: 1, lost: 1, granted: 1, ended: 2 });
@@ -110,7 +110,7 @@ describe("changes in the lives of entities", () => {
 });
 
 describe("the history of the files", () => {
-  it("tells how many entries of a collection came and went in each month", () => {
+  it("gives the number of entries added to and removed from a collection in each month", () => {
     const changes = [
       { day: "2026-11-02", key: "entities/a", status: "added" as const },
       { day: "2026-11-20", key: "entities/b", status: "added" as const },

@@ -30,10 +30,10 @@ async function listFaultsOf(page: Page, options: RunOptions): Promise<string[]> 
   return violations.map(({ id, html }) => `${id}: ${html.join(" ")}`);
 }
 
-/** What axe finds wrong in an open page (WCAG 2.2 AA and good practice), one line for each rule; empty when all is well. */
+/** The faults that axe finds in an open page (WCAG 2.2 AA and good practice), one line per rule; empty without faults. */
 export const listFaults = (page: Page): Promise<string[]> => listFaultsOf(page, everyRule);
 
-/** What axe finds wrong in the colours of an open page, which is all that a change of their scheme changes. */
+/** The faults that axe finds in the colours of an open page, which are all that a colour scheme affects. */
 export const listColourFaults = (page: Page): Promise<string[]> => listFaultsOf(page, colourRules);
 
 /** The width in CSS pixels that an open page needs (WCAG 2.2, 1.4.10: at most the window's, from 320 on). */

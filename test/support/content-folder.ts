@@ -24,13 +24,13 @@ export function makeContent(
   return folder;
 }
 
-/** Everything that the check says of a folder, in words. */
+/** Everything that the check reports about a folder, as text. */
 export function checkFolder(folder: string, language: "pl" | "en" = "en"): RenderedProblem[] {
   const { problems } = renderReport(runCheck(folder, TODAY), language);
   return problems.map((problem) => ({ ...problem, file: relative(folder, resolve(problem.file)) }));
 }
 
-/** What the check says of the small valid region with these files in it. */
+/** What the check reports about the small valid region with these files in it. */
 export const checkFiles = (files: Record<string, string | Buffer>): RenderedProblem[] =>
   checkFolder(makeContent(files));
 
@@ -39,7 +39,7 @@ export const idsOf = (problems: readonly RenderedProblem[]): string[] => problem
 
 const source = { url: "https://example.org/source", title: "Source", accessedOn: "2026-01-10" };
 
-/** The text of an entity file that is in order but for the given fields; `undefined` takes a field away. */
+/** The text of an entity file that is valid except for the given fields; `undefined` removes a field. */
 export function entity(fields: Record<string, unknown> = {}, body = "A short text."): string {
   const record = {
     name: "Example Test Body",

@@ -33,7 +33,7 @@ export const exampleFile = entitySchema(noImage).parse({
   verifiedOn: "2026-11-23",
 });
 
-/** What the example's references lead to, on 23 November 2026. */
+/** The context that resolves the example's references, on 23 November 2026. */
 export const exampleContext: EntityContext = {
   vocabularies: {
     legalForms: readLookup("legal-forms"),

@@ -1,4 +1,4 @@
-/** Stands for `astro:content` where functions are tested without Astro: modules load, and nobody may read. */
+/** Replaces `astro:content` where functions are tested without Astro: modules load, but reading content throws. */
 const refuse = () => {
   throw new Error("content is read in a build only; give the function its data");
 };

@@ -1,4 +1,4 @@
-/** Reads CSV by the grammar of RFC 4180, strictly: records end with CRLF, quotes stand only around a field. */
+/** Reads CSV by the grammar of RFC 4180, strictly: records end with CRLF, quotes only enclose whole fields. */
 export function parseCsv(text: string, separator: string): string[][] {
   const records: string[][] = [[]];
   const field = new RegExp(`"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*)`, "y");

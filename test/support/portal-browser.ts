@@ -5,7 +5,7 @@ import { startBrowser } from "#scripts/browser/start-browser.ts";
 import type { SiteName } from "#test/sites/site-plan.ts";
 import { getSite } from "#test/sites/site.ts";
 
-/** One browser and one server a site for all test files of a worker; they end with its process. */
+/** One browser, and one server per site, for all test files of a worker; they end with its process. */
 let started: Promise<Browser> | undefined;
 const served = new Map<SiteName, Promise<ServedFolder>>();
 
@@ -59,7 +59,7 @@ export function openPortal(options: BrowserContextOptions = {}, name: SiteName =
     },
     /** Opens a root-relative address in the page of the running test. */
     go: (path: string) => (page as Page).goto(site.address + path),
-    /** Another page with its own storage and options, as `{ javaScriptEnabled: false }`. */
+    /** Another page with its own storage and options, for example `{ javaScriptEnabled: false }`. */
     newPage,
   };
 }

@@ -52,7 +52,7 @@ export function readImports(file: string): Import[] {
   });
 }
 
-/** Whether a clause brings types only, and the names that it brings. */
+/** Whether a clause imports only types, and the names that it imports. */
 function readClause(clause: ts.ImportClause | undefined): [isType: boolean, names: string[]] {
   const bindings = clause?.namedBindings;
   const named = bindings && ts.isNamedImports(bindings) ? [...bindings.elements] : [];

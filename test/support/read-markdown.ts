@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What a Markdown file leads to: addresses of links and pictures, and paths of the project that stand in backticks. */
+/** What a Markdown file refers to: addresses of links and pictures, and paths of the project in backticks. */
 export type Document = { file: string; links: string[]; paths: string[]; headings: string[] };
 
 const root = join(import.meta.dirname, "../..");

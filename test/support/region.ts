@@ -5,10 +5,10 @@ import { moveDays } from "./moved-days.ts";
 
 const fixture = join(import.meta.dirname, "../fixtures/region");
 
-/** How many pieces of news there are beside those of the fixture. */
+/** How many news items there are in addition to those of the fixture. */
 export const MORE_NEWS = 24;
 
-/** How many associations there are beside those of the fixture. */
+/** How many associations there are in addition to those of the fixture. */
 export const MORE_ENTITIES = 60;
 
 const movedCollections = [

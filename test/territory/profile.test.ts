@@ -37,15 +37,15 @@ const profileOf = (id: string) =>
   toUnitProfile(unitOf(id), { entities, practices: [], editions: [], entries: [] });
 const idsOf = (list: Entity[]) => list.map(({ id }) => id);
 
-describe("what belongs to a place", () => {
-  it("of a county: those seated in it, and those from elsewhere that serve it or a part of it", () => {
+describe("the profile of a place", () => {
+  it("has for a county the entities seated in it, and others that serve it or a part of it", () => {
     const { entities: seated, serving, supportCentres } = profileOf("0415");
     expect(idsOf(seated)).toEqual(["in-county", "at-home"]);
     expect(idsOf(serving)).toEqual(["serves-county", "serves-part"]);
     expect(idsOf(supportCentres)).toEqual(["serves-county"]);
   });
 
-  it("of a municipality: also those that serve its county", () => {
+  it("has for a municipality also the entities that serve its county", () => {
     expect(idsOf(profileOf("0415082").entities)).toEqual(["in-county", "at-home"]);
     expect(idsOf(profileOf("0415082").serving)).toEqual(["serves-county", "serves-part"]);
     expect(idsOf(profileOf("0415011").serving)).toEqual(["serves-county", "at-home"]);
@@ -53,7 +53,7 @@ describe("what belongs to a place", () => {
     expect(profileOf("0418113").supportCentres).toEqual([]);
   });
 
-  it("does not repeat for each place who serves the whole region", () => {
+  it("leaves out entities that serve the whole region", () => {
     expect(entities.filter(servesRegion).map(({ id }) => id)).toEqual(["serves-region"]);
     expect(idsOf(profileOf("0418").serving)).not.toContain("serves-region");
   });
@@ -62,7 +62,7 @@ describe("what belongs to a place", () => {
 describe("the nearest units", () => {
   const units = [...territory.values()].filter(({ level }) => level === "municipality");
 
-  it("are others, in the order of distance, as brute force finds them", () => {
+  it("exclude the unit itself and are sorted by distance, like those found by brute force", () => {
     const nearest = listNearest(unitOf("0463011"), units, 5);
     expect(nearest).toHaveLength(5);
     expect(nearest.map(({ km }) => km)).toEqual(nearest.map(({ km }) => km).toSorted((a, b) => a - b));
@@ -72,7 +72,7 @@ describe("the nearest units", () => {
       expect(listNearest(unitOf("0463011"), [unit], 1)[0]?.km).toBeGreaterThanOrEqual(farthest);
   });
 
-  it("are none when the centre is not known", () => {
+  it("are empty when the centre is not known", () => {
     expect(listNearest({ id: "0463011", centre: undefined }, units, 5)).toEqual([]);
   });
 });

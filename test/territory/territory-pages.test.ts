@@ -26,7 +26,7 @@ describe("pages of places", () => {
     }
   });
 
-  it("draw as many shapes as the county has municipalities, named and linked", () => {
+  it("have a map with a named and linked shape for each municipality of the county", () => {
     for (const { path, document } of counties) {
       const rows = document.querySelectorAll("table tbody tr").length;
       const shapes = [...document.querySelectorAll("figure a")];
@@ -36,7 +36,7 @@ describe("pages of places", () => {
     }
   });
 
-  it("tell that a municipality has no entity, and offer the nearest ones with their distance", () => {
+  it("say that a municipality has no entities, and list the nearest ones with their distance", () => {
     const empty = municipalities.filter(
       ({ document }) => !document.querySelector("[aria-labelledby=seated] h3"),
     );
@@ -54,13 +54,13 @@ describe("pages of places", () => {
       expect(textOf(document.querySelector("[aria-labelledby=seated]"))).toContain("nie ma jeszcze podmiotu");
   });
 
-  it("have no section without content", () => {
+  it("have no empty sections", () => {
     for (const { path, document } of [...counties, ...municipalities])
       for (const section of document.querySelectorAll("main section"))
         expect(section.querySelector("a, p, li, td"), `${path} ${section.outerHTML}`).not.toBeNull();
   });
 
-  it("say who supports the place, or that it is not known, with the official list", () => {
+  it("name who supports the place, or say that it is unknown, with a link to the official list", () => {
     for (const { path, document } of [...counties, ...municipalities]) {
       const place = document.querySelector("[aria-labelledby=place]");
       expect(textOf(place), path).toMatch(/Subregion\s*subregion [IV]/);
@@ -68,7 +68,7 @@ describe("pages of places", () => {
     }
   });
 
-  it("name the support centre of the subregion with its time and source, or say that it is not known", () => {
+  it("name the support centre of the subregion with its period and source, or say that it is unknown", () => {
     const centreOf = (path: string) => {
       const { document } = [...counties, ...municipalities].find((page) => page.path === path) ?? {};
       const label = [...(document?.querySelectorAll("dt") ?? [])].find(
@@ -88,7 +88,7 @@ describe("pages of places", () => {
     expect(textOf(centreOf("/powiaty/bydgoszcz/"))).toContain("Nie znaleziono publicznego źródła");
   });
 
-  it("are areas with a TERYT code in JSON-LD", () => {
+  it("are described in JSON-LD as areas with a TERYT code", () => {
     for (const page of [...counties, ...municipalities]) {
       const area = readJsonLd(page).find((record) => record["@type"] === "AdministrativeArea");
       expect(area?.["identifier"], page.path).toMatchObject({

@@ -14,8 +14,8 @@ const clock = {
 const daysOf = (value: string, more: object = {}) =>
   listDuties(value, { ...clock, ...more }).map(({ day, from, to }) => `${day} ${from}–${to}`);
 
-describe("the next duties", () => {
-  it("begin with the one that is still on", () => {
+describe("the next duty hours", () => {
+  it("begin with those in progress", () => {
     expect(daysOf("Mo 12:00-15:00")).toEqual([
       "2026-11-23 12:00–15:00",
       "2026-11-30 12:00–15:00",
@@ -23,20 +23,20 @@ describe("the next duties", () => {
     ]);
   });
 
-  it("leave out the one that is over", () => {
+  it("leave out those that have ended", () => {
     expect(daysOf("Mo 09:00-13:00")[0]).toBe("2026-11-30 09:00–13:00");
   });
 
-  it("know the first Saturday of a month", () => {
+  it("follow a rule for the first Saturday of a month", () => {
     expect(daysOf("Sa[1] 09:00-15:00")).toEqual(["2026-12-05 09:00–15:00", "2027-01-02 09:00–15:00"]);
   });
 
-  it("know public holidays", () => {
+  it("follow rules for public holidays", () => {
     expect(daysOf("Fr 10:00-12:00; PH off", { count: 5 })).not.toContain("2026-12-25 10:00–12:00");
     expect(daysOf("Fr 10:00-12:00", { count: 5 })).toContain("2026-12-25 10:00–12:00");
   });
 
-  it("know the public holidays of another country", () => {
+  it("follow the public holidays of another country", () => {
     const germany = { place: { country: "de" as const, state: "Sachsen" } };
     expect(daysOf("We 10:00-12:00; PH off", { now: "2026-11-16T12:00:00Z" })[0]).toContain("2026-11-18");
     expect(daysOf("We 10:00-12:00; PH off", { now: "2026-11-16T12:00:00Z", ...germany })[0]).toContain(
@@ -44,7 +44,7 @@ describe("the next duties", () => {
     );
   });
 
-  it.each(holidayCountries)("know public holidays of %s", (country) => {
+  it.each(holidayCountries)("have public holidays for %s", (country) => {
     expect(daysOf("Mo-Su 10:00-12:00; PH off", { place: { country } })).toHaveLength(3);
   });
 
@@ -52,7 +52,7 @@ describe("the next duties", () => {
     expect(daysOf("Mo 12:00-15:00", { until: "2026-11-30" })).toHaveLength(2);
   });
 
-  it("end at an instant with the offset of that day", () => {
+  it("end at an instant with the UTC offset of that day", () => {
     expect(listDuties("We 08:00-16:00", { ...clock, now: "2026-10-20T12:00:00Z" })[0]?.endsAt).toBe(
       "2026-10-21T16:00:00+02:00",
     );
@@ -78,14 +78,14 @@ describe("an advice point", () => {
       exampleContext(clock.now),
     );
 
-  it("announces no duties by a schedule of another time", () => {
+  it("announces no duty hours from a schedule for another period", () => {
     expect(point({}).duties).toHaveLength(3);
     expect(point({ validity: { to: "2024-12-31" } }).duties).toEqual([]);
     expect(point({ validity: { from: "2027-01-01" } }).duties).toEqual([]);
     expect(point({ validity: { to: "2026-12-31" } }).duties).toHaveLength(3);
   });
 
-  it("has no week when it is open less often than every week", () => {
+  it("has no weekly hours when it is open less than once a week", () => {
     expect(point({ openingHours: "Sa[1] 09:00-15:00" })).toMatchObject({ week: [], duties: { length: 2 } });
   });
 });

@@ -67,13 +67,13 @@ describe("an award", () => {
     { forumEdition: "forum-02", applications: 9 },
   );
 
-  it("has its name and place, and knows the forum where it was given", () => {
+  it("has a name, an address and a link to the forum where it was given", () => {
     expect(won).toMatchObject({ name: "Złote Wiosło (2025)", href: "/nagrody/oar/#rok-2025" });
     expect(won.forum?.href).toBe("/forum/f/forum-02/");
     expect(won.given.map(({ category }) => category?.name.pl)).toEqual(["Praca", undefined]);
   });
 
-  it("links laureates to their pages and finds their counties by the seat, the entity or the government", () => {
+  it("links laureates to their pages, and takes their county from the seat, the entity or the government", () => {
     const laureates = won.given.flatMap((group) => group.laureates);
     expect(laureates.map(({ party }) => party.href)).toEqual([
       "/podmioty/harbour/",
@@ -89,7 +89,7 @@ describe("an award", () => {
     ]);
   });
 
-  it("is found from the entity and from the practice that received it", () => {
+  it("is grouped by the entity and by the practice that received it", () => {
     const older = edition(2019, [{ laureates: [{ entity: "harbour" }] }]);
     const byEntity = groupByWinner([won, older], "entityId");
     expect(byEntity.get("harbour")?.map((one) => one.edition.year)).toEqual([2025, 2019]);
@@ -100,7 +100,7 @@ describe("an award", () => {
     ]);
   });
 
-  it("is counted by county only when there is something to compare, and says who was left out", () => {
+  it("is counted by county only when there are several to compare, with laureates without a county apart", () => {
     const compare = new Intl.Collator("pl").compare;
     expect(toAwardStatistics([won], compare)).toEqual({
       counties: undefined,

@@ -8,14 +8,14 @@ const hrefsOf = (path: string) =>
 describe("awards", () => {
   const awards = pages.filter(({ path }) => /^\/nagrody\/[^/]+\/$/.test(path));
 
-  it("have a page each, listed together, and reached from the footer and the forums", () => {
+  it("have their own pages, listed together and linked from the footer and the forums", () => {
     expect(awards).toHaveLength(3);
     const listed = hrefsOf("/nagrody/");
     for (const { path } of awards) expect(listed).toContain(path);
     for (const path of ["/", "/forum/"]) expect(hrefsOf(path)).toContain("/nagrody/");
   });
 
-  it("lead to their laureates, and laureates lead back to the year", () => {
+  it("link to their laureates, whose pages link back to the year", () => {
     const links = awards.flatMap(({ path }) =>
       hrefsOf(path)
         .filter((href) => /^\/(podmioty|dobre-praktyki)\/[^/]+\/$/.test(href))
@@ -29,19 +29,19 @@ describe("awards", () => {
     }
   });
 
-  it("are shown by the forum edition at which they were handed over", () => {
+  it("are shown on the page of the forum edition where they were given", () => {
     const path = "/forum/forum-wzorcowe/forum-wzorcowe-02/";
     expect(hrefsOf(path)).toContain("/nagrody/samorzad-wzorcowy/#rok-2025");
     expect(hrefsOf(path)).toContain("/powiaty/powiat-swiecki/");
     expect(hrefsOf("/nagrody/samorzad-wzorcowy/")).toContain(path);
   });
 
-  it("stand in the JSON-LD of those who received them", () => {
+  it("are included in the JSON-LD of those who received them", () => {
     const record = readJsonLd(pageOf("/podmioty/spoldzielnia-przystan/")).find((one) => one["award"]);
     expect(record?.["award"]).toEqual(["Złote Wiosło, Praca, 2025", "Złote Wiosło, Praca, 2023"]);
   });
 
-  it("show numbers as a table whose bars assistive technology does not read", () => {
+  it("show numbers as a table with bars hidden from assistive technology", () => {
     const { html } = pageOf("/nagrody/zlote-wioslo/");
     const tables = html.match(/<table[\s\S]*?<\/table>/g) ?? [];
     expect(tables).toHaveLength(2);

@@ -1,4 +1,4 @@
-/** What is wrong with award editions of the broken region, as `line:column id`. */
+/** Problems expected in award editions of the broken region, as `line:column id`. */
 export default {
   "award-editions/golden-oar-2024.md": ["7:15 award-category-unknown", "9:17 laureate-like-entity"],
   "award-editions/golden-oar-2025.md": ["4:9 award-edition-duplicate"],

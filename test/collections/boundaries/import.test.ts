@@ -28,8 +28,8 @@ const importFrom = async (units: ServedUnit[], habits: ServiceHabits) => {
   return { folder, url, done: importBoundaries(folder, url, TODAY) };
 };
 
-describe("boundaries", () => {
-  it.each(formats)("come from %s into a file that the check accepts and the map draws", async (format) => {
+describe("imported boundaries", () => {
+  it.each(formats)("from %s pass the check and are drawn on the map", async (format) => {
     const { folder, url, done } = await importFrom(exampleUnits, { format });
     const { units, bytes } = await done;
     const text = readFileSync(written(folder), "utf8");
@@ -61,7 +61,7 @@ describe("boundaries", () => {
     expect(texts.slice(0, 2)).toEqual(texts.slice(2));
   });
 
-  it("are asked for in pages, by the voivodeship's code, in WFS 2.0.0", async () => {
+  it("are requested over WFS 2.0.0 page by page, by the voivodeship's code", async () => {
     const units = Array.from({ length: 230 }, (_, index) =>
       square(`98${String(index).padStart(5, "0")}`, 18 + (index % 20) / 10, 52 + Math.floor(index / 20) / 10),
     );
@@ -76,7 +76,7 @@ describe("boundaries", () => {
       ]);
   });
 
-  it("end with the answers of a service that knows neither pages nor filters", async () => {
+  it("are complete when the service supports neither paging nor filters", async () => {
     const features = Array.from({ length: 120 }, (_, index) => ({
       properties: { JPT_KOD_JE: `${index % 2 === 0 ? "98" : "04"}${String(index).padStart(5, "0")}` },
       geometry: square("", 20, 53).geometry,
@@ -87,7 +87,7 @@ describe("boundaries", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("are simplified until they fit, and every unit keeps a shape", () => {
+  it("are simplified until they fit the size limit, and every unit keeps a shape", () => {
     const features = [square("9801011", 20.4, 53.7), square("9801023", 20.5, 53.7)];
     const free = simplifyBoundaries(features);
     const tight = simplifyBoundaries(features, 700);
@@ -112,13 +112,13 @@ describe("an import that fails", () => {
     ["empty", [foreign], undefined, { voivodeship: "98" }],
     ["unknown-codes", [first, former, city, square("9899011", 21, 54)], undefined, { codes: "9899011" }],
     ["missing-codes", [first, city], undefined, { codes: "9801023" }],
-  ] as const)("by %s says so and writes nothing", async (id, units, answer, values) => {
+  ] as const)("with the problem “%s” reports it and writes nothing", async (id, units, answer, values) => {
     const { folder, done } = await importFrom([...units], { format: "json", ...(answer && { answer }) });
     await expect(done).rejects.toMatchObject({ id, values });
     expect(existsSync(written(folder))).toBe(false);
   });
 
-  it("keeps the boundaries that are there", async () => {
+  it("keeps the existing boundaries", async () => {
     const folder = makeContent({ "territory/boundaries.topojson": "old" });
     const { url } = await serve([first], { format: "gml" });
     await expect(importBoundaries(folder, url, TODAY)).rejects.toMatchObject({ id: "missing-codes" });
@@ -126,7 +126,7 @@ describe("an import that fails", () => {
     expect(readdirSync(join(folder, "territory"))).toEqual(["boundaries.topojson"]);
   });
 
-  it("says so when the service does not answer or the content cannot be read", async () => {
+  it("reports that the service does not answer or the content cannot be read", async () => {
     const service = await serveBoundaries([], { format: "json" });
     service.close();
     await expect(importBoundaries(makeContent({}), service.url, TODAY)).rejects.toMatchObject({

@@ -18,19 +18,19 @@ const young = "Zmyślony nabór dla młodych organizacji";
 const decided = "Zmyślony nabór z wynikami";
 
 describe("the list of calls", () => {
-  it("puts what can be applied for first, by its deadline, and then what comes and what is over", () => {
+  it("shows open calls first, by deadline, then upcoming and closed ones", () => {
     expect(titlesIn("/nabory/", "section[aria-labelledby=live]")).toEqual([circles, foundations, young]);
     expect(titlesIn("/nabory/", "section[aria-labelledby=past]")).toEqual([decided]);
   });
 
-  it("has static pages by county and form, region-wide calls among them", () => {
+  it("has static pages by county and legal form, which include region-wide calls", () => {
     expect(titlesIn("/nabory/powiat/powiat-tucholski/")).toEqual([circles, young, decided]);
     expect(titlesIn("/nabory/forma/kgw/")).toEqual([circles, young, decided]);
     expect(titlesIn("/nabory/forma/grupa-nieformalna/")).toEqual([circles]);
     expect(titlesIn("/nabory/stan/otwarte/")).toEqual([circles, foundations]);
   });
 
-  it("gives deadlines as calendars, whole, by county and by form", () => {
+  it("offers calendars of all deadlines, by county and by legal form", () => {
     const events = readCalendar(read("nabory/kalendarz.ics")).events;
     const end = events.find(({ title }) => title === `Koniec naboru: ${circles}`);
     expect(end?.startsAt.toISOString()).toBe(
@@ -43,7 +43,7 @@ describe("the list of calls", () => {
     expect(form.map(({ title }) => title)).toContain(`Koniec naboru: ${foundations}`);
   });
 
-  it("gives a feed by county", () => {
+  it("offers a feed for a county", () => {
     const feed = new XMLParser().parse(read("nabory/powiat/powiat-tucholski/kanal.xml")) as {
       feed: { entry: { title: string }[] };
     };
@@ -54,7 +54,7 @@ describe("the list of calls", () => {
 });
 
 describe("a call", () => {
-  it("says in words who may apply, how much and until when", () => {
+  it("says in words who may apply and for how much", () => {
     const facts = new Map(
       [...documentOf("/nabory/nabor-dla-kol/").querySelectorAll("dl > div")].map((row) => [
         textOf(row.querySelector("dt")),
@@ -68,7 +68,7 @@ describe("a call", () => {
     expect(facts.get("Wkład własny")).toBe("niewymagany");
   });
 
-  it("is a financial incentive for machines, and its funded projects are grants", () => {
+  it("is published as schema.org FinancialIncentive, and its funded projects as MonetaryGrant", () => {
     expect(recordsOf("/nabory/nabor-dla-kol/")[0]).toMatchObject({
       "@type": "FinancialIncentive",
       incentiveStatus: "https://schema.org/IncentiveStatusActive",
@@ -80,7 +80,7 @@ describe("a call", () => {
     expect(grants.map(({ amount }) => (amount as { value: number }).value)).toEqual([7500, 4200.5]);
   });
 
-  it("stays with its results when it is over, and takes no applications", () => {
+  it("that is over keeps its page with the results, and takes no applications", () => {
     const document = documentOf("/nabory/nabor-rozstrzygniety/");
     const rows = [...document.querySelectorAll("section[aria-labelledby=results] tbody tr")].map((row) =>
       [...row.children].map(textOf),
@@ -92,7 +92,7 @@ describe("a call", () => {
     expect(document.querySelector("[data-while-open]")).toBeNull();
   });
 
-  it("is linked from everybody that it names, with the role", () => {
+  it("is linked from the page of every organisation that it names, with its role", () => {
     const linksOf = (id: string) =>
       [...documentOf(`/podmioty/${id}/`).querySelectorAll("main li:has(a[href*='/nabory/'])")].map(textOf);
     const [running, giving] = linksOf("fundacja-przykladowa").toSorted();
@@ -111,7 +111,7 @@ describe("funded projects as data", () => {
     expect(validateGrants({ grants: [{ title: "Bez kwoty" }] })).not.toEqual([]);
   });
 
-  it("name organisations of the directory by their registered numbers, others by an address or a lasting id", () => {
+  it("identify organisations of the directory by register number, others by an address or a permanent id", () => {
     const [grant] = packageOf("nabory/360giving.json").grants;
     expect(grant).toMatchObject({
       amountAwarded: 7500,
@@ -122,7 +122,7 @@ describe("funded projects as data", () => {
     });
   });
 
-  it("have ids that no two share", () => {
+  it("have unique ids", () => {
     const { grants } = packageOf("nabory/360giving.json");
     expect(grants).toHaveLength(2);
     expect(new Set(grants.map(({ id }) => id)).size).toBe(grants.length);

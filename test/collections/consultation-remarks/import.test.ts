@@ -54,8 +54,8 @@ w dwóch wierszach, ąęśź";uwzględniono częściowo;Zmieniono część
 3;;osoba fizyczna;całość;Uwaga trzecia;przyjęto do wiadomości;
 `;
 
-describe("a table of remarks as an office sends it", () => {
-  it("is written in the portal's columns, and passes the check", () => {
+describe("an office's table of remarks", () => {
+  it("is converted to the portal's columns, and passes the check", () => {
     const { written, done, folder } = run(polish);
     expect(written).toBe(`authorKind,author,paragraph,remark,decision,reason
 organisation,Fundacja Łąka,1-3,"Uwaga z ""cudzysłowem"";
@@ -76,18 +76,18 @@ person,,,Uwaga trzecia,noted,
     ["Windows-1250", encode(polish, "windows-1250"), "windows-1250"],
     ["ISO 8859-2", encode(polish, "iso-8859-2"), "iso-8859-2"],
     ["UTF-16", Buffer.from(`\uFEFF${polish}`, "utf16le"), "utf-16"],
-  ])("in %s is the same table", (_, bytes, encoding) => {
+  ])("in %s gives the same result", (_, bytes, encoding) => {
     const { written, done } = run(bytes);
     expect(done.table.encoding).toBe(encoding);
     expect(written).toBe(run(polish).written);
   });
 
-  it.each([",", ";", "\t"])("is divided by %j", (sign) => {
+  it.each([",", ";", "\t"])("may be separated by %j", (sign) => {
     const text = [`Uwaga${sign}Organizacja`, `"a, b; c"${sign}Fundacja`].join("\r\n");
     expect(run(text).written).toContain('organisation,Fundacja,,"a, b; c",,');
   });
 
-  it("is mapped as the editor says, in spite of the names", () => {
+  it("is mapped as the editor says, whatever the columns are called", () => {
     const text = "Uwaga,Treść,Podmiot\nx,Właściwa treść,Fundacja\n";
     expect(run(text, { map: "Treść=remark,Uwaga=-" }).written).toContain("Właściwa treść");
     expect(faultOf(text, { map: "Tresc uwagi=remark" }).id).toBe("map-header");
@@ -95,13 +95,13 @@ person,,,Uwaga trzecia,noted,
     expect(faultOf("Kolumna,Inna\na,b\n").id).toBe("column-missing");
   });
 
-  it("does not replace another unless told so", () => {
+  it("replaces an existing one only on request", () => {
     const { again } = run(polish);
     expect(() => again()).toThrow("exists");
     expect(again({ replace: true }).wasReplaced).toBe(true);
   });
 
-  it("with faulty rows is refused whole, every fault with its line", () => {
+  it("with faulty rows is rejected as a whole, with the line of every fault", () => {
     const text = `Uwaga;Ustęp;Decyzja
 Dobra;§ 1 ust. 1;tak
 ;§ 1 ust. 1;tak
@@ -122,7 +122,7 @@ Za mało;1
     ]);
   });
 
-  it("is not imported for a consultation that is not there, nor from a file that is not", () => {
+  it("is rejected for a missing consultation, a missing file, or an empty or malformed table", () => {
     expect(faultOf(polish, { consultation: "nie-ma" }).id).toBe("no-consultation");
     expect(faultOf(polish, { consultation: "../program-2025" }).id).toBe("no-consultation");
     expect(faultOf(polish, { file: "/nie/ma.csv" }).id).toBe("no-file");
@@ -130,7 +130,7 @@ Za mało;1
     expect(faultOf('Uwaga\n"bez końca\n').id).toBe("table-syntax");
   });
 
-  it("that is refused leaves nothing behind", () => {
+  it("that is rejected leaves no files behind", () => {
     const folder = makeContent({ "consultations/program-2025.md": consultation });
     const file = join(createTemporaryFolder(), "uwagi.csv");
     writeFileSync(file, "Uwaga;Decyzja\nx;może\n");
@@ -140,7 +140,7 @@ Za mało;1
   });
 });
 
-describe("the words of offices", () => {
+describe("the wording of offices", () => {
   it.each([
     ["uwzględniono", "accepted"],
     ["Uwaga przyjęta", "accepted"],
@@ -152,7 +152,7 @@ describe("the words of offices", () => {
     ["przyjęto do wiadomości", "noted"],
     ["nie dotyczy", "noted"],
     ["–", undefined],
-  ])("decision %s: %s", (text, decision) => expect(parseDecision(text)).toBe(decision));
+  ])("the decision “%s” is read as %s", (text, decision) => expect(parseDecision(text)).toBe(decision));
 
   it.each([
     ["§ 2 ust. 3", "2-3"],
@@ -163,7 +163,7 @@ describe("the words of offices", () => {
     ["§ 2a", "2a"],
     ["cały dokument", undefined],
     ["", undefined],
-  ])("paragraph %s: %s", (text, ref) => expect(parseParagraph(text)).toBe(ref));
+  ])("the paragraph “%s” is read as %s", (text, ref) => expect(parseParagraph(text)).toBe(ref));
 
   it.each([
     ["Anna Nowak", true],
@@ -173,9 +173,9 @@ describe("the words of offices", () => {
     ["Fundacja im. Jana Pawła", false],
     ["Stowarzyszenie Tilia", false],
     ["KGW Ostrowite", false],
-  ])("%s is a person: %s", (text, expected) => expect(isPersonName(text)).toBe(expected));
+  ])("“%s” is a person's name: %s", (text, expected) => expect(isPersonName(text)).toBe(expected));
 
-  it("a private person has no name, whatever the column says", () => {
+  it("the name of a private person is left out, whatever its column says", () => {
     expect(parseAuthor("Stowarzyszenie Tilia", "")).toMatchObject({
       authorKind: "organisation",
       author: "Stowarzyszenie Tilia",
@@ -187,7 +187,7 @@ describe("the words of offices", () => {
   });
 });
 
-/** A text in a single-byte encoding, made by turning its decoder round. */
+/** Encodes a text in a single-byte encoding, by inverting its decoder. */
 function encode(text: string, encoding: string): Buffer {
   const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
   const table = new Map([...new TextDecoder(encoding).decode(bytes)].map((sign, byte) => [sign, byte]));

@@ -10,7 +10,7 @@ const [paragraph] = draft.filter((block) => block.kind === "paragraph");
 const organisation = { authorKind: "organisation" as const, remark: "Uwaga." };
 
 describe("remarks", () => {
-  it("lead to their paragraph, or to none", () => {
+  it("link to their paragraph, if they name one", () => {
     const remarks = toRemarks([{ ...organisation, paragraph: "2-1" }, organisation], draft);
     expect(remarks.map((remark) => [remark.number, remark.paragraph?.ref])).toEqual([
       [1, "2-1"],
@@ -18,7 +18,7 @@ describe("remarks", () => {
     ]);
   });
 
-  it("are counted by decision; what the source gives stands in for a table that is not there", () => {
+  it("are counted by decision, or taken from the source's totals when there is no table", () => {
     expect(countRemarks([{ decision: "accepted" }, { decision: "accepted" }, {}])).toEqual({
       accepted: 2,
       partly: 0,
@@ -32,7 +32,7 @@ describe("remarks", () => {
     expect(toCounts([], undefined)).toBeUndefined();
   });
 
-  it("know the line of every row, after cells of more lines and empty lines", () => {
+  it("know the line of every row, also after multi-line cells and empty lines", () => {
     const rows = parseCsvRows('a,b\n1,"x\ny"\n\n2,z\n');
     expect(rows).toEqual([
       { record: { a: "1", b: "x\ny" }, line: 2 },
@@ -41,13 +41,13 @@ describe("remarks", () => {
   });
 });
 
-describe("a message with a remark", () => {
+describe("an e-mail with a remark", () => {
   const mail = (of: typeof paragraph) =>
     new URL(
       formatRemarkMail("biuro@urzad.example", { title: "Program 2027" }, of, "https://p.example/k/", "pl"),
     );
 
-  it("is ready to be sent by any program (RFC 6068): lines end with CRLF, nothing is left unescaped", () => {
+  it("follows RFC 6068: lines end with CRLF, and everything is escaped", () => {
     const url = mail(paragraph);
     expect(url.protocol + url.pathname).toBe("mailto:biuro@urzad.example");
     expect(url.searchParams.get("subject")).toBe("Uwaga do konsultacji: § 2 ust. 1");
@@ -58,14 +58,14 @@ describe("a message with a remark", () => {
     expect(url.href).not.toContain("+");
   });
 
-  it("about the whole names no paragraph", () => {
+  it("about the whole document names no paragraph", () => {
     const url = mail(undefined);
     expect(url.searchParams.get("subject")).toContain("Program 2027");
     expect(url.href).not.toContain("par-");
   });
 });
 
-it("sizes of files are read at a glance", () => {
+it("file sizes are written in a readable unit", () => {
   expect([340, 340_000, 1_240_000].map((bytes) => formatBytes(bytes, "pl").replace(/\s/, " "))).toEqual([
     "340 B",
     "340 kB",

@@ -5,7 +5,7 @@ import { parseDraft } from "#src/collections/consultations/draft.ts";
 const compare = (before: string, after: string) => compareTexts(parseDraft(before), parseDraft(after));
 const kinds = (parts: ComparedPart[]) => parts.map(({ kind }) => kind);
 
-/** The text of one side, put together again from the parts: nothing may be lost or made up. */
+/** The text of one side, put together again from the parts: nothing may be lost or added. */
 const rebuild = (parts: ComparedPart[], side: "before" | "after"): string[] =>
   parts.flatMap((part) => {
     if (part.kind === "heading") return [part.heading.text];
@@ -30,13 +30,13 @@ const draft = `## § 1
 Uchwala go sejmik.`;
 
 describe("the comparison of two texts", () => {
-  it("of the same text has no change", () => {
+  it("has no changes when they are equal", () => {
     const { parts, counts } = compare(draft, draft);
     expect(kinds(parts)).toEqual(["heading", "same", "heading", "same"]);
     expect(counts).toEqual({ changed: 0, added: 0, removed: 0, same: 4 });
   });
 
-  it("shows changed words only", () => {
+  it("shows only changed words", () => {
     const { parts } = compare(draft, draft.replace("jeden rok", "pięć lat"));
     const changed = parts.find(({ kind }) => kind === "changed");
     expect(changed).toMatchObject({
@@ -49,7 +49,7 @@ describe("the comparison of two texts", () => {
     });
   });
 
-  it("follows paragraphs that got another number", () => {
+  it("recognises paragraphs that were renumbered", () => {
     const inserted = draft.replace(
       "2. Województwo wspiera wolontariat młodzieży",
       "2. Zupełnie nowy ustęp o sprzęcie.\n3. Województwo wspiera wolontariat młodzieży i seniorów",
@@ -61,16 +61,16 @@ describe("the comparison of two texts", () => {
     expect(changed).toMatchObject({ before: { ref: "1-2" }, after: { ref: "1-3" } });
   });
 
-  it("does not pair paragraphs that share too little", () => {
+  it("does not pair paragraphs with too little in common", () => {
     const { counts } = compare("1. Jeden temat zupełnie.\n", "1. Co innego całkiem gdzie indziej.\n");
     expect(counts).toEqual({ changed: 0, added: 1, removed: 1, same: 0 });
   });
 
-  it("ignores how lines are broken", () => {
+  it("ignores line breaks", () => {
     expect(compare("1. Raz dwa\n   trzy.\n", "1. Raz dwa trzy.\n").counts.same).toBe(1);
   });
 
-  it("loses nothing and makes nothing up, whatever is moved", () => {
+  it("neither loses nor adds text, whatever is moved", () => {
     const words = ["rok", "lat", "sejmik", "program", "zadania", "wolontariat", "sala", "żółw"];
     let seed = 7;
     const pick = (count: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % count;

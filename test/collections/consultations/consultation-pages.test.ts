@@ -13,13 +13,13 @@ const open = "/konsultacje/program-2027/";
 const ended = "/konsultacje/program-2025/";
 
 describe("an open consultation", () => {
-  it("numbers every paragraph of its draft, each with an address of its own", () => {
+  it("numbers every paragraph of its draft and gives each its own address", () => {
     const ids = [...documentOf(open).querySelectorAll("section[id^=par-]")].map(({ id }) => id);
     expect(ids).toEqual(["par-1-1", "par-1-2", "par-2", "par-3-1", "par-3-2", "par-3-3"]);
     expect(textOf(documentOf(open).querySelector("#par-3-2 a[href='#par-3-2']"))).toBe("§ 3 ust. 2");
   });
 
-  it("takes a remark on a paragraph by a message that names it", () => {
+  it("takes a remark on a paragraph by an e-mail that names the paragraph", () => {
     const link = documentOf(open).querySelector("#par-3-1 a[href^=mailto]");
     expect(textOf(link)).toBe("Zgłoś uwagę do tego ustępu (§ 3 ust. 1)");
     const url = new URL(link?.getAttribute("href") ?? "");
@@ -28,7 +28,7 @@ describe("an open consultation", () => {
     expect(url.searchParams.get("body")).toContain(`https://portal.example${open}#par-3-1`);
   });
 
-  it("offers its files with their type and size, those of the portal by what they are", () => {
+  it("offers its files with their type and size", () => {
     const items = [...documentOf(open).querySelectorAll("section[aria-labelledby=files] li")];
     expect(items.map(textOf)).toEqual(["Projekt programu (PDF, 1,2 MB)", "Formularz uwag (ODT, 2 kB)"]);
     expect(items[1]?.querySelector("a")?.getAttribute("href")).toBe("/pliki/formularz.odt");
@@ -40,7 +40,7 @@ describe("an open consultation", () => {
     expect(citation).toContain(`https://portal.example${open}#par-2`);
   });
 
-  it("is announced on the start page with the days left, and stands in the list under its state", () => {
+  it("is announced on the start page with the days left, and listed under its state", () => {
     const notice = documentOf("/").querySelector(`main section a[href$="${open}"]`)?.parentElement;
     expect(textOf(notice)).toContain("Trwa, zostało 5 dni");
     const titles = ["open", "upcoming", "ended"].map((id) =>
@@ -53,7 +53,7 @@ describe("an open consultation", () => {
     ]);
   });
 
-  it("leads to the forum where its meeting is held", () => {
+  it("links to the forum where its meeting is held", () => {
     expect(
       documentOf(open).querySelector('main a[href*="/forum/"][href*="forum-wzorcowe-02"]'),
     ).not.toBeNull();
@@ -72,7 +72,7 @@ describe("an open consultation", () => {
     expect(events[0]?.end).toBe(moveDay("2026-11-29"));
   });
 
-  it("is an event about an act for machines, and found by its kind", () => {
+  it("is published as a schema.org Event about an act, and can be filtered by kind in the search", () => {
     const event = readJsonLd(pageOf(open)).find((record) => record["@type"] === "Event");
     expect(event).toMatchObject({
       startDate: moveDay("2026-11-18"),
@@ -83,7 +83,7 @@ describe("an open consultation", () => {
   });
 });
 
-it("the feed tells what was announced, opened and adopted, newest first", () => {
+it("the feed lists announcements, openings and adoptions, newest first", () => {
   const text = readFileSync(join(folder, "konsultacje/kanal.xml"), "utf8");
   const feed = new XMLParser({ ignoreAttributes: false }).parse(text) as {
     feed: { entry: { title: { "#text": string } | string; id: string; updated: string }[] };
@@ -110,7 +110,7 @@ describe("an announced consultation", () => {
 });
 
 describe("an ended consultation", () => {
-  it("takes no remarks any more, and shows those that came with their answers", () => {
+  it("takes no more remarks, and shows those received with their answers", () => {
     expect(pageOf(ended).html).not.toContain("mailto:konsultacje");
     const rows = rowsOf(documentOf(ended).querySelector("table:has([id^=uwaga-])"));
     expect(rows).toHaveLength(5);
@@ -126,7 +126,7 @@ describe("an ended consultation", () => {
     expect(documentOf(ended).querySelector("#par-2-1 a[href='#uwaga-2']")).not.toBeNull();
   });
 
-  it("counts the answers in a chart that is a table", () => {
+  it("counts the answers in a chart that is built as a table", () => {
     const chart = documentOf(ended).querySelector("section[aria-labelledby=remarks] table");
     expect(rowsOf(chart)).toEqual([
       ["uwzględniona", "2", "40%"],
@@ -136,7 +136,7 @@ describe("an ended consultation", () => {
     ]);
   });
 
-  it("compares the draft with what was adopted, in words for a screen reader too", () => {
+  it("compares the draft with the adopted text, also in words for screen readers", () => {
     const { document } = pageOf(`${ended}porownanie/`);
     expect([...document.querySelectorAll("dd")].map((fact) => textOf(fact))).toEqual(["2", "1", "1", "3"]);
     expect([...document.querySelectorAll("del")].map((part) => textOf(part))[0]).toBe("[usunięto: marca]");

@@ -5,7 +5,7 @@ import { formatParagraph } from "#src/collections/consultations/format.ts";
 const refs = (markdown: string) => listParagraphs(parseDraft(markdown)).map(({ ref }) => ref);
 const texts = (markdown: string) => listParagraphs(parseDraft(markdown)).map(({ text }) => text);
 
-describe("a draft is cut into paragraphs", () => {
+describe("a draft is split into paragraphs", () => {
   it("by § and number, as legislation cites them", () => {
     const draft = "### § 1. Cele\n\n1. Raz.\n2. Dwa.\n\n### § 2a\n\nTrzy.\n\n### § 3\n\n7) Siedem.\n";
     expect(refs(draft)).toEqual(["1-1", "1-2", "2a", "3-7"]);
@@ -13,17 +13,17 @@ describe("a draft is cut into paragraphs", () => {
     expect(labels).toEqual(["§ 1 ust. 1", "§ 1 ust. 2", "§ 2a", "§ 3 ust. 7"]);
   });
 
-  it("by number alone, going on after a heading", () => {
+  it("by number alone, continued after a heading", () => {
     const draft = "## Wstęp\n\n1. Raz.\n2. Dwa.\n\n## Zadania\n\n3. Trzy.\n";
     expect(refs(draft)).toEqual(["1", "2", "3"]);
     expect(formatParagraph({ number: "3" }, "pl")).toBe("ust. 3");
   });
 
-  it("by counting, when nothing is numbered", () => {
+  it("by position when nothing is numbered", () => {
     expect(refs("Pierwszy akapit.\n\n- lista\n- nienumerowana\n\nTrzeci.\n")).toEqual(["1", "2", "3"]);
   });
 
-  it("with lists and further words inside the paragraph that they belong to", () => {
+  it("with lists and further sentences kept in the paragraph that they belong to", () => {
     const draft =
       "### § 1\n\n1. Cele to:\n   - jeden,\n   - dwa.\n\nTo zdanie należy do ust. 1.\n\n2. Drugi.\n";
     expect(texts(draft)).toEqual(["Cele to:\njeden,\ndwa.\nTo zdanie należy do ust. 1.", "Drugi."]);
@@ -33,13 +33,13 @@ describe("a draft is cut into paragraphs", () => {
     );
   });
 
-  it("with the lead of a § apart from its numbers, and words before the first number left without one", () => {
+  it("with the opening words of a § apart from its numbers, and a preamble left without a number", () => {
     const draft = "Preambuła.\n\n### § 1\n\nIlekroć mowa o:\n\n1. ustawie;\n";
     expect(refs(draft)).toEqual(["1", "1-1"]);
     expect(parseDraft(draft)[0]).toMatchObject({ kind: "preamble", text: "Preambuła." });
   });
 
-  it("in plain HTML with inline marks, numbers written in other scripts of Markdown too", () => {
+  it("in HTML that keeps bold text and links", () => {
     const [one] = listParagraphs(parseDraft("1. **Łąka** i [strona](https://example.org/).\n"));
     expect(one?.html).toBe('<p><strong>Łąka</strong> i <a href="https://example.org/">strona</a>.</p>');
     expect(one?.text).toBe("Łąka i strona.");

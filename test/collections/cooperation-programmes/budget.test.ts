@@ -10,17 +10,17 @@ describe("the budget", () => {
   ];
   const budget = (fields: object) => toBudget(programmeBudget().parse({ lines, ...fields }));
 
-  it("adds amounts without binary dust", () => {
+  it("adds amounts without floating-point errors", () => {
     expect(sumAmounts(lines)).toBe(0.3);
   });
 
-  it("shares out the total and names the rest", () => {
+  it("gives each line its share of the total, and the remainder", () => {
     const { lines: shared, rest } = budget({ total: 0.4 });
     expect(shared.map(({ share }) => share)).toEqual([0.25, 0.5]);
     expect(rest).toEqual({ amount: 0.1, share: 0.25 });
   });
 
-  it("says nothing of the rest of a rounded total", () => {
+  it("gives no remainder of a rounded or missing total", () => {
     expect(budget({ total: 0.4, precision: "about" }).rest).toBeUndefined();
     expect(budget({}).rest).toBeUndefined();
     expect(budget({}).lines[1]?.share).toBeCloseTo(2 / 3);
@@ -32,11 +32,11 @@ describe("money and shares", () => {
     [7_500_000, "7 500 000 zł"],
     [12_500.5, "12 500,50 zł"],
     [300, "300 zł"],
-  ])("%d PLN is %s", (amount, text) => {
+  ])("%d PLN is written as %s", (amount, text) => {
     expect(formatMoney(amount, "PLN", "pl").replaceAll("\u00A0", " ")).toBe(text);
   });
 
-  it("are written as the language does", () => {
+  it("are written by the rules of the language", () => {
     expect(formatShare(0.1333, "pl")).toBe("13,3%");
     expect(formatMoney(12_500.5, "PLN", "en").replaceAll("\u00A0", " ")).toBe("PLN 12,500.50");
   });

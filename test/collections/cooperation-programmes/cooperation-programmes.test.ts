@@ -78,7 +78,7 @@ describe("progress of an indicator", () => {
     else expect(progress.share).toBeCloseTo(share, 10);
   });
 
-  it("goes by the newest year, not by the last line", () => {
+  it("uses the newest year, not the last line", () => {
     const values = [
       { year: 2023, value: 250 },
       { year: 2021, value: 150 },
@@ -86,7 +86,7 @@ describe("progress of an indicator", () => {
     expect(getProgress(indicator({ ...way, values })).latest).toEqual({ year: 2023, value: 250 });
   });
 
-  it("follows the direction that is written rather than the one that seems to follow", () => {
+  it("uses the stated direction rather than the one implied by the target", () => {
     expect(getDirection(indicator({ target: { value: 5 } }))).toBe("up");
     expect(getDirection(indicator({ target: { value: 5 }, direction: "down" }))).toBe("down");
   });
@@ -98,7 +98,7 @@ describe("the history of programmes", () => {
   const of = (year: number) => programme(`program-${year}`, { years: { from: year }, parent: "wieloletni" });
   const all = [of(2021), multiYear, of(2024), earlier, of(2022)];
 
-  it("goes from the newest year down and names the gaps", () => {
+  it("runs from the newest year down and includes missing years", () => {
     const { years, multiYear: long } = toHistory(all);
     expect(years.map(({ year, programmes }) => [year, programmes.length])).toEqual([
       [2024, 1],
@@ -110,7 +110,7 @@ describe("the history of programmes", () => {
     expect(toHistory([]).years).toEqual([]);
   });
 
-  it("knows what stands before, after, above and below a programme", () => {
+  it("knows the previous, next, parent and child programmes", () => {
     expect(getNeighbours(all[0] ?? raise(), all)).toMatchObject({
       previous: undefined,
       next: { id: "program-2022" },
@@ -152,14 +152,14 @@ describe("a programme", () => {
     ],
   });
 
-  it("links its tasks to the portal and to their goals, at any depth", () => {
+  it("links its tasks to pages of the portal and to goals at any depth", () => {
     expect(full.tasks.map(({ goal, portal }) => [goal, portal.map(({ href }) => href)])).toEqual([
       ["Szkolenia", ["/zlecaj-pes/"]],
       [undefined, []],
     ]);
   });
 
-  it("is a table of tasks and one of indicators", () => {
+  it("is exported as a table of tasks and a table of indicators", () => {
     const rows = toTaskRows(full, (href) => `https://example.org${href}`);
     expect(rows.map(({ portal, budget }) => [portal, budget])).toEqual([
       ["https://example.org/zlecaj-pes/", undefined],
@@ -174,7 +174,7 @@ describe("a programme", () => {
     expect(Object.keys(values[0] ?? {})).toEqual([...indicatorColumns]);
   });
 
-  it("has a short name by its kind", () => {
+  it("has a short name that depends on its kind", () => {
     expect(formatProgrammeName(full, messages("pl"))).toBe("Program współpracy na rok 2021");
     expect(formatProgrammeName({ kind: "multi-year", years: { from: 2021, to: 2025 } }, messages("pl"))).toBe(
       "Wieloletni program współpracy 2021–2025",
@@ -183,7 +183,7 @@ describe("a programme", () => {
 });
 
 describe("the portal's fixed pages", () => {
-  it("are addresses that the portal has", () => {
+  it("have addresses that exist in the portal", () => {
     const known = new Set<unknown>(Object.values(paths));
     expect(sections.filter(({ path }) => !known.has(path))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { getPageIndex, readJsonLd, type BuiltPage } from "#test/sites/site.ts";
 
 const { folder, pageOf } = await getPageIndex("region");
-/** The text of a cell, words of neighbouring elements apart. */
+/** The text of a cell, with spaces between neighbouring elements. */
 const textOf = (cell: Element): string =>
   [...cell.childNodes]
     .map((node) => ("innerHTML" in node ? ` ${textOf(node as Element)} ` : (node.textContent ?? "")))
@@ -20,7 +20,7 @@ const multiYear = () => pageOf("/programy/program-2021-2023/");
 const yearly = () => pageOf("/programy/program-2021/");
 
 describe("the list of cooperation programmes", () => {
-  it("has both kinds, says the gap, and is linked from every page", () => {
+  it("shows both kinds and missing years, and is linked from every page", () => {
     const { document } = pageOf("/programy/");
     expect(document.querySelector("section[aria-labelledby=multi-year]")?.textContent).toContain("2021–2023");
     const items = [...document.querySelectorAll("section[aria-labelledby=yearly] li")];
@@ -31,7 +31,7 @@ describe("the list of cooperation programmes", () => {
 });
 
 describe("a cooperation programme", () => {
-  it("shows each task with its unit, money, goal and page of the portal, or says that there is none", () => {
+  it("shows each task with its unit, money, goal and page of the portal, or says that one is missing", () => {
     const { document } = yearly();
     expect(rowsOf(document, "section[aria-labelledby=tasks] table")).toEqual([
       [
@@ -55,7 +55,7 @@ describe("a cooperation programme", () => {
     expect(hrefs).toEqual(["/dobre-praktyki/", "/dobre-praktyki/wspolna-kuchnia/"]);
   });
 
-  it("shares out its money and names the rest", () => {
+  it("shows the shares of its budget and the remainder", () => {
     expect(rowsOf(multiYear().document, "section[aria-labelledby=budget]")).toEqual([
       ["Otwarte konkursy", "7500,30 zł", "60%"],
       ["Szkolenia", "2500,10 zł", "20%"],
@@ -78,12 +78,12 @@ describe("a cooperation programme", () => {
       ["2021", "150 osób", "Źródło"],
       ["2022", "220 osób", "Źródło"],
     ]);
-    // Nothing is known of 2022, so no line leads over it.
+    // Nothing is known for 2022, so no line crosses it.
     const line = document.querySelector("#indicator-spoznione svg .line")?.getAttribute("d");
     expect(line).toMatch(/^M[\d. ]+M[\d. ]+$/);
   });
 
-  it("leads to the programmes around it and to its evaluation", () => {
+  it("links to the neighbouring programmes and to its evaluation", () => {
     const links = (page: BuiltPage) =>
       [...page.document.querySelectorAll("aside dd a")].map((link) => link.getAttribute("href"));
     expect(links(yearly())).toEqual(["/konsultacje/program-2021/", "/programy/program-2021-2023/"]);
@@ -98,7 +98,7 @@ describe("a cooperation programme", () => {
     expect(report?.getAttribute("href")).toBe("https://urzad.example/ewaluacja");
   });
 
-  it("is legislation once adopted, and a work while a draft", () => {
+  it("is published as schema.org Legislation once adopted, and as CreativeWork while a draft", () => {
     const record = (page: BuiltPage) => readJsonLd(page)[0] ?? {};
     expect(record(multiYear())).toMatchObject({
       "@type": "Legislation",
@@ -117,7 +117,7 @@ describe("a cooperation programme", () => {
 describe("the tables of a programme", () => {
   const read = (path: string) => readFileSync(join(folder, "programy", path), "utf8");
 
-  it("are CSV that an independent reader understands", () => {
+  it("are CSV that an independent parser reads", () => {
     const text = read("program-2021/zadania.csv");
     expect(text.startsWith("\uFEFF")).toBe(true);
     const records = parse(text, { bom: true, delimiter: ";", record_delimiter: "\r\n" });
@@ -143,7 +143,7 @@ describe("the tables of a programme", () => {
     ]);
   });
 
-  it("are JSON with the address of the programme, and are only where there is something in them", () => {
+  it("are JSON with the address of the programme, and are left out when empty", () => {
     expect(JSON.parse(read("program-2021/zadania.json"))).toMatchObject({
       programme: "https://portal.example/programy/program-2021/",
       tasks: [{ id: "1-a", budget: 1500 }, { id: "1-b" }, { id: "1-c" }, { id: "2-a" }],

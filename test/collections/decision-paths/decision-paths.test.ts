@@ -28,7 +28,7 @@ describe("a decision path", () => {
     outcomes: [outcome("x"), outcome("y")],
   };
 
-  it("has a page for every way of answering", () => {
+  it("has a page for every sequence of answers", () => {
     const steps = listDecisionSteps(graph, toHref);
     expect(steps.map(({ href }) => href)).toEqual(["/", "/o0", "/o0/o0", "/o0/o1", "/o1"]);
     expect(steps.at(-2)).toMatchObject({
@@ -47,14 +47,14 @@ describe("a decision path", () => {
     [{ ...graph, questions: [question("a", "x", "y")] }, []],
     [{ ...graph, outcomes: [...graph.outcomes, outcome("w")] }, ["unreachable"]],
     [{ ...graph, outcomes: [...graph.outcomes, outcome("y")] }, ["duplicate"]],
-  ])("is refused when it does not lead somewhere (%#)", (faulty, kinds) => {
+  ])("has dead ends, cycles and unreachable steps reported (%#)", (faulty, kinds) => {
     expect([...new Set(listGraphFaults(faulty).map(({ kind }) => kind))]).toEqual(kinds);
   });
 });
 
 describe("the decision paths of the reference region", () => {
   const folder = join(import.meta.dirname, "../../fixtures/region/decision-paths");
-  it.each(readdirSync(folder))("%s: every way ends in an outcome with a next step", (file) => {
+  it.each(readdirSync(folder))("%s: every path ends in an outcome with a next step", (file) => {
     const path = decisionPathSchema().parse(parse(readFileSync(`${folder}/${file}`, "utf8")));
     expect(listGraphFaults(path)).toEqual([]);
     const steps = listDecisionSteps(path, toHref);

@@ -33,7 +33,7 @@ describe("the page of an entity", () => {
     }
   });
 
-  it("offers the code of its card for other websites, whose address is a page, and a link to the generator", () => {
+  it("offers embed code with the address of an existing page, and a link to the generator", () => {
     for (const { path, document } of entities) {
       const id = path.split("/").at(-2);
       const code = document.querySelector("portal-copy code")?.textContent ?? "";
@@ -45,7 +45,7 @@ describe("the page of an entity", () => {
     }
   });
 
-  it("lets a reader report a mistake with the entry's name and address", () => {
+  it("has a link for reporting a mistake, with the entry's name and address", () => {
     const href = documentOf("/podmioty/wtz-polana/").querySelector("#report ~ p a")?.getAttribute("href");
     const mail = new URL(href ?? "");
     expect(mail.protocol).toBe("mailto:");
@@ -54,7 +54,7 @@ describe("the page of an entity", () => {
     expect(mail.searchParams.get("body")).toContain("\r\n");
   });
 
-  it("names at most five related entities, never itself, and links that work", () => {
+  it("links to at most five related entities, and never to itself", () => {
     const withRelated = entities.filter(({ document }) => document.getElementById("related"));
     expect(withRelated.length).toBeGreaterThan(50);
     for (const { path, document } of withRelated) {
@@ -66,19 +66,19 @@ describe("the page of an entity", () => {
     }
   });
 
-  it("tells buyers of the law where the entity is one of the social economy", () => {
+  it("cites procurement law for buyers when the entity belongs to the social economy", () => {
     const text = documentOf("/podmioty/fundacja-laka/").querySelector("#procurement + div")?.textContent;
     expect(text?.replaceAll(/\s/g, " ")).toMatch(/art\. 2 pkt 5 lit\. e .*art\. 94.*art\. 96/);
   });
 
-  it("names the decisive register", () => {
+  it("links to the authoritative register", () => {
     const section = documentOf("/podmioty/wtz-polana/").querySelector("section[aria-labelledby=identifiers]");
     expect(section?.querySelector('a[href^="https://rjps."]')?.textContent).toBe("RJPS");
   });
 });
 
 describe("the guide for buyers", () => {
-  it("counts in each row no more than its total, and as many as the county's facet at most", () => {
+  it("has counts that add up to at most the total of their row, which matches the listed entities", () => {
     const rows = [...documentOf("/zlecaj-pes/").querySelectorAll("tbody tr")];
     expect(rows).toHaveLength(6);
     for (const row of rows) {

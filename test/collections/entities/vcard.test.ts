@@ -38,7 +38,7 @@ describe("a vCard", () => {
     expect(card).not.toContain("\uFFFD");
   });
 
-  it("is read back whole by a parser of RFC 6350", () => {
+  it("is read back completely by an RFC 6350 parser", () => {
     expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\nKIND:org\r\n/);
     expect(readVcard(card, "FN")).toEqual([full.name]);
     expect(readVcard(card, "NOTE")).toEqual([full.summary]);
@@ -53,7 +53,7 @@ describe("a vCard", () => {
     expect(readVcard(card, "EMAIL")).toEqual(["biuro@example.org", "jan@example.org"]);
   });
 
-  it("writes telephones as tel URIs with the extension, or as they are without the country", () => {
+  it("writes phone numbers as tel URIs with the extension, or unchanged without a country code", () => {
     const unfolded = card.replaceAll("\r\n ", "");
     expect(unfolded).toContain(":tel:+48561234567;ext=8\r\n");
     expect(unfolded).toContain('TEL;VALUE=text;TYPE="work,voice":56 765 43 21\r\n');
@@ -64,7 +64,7 @@ describe("a vCard", () => {
     expect(card).toContain("jan@example.org");
   });
 
-  it("hides the street and the point of a masked place", () => {
+  it("hides the street and the point of a masked location", () => {
     expect(card).toContain("GEO:geo:53.01,18.6");
     const masked = toVcard({ ...full, maskExactLocation: true }, context);
     expect(masked).not.toMatch(/Przysiecka|GEO/);

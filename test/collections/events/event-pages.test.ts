@@ -12,7 +12,7 @@ describe("the calendar", () => {
     .format(new Date())
     .slice(0, 7);
 
-  it("shows the month of the build, and a page of its own for it", () => {
+  it("shows the month of the build, which also has its own page", () => {
     const days = (path: string) =>
       [...pageOf(path).document.querySelectorAll("td[data-day]")].map((cell) =>
         cell.getAttribute("data-day"),
@@ -21,7 +21,7 @@ describe("the calendar", () => {
     expect(days("/kalendarz/")[0]).toBe(`${month}-01`);
   });
 
-  it("is a table of weeks with named weekdays, in which each item is also in the list below", () => {
+  it("is a table of weeks with weekday headings, and each of its items is also in the list below", () => {
     for (const [path, { document }] of pages) {
       if (!/^\/kalendarz\/(\d{4}-\d{2}\/)?$/.test(path)) continue;
       const headings = [...document.querySelectorAll("thead th .visually-hidden")].map(textOf);
@@ -40,7 +40,7 @@ describe("the calendar", () => {
     }
   });
 
-  it("leads from month to month without a gap, and each month leads back", () => {
+  it("links the months without gaps, in both directions", () => {
     const months = [...pages.keys()]
       .flatMap((path) => /^\/kalendarz\/(\d{4}-\d{2})\/$/.exec(path)?.[1] ?? [])
       .toSorted();
@@ -54,7 +54,7 @@ describe("the calendar", () => {
     }
   });
 
-  it("can be subscribed to, whole, by kind, county and legal form; the parts are of the whole", () => {
+  it("can be subscribed to as a whole or by kind, county and legal form, which are subsets of the whole", () => {
     const { events } = readCalendar(readFile("kalendarz/kalendarz.ics"));
     const whole = new Set(events.map(({ uid }) => uid));
     expect(whole.size).toBe(events.length);
@@ -70,7 +70,7 @@ describe("the calendar", () => {
 describe("events", () => {
   const visit = pageOf("/wydarzenia/wizyta-studyjna-2022/");
 
-  it("that are over offer neither sign-up nor a calendar to add", () => {
+  it("that are over offer neither sign-up nor a calendar file", () => {
     expect(visit.html).not.toContain("zapisy.example");
 
     expect(visit.document.querySelector("#registration")).toBeNull();
@@ -80,7 +80,7 @@ describe("events", () => {
     );
   });
 
-  it("that are still to come can be added to a calendar", () => {
+  it("that are upcoming can be added to a calendar", () => {
     const [coming] = [...pages.values()].filter(({ path }) => path === "/wydarzenia/termin-sprawozdania/");
     const href = coming?.document.querySelector('main a[type="text/calendar"]')?.getAttribute("href");
     expect(href).toBe("/wydarzenia/termin-sprawozdania.ics");
@@ -89,7 +89,7 @@ describe("events", () => {
     ]);
   });
 
-  it("are described for machines: a series with its dates, one meeting, no deadline", () => {
+  it("are published as schema.org EventSeries or Event, except deadlines", () => {
     const typesOf = (path: string) => readJsonLd(pageOf(path)).map((record) => record["@type"]);
     expect(readJsonLd(visit)[0]).toMatchObject({
       "@type": "EventSeries",
@@ -99,12 +99,12 @@ describe("events", () => {
     expect(typesOf("/wydarzenia/termin-wykazu/")).toEqual(["BreadcrumbList"]);
   });
 
-  it("stand on the pages of the organisations that held them", () => {
+  it("are linked from the pages of the organisations that held them", () => {
     const { document } = pageOf("/podmioty/fundacja-przykladowa/");
     expect(document.querySelector('main a[href="/wydarzenia/spotkanie-torunskie-17/"]')).not.toBeNull();
   });
 
-  it("lead to the other events of their series", () => {
+  it("link to the other events of their series", () => {
     const links = [
       ...pageOf("/wydarzenia/spotkanie-torunskie-16/").document.querySelectorAll("#series ~ ul a"),
     ];
@@ -114,7 +114,7 @@ describe("events", () => {
     ]);
   });
 
-  it("can be followed by county", () => {
+  it("have a feed and a calendar for a county", () => {
     const path = "wydarzenia/powiat/powiat-tucholski";
     expect(existsSync(join(folder, path, "kanal.xml"))).toBe(true);
     expect(readCalendar(readFile(`${path}/kalendarz.ics`)).events.map(({ title }) => title)).toContain(
@@ -124,7 +124,7 @@ describe("events", () => {
 });
 
 describe("advice points", () => {
-  it("say openly when their hours are of an earlier period, and announce no duties by them", () => {
+  it("say when their hours are from an earlier period, and announce no duty hours from them", () => {
     const { document } = pageOf("/dyzury/porady-dawne/");
     expect(textOf(document.querySelector(".notice"))).toContain("To godziny z poprzedniego okresu");
     expect(document.querySelector("#next")).toBeNull();

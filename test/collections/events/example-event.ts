@@ -22,7 +22,7 @@ const vocabularies = {
   targetGroups: new Map(),
 } as unknown as Vocabularies;
 
-/** What an example's references lead to, at a moment (ISO 8601) in Warsaw. */
+/** The context that resolves an example's references, at a moment (ISO 8601) in Warsaw. */
 export const exampleContext = (now: string) => ({
   vocabularies,
   entities: new Map([["laka", { name: "Łąka", href: "/podmioty/laka/" }]]),

@@ -28,7 +28,7 @@ const readBack = (changes: object) =>
   ).events;
 
 describe("the calendar of an event, read back by another library", () => {
-  it("has each date as it is: with hours, whole days, cancelled", () => {
+  it("has each date with its hours, whole days or cancellation", () => {
     const events = readBack({
       venue: { name: "Dom, Sala 1; parter", town: "Toruń" },
       dates: [
@@ -47,7 +47,7 @@ describe("the calendar of an event, read back by another library", () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
   });
 
-  it("keeps the hour over the change of clocks", () => {
+  it("keeps the hour across the change of clocks", () => {
     const [summer, winter] = readBack({
       dates: [{ start: "2026-10-20T10:00" }, { start: "2026-10-27T10:00" }],
     });
@@ -57,7 +57,7 @@ describe("the calendar of an event, read back by another library", () => {
     ]);
   });
 
-  it("says of a deadline that it is one", () => {
+  it("marks a deadline as such", () => {
     expect(readBack({ kind: "deadline", dates: [{ start: "2026-12-15" }] })[0]?.title).toBe(
       "Termin ustawowy: Przykładowe szkolenie",
     );
@@ -78,7 +78,7 @@ describe("an event as an entry of the portal", () => {
   });
 });
 
-describe("the records of schema.org", () => {
+describe("the schema.org record of an event", () => {
   const recordsOf = (changes: object) => toEventRecords(exampleEvent(changes), portal);
 
   it("is one Event for one date, with its instants", () => {
@@ -97,7 +97,7 @@ describe("the records of schema.org", () => {
     ]);
   });
 
-  it("has the place and the address of a mixed event, and only the address of one online", () => {
+  it("has the place and the link of a hybrid event, and only the link of an online one", () => {
     const venue = { name: "Dom", town: "Toruń" };
     const [mixed] = recordsOf({ mode: "hybrid", venue, onlineUrl: "https://example.org/spotkanie" });
     expect(mixed).toMatchObject({

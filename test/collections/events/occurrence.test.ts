@@ -15,19 +15,19 @@ describe("the state of a date", () => {
     expect(stateAt(now, hour)).toBe(state);
   });
 
-  it("of a whole day goes from midnight to midnight of the portal's zone", () => {
+  it("with no hours is running from midnight to midnight in the portal's time zone", () => {
     expect(stateAt("2026-11-30T22:59:59Z", { start: "2026-12-01" })).toBe("upcoming");
     expect(stateAt("2026-11-30T23:00:00Z", { start: "2026-12-01" })).toBe("running");
     expect(stateAt("2026-12-01T22:59:59Z", { start: "2026-12-01" })).toBe("running");
     expect(stateAt("2026-12-01T23:00:00Z", { start: "2026-12-01" })).toBe("past");
   });
 
-  it("without a known end lasts until the end of its day", () => {
+  it("without a known end is running until the end of its day", () => {
     expect(stateAt("2026-12-01T22:00:00Z", { start: "2026-12-01T10:00" })).toBe("running");
     expect(stateAt("2026-12-01T23:00:00Z", { start: "2026-12-01T10:00" })).toBe("past");
   });
 
-  it("knows the change of clocks: the last Sunday of October has 25 hours", () => {
+  it("takes clock changes into account: the last Sunday of October has 25 hours", () => {
     expect(stateAt("2026-10-25T22:59:59Z", { start: "2026-10-25" })).toBe("running");
     expect(stateAt("2026-10-24T22:00:00Z", { start: "2026-10-25" })).toBe("running");
     expect(exampleEvent({ dates: [{ start: "2026-03-29T02:30" }] }).occurrences[0]?.startsAt).toBe(
@@ -35,19 +35,19 @@ describe("the state of a date", () => {
     );
   });
 
-  it("is cancelled at any hour", () => {
+  it("is cancelled at any time, once the date is cancelled", () => {
     expect(stateAt("2026-12-01T11:00:00Z", { ...hour, cancelled: true })).toBe("cancelled");
   });
 });
 
-describe("a cycle", () => {
+describe("an event with several dates", () => {
   const dates = [
     { start: "2026-12-08T10:00" },
     { start: "2026-10-13T10:00" },
     { start: "2026-11-24T10:00", cancelled: true },
   ];
 
-  it("has its dates in the order of time, whatever their order in the file, and keeps their ids", () => {
+  it("sorts its dates by time, whatever their order in the file, and keeps their ids", () => {
     expect(exampleEvent({ dates }).occurrences.map(({ id, start }) => [id, start])).toEqual([
       ["2", "2026-10-13T10:00"],
       ["3", "2026-11-24T10:00"],
@@ -55,13 +55,13 @@ describe("a cycle", () => {
     ]);
   });
 
-  it("goes by its next date that is not cancelled", () => {
+  it("has the state of its next date that is not cancelled", () => {
     const event = exampleEvent({ dates });
     expect(event.next?.start).toBe("2026-12-08T10:00");
     expect(event.state).toBe("upcoming");
   });
 
-  it("is past with its last date, and cancelled when all dates are", () => {
+  it("is past after its last date, and cancelled when all its dates are", () => {
     expect(exampleEvent({ dates }, "2026-12-09T12:00:00Z").state).toBe("past");
     expect(exampleEvent({ dates: [{ ...hour, cancelled: true }] }).state).toBe("cancelled");
   });
@@ -78,19 +78,19 @@ describe("sign-up", () => {
   const registration = { url: "https://example.org/zapisy" };
   const open = (changes: object, now?: string) => exampleEvent(changes, now).registrations;
 
-  it("without an end of its own ends when the meeting begins", () => {
+  it("without its own end closes when the meeting begins", () => {
     const [group] = open({ dates: [hour], registration });
     expect(group?.registration.period.closesAt).toBe("2026-12-01T10:00:00+01:00");
     expect(open({ dates: [hour], registration }, "2026-12-01T09:00:00Z")).toEqual([]);
   });
 
-  it("until a day lasts to its midnight", () => {
+  it("with a last day stays open until the end of that day", () => {
     const changes = { dates: [hour], registration: { ...registration, to: "2026-11-30" } };
     expect(open(changes, "2026-11-30T22:59:59Z")).toHaveLength(1);
     expect(open(changes, "2026-11-30T23:00:00Z")).toEqual([]);
   });
 
-  it("shared by a cycle stands once, with its dates; one of a date's own stands beside it", () => {
+  it("shared by several dates is listed once with them, next to the sign-up of a single date", () => {
     const later = { start: "2026-12-15T10:00" };
     const shared = { ...registration, to: "2026-11-30" };
     expect(open({ dates: [hour, later], registration: shared })).toHaveLength(1);
@@ -109,13 +109,13 @@ describe("sign-up", () => {
 describe("places and order of events", () => {
   const venue = { name: "Dom", town: "Toruń", municipality: "0463011" };
 
-  it("a date online has no place, though the others have", () => {
+  it("an online date has no place, even when the others have one", () => {
     const event = exampleEvent({ venue, dates: [hour, { start: "2026-12-08", mode: "online" }] });
     expect(event.occurrences.map(({ place }) => place)).toEqual(["Dom, Toruń", undefined]);
     expect(listEventPlaces(event)).toEqual(["0463011"]);
   });
 
-  it("puts the nearest coming event first and the latest past one after all coming ones", () => {
+  it("upcoming events come first, the nearest on top, followed by past ones, the latest on top", () => {
     const names = { soon: "2026-11-24", later: "2027-01-01", lately: "2026-11-01", long: "2020-01-01" };
     const events = Object.entries(names).map(([id, start]) => ({
       ...exampleEvent({ dates: [{ start }] }),

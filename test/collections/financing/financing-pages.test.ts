@@ -13,7 +13,7 @@ describe("financing", () => {
   const list = "/finansowanie/";
   const products = pages.filter(({ path }) => /^\/finansowanie\/[^/]+\/$/.test(path));
 
-  it("compares every product in a table, those that ended apart", () => {
+  it("compares all products in a table, with ended ones apart", () => {
     const links = all(list, "tbody th a").map((link) => link.getAttribute("href"));
     expect(links.toSorted()).toEqual(products.map(({ path }) => path).toSorted());
     expect(products).toHaveLength(6);
@@ -36,7 +36,7 @@ describe("financing", () => {
     expect(readFileSync(join(folder, "finansowanie/kanal.xml"), "utf8")).toContain("pozyczka-dla-fundacji");
   });
 
-  it("shows without scripts the schedule of an example, to the grosz", () => {
+  it("shows the schedule of an example without scripts, exact to the grosz", () => {
     const path = "/finansowanie/pozyczka-wzorcowa/";
     const expected = toSchedule({
       principal: 10_000_000,
@@ -62,7 +62,7 @@ describe("financing", () => {
     expect(all(path, "math msup")).toHaveLength(1);
   });
 
-  it("offers no calculator for what has ended or is no loan", () => {
+  it("offers no calculator for a product that has ended or is not a loan", () => {
     for (const path of ["/finansowanie/pozyczka-zakonczona/", "/finansowanie/poreczenie-1/"])
       expect(all(path, "loan-calculator"), path).toHaveLength(0);
   });
@@ -76,7 +76,7 @@ describe("financing", () => {
     expect(recordOf("/finansowanie/poreczenie-1/", "FinancialProduct")).toBeDefined();
   });
 
-  it("is linked from the page of an entity that gives it or gave it", () => {
+  it("is linked from the page of an entity that provides or provided it", () => {
     const links = all("/podmioty/stowarzyszenie-lipowa-aleja/", "a").map((link) => link.getAttribute("href"));
     expect(links).toContain("/finansowanie/pozyczka-zakonczona/");
   });
@@ -85,13 +85,13 @@ describe("financing", () => {
 describe("1.5%", () => {
   const list = "/poltora-procent/";
 
-  it("says first which year's list it is, and that it is neither this year's nor complete", () => {
+  it("says first which year the list is for, and that it is neither current nor complete", () => {
     const [header] = all(list, "main header");
     expect(textOf(header)).toContain("Wykaz za rok podatkowy 2023, rozliczany w 2024 roku");
     expect(header?.querySelectorAll("a[href='https://niw.gov.pl/opp/wykaz-opp/']")).toHaveLength(2);
   });
 
-  it("lists organisations with their KRS numbers, by county and sphere too", () => {
+  it("lists organisations with their KRS numbers, also by county and sphere", () => {
     const numbers = all(list, "[data-part=text]").map(textOf);
     expect(numbers).toEqual(["0009990051", "0009990050"]);
     expect(all("/poltora-procent/powiat/bydgoszcz/", "[data-part=text]").map(textOf)).toEqual(numbers);
@@ -112,13 +112,13 @@ describe("1.5%", () => {
     });
   });
 
-  it("is on the page of an organisation on the list, and on no other", () => {
+  it("is mentioned on the page of an organisation on the list, and on no other", () => {
     const path = "/podmioty/bractwo-dobrej-woli/";
     expect(textOf(all(path, "[aria-labelledby=opp]")[0])).toContain("0009990051");
     expect(all("/podmioty/fundacja-laka/", "[aria-labelledby=opp]")).toHaveLength(0);
   });
 
-  it("shows the campaign as a chart that is a table, linked to its years", () => {
+  it("shows the campaign as a chart that is built as a table, with links to its years", () => {
     const path = "/poltora-procent/kampania/";
     const rows = all(path, "main table tbody th a").map((link) => link.getAttribute("href"));
     expect(rows).toEqual([2021, 2022, 2023].map((year) => `#rok-${year}`));

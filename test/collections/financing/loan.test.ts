@@ -16,13 +16,13 @@ const HALF_GROSZ = 0.5;
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 describe("a loan in equal instalments", () => {
-  it("is the example of numpy_financial.pmt: 200,000 at 7.5% in 15 years is 1854.02 a month", () => {
+  it("matches numpy_financial.pmt: 200,000 at 7.5% over 15 years is 1854.02 a month", () => {
     const { instalments, payment } = toSchedule(terms({ principal: 20_000_000, rate: 7.5, months: 180 }));
     expect(payment).toBe(185_402);
     expect(instalments).toHaveLength(180);
   });
 
-  it("is the table of numpy_financial.ipmt: 2500 at 8.24% in a year costs 112.98 of interest", () => {
+  it("matches numpy_financial.ipmt: 2500 at 8.24% over a year costs 112.98 in interest", () => {
     const { instalments, interest } = toSchedule(terms({ principal: 250_000, rate: 8.24, months: 12 }));
     const rows = instalments.map((one) => [one.capital, one.interest, one.balance]);
     expect(rows.slice(0, 3)).toEqual([
@@ -34,7 +34,7 @@ describe("a loan in equal instalments", () => {
     expect(rows.at(-1)?.[2]).toBe(0);
   });
 
-  it("is the textbook instalment of 1933.28 for 100,000 at 6% in 60 months", () => {
+  it("matches the textbook instalment of 1933.28 for 100,000 at 6% over 60 months", () => {
     const { payment, interest } = toSchedule(terms({}));
     expect(payment).toBe(193_328);
     expect(Math.abs(interest - 1_599_681)).toBeLessThanOrEqual(HALF_GROSZ * 60);
@@ -42,7 +42,7 @@ describe("a loan in equal instalments", () => {
 });
 
 describe("a loan in decreasing instalments", () => {
-  it("pays the same capital each month and less interest: 12,000 at 12% in 12 months", () => {
+  it("repays the same capital and less interest each month: 12,000 at 12% over 12 months", () => {
     const { instalments, interest } = toSchedule(
       terms({ principal: 1_200_000, rate: 12, months: 12, repayment: "decreasing" }),
     );
@@ -52,7 +52,7 @@ describe("a loan in decreasing instalments", () => {
     expect(interest).toBe(78_000);
   });
 
-  it("leaves the grosze that do not divide to the last instalment", () => {
+  it("puts the indivisible remainder into the last instalment", () => {
     const { instalments } = toSchedule(
       terms({ principal: 10_000, rate: 0, months: 3, repayment: "decreasing" }),
     );
@@ -60,8 +60,8 @@ describe("a loan in decreasing instalments", () => {
   });
 });
 
-describe("grace and write-off", () => {
-  it("charge interest alone in months of grace, which count towards the period", () => {
+describe("a loan with grace months or a write-off", () => {
+  it("charges only interest in grace months, which count towards its term", () => {
     const { instalments, payment } = toSchedule(terms({ rate: 12, months: 18, graceMonths: 6 }));
     expect(instalments.slice(0, 6).map(({ capital, interest }) => [capital, interest])).toEqual(
       Array.from({ length: 6 }, () => [0, 100_000]),
@@ -71,7 +71,7 @@ describe("grace and write-off", () => {
     expect(instalments.at(-1)?.balance).toBe(0);
   });
 
-  it("take the written-off capital from what is to be paid", () => {
+  it("subtracts the written-off capital from the amount to repay", () => {
     const { writtenOff, total, toRepay } = toSchedule(terms({ principal: 50_000_000, writeOff: 25 }));
     expect(writtenOff).toBe(12_500_000);
     expect(toRepay).toBe(total - 12_500_000);
@@ -90,7 +90,7 @@ describe("any loan", () => {
     })
     .map(({ grace, ...rest }): LoanTerms => ({ ...rest, graceMonths: grace % rest.months }));
 
-  it("is paid back to the last grosz, in whole grosze, never with a negative part", () => {
+  it("is repaid exactly, in whole grosze, without negative amounts", () => {
     fc.assert(
       fc.property(anyTerms, (one) => {
         const { instalments, total, interest, writtenOff } = toSchedule(one);
@@ -109,7 +109,7 @@ describe("any loan", () => {
     );
   });
 
-  it("costs less interest in decreasing instalments than in equal ones", () => {
+  it("costs no more interest in decreasing instalments than in equal ones", () => {
     fc.assert(
       fc.property(anyTerms, (one) => {
         fc.pre(one.principal > 1_000_000);
@@ -121,7 +121,7 @@ describe("any loan", () => {
     );
   });
 
-  it("is refused with numbers out of bounds", () => {
+  it("is rejected when a number is out of range", () => {
     const wrong: Partial<LoanTerms>[] = [
       { principal: 0 },
       { principal: 10.5 },

@@ -25,7 +25,7 @@ describe("the state of a product", () => {
   });
 });
 
-describe("a file of a product", () => {
+describe("a product file", () => {
   const file = {
     title: "Pożyczka przykładowa",
     summary: "Przykładowa pożyczka, która służy wyłącznie do sprawdzania schematu.",
@@ -36,7 +36,7 @@ describe("a file of a product", () => {
   };
   const isValid = (part: object) => financingSchema().safeParse({ ...file, ...part }).success;
 
-  it("may leave out every number, and refuses impossible ones", () => {
+  it("may leave out every number, but is rejected with impossible ones", () => {
     expect(isValid({})).toBe(true);
     expect(isValid({ amount: { max: 10.5 } })).toBe(false);
     expect(isValid({ rate: { min: -1, max: 2 } })).toBe(false);

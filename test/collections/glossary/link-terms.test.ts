@@ -27,7 +27,7 @@ describe("links to the glossary", () => {
     ["podmiotów\nekonomii  społecznej", a("pes", "podmiotów\nekonomii  społecznej")],
     ["Założyli stowarzyszenie zwykłe", `Założyli ${a("zwykle", "stowarzyszenie zwykłe")}`],
     ["Fundacja ma statut", `${a("fundacja", "Fundacja")} ma statut`],
-  ])("know inflected forms: %s", (text, linked) => expect(link(text)).toBe(linked));
+  ])("are added to inflected forms: %s", (text, linked) => expect(link(text)).toBe(linked));
 
   it.each([
     "Fundacja Arka pomaga",
@@ -36,9 +36,9 @@ describe("links to the glossary", () => {
     "fundacjami",
     "ekonomii społecznej",
     "podmiotów. Ekonomii społecznej",
-  ])("leave alone: %s", (text) => expect(link(text)).toBe(text));
+  ])("are not added in: %s", (text) => expect(link(text)).toBe(text));
 
-  it("stand at the first occurrence only, on the whole page", () => {
+  it("are added only at the first occurrence on a page", () => {
     const html = `${inProse("fundacja, fundacji")}<p>fundacja</p>${inProse("PES i fundacja")}`;
     expect(linkTerms(html, matcher, "pl")).toBe(
       `${inProse(`${a("fundacja", "fundacja")}, fundacji`)}<p>fundacja</p>${inProse(`${a("pes", "PES")} i fundacja`)}`,
@@ -63,23 +63,23 @@ describe("links to the glossary", () => {
     '<p title=" > PES"></p>',
     "<H2>PES</H2>",
     "<template><p>PES</p></template>",
-  ])("are never put into %s", (html) => expect(link(html)).toBe(html));
+  ])("are never added inside %s", (html) => expect(link(html)).toBe(html));
 
-  it("go on after what is left alone, and after elements without an end", () => {
+  it("are still added after skipped and void elements", () => {
     expect(link('<h2>PES</h2><p>a<br>b <img src="x" alt=""> PES</p>')).toBe(
       `<h2>PES</h2><p>a<br>b <img src="x" alt=""> ${a("pes", "PES")}</p>`,
     );
   });
 
-  it("go on after an unclosed paragraph that is left alone", () =>
+  it("are still added after an unclosed paragraph that is skipped", () =>
     expect(link('<p lang="en">PES<p>PES')).toBe(`<p lang="en">PES<p>${a("pes", "PES")}`));
 
-  it("need prose and terms", () => {
+  it("are added only when there are both prose and terms", () => {
     expect(linkTerms("<p>PES</p>", matcher, "pl")).toBe("<p>PES</p>");
     expect(linkTerms(inProse("PES"), toTermMatcher([]), "pl")).toBe(inProse("PES"));
   });
 
-  it("take time in proportion to the text, not to its square", () => {
+  it("take time proportional to the length of the text", () => {
     const steps = (length: number) => {
       let looked = 0;
       const counting = new Proxy(matcher as Map<string, never>, {

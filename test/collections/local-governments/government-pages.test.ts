@@ -10,7 +10,7 @@ const rows = [...document.querySelectorAll("tbody[data-county] tr")];
 const cellsOf = (row: Element) => [...row.querySelectorAll("th, td")].map(textOf);
 
 describe("the table of local governments", () => {
-  it("has every county and municipality once, a city with county rights as one, each linked to its page", () => {
+  it("links every county and municipality once, with a city with county rights as one", () => {
     const hrefs = rows.map((row) => row.querySelector("a")?.getAttribute("href") ?? "");
     expect(new Set(hrefs).size).toBe(hrefs.length);
     expect(hrefs.filter((href) => href.startsWith("/powiaty/"))).toHaveLength(23);
@@ -18,7 +18,7 @@ describe("the table of local governments", () => {
     for (const href of hrefs) expect(pages.has(href), href).toBe(true);
   });
 
-  it("has totals that are those of its rows", () => {
+  it("has totals that match its rows", () => {
     const known = (column: number) =>
       rows.filter((row) => /^(jest|projekt)$/.test(cellsOf(row)[column] ?? "")).length;
     const totals = [...document.querySelectorAll("[aria-labelledby=coverage] dd strong")].map(textOf);
@@ -29,7 +29,7 @@ describe("the table of local governments", () => {
     );
   });
 
-  it("can be downloaded: the same rows as CSV that an independent reader understands", () => {
+  it("can be downloaded as CSV with the same rows, read by an independent parser", () => {
     const text = readFileSync(join(folder, "samorzady/kompletnosc.csv"), "utf8");
     const records = parse<Record<string, string>>(text, { bom: true, delimiter: ";", columns: true });
     expect(records.map((record) => record["Samorząd"])).toEqual(rows.map((row) => cellsOf(row)[0]));
@@ -40,7 +40,7 @@ describe("the table of local governments", () => {
 });
 
 describe("the page of a unit", () => {
-  it("says who answers organisations, the programmes by year, and the council, with sources", () => {
+  it("shows the contact for organisations, the programmes by year and the council, with sources", () => {
     const section = pageOf("/powiaty/bydgoszcz/").document.querySelector("[aria-labelledby=government]");
     expect(section?.querySelector('a[href="mailto:ngo@urzad-miasta.example"]')).not.toBeNull();
     expect(textOf(section)).toContain("Biuro Zmyślonej Współpracy");
@@ -49,7 +49,7 @@ describe("the page of a unit", () => {
     expect(section?.querySelectorAll("[aria-labelledby=sources] li").length).toBeGreaterThan(2);
   });
 
-  it("is the same for a city as a county and as a municipality", () => {
+  it("is the same for a city with county rights at both levels", () => {
     const [county, municipality] = ["/powiaty/torun/", "/gminy/gmina-torun/"].map((path) =>
       textOf(pageOf(path).document.querySelector("[aria-labelledby=government]")),
     );
@@ -57,13 +57,13 @@ describe("the page of a unit", () => {
     expect(county).toContain("Kadencja: 2023–2025");
   });
 
-  it("says honestly that nothing is known, and how an office can add its data", () => {
+  it("says when nothing is known, and how an office can add its data", () => {
     const section = pageOf("/gminy/gmina-nieszawa/").document.querySelector("[aria-labelledby=government]");
     expect(textOf(section)).toContain("nie ma jeszcze danych");
     expect(section?.querySelector('a[href="/dane-samorzadu/"]')).not.toBeNull();
   });
 
-  it("describes the government to machines, with its contact", () => {
+  it("describes the government in JSON-LD, with its contact", () => {
     const organisation = readJsonLd(pageOf("/powiaty/bydgoszcz/")).find(
       (record) => record["@type"] === "GovernmentOrganization",
     );

@@ -26,13 +26,13 @@ const described = new Map([["x", { ...own, years: { from: 2021, to: 2025 } }]]);
 const toModel = (fields: object): LocalGovernment => toLocalGovernment("a", write(fields), described);
 const unit = { name: "gmina", href: "/gminy/a/", code: "0415022", calls: 0, entities: 3, practices: 1 };
 
-it("takes a city with county rights for one government, and other units for what they are", () => {
+it("a city with county rights counts as one government, and other units keep their codes", () => {
   const codes = ["0463011", "0463", "0461011", "0415022", "0415", "04"];
   expect(codes.map(toGovernmentCode)).toEqual(["0463", "0463", "0461", "0415022", "0415", "04"]);
 });
 
 describe("a local government", () => {
-  it("has its programmes newest first, those with a page on the portal among them", () => {
+  it("lists its programmes newest first, including those with a page on the portal", () => {
     const { programmes } = toModel({
       programmes: [programme(2019, undefined, "adopted"), programme(2026, undefined, "draft")],
       portalProgrammes: ["x"],
@@ -45,7 +45,7 @@ describe("a local government", () => {
     expect(programmes[1]?.href).toBe("/programy/x/");
   });
 
-  it("is asked for the programme of a year: the adopted one, then the one for fewer years", () => {
+  it("has as the programme of a year the adopted one, or else the one that covers fewer years", () => {
     const government = toModel({
       programmes: [
         programme(2026, 2028, "draft"),
@@ -62,7 +62,7 @@ describe("a local government", () => {
     expect(findProgramme(drafts, 2026)?.href).toContain("2026-2026-draft");
   });
 
-  it("has a contact only when somebody can be reached or named by function", () => {
+  it("has a contact only when more than an address is known", () => {
     expect(hasOfficer(toModel({ officer: { address: "ul. Wodna 2" } }))).toBe(false);
     expect(hasOfficer(toModel({}))).toBe(false);
     expect(hasOfficer(toModel({ officer: { phone: "56 611 87 24" } }))).toBe(true);
@@ -71,7 +71,7 @@ describe("a local government", () => {
 });
 
 describe("the table of governments", () => {
-  it("tells what is not known from what there is not", () => {
+  it("distinguishes what is unknown from what does not exist", () => {
     const unknown = toCoverageRow({ ...unit, government: undefined }, 2026);
     expect(unknown).toMatchObject({ hasOfficer: false, hasProgramme: false, hasCalls: false, entities: 3 });
     expect(unknown.hasCouncil).toBeUndefined();
@@ -79,7 +79,7 @@ describe("the table of governments", () => {
     expect(none.hasCouncil).toBe(false);
   });
 
-  it("says the last year known only where this year's programme is not", () => {
+  it("shows the last known year only when this year's programme is unknown", () => {
     const government = toModel({ programmes: [programme(2021, undefined, "adopted")] });
     expect(toCoverageRow({ ...unit, government }, 2026)).toMatchObject({
       hasProgramme: false,
@@ -88,7 +88,7 @@ describe("the table of governments", () => {
     expect(toCoverageRow({ ...unit, government }, 2021).lastYear).toBeUndefined();
   });
 
-  it("counts each fact once, and calls on the portal like a page of calls", () => {
+  it("counts each fact once for a unit, including calls published on the portal", () => {
     const rows = [
       toCoverageRow({ ...unit, government: undefined }, 2026),
       toCoverageRow({ ...unit, calls: 2, government: undefined }, 2026),

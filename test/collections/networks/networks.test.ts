@@ -31,12 +31,12 @@ describe("members of a network", () => {
     ["2018-05-30", true],
     ["2018-05-31", false],
     ["2018-06-01", false],
-  ])("who left on 31 May 2018 belong to it on %s: %s", (today, isPresent) => {
+  ])("who left on 31 May 2018 still belong to it on %s: %s", (today, isPresent) => {
     const network = networkOf("a", [{ entity: "laka", until: "2018-05-31" }], today);
     expect(listPresent(network)).toHaveLength(isPresent ? 1 : 0);
   });
 
-  it("counts as former a member whose year of leaving has begun, when only the year is known", () => {
+  it("are former from the start of the year in which they left, when only the year is known", () => {
     expect(networkOf("a", [{ entity: "laka", until: 2018 }], "2018-01-01").members[0]?.isFormer).toBe(true);
     expect(networkOf("a", [{ entity: "laka", until: 2018 }], "2017-12-31").members[0]?.isFormer).toBe(false);
   });
@@ -49,7 +49,7 @@ describe("memberships", () => {
   ];
   const memberships = listMemberships(networks, compare);
 
-  it("name everybody once, in the order of names, with all their networks and no former one", () => {
+  it("list each current member once, sorted by name, with all its networks", () => {
     expect(memberships.map(({ party, networks: own }) => [party.name, own.map(({ id }) => id)])).toEqual([
       ["Fundacja Łąka", ["a", "b"]],
       ["Koło", ["a"]],
@@ -57,7 +57,7 @@ describe("memberships", () => {
     ]);
   });
 
-  it("are drawn with a line for each pair, a member of both between those of one", () => {
+  it("are drawn with a line for each pair, and a member of both networks between the others", () => {
     const picture = drawNetworks(networks, memberships);
     expect(picture.lines.map(({ network, member }) => `${network} ${member}`).toSorted()).toEqual([
       "a Koło",
@@ -102,7 +102,7 @@ describe("a name in the picture", () => {
     ["Koło", 10, ["Koło"]],
     ["Koło Gospodyń Wiejskich", 14, ["Koło Gospodyń", "Wiejskich"]],
     ["Konstantynopolitańczykowianeczka u nas", 10, ["Konstantynopolitańczykowianeczka", "u nas"]],
-  ])("%s at %i letters a line", (name, letters, lines) => {
+  ])("%s is broken at %i letters per line", (name, letters, lines) => {
     expect(breakName(name, letters)).toEqual(lines);
   });
 });

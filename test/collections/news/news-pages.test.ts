@@ -13,7 +13,7 @@ const textsOf = (path: string, selector: string) =>
 const bannerOf = (document: Document) => document.querySelector("section[aria-label='Bieżące komunikaty']");
 
 describe("a notice in force", () => {
-  it("is on every page of the portal, with those to come hidden, but not in frames of other sites and easy-to-read texts", () => {
+  it("is on every page, hidden while upcoming, but not on embedded pages and easy-to-read texts", () => {
     for (const page of pages.values()) {
       const items = [...(bannerOf(page.document)?.querySelectorAll("li") ?? [])];
       const shown = items.map((item) => [textOf(item.querySelector("a")), item.hasAttribute("hidden")]);
@@ -26,12 +26,12 @@ describe("a notice in force", () => {
     }
   });
 
-  it("leaves no trace in a build without notices", () => {
+  it("adds nothing to a build without notices", () => {
     const banners = withoutNews.list.filter(({ html }) => /data-expiring-list/.test(html));
     expect(banners.map(({ path }) => path)).toEqual([]);
   });
 
-  it("says whom to call, and until when", () => {
+  it("shows whom to call, and until when", () => {
     const path = "/komunikaty/zbiorka/";
     expect(documentOf(path).querySelector("a[href='tel:561234567']")).not.toBeNull();
     expect(documentOf(path).querySelector("a[href='mailto:dary@harbour.example.org']")).not.toBeNull();
@@ -39,14 +39,14 @@ describe("a notice in force", () => {
     expect(textsOf("/komunikaty/przerwa/", "dl dd").join()).toContain("Źródła nie podają");
   });
 
-  it("moves to the archive after its time", () => {
+  it("moves to the archive after it ends", () => {
     expect(textsOf("/komunikaty/", "section[aria-labelledby=archived] h3")).toEqual(["Pomoc po gradobiciu"]);
     expect(textsOf("/komunikaty/", "section[aria-labelledby=upcoming] h3")).toHaveLength(1);
     expect(textsOf("/komunikaty/", "section[aria-labelledby=open] h3")).toHaveLength(2);
     expect(textsOf("/komunikaty/stary/", ".notice").join()).toContain("Komunikat archiwalny");
   });
 
-  it("is a special announcement for machines", () => {
+  it("is published as schema.org SpecialAnnouncement", () => {
     const page = pages.get("/komunikaty/wichura/");
     expect(page && readJsonLd(page)[0]).toMatchObject({
       "@type": "SpecialAnnouncement",
@@ -58,7 +58,7 @@ describe("a notice in force", () => {
 });
 
 describe("news", () => {
-  it("stands on pages of twenty, the newest first, without what is out of date", () => {
+  it("is listed twenty per page, newest first, without outdated items", () => {
     const first = textsOf("/aktualnosci/", "main h2");
     const second = textsOf("/aktualnosci/2/", "main h2");
     expect(first).toHaveLength(20);
@@ -67,12 +67,12 @@ describe("news", () => {
     expect([...first, ...second]).not.toContain("Nabór, którego już nie ma");
   });
 
-  it("keeps its page when it is out of date, with a note", () => {
+  it("keeps its page, with a note, when it is outdated", () => {
     expect(textsOf("/aktualnosci/przedawniona/", ".notice").join()).toContain("była aktualna do");
     expect(textsOf("/aktualnosci/ostatni-dzien/", ".notice")).toEqual([]);
   });
 
-  it("leads to what it is about, and is told of there", () => {
+  it("links to its subjects, whose pages link back", () => {
     const links = [...documentOf("/aktualnosci/ostatni-dzien/").querySelectorAll("aside a")];
     const targets = links.map((link) => link.getAttribute("href"));
     expect(targets).toEqual(
@@ -90,7 +90,7 @@ describe("news", () => {
 });
 
 describe("newsletters", () => {
-  it("have a page each with links and the file, and a list", () => {
+  it("have their own pages with links and the file, and a list", () => {
     expect(textsOf("/biuletyn/", "main h2")).toEqual(["Pierwszy biuletyn portalu"]);
     expect(textsOf("/biuletyn/nr-1/", "main section h2")).toEqual(["Nowe w portalu", "W regionie"]);
     const links = [...documentOf("/biuletyn/nr-1/").querySelectorAll("main section li a")];
@@ -101,7 +101,7 @@ describe("newsletters", () => {
     ]);
   });
 
-  it("are absent where there are none, the feed too", () => {
+  it("have neither a list nor a feed when there are none", () => {
     const footer = withoutNews.documentOf("/").querySelector("body > footer");
     expect(footer?.querySelector("a[href$='/biuletyn/']")).toBeNull();
     expect(globSync("biuletyn/**", { cwd: withoutNews.folder })).toEqual([]);
@@ -109,7 +109,7 @@ describe("newsletters", () => {
 });
 
 describe("what is new", () => {
-  it("comes from dates where the content has no history, and says so", () => {
+  it("comes from dates when the content has no history, and says so", () => {
     expect(textsOf("/co-nowego/", "main header").join()).toContain("Historia zmian nie jest");
     const days = [...documentOf("/co-nowego/").querySelectorAll("main section")].map((section) =>
       (section.getAttribute("aria-labelledby") ?? "").slice(2),
@@ -120,7 +120,7 @@ describe("what is new", () => {
 });
 
 describe("feeds", () => {
-  it("are read back with their letters and signs, with permanent ids", () => {
+  it("are read back with special characters and permanent ids", () => {
     const { entries } = readFeed(folder, "komunikaty/kanal.xml");
     const notice = entries.find(({ id }) => id === `${site}/komunikaty/zbiorka/`);
     expect(notice?.title["#text"]).toBe("Koce &amp; żywność dla powodzian &lt;zbiórka&gt;");
@@ -128,13 +128,13 @@ describe("feeds", () => {
     expect(Date.parse(notice?.updated ?? "")).toBe(Date.parse(moveDay("2026-11-26")));
   });
 
-  it("of news has what the list has", () => {
+  it("of news have the same items as the list", () => {
     const { entries } = readFeed(folder, "aktualnosci/kanal.xml");
     expect(entries).toHaveLength(MORE_NEWS + 1);
     expect(entries[0]?.id).toBe(`${site}/aktualnosci/ostatni-dzien/`);
   });
 
-  it("of a county tell of what is there", () => {
+  it("of a county have what concerns that county", () => {
     const ids = readFeed(folder, "powiaty/torun/kanal.xml").entries.map(({ id }) => id.replace(site, ""));
     expect(ids).toEqual(expect.arrayContaining(["/aktualnosci/ostatni-dzien/", "/komunikaty/wichura/"]));
     expect(ids).not.toContain("/komunikaty/przerwa/");
@@ -142,7 +142,7 @@ describe("feeds", () => {
     expect(elsewhere).not.toContain(`${site}/komunikaty/wichura/`);
   });
 
-  it("are found by readers from every page", () => {
+  it("can be discovered by feed readers from every page", () => {
     for (const { path, document } of pages.values()) {
       const links = [...document.querySelectorAll("link[type='application/atom+xml']")];
       const found = links.map((link) => link.getAttribute("href"));

@@ -37,7 +37,7 @@ const make = (now: string, part: Partial<NewsFile> = {}, id = "nabor") =>
   );
 
 describe("news", () => {
-  it("expires with the local midnight after its last day, also when clocks go forward", () => {
+  it("expires at the local midnight after its last day, also when clocks go forward", () => {
     const expiresOn = "2026-03-29";
     expect(make("2026-03-29T21:59:59Z", { expiresOn }).isCurrent).toBe(true);
     expect(make("2026-03-29T22:00:00Z", { expiresOn }).isCurrent).toBe(false);
@@ -48,11 +48,11 @@ describe("news", () => {
     expect(make("2036-01-01T00:00:00Z")).toMatchObject({ isCurrent: true, expiresAt: undefined });
   });
 
-  it("links to entries that have a page", () => {
+  it("links only to entries that have a page", () => {
     expect(make("2026-03-20T00:00:00Z").related).toEqual([{ name: "Nabór nr 1", href: "/nabory/one/" }]);
   });
 
-  it("stands in lists from the last published to the first", () => {
+  it("is listed with the most recently published first", () => {
     const at = (publishedOn: string, id: string) => make("2026-03-20T00:00:00Z", { publishedOn }, id);
     const news = [at("2025-01-01", "b"), at("2026-01-01", "c"), at("2025-01-01", "a")];
     expect(news.toSorted(compareNews).map(({ id }) => id)).toEqual(["c", "a", "b"]);
@@ -81,14 +81,14 @@ describe("a newsletter", () => {
     fileSizes,
   });
 
-  it("leaves out what has no page any more, and sections of nothing else", () => {
+  it("leaves out items whose page no longer exists, and sections left empty", () => {
     expect(newsletter.sections).toEqual([
       { title: "Nabory", items: [{ name: "Nabór nr 1", href: "/nabory/one/", note: "Do piątku." }] },
       { title: "W sieci", items: [{ name: "Przykład", href: "https://example.org/", note: undefined }] },
     ]);
   });
 
-  it("knows the kind and size of its file", () => {
+  it("knows the type and size of its file", () => {
     expect(newsletter.file).toEqual({ url: "/pliki/biuletyn/3.pdf", type: "PDF", size: 1200 });
   });
 
@@ -96,7 +96,7 @@ describe("a newsletter", () => {
     {},
     { entry: "calls/one", url: "https://example.org/", title: "Oba" },
     { url: "https://example.org/" },
-  ])("does not take an item that leads nowhere or to two places: %j", (item) => {
+  ])("rejects an item with no target, with two, or without a title: %j", (item) => {
     const sections = [{ title: "Nowe", items: [item] }];
     const record = { subject: "Wiosna", number: 1, publishedOn: "2026-03-20", sections };
     expect(newsletterSchema().safeParse(record).success).toBe(false);

@@ -30,7 +30,7 @@ const parts: DraftParts = {
 };
 
 describe("the draft of a newsletter", () => {
-  it("has what is new and still there, and what is open or soon will be, each once", () => {
+  it("lists new entries that still exist, and open or upcoming ones, each once", () => {
     expect(toNewsletterDraft(parts)).toEqual({
       subject: "Nr 5",
       number: 5,
@@ -42,7 +42,7 @@ describe("the draft of a newsletter", () => {
     });
   });
 
-  it("has no section without items", () => {
+  it("has no empty sections", () => {
     const since = "2026-10-10";
     expect(toNewsletterDraft({ ...parts, entries: [], since }).sections).toEqual([]);
   });
@@ -62,13 +62,13 @@ describe("npm run newsletter", () => {
     execFileSync("git", [...name, ...args], { cwd: folder, env: environment });
   };
 
-  it("refuses without a history, and says how to be used", () => {
+  it("fails without a history, and prints its help on request", () => {
     expect(run("--since", "2026-01-01")).toMatchObject({ status: 1, stdout: "" });
     expect(run("--since", "wczoraj")).toMatchObject({ status: 2 });
     expect(run("--help").stdout).toContain("npm run newsletter -- --since");
   });
 
-  it("writes a draft that passes the check, and never writes over one", () => {
+  it("writes a draft that passes the check, and never overwrites an existing one", () => {
     git("init", "-q");
     git("add", "-A");
     git("commit", "-q", "-m", "Content");

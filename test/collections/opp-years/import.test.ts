@@ -48,7 +48,7 @@ const national = `Lp.;Numer KRS;Nazwa organizacji;Województwo;Powiat;Miejscowo�
 `;
 
 describe("the national list of public benefit organisations", () => {
-  it("is narrowed to the region, with counties, and entities of the directory named by their ids", () => {
+  it("is limited to the region, with counties and with the ids of entities in the directory", () => {
     const { list, done } = run(national, { asOf: "2025-11-30" }, { "entities/laka.md": meadow });
     expect(list).toMatchObject({ taxYear: 2025, asOf: "2025-11-30", complete: true, verifiedOn: TODAY });
     expect(list["organisations"]).toEqual([
@@ -64,13 +64,13 @@ describe("the national list of public benefit organisations", () => {
     expect(report).toContain('"taxYears": laka');
   });
 
-  it("passes the check but for what the report says", () => {
+  it("passes the check except for what the report says", () => {
     const { folder } = run(national, {}, { "entities/laka.md": meadow });
     const found = checkFolder(folder).filter(({ file }) => file.startsWith("opp-years"));
     expect(idsOf(found).toSorted()).toEqual(["opp-county-missing", "opp-status-missing"]);
   });
 
-  it("is never written over by silence, and then keeps what editors added to its rows", () => {
+  it("is overwritten only on request, and keeps what editors added to its rows", () => {
     const { folder, again } = run(national);
     expect(faultOf(again)).toMatchObject({ id: "exists" });
     const path = join(folder, TARGET);
@@ -86,7 +86,7 @@ describe("the national list of public benefit organisations", () => {
     expect(organisations[1]).toMatchObject({ krs: "0009995002", purpose: "las", spheres: ["employment"] });
   });
 
-  it("has all its faulty rows reported with their lines, those of other regions apart", () => {
+  it("has all its faulty rows reported with their lines, except those of other regions", () => {
     const text = `KRS,Nazwa,Województwo
 12345678901,Za długi numer,przykładowe
 abc,Z innego województwa,mazowieckie
@@ -106,7 +106,7 @@ abc,Z innego województwa,mazowieckie
     expect(fault.rows[1]?.values).toEqual({ krs: "0009995001", before: 4 });
   });
 
-  it("takes columns from --map, and says which one it misses", () => {
+  it("takes columns from --map, and reports a missing one", () => {
     const text = "Rejestr,Kto\n9995001,Pierwsza\n";
     expect(faultOf(() => run(text))).toMatchObject({ id: "column-missing", values: { column: "krs" } });
     const { list } = run(text, { map: "Rejestr=krs,Kto=name" });
@@ -114,7 +114,7 @@ abc,Z innego województwa,mazowieckie
     expect(faultOf(() => run(text, { map: "Rejestr=kras" }))).toMatchObject({ id: "map-target" });
   });
 
-  it("without a row of the region is refused", () => {
+  it("without a row of the region is rejected", () => {
     expect(faultOf(() => run("KRS,Nazwa,Województwo\n9995004,Z daleka,mazowieckie\n"))).toMatchObject({
       id: "opp-none",
       values: { others: 1 },
@@ -123,7 +123,7 @@ abc,Z innego województwa,mazowieckie
 });
 
 describe("the command", () => {
-  it("needs a file and a year, and takes no options of other subjects", async () => {
+  it("requires a file and a year, and rejects options of other imports", async () => {
     const read = async (...args: string[]) => (await readRequest(importCommand, ["opp", ...args])).use;
     expect(await read("w.csv", "--year", "2025", "--as-of", "2025-11-30")).toBe("work");
     expect(await read("w.csv")).toBe("wrong");

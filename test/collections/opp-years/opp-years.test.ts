@@ -27,7 +27,7 @@ describe("a list of public benefit organisations", () => {
     verifiedOn: "2026-01-10",
   });
 
-  it("is in the order of names, and takes from the directory what a row leaves out", () => {
+  it("is sorted by name, and takes from the directory what a row leaves out", () => {
     const { organisations } = toOppYear(file, context);
     expect(organisations.map(({ name, krs }) => [name, krs])).toEqual([
       ["Fundacja Las", "0009990001"],
@@ -38,7 +38,7 @@ describe("a list of public benefit organisations", () => {
     expect(organisations[1]).toMatchObject({ href: undefined, county });
   });
 
-  it("gives the words for the return", () => {
+  it("gives the text for the tax return", () => {
     expect(toOppYear(file, context).organisations.map(formatPitLine)).toEqual([
       "KRS: 0009990001; cel szczegółowy: drzewa",
       "KRS: 0009990002",
@@ -53,7 +53,7 @@ describe("the year of a list", () => {
     [2025, "2027-01-01", false],
     [2026, "2026-12-15", true],
     [2023, "2026-11-23", false],
-  ])("of %d is current on %s: %s", (taxYear, today, expected) => {
+  ])("for %d is current on %s: %s", (taxYear, today, expected) => {
     expect(isCurrentList(taxYear, today)).toBe(expected);
   });
 
@@ -62,7 +62,7 @@ describe("the year of a list", () => {
   });
 });
 
-describe("the campaign", () => {
+describe("the 1.5% campaign", () => {
   const year = (value: number, given?: number) => ({
     id: String(value),
     year: value,
@@ -73,7 +73,7 @@ describe("the campaign", () => {
     ...(given && { given: { value: given, precision: "about" as const } }),
   });
 
-  it("is charted oldest first, without years whose amount is not known", () => {
+  it("is charted oldest first, without years of unknown amount", () => {
     const { bars } = toGivenChart([year(2021, 40), year(2019), year(2020, 10)]);
     expect(bars.map(({ label, length, href }) => [label, length, href])).toEqual([
       ["2020", 0.25, "#rok-2020"],
@@ -81,7 +81,7 @@ describe("the campaign", () => {
     ]);
   });
 
-  it("says how exact an amount is", () => {
+  it("shows how exact an amount is", () => {
     const of = (precision: "exact" | "about" | "at-least") =>
       formatGiven({ value: 75_000_000, precision }, "pl")?.replaceAll(/\s/g, " ");
     expect([of("exact"), of("about"), of("at-least")]).toEqual([

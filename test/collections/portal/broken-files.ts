@@ -1,4 +1,4 @@
-/** What is wrong with the portal of the broken region, as `line:column id`. */
+/** Problems expected in the `portal.yaml` of the broken region, as `line:column id`. */
 export default {
   "portal.yaml": [
     "18:10 personal-email",

@@ -16,7 +16,7 @@ function faultOf(folder: string): PortalFault {
 }
 
 describe("portal.yaml", () => {
-  it("is read as its schema describes it, with what its author left out", () => {
+  it("is read by its schema, with defaults for omitted fields", () => {
     expect(readPortal(fixture("valid-minimal"))).toMatchObject({
       languages: ["en", "pl"],
       region: { territory: { collection: "territory", id: "98" } },
@@ -38,7 +38,7 @@ describe("portal.yaml", () => {
     expect(stack).toBe(message);
   });
 
-  it("that is not there gives a message too", () => {
+  it("that does not exist gives a message too", () => {
     expect(faultOf(createTemporaryFolder()).message).toContain("ENOENT");
     expect(() => readSiteAddress(createTemporaryFolder())).toThrow(PortalFault);
   });
@@ -47,11 +47,11 @@ describe("portal.yaml", () => {
 describe("the time zone", () => {
   const zoneOf = (text: string) => readTimeZone(makeContent({ "portal.yaml": text }));
 
-  it("is the one of portal.yaml, even where other fields have faults", () => {
+  it("comes from portal.yaml, even when other fields are invalid", () => {
     expect(zoneOf("timeZone: Atlantic/Azores\nlanguages: 7")).toBe("Atlantic/Azores");
   });
 
-  it("is the usual one where portal.yaml names none, or cannot be read", () => {
+  it("is the default one when portal.yaml names none or cannot be read", () => {
     expect(zoneOf("timeZone: Europa/Warszawa")).toBe("Europe/Warsaw");
     expect(zoneOf("a: [")).toBe("Europe/Warsaw");
     expect(readTimeZone(createTemporaryFolder())).toBe("Europe/Warsaw");

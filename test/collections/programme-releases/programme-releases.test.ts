@@ -32,7 +32,7 @@ describe("changes between two versions", () => {
     session("back"),
   ];
 
-  it("name what was added, moved, renamed, cancelled and restored; what is gone is cancelled", () => {
+  it("list what was added, moved, renamed, cancelled and restored, with removed sessions as cancelled", () => {
     expect(listSessionChanges(before, after).map(({ id, kind }) => [id, kind])).toEqual([
       ["new", "added"],
       ["moved", "moved"],
@@ -63,7 +63,7 @@ describe("npm run release", () => {
     return "written";
   };
 
-  it("refuses an unknown edition, an unchanged programme and one without sessions to announce", () => {
+  it("rejects an unknown edition, an unchanged programme and one without sessions to announce", () => {
     expect(refused("forum-doliny-77")).toEqual([
       "edition",
       { edition: "forum-doliny-77", nearest: "forum-doliny-07" },
@@ -72,7 +72,7 @@ describe("npm run release", () => {
     expect(refused("forum-doliny-01")).toEqual(["empty", { edition: "forum-doliny-01" }]);
   });
 
-  it("writes the next version by the clock of the portal, and the check accepts it", () => {
+  it("writes the next version with the portal's local time, and it passes the check", () => {
     const text = readFileSync(edition, "utf8");
     writeFileSync(
       edition,
@@ -87,7 +87,7 @@ describe("npm run release", () => {
     expect(refused("forum-doliny-07")).toMatchObject(["unchanged", { version: 4 }]);
   });
 
-  it("never overwrites a file, and refuses an edition with errors", () => {
+  it("never overwrites a file, and rejects an edition with errors", () => {
     const text = readFileSync(edition, "utf8");
     writeFileSync(edition, text.replace("title: Obiad,", "title: Obiad wspólny,"));
     const next = join(folder, "programme-releases/forum-doliny-07-v5.yaml");
@@ -104,7 +104,7 @@ describe("npm run release", () => {
 });
 
 describe("an Atom feed", () => {
-  it("escapes titles and keeps the date of its newest entry", () => {
+  it("escapes titles and has the date of its newest entry", () => {
     const entry = { url: "https://example.org/a", paragraphs: ["1 < 2"], title: "A & B <i>" };
     const text = toAtom({
       title: "Zmiany & nowości",

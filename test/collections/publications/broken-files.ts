@@ -1,4 +1,4 @@
-/** What is wrong with publications of the broken region, as `line:column id`. */
+/** Problems expected in publications of the broken region, as `line:column id`. */
 export default {
   "publications/report.md": [
     "4:14 date-in-future",

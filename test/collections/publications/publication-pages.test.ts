@@ -9,7 +9,7 @@ const linksOf = (path: string) =>
 const REPORT = "/publikacje/raport-z-programu-2021/";
 
 describe("the publications of the region", () => {
-  it("are listed, the newest first, and by kind, topic and year", () => {
+  it("are listed newest first, and also by kind, topic and year", () => {
     const links = linksOf("/publikacje/");
     expect(links.indexOf(REPORT)).toBeGreaterThan(-1);
     expect(links.indexOf(REPORT)).toBeLessThan(links.indexOf("/publikacje/ksiazka-o-rzece/"));
@@ -18,14 +18,14 @@ describe("the publications of the region", () => {
     expect(linksOf("/publikacje/rok/2019/")).not.toContain(REPORT);
   });
 
-  it("say what they lead to: the document with its pages, or somebody's copy", () => {
+  it("say what they link to: the document with its number of pages, or a copy elsewhere", () => {
     expect(textOf(REPORT)).toMatch(/Otwórz dokument[\s\S]*Liczba stron\s*48/);
     expect(textOf("/publikacje/ksiazka-o-rzece/")).toMatch(
       /To kopia w\s+serwisie, którego nie prowadzi wydawca/,
     );
   });
 
-  it("are on the pages of the entities that they name and of the programme that they evaluate", () => {
+  it("are linked from the pages of the entities that they name and of the programme that they evaluate", () => {
     expect(linksOf("/podmioty/fundacja-laka/")).toContain(REPORT);
     expect(linksOf("/programy/program-2021/")).toContain(REPORT);
     expect(linksOf(REPORT)).toContain("/programy/program-2021/");

@@ -33,14 +33,14 @@ const model = (more: object = {}) => toPublication("report", "/publikacje/report
 
 describe("an ISBN", () => {
   it.each(["978-83-939347-0-6", "9788393934706", "83-01-00000-7", "0-8044-2957-X"])(
-    "with its check digit: %s",
+    "is accepted with a correct check digit: %s",
     (isbn) => {
       expect(isIsbn(isbn)).toBe(true);
     },
   );
 
   it.each(["978-83-939347-0-7", "979-83", "977-83-939347-0-6", "0-8044-2957-1", "abc", ""])(
-    "is refused with a slip: %s",
+    "is rejected with a mistake: %s",
     (isbn) => {
       expect(isIsbn(isbn)).toBe(false);
     },
@@ -48,16 +48,16 @@ describe("an ISBN", () => {
 });
 
 describe("a publication", () => {
-  it("has the type and size of an own file", () => {
+  it("has the type and size of its own file", () => {
     const { type, size } = model({ url: "/pliki/report.pdf", addressKind: "document" });
     expect([type, size]).toEqual(["PDF", 2048]);
   });
 
-  it("has no type when it is in print", () => {
+  it("has no file type when it is only printed", () => {
     expect(model({ format: "print" }).type).toBeUndefined();
   });
 
-  it("does not repeat its publisher as its author, nor either as what it is about", () => {
+  it("does not repeat its publisher as an author, nor either of them as a subject", () => {
     const { authors, entities } = model({
       publisher: { entity: "one" },
       authors: [{ entity: "one" }],
@@ -71,7 +71,7 @@ describe("a publication", () => {
     expect(model({ kind: "evaluation", evaluates: "p-2021" }).evaluates?.href).toBe("/programy/p-2021/");
   });
 
-  it("stands before older ones, and before those without a date", () => {
+  it("is sorted before older ones, and before those without a date", () => {
     const dates = ["2019", undefined, "2022-04-20", "2022"];
     const sorted = dates
       .map((publishedOn) => model({ publishedOn }))
@@ -79,7 +79,7 @@ describe("a publication", () => {
     expect(sorted.map(({ publishedOn }) => publishedOn)).toEqual(["2022-04-20", "2022", "2019", undefined]);
   });
 
-  it("is a book with its ISBN, or a report with its document, to machines", () => {
+  it("is published as schema.org Book with its ISBN, or as Report with its document", () => {
     expect(
       toCreativeWork(model({ kind: "book", isbn: "978-83-939347-0-6", pages: 90 }), examplePortal),
     ).toMatchObject({

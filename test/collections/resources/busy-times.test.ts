@@ -20,7 +20,7 @@ const days = (text: string) =>
   );
 
 describe("busy times of a calendar", () => {
-  it("are those of an event, in UTC, in a named zone and in local time", () => {
+  it("are read from an event in UTC, in a named time zone and in local time", () => {
     expect(days(calendar(...event("DTSTART:20261020T080000Z", "DTEND:20261020T100000Z")))).toEqual([
       "2026-10-20 10:00-12:00",
     ]);
@@ -32,7 +32,7 @@ describe("busy times of a calendar", () => {
     ]);
   });
 
-  it("go by the calendar's own rules where the zone has no known name", () => {
+  it("follow the calendar's own rules when the time zone has no known name", () => {
     const own = [
       ...["BEGIN:VTIMEZONE", "TZID:Own", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0300"],
       ...["TZOFFSETTO:+0300", "END:STANDARD", "END:VTIMEZONE"],
@@ -41,7 +41,7 @@ describe("busy times of a calendar", () => {
     expect(days(text)).toEqual(["2026-10-20 11:00-12:00"]);
   });
 
-  it("keep the clock time of a series over the change of clocks", () => {
+  it("keep the clock time of a recurring event across the change of clocks", () => {
     const series = event(
       "DTSTART;TZID=Europe/Warsaw:20260907T170000",
       "DTEND;TZID=Europe/Warsaw:20260907T190000",
@@ -55,7 +55,7 @@ describe("busy times of a calendar", () => {
     ]);
   });
 
-  it("follow an occurrence that was moved into the window, and one that was cancelled", () => {
+  it("include an occurrence that was moved into the window, but not a cancelled one", () => {
     const series = event(
       "DTSTART;TZID=Europe/Warsaw:20261019T170000",
       "DURATION:PT1H",
@@ -80,7 +80,7 @@ describe("busy times of a calendar", () => {
     ]);
   });
 
-  it("are whole days, cut at midnight and joined where they overlap", () => {
+  it("cover whole days, are cut at midnight and merged where they overlap", () => {
     const whole = event("DTSTART;VALUE=DATE:20261024", "DTEND;VALUE=DATE:20261026");
     const night = event("DTSTART:20261026T210000Z", "DTEND:20261027T010000Z");
     const overlap = event("DTSTART:20261027T003000Z", "DTEND:20261027T020000Z");
@@ -92,7 +92,7 @@ describe("busy times of a calendar", () => {
     ]);
   });
 
-  it("leave out what is free, cancelled or outside the four weeks", () => {
+  it("leave out events that are free, cancelled or outside the four weeks", () => {
     const text = calendar(
       ...event("DTSTART:20261020T080000Z", "DURATION:PT1H", "TRANSP:TRANSPARENT"),
       ...event("DTSTART:20261021T080000Z", "DURATION:PT1H", "STATUS:CANCELLED"),
@@ -102,7 +102,7 @@ describe("busy times of a calendar", () => {
     expect(days(text)).toEqual([]);
   });
 
-  it("come from published free/busy periods too", () => {
+  it("are also read from published free/busy periods", () => {
     const text = calendar(
       "BEGIN:VFREEBUSY",
       "FREEBUSY;FBTYPE=BUSY:20261020T080000Z/PT2H",
@@ -112,13 +112,13 @@ describe("busy times of a calendar", () => {
     expect(days(text)).toEqual(["2026-10-20 10:00-12:00"]);
   });
 
-  it("of an endless series of seconds end", () => {
+  it("are found in finite time for an endless event that repeats every second", () => {
     const text = calendar(...event("DTSTART:20000101T080000Z", "DURATION:PT1S", "RRULE:FREQ=SECONDLY"));
     expect(days(text)).toEqual([]);
   });
 
   it.each(["", "<html></html>", "BEGIN:VEVENT\r\nEND:VEVENT"])(
-    "refuse what is not a calendar: %s",
+    "are not read from text that is not a calendar: %s",
     (text) => {
       expect(() => days(text)).toThrow();
     },

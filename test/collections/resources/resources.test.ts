@@ -30,21 +30,21 @@ const make = (file: Record<string, unknown>) =>
     context,
   );
 
-describe("a thing to borrow", () => {
-  it("is where its municipality is, or else where its government is", () => {
+describe("a resource", () => {
+  it("is located in its municipality, or else in the area of its local government", () => {
     const address = { town: "Toruń", municipality: "0463011" };
     expect(make({ address, government: "0461" }).area).toEqual(["0463011"]);
     expect(make({ government: "0461" }).area).toEqual(["0461"]);
     expect(make({}).area).toEqual([]);
   });
 
-  it("is free only when all of it is free, and says nothing when that is unknown", () => {
+  it("is free only when entirely free, and undefined when the cost is unknown", () => {
     expect(make({ conditions: { cost: "free" } }).isFree).toBe(true);
     expect(make({ conditions: { cost: "partly-free" } }).isFree).toBe(false);
     expect(make({}).isFree).toBeUndefined();
   });
 
-  it("as a room is a schema.org MeetingRoom with what is known of it", () => {
+  it("that is a room is published as schema.org MeetingRoom with its known features", () => {
     const room = make({
       address: { town: "Toruń", municipality: "0463011", street: "ul. Przykładowa 1" },
       capacity: { people: 40 },
@@ -63,7 +63,7 @@ describe("a thing to borrow", () => {
     expect(toLendable(make({}), examplePortal)).not.toHaveProperty("maximumAttendeeCapacity");
   });
 
-  it("as equipment is a Product that is lent, with a price only where it is nothing", () => {
+  it("that is equipment is published as schema.org Product, with a price only when it is free", () => {
     const offer = (cost: string) =>
       (
         toLendable(make({ kind: "equipment", conditions: { cost } }), examplePortal) as unknown as {

@@ -11,7 +11,7 @@ import {
 
 const whole = { from: "2020-01-01", to: "2020-12-31" };
 
-describe("gaps in a time", () => {
+describe("gaps in a period", () => {
   it.each([
     ["nothing serves", [], [whole]],
     ["all is served", [whole], []],
@@ -34,11 +34,11 @@ describe("gaps in a time", () => {
     ["a part lasts for ever", [{ from: "2019-01-01", to: "9999-12-31" }], []],
     ["a part lies inside another", [whole, { from: "2020-03-01", to: "2020-04-01" }], []],
     ["a part is outside", [{ from: "2021-01-01", to: "2021-12-31" }], [whole]],
-  ])("where %s", (_, parts, gaps) => {
+  ])("are found when %s", (_, parts, gaps) => {
     expect(listGaps(whole, parts)).toEqual(gaps);
   });
 
-  it("counts a day on which the clocks change as one day", () => {
+  it("count a day on which the clocks change as one day", () => {
     expect(addDays("2026-03-28", 2)).toBe("2026-03-30");
     expect(addDays("2026-01-01", -1)).toBe("2025-12-31");
   });
@@ -51,7 +51,7 @@ const spans = fc
   .map((cuts) => [0, ...cuts].toSorted((a, b) => a - b))
   .map((cuts) => cuts.slice(1).map((cut, index) => ({ from: toDay(cuts[index] ?? 0), to: toDay(cut - 1) })));
 
-/** Counties shared out among centres anew in each of the times that follow one another. */
+/** Counties divided among centres anew in each of several consecutive periods. */
 const partition = fc
   .record({
     spans,
@@ -89,7 +89,7 @@ describe("a partition of counties over time", () => {
     );
   });
 
-  it("shows the very days of a service that is taken out, inside the time that is left", () => {
+  it("has gaps on exactly the days of a removed service, within the remaining period", () => {
     fc.assert(
       fc.property(partition, fc.nat(), ({ services }, pick) => {
         const index = pick % services.length;
@@ -105,7 +105,7 @@ describe("a partition of counties over time", () => {
     );
   });
 
-  it("shows a service written twice as an overlap of all its days and counties", () => {
+  it("has an overlap of all days and counties of a service that is written twice", () => {
     fc.assert(
       fc.property(partition, fc.nat(), ({ services }, pick) => {
         const first = pick % services.length;

@@ -46,7 +46,7 @@ describe("a support centre", () => {
     expect(servingOn(day, county)).toHaveLength(count);
   });
 
-  it("names those who run it now, and those who ran it then", () => {
+  it("names the operators of the given day", () => {
     expect(servingOn("2026-11-23")[0]?.operators).toEqual([
       { name: "Fundacja A", href: "/podmioty/a/", isEntity: true },
       { name: "Partner", href: undefined, isEntity: false },
@@ -54,12 +54,12 @@ describe("a support centre", () => {
     expect(servingOn("2020-01-01")[0]?.operators.map(({ name }) => name)).toEqual(["Poprzednik"]);
   });
 
-  it("serves until midnight of the portal's time zone, not of the server's", () => {
+  it("serves until midnight in the portal's time zone, not in the server's", () => {
     const closing = servingOn("2026-12-31")[0]?.closesAt ?? "";
     expect(new Date(closing).toISOString()).toBe("2026-12-31T23:00:00.000Z");
   });
 
-  it("tells its periods from the newest, each with its phase", () => {
+  it("lists its periods newest first, each with its phase", () => {
     expect(centreOn("2023-01-01").periods.map(({ from, state }) => [from, state.phase])).toEqual([
       ["2024-01-01", "upcoming"],
       ["2019-10-01", "closed"],
@@ -67,7 +67,7 @@ describe("a support centre", () => {
   });
 });
 
-describe("what the region says it does not know", () => {
+describe("a gap that the region has declared", () => {
   const notKnown = [
     { from: "2020-01-01", to: "2020-06-30", note: { pl: "Brak źródła." } },
     {
@@ -83,7 +83,7 @@ describe("what the region says it does not know", () => {
     ["0461", "2020-07-01", undefined],
     ["0461", "2030-01-01", undefined],
     ["0403", "2030-01-01", "Sprawdzono."],
-  ])("of %s on %s: %s", (county, day, note) => {
+  ])("in county %s on %s has the note: %s", (county, day, note) => {
     expect(findNotKnown({ notKnown }, county, day)).toEqual(note === undefined ? undefined : { pl: note });
   });
 });

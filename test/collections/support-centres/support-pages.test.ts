@@ -9,7 +9,7 @@ describe("the page of support centres", () => {
   const document = documentOf("/owes/");
   const counties = [...document.querySelectorAll("portal-support-finder details")];
 
-  it("answers for all 144 municipalities in 23 counties, with the same centre as their own pages", () => {
+  it("shows for all 144 municipalities in 23 counties the same centre as their own pages", () => {
     expect(counties).toHaveLength(23);
     expect(document.querySelectorAll("select option[data-county]")).toHaveLength(144);
     let municipalities = 0;
@@ -23,14 +23,14 @@ describe("the page of support centres", () => {
     expect(municipalities).toBe(144);
   });
 
-  it("says of a county without a known centre what was looked up, and where to ask", () => {
+  it("says for a county without a known centre what was checked, and where to ask", () => {
     const tuchola = counties.find((county) => textOf(county.querySelector("summary")).includes("tucholski"));
     const answer = tuchola?.querySelector("[data-answer]");
     expect(textOf(answer)).toContain("Nie znaleziono publicznego źródła");
     expect(listLinks(answer ?? document, "a[href*='wykazowes']")).toHaveLength(1);
   });
 
-  it("draws every county in the area of the centre that its list names", () => {
+  it("draws every county in the area of its listed centre", () => {
     const shapes = [...document.querySelectorAll("figure a[href^='/powiaty/']")];
     expect(shapes).toHaveLength(23);
     const rows = [...document.querySelectorAll("section[aria-labelledby=areas] li")];
@@ -50,7 +50,7 @@ describe("the page of support centres", () => {
 describe("a support centre's page", () => {
   const document = documentOf("/owes/owes-lipowy/");
 
-  it("tells its periods from the newest, with counties, project, money and source", () => {
+  it("lists its periods newest first, with counties, project, money and source", () => {
     const periods = [...document.querySelectorAll("section[aria-labelledby=periods] > ul > li")];
     expect(periods.map((period) => textOf(period.querySelector("h3")))).toEqual([
       "1 stycznia 2024 – 31 grudnia 2098",
@@ -60,7 +60,7 @@ describe("a support centre's page", () => {
     expect(listLinks(periods[0] ?? document, "a[href^='/powiaty/']")).toHaveLength(5);
   });
 
-  it("is a service of those who run it, for areas with TERYT codes, in JSON-LD", () => {
+  it("is described in JSON-LD as a service of its operators for areas with TERYT codes", () => {
     const service = readJsonLd(pageOf("/owes/owes-lipowy/")).find((item) => item["@type"] === "Service") as {
       provider: { url: string }[];
       areaServed: { identifier: { value: string } }[];
@@ -78,7 +78,7 @@ describe("a support centre's page", () => {
     ]);
   });
 
-  it("is named on the pages of those who run it", () => {
+  it("is named on the pages of its operators", () => {
     expect(listLinks(documentOf("/podmioty/stowarzyszenie-lipowa-aleja/"), "main a")).toContain(
       "/owes/owes-lipowy/",
     );
@@ -89,7 +89,7 @@ describe("the picture of networks", () => {
   const document = documentOf("/sieci/");
   const rows = [...document.querySelectorAll("section[aria-labelledby=picture] tbody tr")];
 
-  it("has a line for every pair of the table, and the table a pair for every line", () => {
+  it("has the same pairs as the table", () => {
     const pairs = rows.flatMap((row) =>
       listLinks(row, "td a").map((network) => [textOf(row.querySelector("th")), network]),
     );
@@ -107,13 +107,13 @@ describe("the picture of networks", () => {
     expect(lines.toSorted()).toEqual(pairs.toSorted());
   });
 
-  it("is named and described", () => {
+  it("has an accessible name and description", () => {
     const svg = document.querySelector("section[aria-labelledby=picture] svg");
     for (const id of svg?.getAttribute("aria-labelledby")?.split(" ") ?? [""])
       expect(textOf(svg?.querySelector(`#${id}`)).length).toBeGreaterThan(10);
   });
 
-  it("agrees with the pages of networks and of their members, both ways", () => {
+  it("matches the pages of networks and of their members, in both directions", () => {
     for (const row of rows) {
       const entity = row.querySelector("th a[href^='/podmioty/']")?.getAttribute("href");
       for (const network of listLinks(row, "td a")) {

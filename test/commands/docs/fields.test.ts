@@ -24,7 +24,7 @@ const describeFields = (schema: z.ZodType) =>
   listFields(schema).map(({ path, type, need }) => [path, type, need].join("; "));
 
 describe("the table of fields", () => {
-  it("says of each field what to write and whether it is required, also inside groups and lists", () => {
+  it("says for each field what to write and whether it is required, also inside groups and lists", () => {
     expect(describeFields(example)).toEqual([
       "name; text, 2–40 characters; yes",
       "identifiers; group; ",
@@ -36,7 +36,7 @@ describe("the table of fields", () => {
     ]);
   });
 
-  it("takes the titles from the outermost layer that has them", () => {
+  it("takes titles from the outermost schema layer that has them", () => {
     expect(listFields(example)[2]).toMatchObject({ pl: "numer KRS", en: "KRS number" });
   });
 
@@ -50,7 +50,7 @@ describe("the table of fields", () => {
     expect(undescribed).toEqual([]);
   });
 
-  it("is what the schemas say now", async () => {
+  it("is up to date with the schemas", async () => {
     const outdated = (await listOutdated()).map(
       ({ file }) => `${file} is not what the schemas and definitions say: run npm run docs`,
     );

@@ -4,7 +4,7 @@ import { toFingerprint, withCacheKeys } from "#src/core/cache/cache-key.ts";
 const long = "słowo ".repeat(60);
 
 describe("a fingerprint", () => {
-  it("is equal for equal values, however they are made", () => {
+  it("is equal for equal values, however they were created", () => {
     const make = () => ({
       name: long,
       places: [{ id: 1 }, undefined],
@@ -28,7 +28,7 @@ describe("a fingerprint", () => {
     [{ a: undefined }, { a: null }],
   ])("differs for %o and %o", (one, other) => expect(toFingerprint(one)).not.toBe(toFingerprint(other)));
 
-  it("refuses what is not data", () => {
+  it("rejects values that are not plain data", () => {
     expect(() => toFingerprint({ draw: () => 1 })).toThrow(TypeError);
   });
 

@@ -17,7 +17,7 @@ const svg = toChartSvg({
   texts: ["4 (66%)", "2", "0"],
 });
 
-it("is well-formed XML, whatever signs the labels have, with a title and a description", () => {
+it("the SVG of a chart is well-formed, with a title and a description, whatever characters the labels have", () => {
   expect(XMLValidator.validate(svg)).toBe(true);
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@" });
   const { svg: root } = parser.parse(svg) as { svg: Record<string, never> };
@@ -34,7 +34,7 @@ it("is well-formed XML, whatever signs the labels have, with a title and a descr
   expect(String(rows[0]?.text[0]?.["#text"])).toMatch(/^Stowarzyszenie .{10,28}…$/);
 });
 
-it("needs nothing beside it: no style sheet, no script, no address to be asked", () => {
+it("the SVG of a chart is self-contained, without style sheets, scripts and external addresses", () => {
   expect(svg).not.toMatch(/<style|<script|var\(|href|url\(/);
   expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
 });

@@ -30,13 +30,13 @@ describe("a bar chart", () => {
     expect(hasTargets).toBe(true);
   });
 
-  it("says the part of the whole only where the whole is known", () => {
+  it("gives portions only when the whole is known", () => {
     expect(toChart([{ label: "tak", value: 30 }], 40).bars[0]?.portion).toBe(0.75);
     expect(toChart([{ label: "tak", value: 30 }]).bars[0]?.portion).toBeUndefined();
     expect(toChart([{ label: "tak", value: 0 }], 0)).toMatchObject({ hasPortions: false });
   });
 
-  it("draws nothing longer than the chart, and never turns the order of values round", () => {
+  it("keeps bars within the chart and in the order of their values", () => {
     fc.assert(
       fc.property(fc.array(row), (rows) => {
         const { bars } = toChart(rows);
@@ -49,11 +49,11 @@ describe("a bar chart", () => {
     );
   });
 
-  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses %s, because no bar can show it", (value) => {
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("rejects %s, because no bar can show it", (value) => {
     expect(() => toChart([{ label: "saldo", value }])).toThrow(RangeError);
   });
 
-  it("counts labels, the most frequent first, equal ones by the alphabet given", () => {
+  it("counts labels, most frequent first, and equal counts in alphabetical order", () => {
     const compare = new Intl.Collator("pl").compare;
     expect(countLabels(["Żnin", "Ślesin", "Toruń", "Toruń"], compare)).toEqual([
       { label: "Toruń", value: 2 },
@@ -62,7 +62,7 @@ describe("a bar chart", () => {
     ]);
   });
 
-  it("writes percents close to the number and other units after a space that does not break", () => {
+  it("writes % right after the number, and other units after a non-breaking space", () => {
     expect(formatPercent(0.376, "pl")).toBe("38%");
     expect(formatNumber(12.5, "%", "pl")).toBe("12,5%");
     expect(formatNumber(12000, "zł", "pl")).toBe("12\u00A0000\u00A0zł");

@@ -15,12 +15,12 @@ describe("the places that an entry concerns", () => {
     expect(concerns({ area }, TUCHOLA_COUNTY)).toBe(expected);
   });
 
-  it("of a municipality are those of its county too, but not of its neighbour", () => {
+  it("include the county of a named municipality, but not its neighbour", () => {
     expect(concerns({ area: [TUCHOLA_COUNTY] }, TUCHOLA)).toBe(true);
     expect(concerns({ area: ["0416012"] }, TUCHOLA)).toBe(false);
   });
 
-  it("are the whole region where none or the voivodeship is named", () => {
+  it("are the whole region when no place or the voivodeship is named", () => {
     expect([[], ["04"], ["04", TUCHOLA], [TUCHOLA_COUNTY]].map((area) => isRegionWide({ area }))).toEqual([
       true,
       true,

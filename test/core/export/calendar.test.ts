@@ -54,7 +54,7 @@ describe("a calendar", () => {
     ]);
   });
 
-  it("keeps the hour of the wall on both sides of the change of clocks on 25 October 2026", () => {
+  it("keeps wall-clock hours on both sides of the change of clocks on 25 October 2026", () => {
     const start = ["2026-10-24T16:00:00+02:00", "2026-10-25T09:00:00+01:00", "2026-10-25T01:30:00+02:00"];
     const end = ["2026-10-24T17:00:00+02:00", "2026-10-25T10:00:00+01:00", "2026-10-25T04:00:00+01:00"];
     const { events } = readCalendar(withEvents(...start.map((from, at) => ({ start: from, end: end[at] }))));
@@ -71,7 +71,7 @@ describe("a calendar", () => {
     expect(readOne({ start: "2026-10-24T07:00:00Z" }).start).toBe("2026-10-24T09:00:00");
   });
 
-  it("has whole days that end with the day after the last", () => {
+  it("ends whole days on the day after the last one", () => {
     const text = withEvents({ start: "2026-10-24", end: "2026-10-25" });
     expect(text).toContain("\r\nDTSTART;VALUE=DATE:20261024\r\nDTEND;VALUE=DATE:20261026\r\n");
     expect(readOne({ start: "2026-02-28", end: undefined })).toMatchObject({
@@ -80,7 +80,7 @@ describe("a calendar", () => {
     });
   });
 
-  it("says what is cancelled, and stamps a day of verification with its midnight", () => {
+  it("marks what is cancelled, and stamps a day of verification with its midnight", () => {
     expect(readOne({ status: "cancelled", modifiedAt: "2026-11-23" })).toMatchObject({
       status: "CANCELLED",
       stamp: "2026-11-23T00:00:00Z",
@@ -99,9 +99,9 @@ describe("a calendar", () => {
     expect(Buffer.from(text).toString()).not.toContain("\uFFFD");
   });
 
-  it("carries any text unchanged, in lines that are never too long", () => {
+  it("keeps any text unchanged, in lines that are never too long", () => {
     const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 });
-    // No control character may stand in a TEXT value (RFC 5545, section 3.1).
+    // A TEXT value must not contain control characters (RFC 5545, section 3.1).
     const printable = words.filter((text) => !/\p{Cc}/u.test(text) && text.trim() === text);
     fc.assert(
       fc.property(printable, printable, (title, description) => {
@@ -117,13 +117,13 @@ describe("a calendar", () => {
     );
   });
 
-  it("has its properties before its components, and a component without events", () => {
+  it("has its properties before its components, and a component even without events", () => {
     const text = withEvents();
     expect(text.indexOf("REFRESH-INTERVAL")).toBeLessThan(text.indexOf("BEGIN:VTIMEZONE"));
     expect(readCalendar(text)).toMatchObject({ zones: ["Europe/Warsaw"], events: [] });
   });
 
-  it("does not know the clock", () => {
+  it("does not depend on the current time", () => {
     const first = toCalendar(calendar);
     vi.setSystemTime("2031-05-06T07:08:09Z");
     expect(toCalendar(calendar)).toBe(first);
@@ -132,7 +132,7 @@ describe("a calendar", () => {
 });
 
 describe("joined calendars", () => {
-  it("have each event once, under a new name, and are read back", () => {
+  it("have each event once under a new name, and can be read back", () => {
     const other = withEvents({ uid: "b", title: "Warsztat" });
     const joined = joinCalendars(
       [toCalendar(calendar), other, other],
@@ -148,7 +148,7 @@ describe("joined calendars", () => {
 });
 
 describe("permanent ids", () => {
-  it("never change: these are the ones that were given out first", () => {
+  it("never change: these are the first ones that were assigned", () => {
     expect(opening.uid).toBe("541e0212-08ac-59a0-8667-4b249f379b49");
     expect(toUuid("04", "forum-editions", "forum-23")).toBe("665b5bad-9eb4-5398-b647-00bc28d3abd5");
     expect(toSessionNumber("forum-23", "otwarcie")).toBe(1742427004);

@@ -12,7 +12,7 @@ describe("KRS", () => {
     expect(parseKrs(written)).toBe(krs);
   });
 
-  it.each(["", "0", "0000000000", "00000308970", "KRS 30897", "3O897"])("refuses %j", (written) => {
+  it.each(["", "0", "0000000000", "00000308970", "KRS 30897", "3O897"])("rejects %j", (written) => {
     expect(parseKrs(written)).toMatchObject({ problem: "krs-syntax" });
   });
 });
@@ -29,20 +29,20 @@ describe("NIP", () => {
   });
 
   it.each(["5213003701", "5251441254", "1111111112", "5123003700"])(
-    "refuses the check digit of %j",
+    "rejects the check digit of %j",
     (written) => {
       expect(parseNip(written)).toMatchObject({ problem: "nip-checksum" });
     },
   );
 
-  it("refuses every tenth digit when the remainder is ten", () => {
+  it("rejects every tenth digit when the remainder is ten", () => {
     const stem = "999000005";
     for (const last of "0123456789") {
       expect(parseNip(stem + last)).toMatchObject({ problem: "nip-checksum" });
     }
   });
 
-  it.each(["521300370", "52130037000", "521300370X", ""])("refuses the length of %j", (written) => {
+  it.each(["521300370", "52130037000", "521300370X", ""])("rejects the length of %j", (written) => {
     expect(parseNip(written)).toMatchObject({ problem: "nip-syntax" });
   });
 });
@@ -58,7 +58,7 @@ describe("REGON", () => {
     expect(parseRegon(written)).toBe(regon);
   });
 
-  it("removes the zeros with which the KRS register pads a number, though they pass both checksums", () => {
+  it("removes the padding zeros of the KRS register, even though they pass both checksums", () => {
     expect(parseRegon("22204956600000")).toBe("222049566");
     expect(parseRegon("30204683000000")).toBe("302046830");
   });
@@ -69,11 +69,11 @@ describe("REGON", () => {
     expect(parseRegon("12345678612347")).toMatchObject({ problem: "regon-checksum" });
   });
 
-  it.each(["010168069", "222049567", "10168069"])("refuses the check digit of %j", (written) => {
+  it.each(["010168069", "222049567", "10168069"])("rejects the check digit of %j", (written) => {
     expect(parseRegon(written)).toMatchObject({ problem: "regon-checksum" });
   });
 
-  it.each(["0101680681", "12345", "", "01016806X"])("refuses the length of %j", (written) => {
+  it.each(["0101680681", "12345", "", "01016806X"])("rejects the length of %j", (written) => {
     expect(parseRegon(written)).toMatchObject({ problem: "regon-syntax" });
   });
 });

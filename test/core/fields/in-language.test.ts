@@ -6,18 +6,18 @@ const english = { title: "The bakery", summary: "Bread." };
 const polish = { title: "Piekarnia", summary: "Chleb." };
 
 describe("an entry in a version of the portal", () => {
-  it("in its own language is as written, without its translation", () => {
+  it("in its own language is unchanged, without its translation", () => {
     expect(toEntryIn({ ...polish, en: english }, "pl", "pl")).toEqual(polish);
     expect(toEntryIn({ ...polish, lang: "pl" }, "pl", "en")).toEqual(polish);
   });
 
-  it("in another language has its translated texts and says the language of the body", () => {
+  it("in another language has its translated texts, and the language of the body", () => {
     const shown = toEntryIn({ ...polish, en: english }, "en", "pl");
     expect(shown).toEqual({ ...english, en: english, lang: "pl" });
     expect(textLanguage(shown)).toBeUndefined();
   });
 
-  it("without a translation stays as written and says so", () => {
+  it("without a translation stays as written, and is marked as such", () => {
     const shown = toEntryIn(polish, "en", "pl");
     expect(shown).toEqual({ ...polish, lang: "pl" });
     expect(textLanguage(shown)).toBe("pl");

@@ -8,7 +8,7 @@ const shout = (html: string) =>
     attribute: (name, value) => (name === "href" ? `/x${value}` : value),
   });
 
-/** What the editor is told, in order. */
+/** The events that an edit receives, in order. */
 function listEvents(html: string): string[] {
   const events: string[] = [];
   editHtml(html, {
@@ -44,9 +44,11 @@ describe("editing a page", () => {
     ["<title>a <b></title><p>c", "<title>A <B></title><p>C"],
     ["<p>a</p></p>b</div>c", "<p>A</p></p>B</div>C"],
     ["", ""],
-  ])("changes nothing but texts and chosen values: %s", (html, edited) => expect(shout(html)).toBe(edited));
+  ])("changes only texts and chosen attribute values: %s", (html, edited) =>
+    expect(shout(html)).toBe(edited),
+  );
 
-  it("gives the text of a script as a whole, with what looks like tags in it", () => {
+  it("passes the text of a script as one piece, including what looks like tags", () => {
     expect(listEvents('<script>if (a < b && c > d) "</p><b>";</script>e')).toEqual([
       "<script",
       'if (a < b && c > d) "</p><b>";',
@@ -61,7 +63,7 @@ describe("editing a page", () => {
     );
   });
 
-  it("says where a start tag takes another attribute", () => {
+  it("gives the position where a start tag takes another attribute", () => {
     const html = '<p>a</p><h1 class="x">b</h1>';
     let place = 0;
     const edited = editHtml(html, {
@@ -97,8 +99,8 @@ const piece = fc.oneof(
 );
 const page = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
 
-describe("any text at all", () => {
-  it("stays as it was byte for byte when nothing is changed", () =>
+describe("any text", () => {
+  it("stays the same byte for byte when nothing is edited", () =>
     fc.assert(
       fc.property(page, (html) => {
         const same = (_name: string, value: string) => value;
@@ -107,7 +109,7 @@ describe("any text at all", () => {
       { numRuns: 500 },
     ));
 
-  it("stays as it was outside of what is changed", () =>
+  it("stays the same outside the edited parts", () =>
     fc.assert(
       fc.property(page, (html) => {
         const [left, right] = ["\uE000", "\uE001"];

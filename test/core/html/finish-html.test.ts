@@ -8,7 +8,7 @@ import { setPolishText } from "#src/core/text/typography.ts";
 const nbsp = "\u00A0";
 const typeset = (html: string) => finishHtml(html, { setText: setPolishText });
 
-describe("typography of a page", () => {
+describe("the typography of a page", () => {
   it.each([
     [
       '<p title="w domu">w domu <b>i w</b> pracy</p>',
@@ -21,7 +21,7 @@ describe("typography of a page", () => {
     [`<p>"a&nbsp;b" &amp; w c</p>`, `<p>„a&nbsp;b” &amp; w${nbsp}c</p>`],
     ["<P>w domu<P>i w pracy", `<P>w${nbsp}domu<P>i${nbsp}w${nbsp}pracy`],
     ["<title>w domu</title>", `<title>w${nbsp}domu</title>`],
-  ])("is set between tags only: %s", (html, expected) => expect(typeset(html)).toBe(expected));
+  ])("is applied only between tags: %s", (html, expected) => expect(typeset(html)).toBe(expected));
 
   it.each([
     '<script>a = "w x"; if (1 < 2) b("<p>w x</p>");</script>',
@@ -31,13 +31,13 @@ describe("typography of a page", () => {
     "<p><code>w <i>x</i></code></p>",
     '<textarea>w <p>"x"</textarea>',
     "<!-- w x > w x -->",
-  ])("leaves alone %s", (html) => {
+  ])("is not applied to %s", (html) => {
     expect(typeset(html)).toBe(html);
     expect(typeset(`${html}<p>w x</p>`)).toBe(`${html}<p>w${nbsp}x</p>`);
   });
 });
 
-describe("the base of addresses", () => {
+describe("the base path", () => {
   const addBase = (html: string, base: string, isDevelopment = false) =>
     finishHtml(html, { setAddress: toAddressSetter(base, isDevelopment) });
 
@@ -53,7 +53,7 @@ describe("the base of addresses", () => {
     ['<form action="/szukaj/">', '<form action="/forum/szukaj/">'],
     ['<html data-base="/">', '<html data-base="/forum/">'],
     ['<template><a href="/a/">b</a></template>', '<template><a href="/forum/a/">b</a></template>'],
-  ])("is added by what an address is, not by how it begins: %s", (html, expected) =>
+  ])("is added to root-relative addresses, even if they begin like it: %s", (html, expected) =>
     expect(addBase(html, "/forum/")).toBe(expected),
   );
 
@@ -68,18 +68,18 @@ describe("the base of addresses", () => {
     '<!-- <a href="/a/"> -->',
   ])("is not added to %s", (html) => expect(addBase(html, "/forum/")).toBe(html));
 
-  it("is not added to what the development server serves with it", () => {
+  it("is not added to addresses to which the development server has added it", () => {
     const html = '<script src="/portal/@vite/client"></script><link href="/portal/node_modules/a.woff2">';
     expect(addBase(html, "/portal/", true)).toBe(html);
     expect(addBase(html, "/portal/")).not.toBe(html);
   });
 
-  it("changes nothing in a portal at the root", () =>
+  it("changes nothing in a portal published at the root", () =>
     expect(addBase('<a href="/a/">', "/")).toBe('<a href="/a/">'));
 });
 
 describe("a finished page", () => {
-  it("has links, typography and the base at once", () => {
+  it("has glossary links, typography and the base path together", () => {
     const matcher = toTermMatcher([
       { href: "/slownik/#fundacja", abbreviations: [], forms: ["fundacja|fundacji"] },
     ]);

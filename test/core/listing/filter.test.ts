@@ -13,24 +13,24 @@ const items = [
 const parse = (query: string) => parseChoice(query, ["county", "features"], ["capacity"]);
 const find = (query: string) => items.filter((item) => matchesChoice(item, parse(query)));
 
-describe("a choice in a list", () => {
-  it("takes one of the chosen terms, but all of the chosen features", () => {
+describe("a filter choice", () => {
+  it("matches any of the chosen terms, but all of the chosen features", () => {
     expect(find("?county=0463&county=0461")).toHaveLength(3);
     expect(find("?features=step-free&features=loop")).toEqual([items[0]]);
   });
 
-  it("finds items of at least the number asked for, and none whose number is unknown", () => {
+  it("matches items with at least the given number, and none whose number is unknown", () => {
     expect(find("?capacity=40")).toEqual([items[0]]);
     expect(find("?capacity=1")).toHaveLength(2);
   });
 
-  it("counts what a term would show beside the others of its facet", () => {
+  it("counts the items that a term would show", () => {
     expect(countTerm(items, parse("?county=0463"), "county", "0461")).toBe(1);
     expect(countTerm(items, parse("?features=step-free"), "features", "loop")).toBe(1);
     expect(countTerm(items, parse("?capacity=20"), "county", "0463")).toBe(1);
   });
 
-  it("is written in the address and read back; what cannot be read is left out", () => {
+  it("is written to the address and read back, without invalid values", () => {
     expect(formatChoice(parse("?capacity=40&county=0463&x=1"))).toBe("?county=0463&capacity=40");
     expect(formatChoice(parse("?capacity=-4&county="))).toBe("");
     expect(formatChoice(parse("?capacity=abc"))).toBe("");

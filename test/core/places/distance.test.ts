@@ -16,7 +16,7 @@ it("a quarter of the equator is a quarter of the circumference", () => {
   expect(distanceInKm({ lat: 0, lon: 0 }, { lat: 0, lon: 90 })).toBeCloseTo((Math.PI * 6371) / 2, 6);
 });
 
-it("the chord between unit vectors means the same distance", () => {
+it("the chord between unit vectors gives the same distance", () => {
   fc.assert(
     fc.property(POINT, POINT, (a, b) => {
       const [from, to] = [toUnitVector(a), toUnitVector(b)];

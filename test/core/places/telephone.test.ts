@@ -11,7 +11,7 @@ describe("a telephone number", () => {
     expect(toTelephoneUri(phone)).toBe(uri);
   });
 
-  it("that a contact lacks is not dialled", () => {
+  it("that is missing has no link", () => {
     const contact: { email: string; phone?: string } = { email: "biuro@example.org" };
     expect(toDialled(contact)).toEqual(contact);
     expect(toDialled({ phone: "+48 56 123 45 67" }).phoneUri).toBe("tel:+48561234567");

@@ -18,7 +18,7 @@ describe("Polish text", () => {
     ["87-100 Toruń", "87-100 Toruń"],
   ])("%s", (written, expected) => expect(setPolishText(written)).toBe(expected));
 
-  it("is set once: a second pass changes nothing", () => {
+  it("is not changed by a second pass", () => {
     const once = setPolishText('Praca w "domu" - 20 zł i z ul. Mostowej');
     expect(setPolishText(once)).toBe(once);
   });

@@ -6,8 +6,8 @@ import { countDays } from "#src/core/time/day-count.ts";
 
 const DAY = fc.integer({ min: -20_000, max: 40_000 }).map((days) => addDays("1970-01-01", days));
 
-describe("days of the calendar", () => {
-  it("are counted over a change of the clocks and over a leap year", () => {
+describe("calendar days", () => {
+  it("are counted across clock changes and leap years", () => {
     expect(countDays("2026-10-24", "2026-10-26")).toBe(2);
     expect(countDays("2026-10-26", "2026-10-24")).toBe(-2);
     expect(countDays("2023-11-23", "2024-11-23")).toBe(366);

@@ -11,7 +11,7 @@ describe("instants across the change of clocks on 25 October 2026", () => {
     expect(toInstant("2026-10-26", "09:00", timeZone)).toBe("2026-10-26T09:00:00+01:00");
   });
 
-  it("make the day 25 hours long, and the March one 23", () => {
+  it("make that day 25 hours long, and the one in March 23", () => {
     const hours = (day: string) =>
       toMinutesBetween(toStartOfDay(day, timeZone), toEndOfDay(day, timeZone)) / 60;
     expect([hours("2026-10-24"), hours("2026-10-25"), hours("2026-03-29")]).toEqual([24, 25, 23]);
@@ -22,7 +22,7 @@ describe("instants across the change of clocks on 25 October 2026", () => {
     expect(toInstant("2026-03-29", "02:30", timeZone)).toBe("2026-03-29T03:30:00+02:00");
   });
 
-  it("follow the portal's zone", () => {
+  it("follow the portal's time zone", () => {
     expect(toInstant("2026-10-24", "09:00", "Europe/Lisbon")).toBe("2026-10-24T09:00:00+01:00");
   });
 });
@@ -55,7 +55,7 @@ describe("the state of an edition", () => {
     expect(stateAt("2026-03-01T00:00:00+01:00", month)).toBe("past");
   });
 
-  it("closes the sign-up when the edition begins, unless a time is given", () => {
+  it("closes registration when the edition begins, unless registration has its own dates", () => {
     const clock = { now: "2026-10-18T12:00:00Z", timeZone };
     const open = toRegistration({ url: "https://example.org" }, dates, clock);
     expect(open).toMatchObject({ state: "open", closesAt: "2026-10-19T00:00:00+02:00" });

@@ -4,18 +4,18 @@ import { day, partialDate } from "#src/core/fields/fields.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
 
 describe("partial dates", () => {
-  it.each(["2010", "2010-09", "2010-09-17", "2024-02-29"])("reads %j", (text) => {
+  it.each(["2010", "2010-09", "2010-09-17", "2024-02-29"])("are accepted as %j", (text) => {
     expect(parsePartialDate(text)).toBe(text);
   });
 
   it.each(["2010-13", "2023-02-29", "2010-9", "10-09-17", "2010-09-17T10:00", "", "2010-00-01"])(
-    "refuses %j",
+    "are rejected as %j",
     (text) => {
       expect(parsePartialDate(text)).toBeUndefined();
     },
   );
 
-  it("compares dates to the exactness that both have", () => {
+  it("are compared at the precision that both have", () => {
     expect(isAfter("2020", "2020-03-01")).toBe(false);
     expect(isAfter("2020-03-01", "2020")).toBe(false);
     expect(isAfter("2020-04", "2020-03-31")).toBe(true);
@@ -24,30 +24,30 @@ describe("partial dates", () => {
   });
 });
 
-describe("suggestions", () => {
+describe("suggested dates", () => {
   it.each([
     ["12.03.2024", "2024-03-12"],
     ["12/3/2024", "2024-03-12"],
     ["1-2-2024 r.", "2024-02-01"],
     [" 12.03.2024 ", "2024-03-12"],
-  ])("understands %j", (written, iso) => {
+  ])("are found for %j", (written, iso) => {
     expect(suggestIsoDay(written)).toBe(iso);
   });
 
-  it.each(["31.02.2024", "2024", "marzec 2024", "12.03.24"])("does not guess %j", (written) => {
+  it.each(["31.02.2024", "2024", "marzec 2024", "12.03.24"])("are not guessed for %j", (written) => {
     expect(suggestIsoDay(written)).toBeUndefined();
   });
 });
 
-describe("what YAML readers make of dates", () => {
-  it("turns dates and years into text and leaves the rest", () => {
+describe("dates from YAML parsers", () => {
+  it("are turned into text, and so are years, but nothing else", () => {
     expect(toIsoDay(new Date("2024-03-12T00:00:00Z"))).toBe("2024-03-12");
     expect(toIsoDay(2024)).toBe("2024");
     expect(toIsoDay("2024-03")).toBe("2024-03");
     expect(toIsoDay(null)).toBeNull();
   });
 
-  it("accepts a year for a partial date only", () => {
+  it("may be a year only where a partial date is allowed", () => {
     expect(partialDate().parse(2010)).toBe("2010");
     expect(day().safeParse(2010).success).toBe(false);
     expect(day().parse(new Date("2024-03-12T00:00:00Z"))).toBe("2024-03-12");

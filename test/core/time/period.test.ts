@@ -17,7 +17,7 @@ describe("a period", () => {
     expect(stateAt("2026-03-29T22:00:00Z", { to: "2026-03-29" })).toEqual({ phase: "closed" });
   });
 
-  it("ends at its hour and counts the days of the calendar, not hours", () => {
+  it("ends at its exact hour, and counts calendar days rather than hours", () => {
     const call = { from: "2026-11-01T08:00", to: "2026-11-23T15:00" };
     expect(stateAt("2026-11-01T06:59:59Z", call)).toEqual({ phase: "upcoming", days: 0 });
     expect(stateAt("2026-11-01T07:00:00Z", call)).toEqual({ phase: "open", days: 22 });
@@ -25,12 +25,12 @@ describe("a period", () => {
     expect(stateAt("2026-11-23T14:00:00Z", call)).toEqual({ phase: "closed" });
   });
 
-  it("without an end stays open, and without a beginning is open", () => {
+  it("without an end stays open, and without any dates is open", () => {
     expect(stateAt("2036-01-01T00:00:00Z", { from: "2026-01-01" })).toEqual({ phase: "open" });
     expect(stateAt("1990-01-01T00:00:00Z", {})).toEqual({ phase: "open" });
   });
 
-  it("is said in words", () => {
+  it("is described in words", () => {
     expect(formatPeriod({}, "pl")).toBe("bez terminu");
     expect(formatPeriod({ from: "2026-11-01" }, "pl")).toBe("od 1 listopada 2026");
     expect(formatPeriodState({ phase: "open", days: 2 }, "pl")).toBe("Trwa, zostały 2 dni");

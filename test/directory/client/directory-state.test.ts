@@ -6,13 +6,13 @@ import { formatDirectoryState, parseDirectoryState, toOrder } from "#src/directo
 import { parseFragmentUrl, writeSearchKeys } from "#src/integrations/search-keys.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
-describe("a directory's state", () => {
+describe("the state of the directory", () => {
   it.each([
     "",
     "?q=żółw",
     "?service=catering&county=0463&county=0414&near=0414093&radius=20",
     "?near=device&sort=name&view=table",
-  ])("lives in the address and comes back: %s", (query) => {
+  ])("is written to the address and read back: %s", (query) => {
     const state = parseDirectoryState(query);
     expect(parseDirectoryState(formatDirectoryState(state))).toEqual(state);
     expect([...new URLSearchParams(formatDirectoryState(state))].toSorted()).toEqual(
@@ -20,16 +20,16 @@ describe("a directory's state", () => {
     );
   });
 
-  it("leaves out what it does not know", () => {
+  it("leaves out unknown parameters", () => {
     const state = parseDirectoryState("?radius=x&sort=price&view=cards&utm=1&county=");
     expect(formatDirectoryState(state)).toBe("");
   });
 
-  it("has no radius without a place, and no words of spaces alone", () => {
+  it("has no radius without a place, and no words made only of spaces", () => {
     expect(formatDirectoryState(parseDirectoryState("?radius=20&q=%20"))).toBe("");
   });
 
-  it("sorts by what is asked, or by what fits when that cannot be", () => {
+  it("has the requested order, or a suitable one when that is not possible", () => {
     const order = (query: string, hasOrigin = false) => toOrder(parseDirectoryState(query), hasOrigin);
     expect(order("")).toBe("name");
     expect(order("?q=x")).toBe("relevance");
@@ -44,7 +44,7 @@ describe("a directory's state", () => {
 describe("keys of the search index", () => {
   const toFragment = (url: string) => gzipSync(`pagefind_dcd${JSON.stringify({ url, content: "…" })}`);
 
-  it("lead from a result to the entity whose page it is, under any base", () => {
+  it("lead from a result to the entity of its page, under any base path", () => {
     const folder = createTemporaryFolder();
     mkdirSync(join(folder, "fragment"));
     const pages = { pl_1: "/podmioty/tilia/", pl_2: "/portal/podmioty/wtz/", pl_3: "/forum/x/", pl_4: "/" };
@@ -55,7 +55,7 @@ describe("keys of the search index", () => {
     expect(keys).toEqual({ pl_1: "tilia", pl_2: "wtz" });
   });
 
-  it("are empty for an empty index, and a file that is no fragment is refused", () => {
+  it("are empty for an empty index, and a file that is not a fragment is rejected", () => {
     const folder = createTemporaryFolder();
     writeSearchKeys(folder);
     expect(readFileSync(join(folder, "keys.json"), "utf8")).toBe("{}");

@@ -13,8 +13,8 @@ const read = (kind: string, id: string) => {
   return readCalendar(toCalendar({ name, url, language, timeZone, events })).events;
 };
 
-describe("calendars of an edition", () => {
-  it("are of the whole, of each day, of each track that has sessions, and of each session", () => {
+describe("the calendars of an edition", () => {
+  it("cover the whole edition, each day, each track that has sessions and each session", () => {
     expect(calendars.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       "edition forum-23",
       ...["day 2026-10-24", "day 2026-10-25", "track prawo"],
@@ -22,7 +22,7 @@ describe("calendars of an edition", () => {
     ]);
   });
 
-  it("have the days of the edition as long as some session has no time, and only days that are known", () => {
+  it("include the days of the edition while some session has no time, if those days are known", () => {
     expect(read("edition", "forum-23").map(({ title, start, end }) => [title, start, end])).toEqual([
       [name, "2026-10-24", "2026-10-26"],
       ["Otwarcie", "2026-10-24T09:00:00", "2026-10-24T09:30:00"],
@@ -36,7 +36,7 @@ describe("calendars of an edition", () => {
     expect(whole?.events.map(({ title }) => title)).toEqual(["Nocna gra miejska", "Podsumowanie"]);
   });
 
-  it("tell of a session all that is known, with the number and the moment of the newest version", () => {
+  it("have all known facts about a session, with the number and time of the newest version", () => {
     expect(read("session", "klauzule")).toEqual([
       expect.objectContaining({
         sequence: 2,
@@ -57,13 +57,13 @@ describe("calendars of an edition", () => {
     expect(statuses.filter(([, status]) => status === "CONFIRMED")).toHaveLength(2);
   });
 
-  it("count a night across the change of clocks right", () => {
+  it("have the right times for a night across the change of clocks", () => {
     const [night] = read("session", "noc");
     expect(night?.endsAt.valueOf()).toBe(Date.parse("2026-10-25T04:00:00Z"));
     expect(night?.startsAt.valueOf()).toBe(Date.parse("2026-10-24T22:30:00Z"));
   });
 
-  it("name a session by the UUID that it has in the schedule", () => {
+  it("identify a session by its UUID from the schedule", () => {
     const schedule = JSON.stringify(toSchedule(exampleEdition, examplePortal));
     for (const id of ["otwarcie", "klauzule"]) expect(schedule).toContain(read("session", id)[0]?.uid);
   });
@@ -74,7 +74,7 @@ describe("calendars of an edition", () => {
     expect(dates).toMatchObject({ modifiedAt: "2026-11-02", sequence: 2 });
   });
 
-  it("is empty when no date is known to the day", () => {
+  it("are missing when no date is known to the day", () => {
     const edition = { ...exampleEdition, programme: [], dates: [{ from: "2026-10" }] };
     expect(listEditionCalendars(edition, examplePortal)).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe("exports of the forums", () => {
   const read = (file: string) => readFileSync(join(forum, file), "utf8");
   const editions = pages.filter(({ path }) => /^\/forum\/[^/]+\/[^/]+\/$/.test(path));
 
-  it("are calendars that can be read, each event with an address of a page that is there", () => {
+  it("include readable calendars, whose events have the addresses of existing pages", () => {
     expect(ofType(".ics").length).toBeGreaterThan(60);
     for (const file of ofType(".ics")) {
       const { name, events } = readCalendar(read(file));
@@ -27,13 +27,13 @@ describe("exports of the forums", () => {
     }
   });
 
-  it("have one calendar of every edition whose day is known", () => {
+  it("include one calendar with every edition whose dates are known", () => {
     const { events } = readCalendar(read("kalendarz.ics"));
     expect(events.length).toBeGreaterThan(1);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   });
 
-  it("are schedules that their schemas accept", async () => {
+  it("include schedules that are valid by their schemas", async () => {
     expect(ofType("program.xml").length).toBeGreaterThan(0);
     for (const file of ofType("program.xml")) expect(await validateScheduleXml(read(file)), file).toEqual([]);
     for (const file of ofType("program.json"))
@@ -55,7 +55,7 @@ describe("exports of the forums", () => {
     for (const file of whole) expect(typeOf.get(`/forum/${file}`)).toBe("text/calendar");
   });
 
-  it("are a programme to print with a code that leads to the edition, left out of search engines", () => {
+  it("include a printable programme with a QR code of the edition, not indexed by search engines", () => {
     const printouts = pages.filter(({ path }) => /^\/forum\/.*\/druk\/$/.test(path));
     expect(printouts.length).toBeGreaterThan(0);
     for (const { path, document } of printouts) {

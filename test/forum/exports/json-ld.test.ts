@@ -35,7 +35,7 @@ describe("JSON-LD of an edition", () => {
 });
 
 describe("JSON-LD of a session", () => {
-  it("names those who agreed, and of the others only the organisation", () => {
+  it("names speakers who gave consent, and only the organisation of the others", () => {
     expect(recordOf("klauzule")["performer"]).toEqual([
       { "@type": "Person", name: "Anna Przykład", url: "https://example.org/portal/osoby/anna/" },
       { "@type": "Organization", name: "Fundacja Klon" },
@@ -44,7 +44,7 @@ describe("JSON-LD of a session", () => {
     expect(recordOf("otwarcie")).not.toHaveProperty("performer");
   });
 
-  it("says what was moved and from when, what was cancelled, and what stands", () => {
+  it("marks a session as rescheduled from an earlier time, cancelled or scheduled", () => {
     expect(recordOf("klauzule")).toMatchObject({
       eventStatus: "https://schema.org/EventRescheduled",
       previousStartDate: "2026-10-24T14:00:00+02:00",
@@ -53,7 +53,7 @@ describe("JSON-LD of a session", () => {
     expect(recordOf("otwarcie")).toMatchObject({ eventStatus: "https://schema.org/EventScheduled" });
   });
 
-  it("is in a room of the edition's place, and leads to the edition", () => {
+  it("has a room of the edition's place, and links to the edition", () => {
     expect(recordOf("otwarcie")).toMatchObject({
       location: {
         name: "Sala Wielka",

@@ -14,7 +14,7 @@ function scheduleOf(edition = exampleEdition): Schedule {
 const sessionsOf = ({ days }: Schedule) => days.flatMap(({ rooms }) => rooms.flatMap(({ events }) => events));
 
 describe("a schedule", () => {
-  it("has sessions with a permanent id and a time, without the cancelled ones", () => {
+  it("has the sessions with a permanent id and a time, except cancelled ones", () => {
     expect(
       sessionsOf(scheduleOf()).map(({ title, date, start, duration, room }) => [
         title,
@@ -37,14 +37,14 @@ describe("a schedule", () => {
     ]);
   });
 
-  it("has days from their first session to the end of their last", () => {
+  it("has days that run from their first session to the end of their last", () => {
     expect(scheduleOf().days.map(({ index, date, start, end }) => [index, date, start, end])).toEqual([
       [1, "2026-10-24", "2026-10-24T09:00:00+02:00", "2026-10-24T17:45:00+02:00"],
       [2, "2026-10-25", "2026-10-25T00:30:00+02:00", "2026-10-25T09:00:00+01:00"],
     ]);
   });
 
-  it("names people who agreed, and the organisation of those who did not", () => {
+  it("names people who gave consent, and the organisation of those who did not", () => {
     const session = sessionsOf(scheduleOf()).find(({ start }) => start === "16:00");
     expect(session?.persons.map(({ name }) => name)).toEqual(["Anna Przykład", "Fundacja Klon", "Tilia"]);
   });
@@ -54,7 +54,7 @@ describe("a schedule", () => {
     expect(toSchedule({ ...exampleEdition, programme: [] }, examplePortal)).toBeUndefined();
   });
 
-  it("is XML that its schema accepts, and says what the model says", async () => {
+  it("is valid XML by its schema, with the same data as the model", async () => {
     const schedule = scheduleOf();
     const xml = toScheduleXml(schedule);
     expect(await validateScheduleXml(xml)).toEqual([]);
@@ -74,7 +74,7 @@ describe("a schedule", () => {
     expect(text).toContain('"@href":"https://example.org/nagranie?a=1&b=2"');
   });
 
-  it("is JSON that its schema accepts, with the ids of the XML", () => {
+  it("is valid JSON by its schema, with the same ids as the XML", () => {
     const schedule = scheduleOf();
     const json = JSON.parse(toScheduleJson(schedule)) as unknown;
     expect(validateScheduleJson(json)).toEqual([]);
@@ -82,7 +82,7 @@ describe("a schedule", () => {
       expect(JSON.stringify(json)).toContain(`"id":${id},"guid":"${guid}"`);
   });
 
-  it("is refused by its schemas when an id is twice, not positive, or a time has no offset", async () => {
+  it("is invalid by its schemas when an id is repeated or not positive, or a time has no offset", async () => {
     const schedule = scheduleOf();
     const broken = [
       (xml: string) => xml.replaceAll(/event id="\d+"/g, 'event id="7"'),

@@ -27,14 +27,14 @@ describe("the synthetic corpus", () => {
     expect(counts).toMatchObject({ errors: 0, warnings: 0 });
   });
 
-  it("is the same each time", () => {
+  it("is the same every time", () => {
     const [first, second] = folders.map((folder) =>
       readFileSync(join(folder, "entities/organizacja-117.md"), "utf8"),
     );
     expect(first).toBe(second);
   });
 
-  it("has numbers that differ", () => {
+  it("has unique numbers", () => {
     const numbers = Array.from({ length: 500 }, (_, n) => syntheticNumbers(n));
     for (const key of ["krs", "nip", "regon"] as const)
       expect(new Set(numbers.map((one) => one[key])).size).toBe(500);

@@ -45,7 +45,7 @@ const missed = (goal: string) =>
   listGoals(results).filter((one) => one.goal.includes(goal) && !one.isMet).length;
 
 describe("the goals of the benchmark", () => {
-  it("are met or not by what was measured", () => {
+  it("are met or missed according to the measurements", () => {
     expect(missed("whole cold build")).toBe(0);
     expect(missed("after one edit")).toBe(0);
     expect(missed("peak memory")).toBe(1);
@@ -66,7 +66,7 @@ describe("the goals of the benchmark", () => {
     );
   });
 
-  it("stand in the report, the missed ones in bold", () => {
+  it("are listed in the report, with missed ones in bold", () => {
     const report = toMarkdown(results);
     expect(report).toContain("| **not met** | peak memory of a build | 3000 entities | 3000 MB | 2048 |");
     expect(report).toContain(
@@ -76,8 +76,8 @@ describe("the goals of the benchmark", () => {
   });
 });
 
-describe("what is measured", () => {
-  it("counts each moment of scripting once, on the page's main thread alone", () => {
+describe("the measurement", () => {
+  it("counts scripting time once, only on the page's main thread", () => {
     const event = (name: string, ts: number, dur: number, tid = 1) => ({
       name,
       ph: "X",
@@ -98,7 +98,7 @@ describe("what is measured", () => {
     expect(toScriptingTime({ traceEvents })).toBe(7);
   });
 
-  it("adds the times of steps and keeps the highest memory", () => {
+  it("adds up the times of steps and keeps the highest memory", () => {
     const steps = [
       { seconds: 1, megabytes: 90 },
       { seconds: 2, megabytes: 200 },
@@ -107,14 +107,17 @@ describe("what is measured", () => {
     expect(addSteps([{ seconds: 1, megabytes: undefined }]).megabytes).toBeUndefined();
   });
 
-  it.runIf(process.platform === "linux")("sees the memory of a process that the command starts", async () => {
-    const child = "const held = Buffer.alloc(150e6, 1); setTimeout(() => held.length, 800)";
-    const parent = `require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}])`;
-    const { megabytes = 0 } = await runStep(process.execPath, ["-e", parent], { cwd: import.meta.dirname });
-    expect(megabytes).toBeGreaterThan(150);
-  });
+  it.runIf(process.platform === "linux")(
+    "includes the memory of a process that the command starts",
+    async () => {
+      const child = "const held = Buffer.alloc(150e6, 1); setTimeout(() => held.length, 800)";
+      const parent = `require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}])`;
+      const { megabytes = 0 } = await runStep(process.execPath, ["-e", parent], { cwd: import.meta.dirname });
+      expect(megabytes).toBeGreaterThan(150);
+    },
+  );
 
-  it("says what a failed command wrote", async () => {
+  it("reports the output of a failed command", async () => {
     const failing = runStep(process.execPath, ["-e", "console.error('no disk'); process.exit(3)"], {
       cwd: import.meta.dirname,
     });

@@ -24,7 +24,7 @@ afterAll(() => {
 });
 
 describe("a served folder", () => {
-  it("answers as a static host does", async () => {
+  it("responds like a static host", async () => {
     const found = await fetch(`${plain.address}/?q=1`);
     expect([found.status, found.headers.get("content-type"), await found.text()]).toEqual([
       200,
@@ -35,15 +35,15 @@ describe("a served folder", () => {
     expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining("Nie ma")]);
   });
 
-  it("gives a part of a file to those who ask for it", async () => {
+  it("returns a part of a file on request", async () => {
     const part = await fetch(`${plain.address}/map.pmtiles`, { headers: { Range: "bytes=2-4" } });
     expect([part.status, part.headers.get("content-range")]).toEqual([206, "bytes 2-4/8"]);
     expect([...new Uint8Array(await part.arrayBuffer())]).toEqual([2, 3, 4]);
   });
 });
 
-describe("a folder behind a phone's line", () => {
-  it("travels compressed, and the line counts what it carried", async () => {
+describe("a folder served over a phone connection", () => {
+  it("is sent compressed, and the transferred bytes are counted", async () => {
     phone.reset();
     const answer = await fetch(`${phone.address}/`);
     expect(answer.headers.get("content-encoding")).toBe("gzip");

@@ -21,7 +21,7 @@ const run = (args: string[], folder: string): Promise<Outcome> =>
     (error: Outcome) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
   );
 
-it("the command imports, says what it wrote and where it is from", async () => {
+it("the command imports, and reports what it wrote and its source", async () => {
   const folder = makeContent({});
   const { url, close } = await serveBoundaries(exampleUnits, { format: "gml" });
   const done = await run(["boundaries", "--url", url], folder);
@@ -43,13 +43,13 @@ it.each([
   [["remarks", "u.csv"], "--consultation"],
   [["--lang", "de"], "„de”"],
   [["--fast"], "„--fast”"],
-])("the command says what is wrong in %j", async (args, named) => {
+])("the command reports the mistake in %j", async (args, named) => {
   expect(await readRequest(importCommand, args)).toMatchObject({
     use: "wrong",
     message: expect.stringContaining(named),
   });
 });
 
-it("the command explains itself when nothing is asked", async () => {
+it("the command prints its help without arguments", async () => {
   expect(await readRequest(importCommand, [])).toMatchObject({ use: "help" });
 });

@@ -13,12 +13,12 @@ const judgements = readJudgements(join(root, "test/search/judgements.yaml"));
 const judged = (relevant: string[]) => ({ query: "q", kind: "name", relevant });
 
 describe("the score of an answer", () => {
-  it("counts relevant results among ten and the place of the first", () => {
+  it("counts relevant results among the first ten, and the position of the first one", () => {
     const answer = scoreAnswer(judged(["a/1", "a/2"]), ["b/1", "a/2", "b/2"]);
     expect(answer).toMatchObject({ recall: 0.5, reciprocalRank: 0.5 });
   });
 
-  it("does not ask for more than fits in ten places, nor count what stands below them", () => {
+  it("expects at most ten relevant results, and finds none below the tenth place", () => {
     const relevant = Array.from({ length: 12 }, (_, index) => `a/${index}`);
     expect(scoreAnswer(judged(relevant), relevant).recall).toBe(1);
     expect(scoreAnswer(judged(["a/1"]), [...Array<string>(10).fill("b/1"), "a/1"])).toMatchObject({
@@ -27,7 +27,7 @@ describe("the score of an answer", () => {
     });
   });
 
-  it("is nothing when nothing relevant is found", () =>
+  it("is zero when nothing relevant is found", () =>
     expect(scoreAnswer(judged(["a/1"]), [])).toMatchObject({ recall: 0, reciprocalRank: 0 }));
 });
 
