@@ -9,6 +9,8 @@ import { readSiteAddress } from "./src/integrations/site-address.ts";
 
 const contentDir = process.env.CONTENT_DIR ?? "content";
 const outDir = process.env.OUT_DIR ?? "dist";
+// A build into a folder beside the last site keeps its pages under the name that the site will have.
+const finalDir = process.env.FINAL_OUT_DIR ?? outDir;
 const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
 const unlisted = parts.flatMap((part) => ("unlisted" in part ? [part.unlisted] : []));
@@ -18,7 +20,7 @@ export default defineConfig({
   base: address.base,
   trailingSlash: "always",
   outDir,
-  cacheDir: `./node_modules/.astro/${toFolderName(contentDir)}-${toFolderName(outDir)}`,
+  cacheDir: `./node_modules/.astro/${toFolderName(contentDir)}-${toFolderName(finalDir)}`,
   i18n: { locales: [address.language], defaultLocale: address.language },
   integrations: [
     mdx(),

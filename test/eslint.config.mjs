@@ -6,7 +6,7 @@ import typescript from "typescript-eslint";
 const root = join(import.meta.dirname, "..");
 
 export default defineConfig(
-  { ignores: ["dist/", ".astro/", "node_modules/", "test/fixtures/"] },
+  { ignores: ["dist/", ".*.spolecznik-*/", ".astro/", "node_modules/", "test/fixtures/"] },
   ...typescript.configs.recommended,
   ...(astro.configs["flat/recommended"] ?? astro.configs.recommended),
   {

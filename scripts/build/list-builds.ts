@@ -1,16 +1,14 @@
-import { join } from "node:path";
 import { readPortal } from "#src/collections/portal/read-portal.ts";
 
-/** A build of the portal in one language, and the folder that it is written to. */
-export type Build = { language: string; outDir: string };
+/** The build of a portal in one language, and its folder within the output: `.` for the main language. */
+export type Build = { language: string; folder: string };
 
 /**
  * The builds of the content folder's portal, one a language. The main one comes first, because it empties its folder,
  * in which the others are.
  */
-export function listBuilds(contentDir = "content", outDir = "dist"): Build[] {
-  return readPortal(contentDir).languages.map((language, index) => ({
+export const listBuilds = (contentDir = "content"): Build[] =>
+  readPortal(contentDir).languages.map((language, index) => ({
     language,
-    outDir: index === 0 ? outDir : join(outDir, language),
+    folder: index === 0 ? "." : language,
   }));
-}

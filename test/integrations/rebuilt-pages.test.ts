@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { MARK } from "#src/core/files/read-output.ts";
 import { getSite } from "#test/sites/site.ts";
 
-/** Every file of a site in its main language, by path. */
+/** Every file of a site in its main language, by path; the mark apart, which a build of one language does not leave. */
 const readSite = (folder: string) =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && entry.name !== MARK)
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((path) => !relative(folder, path).startsWith("en/"))
       .map((path) => [relative(folder, path), readFileSync(path, "latin1")]),

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** Folders beside the one that is replaced, so that moving them is one step of the file system. */
+const besideOf = (folder: string, name: string) =>
+  join(dirname(folder), `.${basename(folder)}.spolecznik-${name}`);
+
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** Clears up after a build that was killed: while folders changed places, the last one may be without its name. */
+function clearUp(folder: string, next: string, last: string): void {
+  remove(next);
+  if (existsSync(last) && !existsSync(folder)) renameSync(last, folder);
+  remove(last);
+}
+
+function swap(folder: string, next: string, last: string): void {
+  if (existsSync(folder)) renameSync(folder, last);
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, folder);
+    throw error;
+  }
+  remove(last);
+}
+
+/**
+ * Replaces a folder by one that is finished: `write` fills a new folder beside it, which takes its place at the end. When
+ * `write` or the swap throws, or the process is killed, the folder stays whole as it was. The path is absolute, links
+ * resolved.
+ */
+export function replaceFolder(folder: string, write: (next: string) => void): void {
+  const [next, last] = [besideOf(folder, "next"), besideOf(folder, "last")];
+  clearUp(folder, next, last);
+  try {
+    mkdirSync(next, { recursive: true });
+    write(next);
+    swap(folder, next, last);
+  } finally {
+    remove(next);
+  }
+}
