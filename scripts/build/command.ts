@@ -30,8 +30,8 @@ function build({ language }: Speaker, options: Options): void {
 }
 
 /**
- * `npm run build`: checks the content and builds every language of the portal, the main one into `OUT_DIR` (default
- * `dist`), each other into a folder in it. Stops at the first step that fails.
+ * `npm run build`: checks the content and builds the portal in every language: the main one into `OUT_DIR` (default
+ * `dist`), each other into a subfolder. Stops at the first step that fails.
  */
 export const buildCommand = defineCommand("build", {
   parameters: { flags: { force: switchOption(), verbose: switchOption(), silent: switchOption() } },
