@@ -16,7 +16,7 @@ function loaderOf(name: CollectionName) {
   if (form === "single") return glob({ base: contentDir, pattern: path });
   if (!existsSync(`${contentDir}/${path}`)) return () => [];
   const pattern = extensions.map((extension) => `*.${extension}`);
-  // Entities come by the thousand, and of their text only the HTML is used.
+  // There are thousands of entities, and only the HTML of their text is used.
   return glob({ base: `${contentDir}/${path}`, pattern, retainBody: name !== "entities" });
 }
 
@@ -28,8 +28,8 @@ function loadBoundaries() {
 }
 
 /**
- * The schema of a collection with pictures, built once. Astro asks for it anew for every entry, because where a
- * picture lies depends on its entry; building it takes ten times longer than using it.
+ * Builds the schema of a collection with pictures once. Astro asks for it for every entry, because the place of a
+ * picture depends on its entry, and building takes ten times longer than using it.
  */
 function buildOnce<S>(build: (image: ImageField) => S) {
   let image: ImageField;
@@ -61,7 +61,7 @@ type Defined<C extends CollectionName> = {
   schema: (context: { image: ImageField }) => SchemaOf<C>;
 };
 
-/** A collection as the register says, its entries in the language of the build. */
+/** Defines a collection from the register, with entries in the language of the build. */
 function define<C extends CollectionName>(name: C) {
   const { form, schema } = definitions[name];
   const written = buildOnce(schema as (image: ImageField) => SchemaOf<C>);

@@ -31,7 +31,7 @@ function visitPages(dist: string, progress: Speaker["progress"]) {
   return measureLighthouse(dist, Object.fromEntries(kinds), progress);
 }
 
-/** Writes `bench.json` and `bench.md`; gives the text of the latter. */
+/** Writes `bench.json` and `bench.md` into the folder `out`; returns the text of `bench.md`. */
 function writeResults(out: string, results: Results): string {
   const report = toMarkdown(results);
   const data = { ...results, goals: listGoals(results) };

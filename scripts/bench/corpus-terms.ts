@@ -8,7 +8,7 @@ export type Terms = {
   spheres: string[];
   services: string[];
   targetGroups: string[];
-  /** The series of which the synthetic editions are. */
+  /** Id of the series that the synthetic editions belong to. */
   forumSeries: string;
 };
 

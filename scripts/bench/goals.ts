@@ -75,7 +75,7 @@ function listBrowserGoals({ browser }: Results): Goal[] {
   });
 }
 
-/** A page that asks not to be listed cannot have all points in `seo`: its goal there is left out. */
+/** A page that asks not to be indexed cannot reach the full `seo` score, so it gets no goal there. */
 function listLighthouseGoals({ lighthouse }: Results): Goal[] {
   return lighthouse.flatMap(({ path, scores, isUnlisted }) => [
     atLeast("Lighthouse performance", path, scores.performance, 95),
@@ -85,7 +85,7 @@ function listLighthouseGoals({ lighthouse }: Results): Goal[] {
   ]);
 }
 
-/** All goals that the results speak of, met or not. */
+/** All goals that the results cover, met or not. */
 export const listGoals = (results: Results): Goal[] => [
   ...listBuildGoals(results),
   ...listBrowserGoals(results),

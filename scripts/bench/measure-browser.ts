@@ -8,18 +8,18 @@ const CPU_SLOWDOWN = 4;
 const PHONE = { width: 360, height: 800 };
 const queries = ["catering", "kawiarnia", "zajęcia dla seniorów"];
 
-/** What a visitor with a phone meets: sizes in bytes after gzip, times in milliseconds. */
+/** Costs for a visitor with a phone: sizes in bytes after gzip, times in milliseconds. */
 export type BrowserCost = {
   entityHtml: number;
-  /** Headings and links of an entity page that are missing where scripts do not run. */
+  /** Headings and links of an entity page that are missing without scripts. */
   missingWithoutScript: string[];
-  /** Scripts that the directory has loaded after filtering and a search for words. */
+  /** Size of the scripts that the directory has loaded after filtering and a text search. */
   directoryScripts: number;
-  /** The directory's data, loaded when the first facet is opened. */
+  /** Size of the directory's data, which loads when the first facet is opened. */
   directoryData: number;
-  /** Scripting of each change of a facet, with a processor slowed down four times. */
+  /** Script time of each facet change, with the processor slowed down four times. */
   toggles: number[];
-  /** A search each, on a slowed-down processor and a 4G line: time to the first result, all that it loaded. */
+  /** One item per search, on a slowed-down processor and a 4G line: time to the first result and bytes loaded. */
   searches: { query: string; time: number; bytes: number }[];
 };
 
@@ -34,7 +34,7 @@ async function openPhone(browser: Browser, options: BrowserContextOptions = {}):
   return page;
 }
 
-/** What stands in the main part of a page for a reader: its headings and the names of its links. */
+/** The content of the page's main part: its headings and link names. */
 const listContents = (page: Page) =>
   page
     .locator("main :is(h1, h2, h3, a[href]):visible")

@@ -16,7 +16,7 @@ export type LighthouseScore = {
   path: string;
   scores: Record<LighthouseCategory, number>;
   faults: string[];
-  /** Lighthouse's own measure of the machine at that moment; below 1000 the performance score says little. */
+  /** Lighthouse's benchmark of the machine at that moment; below 1000 the performance score is unreliable. */
   machine: number;
   /** Whether the page asks search engines not to list it, which costs it points in `seo`. */
   isUnlisted: boolean;

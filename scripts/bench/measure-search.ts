@@ -5,8 +5,8 @@ const KEY_PAUSE = 150;
 type Watched = Window & { typedAt?: number; firstShownAt?: number };
 
 /**
- * Types a query into the open search page, a key every 150 ms; milliseconds from the last key to the frame
- * that shows the first result of the whole query. NaN when there is none.
+ * Types a query into the open search page, one key every 150 ms. Returns the milliseconds from the last key to the
+ * frame that shows the first result of the whole query, or NaN when there is none.
  */
 export async function measureFirstResult(page: Page, query: string): Promise<number> {
   await page.evaluate((asked) => {

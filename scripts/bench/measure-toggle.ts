@@ -46,7 +46,10 @@ async function toggleOne(browser: Browser, page: Page, index: number): Promise<n
   return toScriptingTime(JSON.parse(trace.toString()) as Trace);
 }
 
-/** Opens a facet of the open directory page and ticks its terms: milliseconds of scripting of each change. */
+/**
+ * Opens a facet on the open directory page and ticks its terms; returns the script time of each change in
+ * milliseconds.
+ */
 export async function measureToggles(browser: Browser, page: Page): Promise<number[]> {
   await page.evaluate(() => {
     for (const part of ["[data-part=filters]", "[data-facet=form]"])

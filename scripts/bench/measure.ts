@@ -12,16 +12,16 @@ const bin = (name: string) => join(root, "node_modules/.bin", name);
 
 /** The generator that is measured. */
 export const OWN = "Społecznik";
-/** The steps that goals speak of. */
+/** The steps that goals refer to. */
 export const steps = {
   cold: "whole build, cold",
   edited: "whole build, one entity edited",
   peer: "build and Pagefind, cold",
 } as const;
 
-/** One measured step of one generator on one corpus; pages of the step's output, where it writes them all. */
+/** One measured step of one generator on one corpus; `pages` is set for steps that write all pages. */
 export type Measurement = StepCost & { size: number; generator: string; step: string; pages?: number };
-/** What a build leaves: pages, files and bytes. */
+/** What a build produces: numbers of pages and files, and the size in megabytes. */
 export type Output = { size: number; generator: string; pages: number; files: number; megabytes: number };
 /** The results of one run of the benchmark. */
 export type Results = {
@@ -98,8 +98,8 @@ function removeTraces(work: string) {
 }
 
 /**
- * Builds a synthetic corpus of each size with Społecznik and with every installed peer, one after another; `tellSize`
- * hears of each size before it is built.
+ * Builds a synthetic corpus of each size with Społecznik and with every installed peer, one after another;
+ * `tellSize` is called with each size before its build.
  */
 export async function measureSizes(
   sizes: readonly number[],

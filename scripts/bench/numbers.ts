@@ -1,6 +1,8 @@
 import { parseNip, parseRegon } from "#src/core/fields/identifiers.ts";
 
-/** The first number from `start` on, of `length` digits, that `parse` accepts; every eleventh or so does. */
+/**
+ * Finds the first number from `start` up, with `length` digits, that `parse` accepts; about every eleventh passes.
+ */
 function nextValid(start: number, length: number, parse: (text: string) => unknown): string {
   for (let number = start; ; number += 1) {
     const digits = String(number).padStart(length, "0");

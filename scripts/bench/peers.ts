@@ -5,9 +5,9 @@ import { join } from "node:path";
 /** A site generator that builds the same content files, to compare with. */
 export type Peer = {
   name: string;
-  /** Whether it can be run here. */
+  /** Whether it can run on this machine. */
   isInstalled: () => boolean;
-  /** Lays out its project around a content folder. */
+  /** Prepares a project around a content folder. */
   prepare: (project: string, content: string) => void;
   command: string;
   args: string[];

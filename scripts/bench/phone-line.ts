@@ -4,13 +4,16 @@ import { serveFolder, type ServedFolder } from "../browser/serve-folder.ts";
 /** A 4G line as WebPageTest and Chromium describe it: 9 Mbit/s down, 170 ms for a round trip. */
 export const line4g = { latency: 170, bytesPerSecond: 9_000_000 / 8 };
 
-/** What a line has carried since it was reset: path and bytes of each answer. */
+/** Path and bytes of each answer sent since the last reset. */
 export type Carried = { path: string; bytes: number }[];
 
-/** A built portal behind a slow line. Workers of the page share the line, which Chromium's own throttling spares. */
+/**
+ * A built portal behind a slow line. The line also slows down the page's workers, which Chromium's own throttling
+ * does not.
+ */
 export type PhoneLine = ServedFolder & { carried: () => Carried; reset: () => void };
 
-/** Serves a folder, compressed, through a line that carries one answer after another. */
+/** Serves a folder, compressed, over a line that sends one answer at a time. */
 export async function serveByPhone(folder: string, line = line4g): Promise<PhoneLine> {
   let carried: Carried = [];
   let freeAt = 0;

@@ -76,8 +76,8 @@ const columns = {
 };
 
 /**
- * The results as Markdown: each goal met or not, then costs, outputs, what a phone meets (4× slower processor, 4G),
- * Lighthouse, and which peers were not there.
+ * The results as Markdown: which goals are met, then costs, outputs, phone measurements (4× slower processor, 4G),
+ * Lighthouse scores, and peers that are not installed.
  */
 export const toMarkdown = (results: Results): string =>
   [

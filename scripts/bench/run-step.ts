@@ -18,7 +18,7 @@ function listChildren(pid: number): number[] {
   );
 }
 
-/** Resident memory of a process and of all that it started, in MB, where the system tells (`/proc`). */
+/** Resident memory of a process and its descendants in MB, where the system reports it (`/proc`). */
 function readMemory(pid: number): number | undefined {
   try {
     const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
@@ -29,7 +29,7 @@ function readMemory(pid: number): number | undefined {
   }
 }
 
-/** Runs a command and measures it; throws with its last output when it fails. */
+/** Runs a command and measures it; throws with the end of its output when it fails. */
 export function runStep(
   command: string,
   args: string[],
@@ -56,7 +56,7 @@ export function runStep(
   });
 }
 
-/** Steps that follow one another as one: times added, the highest memory of all. */
+/** Adds consecutive steps into one: the sum of times, the highest memory. */
 export const addSteps = (steps: readonly StepCost[]): StepCost => {
   const peaks = steps.flatMap(({ megabytes }) => megabytes ?? []);
   return {

@@ -55,7 +55,7 @@ export const sentences = [
   "W latach 2021–2025 przeszkoliła ponad stu mieszkańców powiatu.",
   "Lokal jest dostępny dla osób poruszających się na wózkach.",
 ];
-/** Genders decide the ending of the founding verb. */
+/** The gender decides the ending of the founding verb. */
 export const forms = [
   { id: "fundacja", word: "Fundacja", founded: "Fundacja powstała" },
   { id: "stowarzyszenie", word: "Stowarzyszenie", founded: "Stowarzyszenie powstało" },

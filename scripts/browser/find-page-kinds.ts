@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { createRouteFinder } from "./page-routes.ts";
 import { listPageStates } from "./page-states.ts";
 
-/** A page that stands for others: what it shows, and its root-relative address. */
+/** A page that represents others: what it shows, and its root-relative address. */
 export type PageKind = { kind: string; path: string };
 
-/** The page that a host sends for an address that is not there. */
+/** The page that a host sends for an address that does not exist. */
 export const MISSING_PAGE = "/404.html";
 
 type Page = { path: string; route: string; parts: Set<string> };
 
 /**
- * What a page is made of: components with styles of their own, custom elements, named sections, classes and elements in
- * another language.
+ * Parts that distinguish pages: scoped components, custom elements, named sections, classes and elements in another
+ * language.
  */
 const partPatterns = [
   / (data-astro-cid-\w+)/g,
@@ -39,7 +39,7 @@ function readBuiltPages(folder: string): Page[] {
     });
 }
 
-/** The page with the most parts that are not yet seen; the first of those that are equal. */
+/** The page with the most parts that are not in `seen`; the first one when several are equal. */
 function findRichest(pages: readonly Page[], seen: ReadonlySet<string>): Page | undefined {
   const gainOf = ({ parts }: Page) => [...parts].filter((part) => !seen.has(part)).length;
   let best: Page | undefined;
@@ -52,9 +52,9 @@ function findRichest(pages: readonly Page[], seen: ReadonlySet<string>): Page | 
 }
 
 /**
- * Pages that stand for every other page of a build: for each route the page with the most parts, then more pages until
- * every part of any page is on one of them. Parts in `known` count as seen; with `isOnlyNew` only pages with a part
- * that is not known are given.
+ * Selects pages that represent all other pages of a build: for each route the page with the most parts, then more
+ * pages until every part is on one of them. Parts in `known` count as seen; with `isOnlyNew`, only pages with an
+ * unknown part are returned.
  */
 function coverParts(pages: readonly Page[], known: Iterable<string> = [], isOnlyNew = false): Page[] {
   const seen = new Set(known);
@@ -82,8 +82,8 @@ export const findPageKinds = (folder: string): PageKind[] => [
 ];
 
 /**
- * Pages of a build that another build has no page like: those of a route that it has not, and those with parts that none
- * of its pages has.
+ * Pages of a build without a counterpart in another build: those of routes that it does not have, and those with
+ * parts that none of its pages has.
  */
 export function findKindsBeside(folder: string, other: string): PageKind[] {
   const otherPages = readBuiltPages(other);

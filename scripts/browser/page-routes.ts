@@ -6,7 +6,9 @@ type Route = { name: string; pattern: RegExp; rank: string };
 
 const folder = join(import.meta.dirname, "../../src/pages");
 
-/** How a part of a route ranks among others in its place: fixed text before one parameter before any number of parts. */
+/**
+ * Ranks a part of a route against others in its position: fixed text, then one parameter, then any number of parts.
+ */
 function rankOf(part: string): string {
   if (part.startsWith("[...")) return "2";
   return part.includes("[") ? "1" : "0";
@@ -26,8 +28,8 @@ function toRoute(file: string): Route {
 }
 
 /**
- * Finds the route that an address belongs to by Astro's priority of routes; a number at the end is a further page of a
- * list (`[...page]`). Undefined for an address of no page.
+ * Creates a function that finds the route of an address by Astro's route priority; a number at the end is a further
+ * page of a list (`[...page]`). The function returns undefined when no page has the address.
  */
 export function createRouteFinder(): (path: string) => string | undefined {
   const routes = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A page in a state that scripts make from its address, with a value that the HTML of `source` offers. */
+/** A page in a state that scripts derive from its address, with a value taken from the HTML of `source`. */
 type State = { kind: string; page: string; source: string; toState: (html: string) => string | undefined };
 
 const selectOf = (attribute: string) => new RegExp(`<select[^>]* ${attribute}[^>]*>(.*?)</select>`, "s");
@@ -12,7 +12,7 @@ const listOptions = (html: string, attribute: string): string[] =>
     ([, value]) => value ?? "",
   );
 
-/** A state with the first value of a control; none where it offers nothing. */
+/** A state with the first value of a control; undefined when the control offers none. */
 const withFirst = (attribute: string, toState: (value: string) => string) => (html: string) => {
   const [first] = listOptions(html, attribute);
   return first === undefined ? undefined : toState(first);

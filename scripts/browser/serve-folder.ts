@@ -20,7 +20,7 @@ const types: Record<string, string> = {
 };
 const isText = (type: string) => /^text\/|json$|xml$/.test(type);
 
-/** The bytes that a `Range` header with one range asks for (RFC 9110, section 14); undefined where it asks for none. */
+/** Parses a `Range` header with one range of bytes (RFC 9110, section 14); undefined for anything else. */
 function parseRange(range: string | undefined, size: number) {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? "") ?? [];
   if (from === undefined) return undefined;
@@ -28,18 +28,18 @@ function parseRange(range: string | undefined, size: number) {
   return { bytes: [Number(from), last + 1] as const, text: `bytes ${from}-${last}/${size}` };
 }
 
-/** A folder that is served: its address without a slash at the end. */
+/** A folder that is being served; `address` has no slash at the end. */
 export type ServedFolder = { address: string; close: () => void };
 
 /** How a folder is served. */
 export type ServeOptions = {
   /** Sends texts compressed by gzip, as hosts do. */
   isCompressed?: boolean;
-  /** Is told each answer's path and bytes of body before it is sent, and may delay it. */
+  /** Called with the path and body size in bytes of each answer before it is sent; may delay it. */
   onAnswer?: (path: string, bytes: number) => Promise<void> | void;
 };
 
-/** Serves a folder on a free port of localhost, as a static host would; `404.html` answers what is not there. */
+/** Serves a folder on a free port of localhost like a static host; a missing path gets `404.html`. */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
   const packed = new Map<string, Buffer>();
   const pack = (file: string, body: Buffer) => {

@@ -17,7 +17,7 @@ const args = [
 /** Starts the Chromium that comes with the npm package, or the browser that `CHROMIUM_PATH` names. */
 export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env["CHROMIUM_PATH"] ?? (await chromium.executablePath());
-  // A process that is told to end does so, and the browser with it, because the pipe between them closes.
+  // Without a handler a terminated process ends at once, and the browser ends with it because their pipe closes.
   return playwright.launch({
     executablePath,
     args: [...args, ...more],

@@ -4,8 +4,8 @@ import { readPortal } from "#src/collections/portal/read-portal.ts";
 export type Build = { language: string; folder: string };
 
 /**
- * The builds of the content folder's portal, one a language. The main one comes first, because it empties its folder,
- * in which the others are.
+ * The builds of the content folder's portal, one per language. The main one comes first because it empties its
+ * folder, which contains the others.
  */
 export const listBuilds = (contentDir = "content"): Build[] =>
   readPortal(contentDir).languages.map((language, index) => ({

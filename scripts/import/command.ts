@@ -55,5 +55,5 @@ const opp = defineSubject({
   },
 });
 
-/** `npm run import`: takes over data from outside. */
+/** `npm run import`: imports data from outside. */
 export const importCommand = defineCommandOfSubjects("import", { boundaries, remarks, opp });

@@ -12,7 +12,7 @@ const folders: Record<string, string> = {
   forum: "forum-editions",
 };
 
-/** The entry (`<folder>/<id>`) whose page stands at a root-relative address. */
+/** Turns a root-relative address into the entry (`<folder>/<id>`) whose page it is. */
 export function toEntryId(path: string): string {
   const parts = path.split("/").filter(Boolean);
   const folder = parts.length > 1 ? folders[parts[0] ?? ""] : "pages";

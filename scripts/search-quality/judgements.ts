@@ -10,10 +10,10 @@ const schema = z.array(
   }),
 );
 
-/** A query as a visitor writes it, what it tries, and the entries (`<folder>/<id>`) that answer it. */
+/** A query as a visitor writes it, what it tests, and the entries (`<folder>/<id>`) that answer it. */
 export type Judgement = z.infer<typeof schema>[number];
 
-/** Reads the judged queries from a YAML file. Throws when the file has another shape or asks something twice. */
+/** Reads the judged queries from a YAML file. Throws when the file has another shape or repeats a query. */
 export function readJudgements(file: string): Judgement[] {
   const judgements = schema.parse(parse(readFileSync(file, "utf8")));
   const queries = judgements.map(({ query }) => query);

@@ -11,7 +11,7 @@ const tellFailure = ({ query, kind, relevant, found, recall, reciprocalRank }: A
   ].join("\n");
 };
 
-/** The measured quality as text for a terminal: every query that is not answered in full, then the averages. */
+/** Formats the measured quality for a terminal: every query without a full answer, then the averages. */
 export const formatQuality = (quality: Quality): string =>
   [
     ...quality.failures.map(tellFailure),

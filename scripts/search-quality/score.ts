@@ -1,6 +1,6 @@
 import type { Judgement } from "./judgements.ts";
 
-/** The least that the search has to reach over all judged queries. */
+/** The minimum that the search must reach over all judged queries. */
 export const targets = { recall: 0.95, mrr: 0.85 };
 
 const DEPTH = 10;
@@ -19,8 +19,9 @@ export type Quality = {
 };
 
 /**
- * Scores one answer. Recall@10 is the share of relevant entries among the first ten results, of at most ten,
- * as no more fit; the reciprocal rank is 1 divided by the place of the first relevant result, 0 without one.
+ * Scores one answer. Recall@10 is the number of relevant entries among the first ten results, divided by the number
+ * of relevant entries (at most ten); the reciprocal rank is 1 divided by the position of the first relevant result,
+ * or 0.
  */
 export function scoreAnswer(judgement: Judgement, found: readonly string[]): Answer {
   const first = found.slice(0, DEPTH);

@@ -19,11 +19,13 @@ export type CalendarItem = {
   /** `HH:MM` by the portal's clock. */
   from: string | undefined;
   to: string | undefined;
-  /** The instant (ISO 8601) at which it is over. */
+  /** The instant (ISO 8601) when it ends. */
   overAt: string;
 };
 
-/** The dates of entries as items of the calendar in a time zone (IANA), in the order of their beginnings, then of names as `compare` says. */
+/**
+ * Turns the dates of entries into calendar items in a time zone (IANA), ordered by start, then by name (`compare`).
+ */
 export const toCalendarItems = (
   entries: readonly PortalEntry[],
   timeZone: string,
@@ -52,7 +54,7 @@ function toItem(
   const toLocal = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   const first = toLocal(start);
   const last = end === undefined ? undefined : toLocal(end);
-  // What ends at midnight ends with the day before.
+  // A date that ends at midnight ends on the day before.
   const lastMoment =
     last && Temporal.ZonedDateTime.compare(last, first) > 0 ? last.subtract({ seconds: 1 }) : first;
   return {
@@ -65,7 +67,7 @@ function toItem(
   };
 }
 
-/** Midnight at the end of a day is written as its 24th hour (ISO 8601). */
+/** Midnight at the end of a day is written as 24:00 (ISO 8601). */
 const endOf = (moment: Temporal.ZonedDateTime) =>
   moment.hour + moment.minute === 0 ? "24:00" : toClock(moment);
 
@@ -74,7 +76,7 @@ const toClock = (moment: Temporal.ZonedDateTime) => moment.toPlainTime().toStrin
 const write = (moment: Temporal.ZonedDateTime) =>
   moment.toString({ timeZoneName: "never", smallestUnit: "second" });
 
-/** The days of an item, when there are at most `longest` of them. */
+/** The days of an item (`YYYY-MM-DD`); undefined when there are more than `longest`. */
 export function listDaysOf({ firstDay, lastDay }: CalendarItem, longest: number): string[] | undefined {
   const first = Temporal.PlainDate.from(firstDay);
   const days = first.until(lastDay).days + 1;

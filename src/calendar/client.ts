@@ -1,7 +1,7 @@
 /**
- * The calendar where scripts run: marks the visitor's own day and greys what is past, for the page may be older; and
- * hides the kinds of things that are not wanted, which the address keeps (`?kind=call&kind=event`). A day of the list
- * on which nothing is left goes with its heading.
+ * `<portal-calendar>`: marks the visitor's current day and greys out the past, because the page may be older; shows
+ * only the chosen kinds, which the URL keeps (`?kind=call&kind=event`). A day without visible items is hidden in the
+ * list with its heading.
  */
 class PortalCalendar extends HTMLElement {
   connectedCallback(): void {

@@ -2,19 +2,19 @@ import { listDaysOf, type CalendarItem } from "./calendar-item.ts";
 import type { Link } from "#src/core/links/link.ts";
 import { addMonths, listMonths, toWeeks } from "./month.ts";
 
-/** What of an item falls on a day: all of it, a day in the middle, or its first or last day. */
+/** Which part of an item falls on a day: all of it, or its first, a middle or its last day. */
 export type DayPart = "whole" | "first" | "middle" | "last";
 
 /** An item on one day. */
 export type PlacedItem = { item: CalendarItem; part: DayPart };
 
-/** A day of the calendar with what is on it. */
+/** A day of the calendar with its items. */
 export type CalendarDay = { day: string; isInMonth: boolean; items: PlacedItem[] };
 
-/** A month of the calendar: its weeks, and its days on which there is something. */
+/** A month of the calendar: its weeks, and the days that have items. */
 export type MonthView = { month: string; weeks: CalendarDay[][]; days: CalendarDay[] };
 
-/** A month with its neighbours, the months that have anything in them, and the day of the build when it is in it. */
+/** A month with its neighbours, the months that have items, and the day of the build if it is in this month. */
 export type MonthPage = {
   view: MonthView;
   today: string | undefined;
@@ -25,10 +25,10 @@ export type MonthPage = {
   months: (Link & { count: number })[];
 };
 
-/** How long an item may be to stand on each of its days; a longer one stands on its first and its last day. */
+/** Most days for which an item is shown on each of its days; a longer one is shown on its first and last day. */
 const LONGEST = 7;
 
-/** A month (`YYYY-MM`) with the items that fall on its days. */
+/** Places items on the days of a month (`YYYY-MM`). */
 export function toMonthView(month: string, items: readonly CalendarItem[]): MonthView {
   const byDay = new Map<string, PlacedItem[]>();
   for (const { day, ...placed } of items.flatMap(placeItem)) {
@@ -45,7 +45,7 @@ export function toMonthView(month: string, items: readonly CalendarItem[]): Mont
   return { month, weeks, days: weeks.flat().filter((day) => day.items.length > 0) };
 }
 
-/** The days on which an item stands, in order. */
+/** The days on which an item is shown, in order. */
 function placeItem(item: CalendarItem): (PlacedItem & { day: string })[] {
   const { firstDay, lastDay } = item;
   if (firstDay === lastDay) return [{ item, part: "whole", day: firstDay }];
@@ -62,8 +62,8 @@ const BACK = 12;
 const AHEAD = 24;
 
 /**
- * The months that have a page: from the first with anything in it, a year before `today` (`YYYY-MM-DD`) at most, to
- * the last one, two years ahead at most; the month of today is always there.
+ * The months (`YYYY-MM`) that have a page: from the first one with items, at most a year before `today`
+ * (`YYYY-MM-DD`), to the last one, at most two years ahead. The current month is always included.
  */
 export function listCalendarMonths(items: readonly CalendarItem[], today: string): string[] {
   const now = today.slice(0, 7);

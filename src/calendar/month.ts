@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 
 /**
- * The weeks of a month (`YYYY-MM`) as a calendar hangs on a wall: rows of seven days (`YYYY-MM-DD`), Monday first
- * (ISO 8601), filled up with days of the months beside it.
+ * The weeks of a month (`YYYY-MM`) as in a wall calendar: rows of seven days (`YYYY-MM-DD`), Monday first (ISO
+ * 8601), filled up with days of the neighbouring months.
  */
 export function toWeeks(month: string): string[][] {
   const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 });
@@ -13,11 +13,11 @@ export function toWeeks(month: string): string[][] {
   );
 }
 
-/** The month a number of months after another, both `YYYY-MM`. */
+/** The month `months` after `month`, both `YYYY-MM`; a negative number goes back. */
 export const addMonths = (month: string, months: number): string =>
   Temporal.PlainYearMonth.from(month).add({ months }).toString();
 
-/** All months from one to another, both included; none when the second is earlier. */
+/** All months (`YYYY-MM`) from one to another, both included; empty when the second is earlier. */
 export function listMonths(from: string, to: string): string[] {
   const { years, months } = Temporal.PlainYearMonth.from(from).until(to, { largestUnit: "years" });
   return Array.from({ length: Math.max(0, years * 12 + months + 1) }, (_, index) => addMonths(from, index));

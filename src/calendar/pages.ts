@@ -32,7 +32,7 @@ async function toMonthPage(month: string): Promise<MonthPage> {
   };
 }
 
-/** The calendar of the month of the build. */
+/** The calendar of the month in which the build runs. */
 export async function getCurrentMonth() {
   const { today } = await getClock();
   const page = await toMonthPage(today.slice(0, 7));
@@ -58,7 +58,7 @@ export async function listMonthPages() {
   return withCacheKeys(await Promise.all(pages));
 }
 
-/** The pages of the calendar by kind, county and legal form, with what is still to come. */
+/** The pages of the calendar by kind, county and legal form, with upcoming items. */
 export async function listCalendarPages() {
   const { now } = await getClock();
   const pages = (await listListingPages(calendarListing)).map(({ params, props }) => {

@@ -37,13 +37,13 @@ const listItems = once(async (): Promise<CalendarItem[]> =>
   ),
 );
 
-/** The months of the calendar with what is in them, the first one in front. */
+/** The months of the calendar with their items, earliest first. */
 export const listMonthViews = once(async (): Promise<MonthView[]> => {
   const items = await listItems();
   return listCalendarMonths(items, (await getClock()).today).map((month) => toMonthView(month, items));
 });
 
-/** The calendar as a list: what is still to come, by kind, county and legal form, each with a calendar to subscribe to. */
+/** The calendar as a list: upcoming items by kind, county and legal form, each with a calendar to subscribe to. */
 export const calendarListing: ListingSection<CalendarItem[]> = {
   href: paths.calendar,
   ...calendar.list,
@@ -67,7 +67,7 @@ export const calendarListing: ListingSection<CalendarItem[]> = {
   },
 };
 
-/** The word that each kind of entry with dates has in addresses. */
+/** The URL word of each kind of entry with dates. */
 const KIND_SLUGS: Partial<Record<EntryKind, string>> = {
   forumEdition: "fora",
   consultation: "konsultacje",

@@ -1,12 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import type { FileChange } from "./git-log.ts";
 
-/** What became of one entry (`collection/id`) on one day (`YYYY-MM-DD`). */
+/** What happened to one entry (`collection/id`) on one day (`YYYY-MM-DD`). */
 export type EntryChange = { day: string; key: string; status: FileChange["status"] };
 
 /**
- * The key of the entry that a file of the content makes or adds to: `news/a.md` is `news/a`, and so are
- * `consultations/adopted/a.md` and `consultations/remarks/a.csv` of `consultations/a`. Undefined for other files.
+ * The key of the entry that a content file defines or extends: `news/a` for `news/a.md`, and `consultations/a` for
+ * `consultations/adopted/a.md` and `consultations/remarks/a.csv`. Undefined for other files.
  */
 export function toEntryKey(path: string): string | undefined {
   const match = /^([a-z0-9-]+)\/(?:[a-z0-9-]+\/)?([a-z0-9-]+)\.(?:mdx?|csv)$/.exec(path);
@@ -14,9 +14,9 @@ export function toEntryKey(path: string): string | undefined {
 }
 
 /**
- * What became of each entry on each day of the calendar of `timeZone` (IANA), the last day first and keys in order.
- * All of a day's commits count as one: what came and went on the same day is left out, and a file under a new name or
- * ending is the same entry as long as its key is. `changes` go from the last to the first, as `git` tells them.
+ * What happened to each entry on each day in `timeZone` (IANA), latest day first, keys in order. The commits of a
+ * day are combined: an entry added and removed on the same day is left out, and a renamed file is the same entry
+ * while its key stays the same. `changes` must be newest first, as `git` lists them.
  */
 export function toEntryChanges(changes: readonly FileChange[], timeZone: string): EntryChange[] {
   const days = Map.groupBy(changes, ({ at }) => dayOf(at, timeZone));
@@ -32,13 +32,13 @@ export function toEntryChanges(changes: readonly FileChange[], timeZone: string)
     );
 }
 
-/** Whether a file adds to an entry that has a file of its own: it comes and goes without it. */
+/** Whether a file extends an entry that has a file of its own, which may exist without it. */
 const isPart = (path: string): boolean => path.split("/").length > 2;
 
 const dayOf = (at: number, timeZone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
-/** The sum of a day's changes of an entry's files; undefined when it was not there before and is not after. */
+/** Combines a day's changes of an entry's files; undefined when the entry existed neither before nor after. */
 function summarize(changes: readonly FileChange[]): EntryChange["status"] | undefined {
   const ownFiles = changes.filter(({ path }) => !isPart(path));
   if (ownFiles.length === 0) return "changed";

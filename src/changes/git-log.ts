@@ -1,4 +1,7 @@
-/** A change of one file in one commit; `at` is the moment of the commit in milliseconds, `path` as `git` gives it. */
+/**
+ * A change of one file in one commit; `at` is the time of the commit in milliseconds since 1970 UTC, `path` is as
+ * `git` writes it.
+ */
 export type FileChange = { at: number; status: "added" | "changed" | "removed"; path: string };
 
 const STATUSES: Record<string, FileChange["status"]> = {
@@ -10,20 +13,24 @@ const STATUSES: Record<string, FileChange["status"]> = {
 const COMMIT = "\u0001";
 
 /**
- * Arguments of `git` that list what every commit did to the files of a folder, paths relative to it. Names are ended
- * by NUL, so that none is quoted; a file under a new name is one removed and one added, whatever `git` is set to.
+ * Arguments of `git` that list the changes of every commit to the files of a folder, with paths relative to it.
+ * NUL-terminated names are not quoted; a renamed file is listed as removed and added, whatever the settings of
+ * `git`.
  */
 export const listHistoryArguments = (folder: string): string[] => [
   ...["-C", folder, "log", "-z", "--name-status", "--no-renames", "--no-merges", "--no-show-signature"],
   ...["--no-ext-diff", "--no-color", "--relative", `--format=%x01%ct`, "--", "."],
 ];
 
-/** Arguments of `git` that say whether the history of a folder is cut off: `true`, as most builders clone, or `false`. */
+/**
+ * Arguments of `git` that ask whether the history of a folder is shallow: `true`, as most build hosts clone, or
+ * `false`.
+ */
 export const listDepthArguments = (folder: string): string[] => [
   ...["-C", folder, "rev-parse", "--is-shallow-repository"],
 ];
 
-/** Reads what `listHistoryArguments` ask for, in the order in which `git` tells it: the last commit first. */
+/** Parses the output of `listHistoryArguments` in the order of `git`: latest commit first. */
 export const parseHistory = (output: string): FileChange[] =>
   output
     .split(COMMIT)

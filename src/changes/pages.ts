@@ -6,7 +6,7 @@ import { getSettings } from "#src/store/settings.ts";
 import { readHistory } from "./query.ts";
 import { toWhatsNew } from "./whats-new.ts";
 
-/** The page of what is new in the portal, with its head. */
+/** The page that lists what is new in the portal, with its head. */
 export async function getWhatsNew() {
   const { compare } = collatorOf((await getSettings()).language);
   return {

@@ -7,7 +7,7 @@ import { once } from "#src/core/cache/once.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** Variables that a hook of `git` sets would show another repository than that of the content. */
+/** Variables set by a `git` hook would point to another repository than that of the content. */
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/.test(name)));
 
 async function git(args: string[]): Promise<string> {
@@ -16,8 +16,8 @@ async function git(args: string[]): Promise<string> {
 }
 
 /**
- * What the history of the content's files says; undefined where it says nothing true: without `git`, outside of a
- * repository, for files that are not committed, and in a clone that is cut off.
+ * Reads the history of the content files. Undefined when it is unusable: without `git`, outside a repository, for
+ * uncommitted files, and in a shallow clone.
  */
 export const readHistory = once(async (): Promise<EntryChange[] | undefined> => {
   const folder = process.env["CONTENT_DIR"] ?? "content";

@@ -7,20 +7,23 @@ import type { EntryChange } from "./entry-changes.ts";
 /** How many days back from the last change the page goes. */
 const WINDOW_DAYS = 120;
 
-/** What happened to entries of one kind on a day; `verified` is known where there is no history, only dates. */
+/**
+ * What happened to entries of one kind on a day; `verified` is used only without a history, when just dates are
+ * known.
+ */
 export type NewGroup = {
   kind: EntryKind;
   added: Link[];
   changed: Link[];
   verified: Link[];
-  /** How many were removed; they are not named, because whoever asks to be removed asks for that too. */
+  /** Number of removed entries; they are not named, because whoever asks for removal does not want to be listed. */
   removed: number;
 };
 
-/** A day (`YYYY-MM-DD`) on which something happened. */
+/** A day (`YYYY-MM-DD`) with its changes. */
 export type NewDay = { day: string; groups: NewGroup[] };
 
-/** What is new, the last day first, and what it is known from. */
+/** What is new, latest day first, and where this is known from. */
 export type WhatsNew = { source: "history" | "dates"; days: NewDay[] };
 
 type Happening = {
@@ -31,8 +34,9 @@ type Happening = {
 };
 
 /**
- * What is new by the history of the files, or, where there is none (`changes` undefined), by the days on which entries
- * say that they were published or verified; names stand in the order of `compare`. Goes back 120 days from the last change, whatever day the build is.
+ * Lists what is new from the history of the files or, without one (`changes` undefined), from the days on which
+ * entries were published or verified. Names are sorted by `compare`. Covers 120 days before the last change,
+ * whatever the day of the build.
  */
 export function toWhatsNew(
   entries: readonly PortalEntry[],
@@ -50,7 +54,7 @@ export function toWhatsNew(
   };
 }
 
-/** Files that make no page of the portal are passed over, and so are removed ones of a kind that is no more. */
+/** Skips files without a page, and removed entries of kinds that no longer exist. */
 function listByHistory(entries: readonly PortalEntry[], changes: readonly EntryChange[]): Happening[] {
   const known = new Map(entries.map((entry) => [entry.key, entry]));
   const kinds = new Map(entries.map(({ key, kind }) => [collectionOf(key), kind]));

@@ -14,7 +14,7 @@ import { checkPersonalContacts } from "./rules/check-personal-contacts.ts";
 import { checkPoints } from "./rules/check-points.ts";
 import { checkReferences } from "./rules/check-references.ts";
 
-/** Rules of what all collections have in common. */
+/** Rules that apply to all collections. */
 const generalRules: readonly Rule[] = [
   checkIds,
   checkReferences,

@@ -16,7 +16,7 @@ const hasField = <F extends string>(name: CollectionName, field: F): name is Nam
 const listEntriesOf = <N extends CollectionName>({ entries }: Content, names: readonly N[]) =>
   names.flatMap((name): readonly Entry<FileIn<N>>[] => entries[name]);
 
-/** Every record of the collections whose schemas have a field, whether or not the record has it. */
+/** Every record of the collections whose schemas have a field, even if the record leaves it out. */
 export const listEntriesWith = <F extends string>(content: Content, field: F): EntryWith<F>[] =>
   listEntriesOf(
     content,

@@ -9,7 +9,7 @@ import { parseEntries } from "./records/parse-entries.ts";
 /** A problem with its severity and place; `shownFile` is the path from the working directory. */
 export type Finding = { problem: Problem; severity: Severity; position: Position; shownFile: string };
 
-/** What a run found, in the order of files and lines, in no language yet. */
+/** The findings of a run, in the order of files and lines, not yet in any language. */
 export type CheckResult = { files: number; findings: Finding[] };
 
 const START: Position = { line: 1, column: 1 };
@@ -37,7 +37,7 @@ function place(problem: Problem, file: ContentFile | undefined): { severity: Sev
   return { severity: severityOf(problem.id), position: problem.position ?? found ?? START };
 }
 
-/** Inside the working directory a relative path, which editors open; outside it the whole one. */
+/** The path relative to the working directory, which editors can open; outside it, the absolute path. */
 function showPath(folder: string, file: string): string {
   const path = relative(process.cwd(), resolve(folder, file));
   const shown = path.startsWith("..") ? resolve(folder, file) : path;

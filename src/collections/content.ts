@@ -3,33 +3,33 @@ import type { Problem, ProblemId } from "#src/check/problems.ts";
 import type { Body } from "#src/core/text/body.ts";
 import type { CollectionName, FileIn } from "./index.ts";
 
-/** One record as far as it could be read: fields that the schema refused are absent, so every field may be. */
+/** One record as far as it could be read: any field may be absent, because the schema may have refused it. */
 export type Entry<T> = {
   id: string;
   file: string;
-  /** Where the record begins in its file: the root, or the item of a list. */
+  /** The position of the record in its file: the root, or the item of a list. */
   path: KeyPath;
   data: Partial<T>;
-  /** Fields that the schema refused, so that a rule does not take them for absent. */
+  /** Fields that the schema refused, so that rules do not treat them as missing. */
   refused: ReadonlySet<string>;
   body?: Body;
 };
 
-/** Everything in one content folder, for rules that look at more than one field. */
+/** Everything in one content folder, for rules that use more than one field. */
 export type Content = {
   entries: { [C in CollectionName]: readonly Entry<FileIn<C>>[] };
   /**
-   * Every id that is there, also of records that could not be read: a link to them is not broken. A list that could
-   * not be read has no ids, and nothing is said of links to it.
+   * Every existing id, including those of records that could not be read, so that links to them do not count as
+   * broken. A list that could not be read has no ids, and links to it are not checked.
    */
   ids: { readonly [C in CollectionName]?: ReadonlySet<string> };
   /** Paths of all files, relative to the content folder. */
   files: ReadonlySet<string>;
-  /** Root-relative addresses of the files that the portal serves as they are. */
+  /** Root-relative addresses of the files that the portal serves unchanged. */
   publicFiles: ReadonlySet<string>;
 };
 
-/** A rule: content and today's day (`YYYY-MM-DD`) in, problems out. */
+/** A rule: takes content and today's day (`YYYY-MM-DD`), returns problems. */
 export type Rule = (content: Content, today: string) => Problem[];
 
 /** Every record of every collection, or of one. */

@@ -46,7 +46,7 @@ import { volunteerCentres } from "./volunteer-centres/definition.ts";
 import { volunteerOffers } from "./volunteer-offers/definition.ts";
 import { byId, type Definition, type FileOf } from "./definition.ts";
 
-/** Every collection of the portal: Astro, the check, scripts and views all read this. */
+/** Every collection of the portal, used by Astro, the check, scripts and views. */
 export const definitions = byId([
   entities,
   goodPractices,
@@ -111,11 +111,11 @@ export const isCollectionName = (name: string): name is CollectionName => Object
 /** The names of all collections. */
 export const collectionNames: readonly CollectionName[] = Object.keys(definitions).filter(isCollectionName);
 
-/** All definitions, for what treats every collection alike. */
+/** All definitions, for code that treats every collection alike. */
 export const allDefinitions: readonly (Definition & { id: CollectionName; kind?: EntryKind })[] =
   Object.values(definitions);
 
-/** The collection that a file belongs to by its path in the content folder; undefined where it is in none of them. */
+/** The collection that a content file belongs to by its path; undefined when it belongs to none. */
 export const findOwner = (path: string) =>
   allDefinitions.find((definition) =>
     definition.form === "entry"

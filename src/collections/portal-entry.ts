@@ -1,5 +1,5 @@
 import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
 import type { EntryKind } from "./index.ts";
 
-/** The one projection of every entry of every collection. */
+/** The common projection of the entries of all collections. */
 export type PortalEntry = EntryProjection<EntryKind>;

@@ -31,8 +31,8 @@ type Promising<P> = {
 }[CollectionName];
 
 /**
- * Who gives the entries of each collection that has a kind, in the order in which pages list what names them. What a
- * definition promises is here, or the types say so.
+ * Provides the entries of each collection that has a kind, in the order in which pages list mentions. The types
+ * ensure that every promise of a definition is kept here.
  */
 export const entryProviders = {
   entities: listEntityEntries,
@@ -58,7 +58,7 @@ export const entryProviders = {
   networks: listNetworkEntries,
 } satisfies Record<Promising<{ kind: string }>, () => Promise<PortalEntry[]>>;
 
-/** The filtered list of each collection whose definition has one. */
+/** The filterable list of each collection whose definition has one. */
 export const listings = {
   news: newsListing,
   notices: noticeListing,

@@ -27,7 +27,7 @@ import { rules as volunteerOffers } from "./volunteer-offers/rules.ts";
 import type { Rule } from "./content.ts";
 import type { CollectionName } from "./index.ts";
 
-/** The rules of every collection that has any, beside what its schema says. */
+/** The rules of every collection that has any, in addition to its schema. */
 export const collectionRules = {
   entities,
   "forum-editions": forumEditions,

@@ -11,7 +11,7 @@ import {
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import type { CommandName } from "./texts/texts.ts";
 
-/** What a running command speaks with. */
+/** What a running command works with: output channels and settings. */
 export type Speaker = {
   language: ReportLanguage;
   /** Whether the output may have colours. */
@@ -24,7 +24,7 @@ export type Speaker = {
   progress: (text: string) => void;
 };
 
-/** The work that arguments ask for; gives the exit code, 0 where it gives nothing. */
+/** The work of a command; returns the exit code, 0 when it returns nothing. */
 export type Work = (speaker: Speaker) => number | void | Promise<number | void>;
 
 /** Arguments that were read hand their work over to `start`. */
@@ -33,7 +33,7 @@ export type FrameContext = CommandContext & { start: (work: Work) => void };
 /** A command of `npm run`: its texts are in `texts/<language>/<name>.json`, the one under `usage` is its help. */
 export type Command = { name: CommandName; root: LibraryCommand<FrameContext> | RouteMap<FrameContext> };
 
-/** What is done with arguments of the given shape. */
+/** What to do with arguments of a given shape. */
 type Action<FLAGS extends BaseFlags, ARGS extends BaseArgs> = {
   run: (speaker: Speaker, options: FLAGS, ...args: ARGS) => ReturnType<Work>;
   parameters: NoInfer<TypedCommandParameters<FLAGS, ARGS, FrameContext>>;

@@ -10,10 +10,7 @@ export type FaultId = Ids<"fault">;
 /** A faulty row of a table, by its line in the file: the text `row.<id>` of the command says what is wrong. */
 export type RowFault = { line: number; id: Ids<"row">; values: TextValues };
 
-/**
- * A command that could not do what it was asked, for a reason that the person who called it can understand and change.
- * `exitCode` is 2 where the command was used in a wrong way.
- */
+/** A failure that the person who ran the command can understand and fix. `exitCode` is 2 for wrong use. */
 export class Fault extends Error {
   readonly id: FaultId;
   readonly values: TextValues;

@@ -1,14 +1,14 @@
 import { reportLanguages, type ReportLanguage } from "#src/i18n/problem-messages.ts";
 
-/** The language that a command speaks, the arguments without it, and the value of `--lang` that is no language. */
+/** The language of a command, the remaining arguments, and the value of `--lang` if it is not a known language. */
 export type SpokenArguments = { language: ReportLanguage; args: string[]; unknown: string | undefined };
 
 const NAME = "--lang";
 const NAMED = `${NAME}=`;
 
 /**
- * Takes `--lang` out of the arguments, wherever it stands: the language must be known before the rest is read, so that
- * wrong use is explained in it. Polish by default. `--`, which npm needs, is taken out as well.
+ * Takes `--lang` out of the arguments, wherever it is: the language must be known before the rest is read, so that
+ * wrong use is explained in it. Polish by default. `--`, which npm needs, is removed as well.
  */
 export function takeLanguage(given: readonly string[]): SpokenArguments {
   const asked = given.flatMap((arg, index) => {

@@ -3,7 +3,7 @@ import type { TextKey } from "./texts/texts.ts";
 
 type Wanted = TextKey<"frame"> extends infer Key ? (Key extends `wanted.${infer Id}` ? Id : never) : never;
 
-/** A value that an option does not take; the text `wanted.<id>` says what it takes. */
+/** A value that an option does not accept; the text `wanted.<id>` says what it accepts. */
 export class WrongValue extends Error {
   readonly id: Wanted;
 
@@ -26,7 +26,7 @@ export const optional = <T>(parse: (text: string) => T) =>
 /** An option that must be given. */
 export const required = <T>(parse: (text: string) => T) => ({ kind: "parsed", parse, brief }) as const;
 
-/** An option with a value of its own. */
+/** An option with a default value. */
 export const initially = <T>(initial: string, parse: (text: string) => T) =>
   ({ kind: "parsed", parse, default: initial, brief }) as const;
 

@@ -35,7 +35,7 @@ export async function readRequest(command: Command, given: readonly string[]): P
 
 type Scan = { work: Work | undefined; isHelp: boolean; messages: string };
 
-/** Lets the library read the arguments; what it would print is kept. */
+/** Lets the library parse the arguments and captures what it would print. */
 async function scan(
   { name, root }: Command,
   args: readonly string[],

@@ -6,9 +6,9 @@ import { Fault } from "./fault.ts";
 import { readRequest } from "./read-request.ts";
 
 /**
- * Runs a command with the arguments of this process and sets its exit code: 0 no errors, 1 errors, 2 wrong use. Says what
- * is wrong on the standard error, in Polish or, with `--lang en`, in English. Only a mistake in the code ends in a stack
- * trace.
+ * Runs a command with the arguments of this process and sets its exit code: 0 no errors, 1 errors, 2 wrong use.
+ * Reports errors on standard error, in Polish or, with `--lang en`, in English. Only a bug in the code ends in a
+ * stack trace.
  */
 export async function runCommand(command: Command): Promise<void> {
   const request = await readRequest(command, process.argv.slice(2));
@@ -45,7 +45,7 @@ async function doWork(name: CommandName, work: Work, speaker: Speaker): Promise<
   }
 }
 
-/** A refusal of the system, such as a full disk or a folder without rights. */
+/** An error of the system, for example a full disk or a folder without permissions. */
 const isSystemError = (error: unknown): error is Error & { syscall: string } =>
   error instanceof Error && "syscall" in error;
 

@@ -3,7 +3,7 @@ type MergeOf<T> = (T extends unknown ? (part: T) => void : never) extends (whole
   ? W
   : never;
 
-/** One object with the properties of all parts; a key that two parts claim is a fault of the code. */
+/** Merges parts into one object; throws when two parts have the same key. */
 export function mergeParts<T extends object>(parts: readonly T[]): MergeOf<T> {
   const whole: Record<string, unknown> = {};
   for (const [key, value] of parts.flatMap(Object.entries)) {

@@ -1,4 +1,4 @@
-/** The names of an object's own properties, typed: only for objects that have no other properties than their type. */
+/** The typed names of an object's own properties; only for objects without other properties than their type. */
 export const keysOf = <T extends object>(object: T): (keyof T & string)[] =>
   Object.keys(object) as (keyof T & string)[];
 
@@ -6,7 +6,7 @@ export const keysOf = <T extends object>(object: T): (keyof T & string)[] =>
 export const recordOf = <K extends string, T>(names: readonly K[], valueOf: (name: K) => T): Record<K, T> =>
   Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, T>;
 
-/** The one of the known names that a text from outside is; undefined when it is none of them. */
+/** The known name that equals a text from outside; undefined when there is none. */
 export const oneOf = <T extends string>(
   names: readonly T[],
   text: string | null | undefined,

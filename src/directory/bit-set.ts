@@ -1,4 +1,4 @@
-/** A set of small whole numbers, a bit each: rows of the directory by their position. */
+/** A set of small whole numbers, one bit each: rows of the directory by their position. */
 export type BitSet = Uint32Array;
 
 /** An empty set for numbers below `size`. */
@@ -18,10 +18,10 @@ export function toBitSet(members: Iterable<number>, size: number): BitSet {
   return set;
 }
 
-/** What is in both sets, which are of one size. */
+/** The numbers in both sets, which are of the same size. */
 export const intersect = (a: BitSet, b: BitSet): BitSet => a.map((word, index) => word & (b[index] ?? 0));
 
-/** What is in any of the sets, each for numbers below `size`. */
+/** The numbers in any of the sets, each for numbers below `size`. */
 export function unite(sets: readonly BitSet[], size: number): BitSet {
   const union = emptySet(size);
   for (const set of sets) for (let index = 0; index < set.length; index += 1) union[index]! |= set[index]!;
@@ -34,7 +34,7 @@ const countBits = (word: number): number => {
   return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 };
 
-/** How many numbers are in both sets, without making a third one. */
+/** How many numbers are in both sets, without creating their intersection. */
 export function countShared(a: BitSet, b: BitSet): number {
   let count = 0;
   for (let index = 0; index < a.length; index += 1) {
@@ -44,7 +44,7 @@ export function countShared(a: BitSet, b: BitSet): number {
   return count;
 }
 
-/** The members of a set, from the smallest. */
+/** The members of a set in ascending order. */
 export function listMembers(set: BitSet): number[] {
   const members: number[] = [];
   for (let index = 0; index < set.length; index += 1)

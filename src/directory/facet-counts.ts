@@ -3,7 +3,7 @@ import { countShared, fullSet, intersect, listMembers, toBitSet, unite, type Bit
 import { facetNames, type DirectoryFacet, type DirectoryRow } from "./dataset.ts";
 import type { Selection } from "./match-terms.ts";
 
-/** Which rows have each term: a set of row positions a term. */
+/** The rows that have each term, as one set of row positions per term. */
 export type FacetIndex = { size: number; terms: Record<DirectoryFacet, Map<string, BitSet>> };
 
 /** Term id to the number of rows that choosing it would leave or add, by facet. */
@@ -28,7 +28,7 @@ export function toFacetIndex(rows: readonly Pick<DirectoryRow, "terms">[]): Face
   return { size, terms: fromFacets(toSets) };
 }
 
-/** What a selection leaves of the rows `within` a set (all rows without it), and the counts to choose on. */
+/** The rows `within` a set (all rows without it) that match a selection, and the counts for further choices. */
 export type FacetResult = { positions: number[]; counts: FacetCounts };
 
 /**

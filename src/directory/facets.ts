@@ -22,7 +22,7 @@ export const facetTerms = {
 /** A term of a facet with the entities that have it. */
 export type FacetGroup = { slug: string; term: FacetTerm; entities: Entity[] };
 
-/** Groups entities by the terms of one facet, each entity once a term, in the order of first meeting. */
+/** Groups entities by the terms of one facet, each entity once per term, in the order of first occurrence. */
 export function groupByFacet(entities: readonly Entity[], facet: keyof typeof facetTerms): FacetGroup[] {
   const groups = new Map<string, FacetGroup>();
   for (const entity of entities) {

@@ -5,13 +5,13 @@ import type { Selection } from "./match-terms.ts";
 import { listDistances, listWithin, type Point } from "./near.ts";
 import { sortRows, type RowOrder } from "./sort-rows.ts";
 
-/** What a visitor asks of the directory. */
+/** A visitor's query of the directory. */
 export type DirectoryQuery = {
   selection: Selection;
   /** Row position to its place in the search's answer, when words are asked for. */
   ranks?: ReadonlyMap<number, number> | undefined;
   origin?: Point | undefined;
-  /** Kilometres around the origin; without it, or without an origin, everywhere. */
+  /** Kilometres around the origin; without it, or without an origin, there is no limit. */
   radius?: number | undefined;
   order: RowOrder;
 };

@@ -3,7 +3,7 @@ import { facetNames, type DirectoryDataset, type DirectoryFacet, type DirectoryR
 
 type TextField = Exclude<keyof DirectoryRow, "href" | "isMasked" | "point" | "terms">;
 
-/** Fields of a row that are texts; each is a column of its own. */
+/** Text fields of a row; each is a column of its own. */
 const texts: Record<TextField, true> = {
   id: true,
   name: true,
@@ -20,15 +20,15 @@ const texts: Record<TextField, true> = {
 };
 const textFields = keysOf(texts);
 
-/** A column: a text a row (0 for none), or, where texts recur, each text once and its position a row. */
+/** A column: one text per row (0 for none) or, where texts recur, each text once and its index per row. */
 export type Column<T extends string = string> = (T | 0)[] | { texts: T[]; rows: number[] };
 
 /** A place: none, the centre of the row's municipality, or a point of its own: latitude, longitude, 1 when approximate. */
 export type PackedPoint = 0 | 1 | [lat: number, lon: number, isApproximate: 0 | 1];
 
 /**
- * The directory as it travels: a column a field and positions of terms in `names` instead of rows of objects, which
- * makes it a third as long to read. Fields that no row has are left out.
+ * The directory as sent to the browser: one column per field, and indices of terms in `names`, instead of row
+ * objects, which makes it a third as long to read. Fields that no row has are left out.
  */
 export type PackedDataset = Pick<DirectoryDataset, "names" | "places"> & {
   size: number;
@@ -48,7 +48,7 @@ function toColumn(values: readonly (string | undefined)[]): Column | undefined {
   return { texts, rows: values.map((text) => (text === undefined ? -1 : (positions.get(text) ?? -1))) };
 }
 
-/** Packs a directory for its way to the browser; throws when the address of a page does not follow from the id. */
+/** Packs a directory for the browser; throws when the address of a page cannot be derived from the id. */
 export function packDataset({ rows, names, places }: DirectoryDataset): PackedDataset {
   const href = rows[0] ? rows[0].href.replace(rows[0].id, "{id}") : "";
   const stray = rows.find((row) => row.href !== href.replace("{id}", row.id));

@@ -2,15 +2,15 @@ import { toPoint } from "./dataset.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
 import { chordInKm, distanceInKm, toUnitVector } from "#src/core/places/distance.ts";
 
-/** An entity that offers or does something alike nearby; kilometres where both places are known. */
+/** A similar entity nearby; kilometres when both places are known. */
 export type RelatedEntity = { entity: Entity; distance: number | undefined };
 
 const SHOWN = 5;
 const SERVICE_WEIGHT = 3;
 const SPHERE_WEIGHT = 1;
-/** At this distance, in kilometres, likeness counts half. */
+/** The distance in kilometres at which similarity counts half. */
 const HALVING = 25;
-/** Kilometres that an unknown place counts as. */
+/** The distance in kilometres assumed for an unknown place. */
 const FAR = 150;
 
 /** Positions of entities by what they offer and do, and their places as unit vectors (NaN: not known). */
@@ -18,7 +18,7 @@ type RelationIndex = {
   entities: readonly Entity[];
   byTerm: Map<string, number[]>;
   places: Float64Array;
-  /** Points of likeness by position; all zero between two searches. */
+  /** Similarity points by position; all zero between two searches. */
   likeness: Uint16Array;
 };
 

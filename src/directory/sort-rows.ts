@@ -9,7 +9,7 @@ export type RowOrder = (typeof rowOrders)[number];
 /** What the orders are made of. */
 export type OrderContext = {
   rows: readonly Pick<DirectoryRow, "verifiedOn">[];
-  /** Kilometres by row position; without it `distance` is the order of names. */
+  /** Kilometres by row position; without it, `distance` is the order of names. */
   distances?: Float64Array | undefined;
   /** Row position to its place in the search's answer; without it `relevance` is the order of names. */
   ranks?: ReadonlyMap<number, number> | undefined;

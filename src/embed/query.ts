@@ -3,7 +3,10 @@ import { listEntities } from "#src/collections/entities/query.ts";
 import { listFacets } from "#src/directory/facet-links.ts";
 import { getHead } from "#src/site/heads.ts";
 
-/** The card of every entity for other sites' frames, with its head; drawn anew each time, as keeping it costs as much. */
+/**
+ * The card of every entity for frames on other sites, with its head; not cached, because that costs as much as
+ * drawing it.
+ */
 export async function listEmbeddedCards() {
   const pages = (await listEntities()).map(async ({ id, model: entity }) => {
     const { name: title, summary: description } = entity;

@@ -5,12 +5,12 @@ import { toUrl } from "#src/collections/portal/json-ld.ts";
 
 const LENGTH = 100;
 
-/** The instant that stands for a day in feeds, which know no days: its beginning in UTC. */
+/** The instant that represents a day in feeds, which cannot hold days: its beginning in UTC. */
 const toMoment = (dayOrInstant: string) => (isDay(dayOrInstant) ? `${dayOrInstant}T00:00:00Z` : dayOrInstant);
 
 /**
- * A feed of entries, the newest first, of a hundred at most: each stands once, dated by the day when it was published
- * or, where that is not known, last checked. `siteUrl` ends in a slash.
+ * A feed of at most a hundred entries, newest first, each once and dated by the day of publication or, when that is
+ * not known, of the last check. `siteUrl` ends in a slash.
  */
 export function toEntryFeed(
   entries: readonly EntryProjection[],

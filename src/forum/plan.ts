@@ -5,7 +5,7 @@ const isId = (value: unknown): value is string => typeof value === "string" && /
 
 const toPlan = (ids: readonly unknown[]): string[] => [...new Set(ids.filter(isId))].slice(0, LIMIT);
 
-/** The sessions of a plan as the browser kept them; whatever else is there, an empty plan. */
+/** Parses a plan stored by the browser; anything invalid gives an empty plan. */
 export function parseStoredPlan(text: string | null): string[] {
   try {
     const value: unknown = JSON.parse(text ?? "[]");

@@ -5,13 +5,13 @@ import { paths } from "#src/i18n/paths.ts";
 import { getCrumb } from "#src/site/heads.ts";
 import { getSettings } from "#src/store/settings.ts";
 
-/** The way from the start page to an edition. */
+/** The breadcrumbs from the start page to an edition. */
 export async function getTrailTo({ series: { id, shortName } }: ForumEdition): Promise<Link[]> {
   const { language } = await getSettings();
   return [await getCrumb(paths.forum), { name: localize(shortName, language), href: paths.forumSeries(id) }];
 }
 
-/** The way from the start page to the pages of an edition's parts. */
+/** The breadcrumbs from the start page to the pages of an edition's parts. */
 export const getTrailBelow = async (edition: ForumEdition): Promise<Link[]> => [
   ...(await getTrailTo(edition)),
   { name: edition.name, href: edition.href },

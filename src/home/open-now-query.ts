@@ -2,7 +2,7 @@ import { listOpenEntries } from "./open-now.ts";
 import { getClock } from "#src/store/clock.ts";
 import { listPortalEntries } from "#src/mentions/portal-entries.ts";
 
-/** What of the whole portal is open now or will be soon. */
+/** Everything in the portal that is open now or will be soon. */
 export async function listOpenNow() {
   const { now, timeZone } = await getClock();
   return listOpenEntries(await listPortalEntries(), now, timeZone);

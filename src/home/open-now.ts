@@ -12,8 +12,8 @@ export type OpenEntry = Pick<PortalEntry, "kind" | "name" | "href" | "lang"> & {
 const SOON = 14;
 
 /**
- * What is open at `now` (ISO 8601), with what ends first in front, and then what opens within two weeks. What has no
- * end is not here: it is always open.
+ * What is open at `now` (ISO 8601), soonest end first, then what opens within two weeks. What has no end is left
+ * out, because it is always open.
  */
 export const listOpenEntries = (
   entries: readonly PortalEntry[],

@@ -8,7 +8,7 @@ const options: Record<number, Intl.DateTimeFormatOptions> = {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter costs a hundred times more than using it. */
+/** Creating a formatter costs a hundred times more than using it. */
 function dateFormatOf(length: number, language: Language): Intl.DateTimeFormat {
   const key = `${language}${length}`;
   const known = dateFormats.get(key);

@@ -1,6 +1,6 @@
 /**
- * The language of an entry's title and summary for a `lang` attribute (WCAG 2.2, 3.1.2): undefined where they are in
- * the language of the page, be it as a translation (`en`). Its body is in `lang` anyway.
+ * The `lang` attribute of an entry's title and summary (WCAG 2.2, 3.1.2): undefined when they are in the language of
+ * the page, also as a translation (`en`). The body is always in `lang`.
  */
 export const textLanguage = ({
   lang,

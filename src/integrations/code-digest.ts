@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** What finishes every page but is not among the modules of any: Astro does not see when it changes. */
+/** Code that finishes every page but is in no page's modules, so Astro does not see when it changes. */
 const files = [
   "../middleware.ts",
   "../core/html/address-base.ts",
@@ -14,7 +14,9 @@ const files = [
   "../collections/glossary/forms.ts",
 ].map((path) => new URL(path, import.meta.url));
 
-/** Fields of the lists by which texts are linked to the glossary; its definitions are drawn on its page alone. */
+/**
+ * Fields of the lists that decide which texts are linked to the glossary; definitions appear only on its own page.
+ */
 const FIELDS = ["id", "abbreviations", "abbreviation", "forms", "legalForm", "status"];
 const LISTS = ["glossary", "legal-forms", "statuses-and-marks"];
 
@@ -32,7 +34,7 @@ const pick = (item: unknown) =>
     ? Object.fromEntries(Object.entries(item).filter(([key]) => FIELDS.includes(key)))
     : {};
 
-/** A fingerprint of what finishes pages, so that no page is kept from before it changed. */
+/** A fingerprint of what finishes pages, so that no page cached before a change is used. */
 export const readCodeDigest = (contentDir: string): string =>
   hash(
     "sha256",

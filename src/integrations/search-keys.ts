@@ -15,8 +15,8 @@ export function parseFragmentUrl(fragment: Uint8Array): string {
 }
 
 /**
- * Writes `keys.json` into the folder of a search index: the id of a search result to the id of the entity whose
- * page it is. With it the directory joins what the search finds with its rows without a request for each result.
+ * Writes `keys.json` into the folder of a search index: maps the id of a search result to the id of the entity whose
+ * page it is. The directory uses it to match results with its rows without a request for each result.
  */
 export function writeSearchKeys(folder: string): void {
   const fragments = join(folder, "fragment");

@@ -1,6 +1,6 @@
 import { editHtml } from "#src/core/html/edit-html.ts";
 
-/** What a visitor does not see as text. */
+/** Elements whose content a visitor does not see as text. */
 const HIDDEN = new Set(["script", "style", "svg", "template"]);
 const NAMES = ["data-names", "data-town"];
 const FOLDED = new Set([...NAMES, "data-terms", "data-topics"]);
@@ -17,9 +17,9 @@ export const isSearchable = (html: string): boolean => html.includes("data-pagef
 export type SearchPage = { html: string; text: string; names: string };
 
 /**
- * Makes a page ready for the search. Pagefind folds `ó` to `o` but keeps `ł`, which has no Unicode decomposition, so
- * `ł` becomes `l` in texts and search words here and in queries; filters stay as they are, and the heading as it
- * is written goes along as `name`, because results show it.
+ * Prepares a page for the search. Pagefind folds `ó` to `o` but keeps `ł`, which has no Unicode decomposition, so
+ * here and in queries `ł` becomes `l` in texts and search words. Filters stay unchanged, and the original heading is
+ * kept as `name`, because results show it.
  */
 export function toSearchPage(page: string): SearchPage {
   const [texts, names] = [[] as string[], [] as string[]];
@@ -73,7 +73,7 @@ export function countWords({ text, names }: SearchPage, counts: WordCounts): voi
   add(names, counts.names);
 }
 
-/** The counted words that a misspelt one may stand for: those of names first, then by how many pages use them. */
+/** Words that a misspelt one may stand for: those of names first, then by the number of pages that use them. */
 export function listWords({ pages, names }: WordCounts): string[] {
   const weights = new Map(pages);
   const most = [...pages.values()].reduce((a, b) => Math.max(a, b), 1);

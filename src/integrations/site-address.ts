@@ -3,8 +3,8 @@ import { PortalFault, readPortal } from "#src/collections/portal/read-portal.ts"
 
 /**
  * Where the portal will be published and in which languages, read before Astro starts. `SITE_URL` overrides `url` of
- * `portal.yaml`; its path becomes the base of all links. A build is of one language, that of `PORTAL_LANGUAGE` or the
- * first; each but the first lives in a folder of its own under the base: `/en/`. Throws on a language that the portal
+ * `portal.yaml`; its path becomes the base of all links. A build has one language, `PORTAL_LANGUAGE` or the first
+ * one; each other than the first is in its own folder under the base: `/en/`. Throws for a language that the portal
  * does not have.
  */
 export function readSiteAddress(contentDir: string): SiteAddress {

@@ -10,7 +10,7 @@ import { listEntities } from "#src/collections/entities/query.ts";
 
 const toPath = (href: string) => href.replaceAll(/^\/|\/$/g, "");
 
-/** Entities of one form and county share a picture, so that ten thousand of them cost no more than a few hundred. */
+/** Entities of one form and county share a picture, so that ten thousand of them need only a few hundred. */
 async function listEntityImages(language: Language, region: string) {
   const entities = (await listEntities()).map(({ model }) => model);
   const byPath = new Map(

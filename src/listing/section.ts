@@ -18,8 +18,8 @@ export type ListingSection<T> = {
 type Terms = Omit<ListingItem<unknown>, "item" | "entry">;
 
 /**
- * Makes the list of a part of the portal that can be filtered, as its definition says. Each thing of `list` stands beside
- * its projection among `listEntries`; what the list leaves out, `list` leaves out.
+ * Makes the filterable list of a part of the portal from its definition. Each item of `list` is combined with its
+ * projection in `listEntries`; what `list` leaves out is not in the list.
  */
 export const listingOf = <T extends { id: string; model: unknown }>(
   part: {

@@ -2,7 +2,7 @@ import type { Link } from "#src/core/links/link.ts";
 import type { Drawing } from "./outlines.ts";
 import type { MapSource, TerritoryMap } from "./territory-map.ts";
 
-/** How many colours areas have; further areas begin anew, and their letters tell them apart. */
+/** Number of colours of areas; further areas repeat them, and their letters tell them apart. */
 const COLOURS = 4;
 
 /** A unit with the number of its area (1 for the first, 0 for none) and its name with that of the area. */

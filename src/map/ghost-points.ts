@@ -17,9 +17,9 @@ export function medianSpacing(points: readonly PlanePoint[]): number {
 }
 
 /**
- * Points round the outside of a region, so that the Voronoi cells of its own points end half-way to them and the
- * outline follows the points instead of a box. Gaps inside the region get none: it has no holes.
- * `reach` is how far a ghost stays from every point of the region, in kilometres.
+ * Points around the outside of a region, so that the Voronoi cells of its own points end half-way to them and the
+ * outline follows the points instead of a box. Gaps inside the region get none. `reach` is the distance of a ghost
+ * point from every point of the region, in kilometres.
  */
 export function listGhostPoints(points: readonly PlanePoint[], reach: number): PlanePoint[] {
   const step = reach / 2;

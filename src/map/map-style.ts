@@ -3,7 +3,7 @@ import type { MapBase } from "./map-base.ts";
 import type { MapPalette } from "./palette.ts";
 import { listTileLayers } from "./tile-layers.ts";
 
-/** What the map draws on: the operator's base layer where it may be loaded, else the portal's own boundaries. */
+/** What the map is drawn on: the operator's base layer where it may be loaded, else the portal's own boundaries. */
 export type MapGround = {
   base?: MapBase | undefined;
   /** Full address of `RegionShapes`. */

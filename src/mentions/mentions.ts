@@ -2,7 +2,7 @@ import type { Link } from "#src/core/links/link.ts";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
 import type { EntryKind } from "#src/collections/index.ts";
 
-/** A link to an entry: the language of its name where it is not the page's, and what it is to the page. */
+/** A link to an entry: the language of its name where it is not the page's, and its relation to the page. */
 export type MentionLink = Link & { lang?: string | undefined; note?: string | undefined };
 
 /** Entries of one kind as links, each with the role that the entity or place has in it. */
@@ -31,7 +31,7 @@ export const toMentions = (entries: readonly PortalEntry[]): Map<string, Mention
     ),
   );
 
-/** Groups without links to what the page shows in another way, by address; a group left empty is dropped. */
+/** Removes links, by address, that the page shows in another way; groups left empty are dropped. */
 export function leaveOutShown(
   groups: readonly MentionGroup[],
   shown: readonly { href: string }[],

@@ -9,9 +9,9 @@ export type ServiceRow = { service: TermFile; total: number; counts: number[] };
 export type ServiceTable = { counties: TerritoryFile[]; rows: ServiceRow[] };
 
 /**
- * Counts entities by service and county of their address. Counties without any offer and services that nobody
- * offers have no place in the table; an entity without an address counts in the total only. Counties stand in
- * the order of their TERYT codes, services as they are met.
+ * Counts entities by service and by county of their address. Counties and services without any offer are left out;
+ * an entity without an address counts in the total only. Counties are in the order of their TERYT codes, services in
+ * the order of first occurrence.
  */
 export function toServiceTable(entities: readonly Entity[]): ServiceTable {
   const offers = entities.flatMap(({ services, address }) =>

@@ -6,12 +6,12 @@ import { foldText } from "#src/core/text/fold-text.ts";
 export type LexiconWord = { word: string; folded: string };
 
 /**
- * What is asked of the index for a visitor's words: `words` as they are sought, the `corrected` query when one of
- * them was misspelt, and the words `omitted` because no page has them or anything like them.
+ * What to search for a visitor's words: the `words` for the index, the `corrected` query when one was misspelt, and
+ * the words `omitted` because no page has them or anything similar.
  */
 export type Question = { words: string[]; corrected: string | undefined; omitted: string[] };
 
-/** Prepares the words of the portal's pages, the most telling first, for comparison. */
+/** Prepares the words of the portal's pages, most significant first, for comparison. */
 export const toLexicon = (words: readonly string[]): LexiconWord[] =>
   words.map((word) => ({ word, folded: foldText(word) }));
 
@@ -21,8 +21,9 @@ const STEM_PENALTY = 0.5;
 const errorsAllowed = (letters: number) => (letters < 6 ? 1 : 2);
 
 /**
- * The word that a misspelt one stands for: the nearest by edit distance of the words or their stems, one error in
- * short words and two from six letters on, the most telling of equally near ones. Undefined when none is near.
+ * The word that a misspelt one stands for: the nearest by edit distance of the words or their stems, with one error
+ * in short words and two from six letters on, and the most significant of equally near ones. Undefined when none is
+ * near.
  */
 export function findSimilarWord(written: string, lexicon: readonly LexiconWord[]): string | undefined {
   const folded = foldText(written);

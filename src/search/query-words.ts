@@ -1,4 +1,4 @@
-/** Words that say nothing about what is sought: Polish and English prepositions, conjunctions and questions. */
+/** Words without meaning for a search: Polish and English prepositions, conjunctions and question words. */
 const EMPTY_WORDS = new Set(
   `w we z ze na do od o u i oraz lub albo dla przy po pod nad za a się jest są jak gdzie czym co kto
    in at of for the and an or with to by is are how where what who`.split(/\s+/),
@@ -20,7 +20,7 @@ export function normalizeQuery(text: string): string {
 
 const OUTER_MARKS = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
 
-/** The words of a query that say what is sought, without marks around them; all its words when none does. */
+/** The meaningful words of a query, without punctuation around them; all its words when none is meaningful. */
 export function listQueryWords(text: string): string[] {
   const words = normalizeQuery(text)
     .split(" ")

@@ -20,7 +20,7 @@ export function listIdentifierNotations({ identifiers }: Pick<Entity, "identifie
   ].filter((notation) => notation !== undefined);
 }
 
-/** What an entity is sought by beside its page's text: the search ranks a match in each of these differently. */
+/** The words that find an entity besides its page's text; the search ranks a match in each field differently. */
 export type SearchTerms = { names: string[]; town: string[]; topics: string[]; numbers: string[] };
 
 const unique = (words: readonly (string | undefined)[]) => [

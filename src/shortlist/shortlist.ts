@@ -38,7 +38,7 @@ export function toggleId(ids: readonly string[], id: string): string[] | undefin
   return ids.length < SHORTLIST_LIMIT ? [...ids, id] : undefined;
 }
 
-/** Joins another list to one's own, up to the limit; `left` counts those that found no place. */
+/** Merges another list into one's own, up to the limit; `left` counts those that did not fit. */
 export function mergeIds(own: readonly string[], other: readonly string[]): { ids: string[]; left: number } {
   const all = [...new Set([...own, ...other])];
   return { ids: all.slice(0, SHORTLIST_LIMIT), left: Math.max(0, all.length - SHORTLIST_LIMIT) };

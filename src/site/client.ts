@@ -1,6 +1,6 @@
 /**
- * `<portal-menu>`: closes its `<details>` as visitors expect of a menu: on Escape, which gives the focus back to the
- * button, and when they go elsewhere.
+ * `<portal-menu>`: closes its `<details>` on Escape, which returns the focus to the button, and when the visitor
+ * moves elsewhere.
  */
 class PortalMenu extends HTMLElement {
   connectedCallback(): void {

@@ -18,7 +18,7 @@ export async function getMessageHead(area: TitledArea, path: string): Promise<Pa
   return getHead({ title: t(`${area}.title`), description: t(`${area}.lead`, { region }), path });
 }
 
-/** A link of the way to a page: the section at a root-relative address, by its name in the menu. */
+/** A breadcrumb: the section at a root-relative address, by its name in the menu. */
 export async function getCrumb(path: string): Promise<Link> {
   const section = findSection(path);
   if (!section) throw new Error(`no part of the portal has a section at ${path}`);

@@ -3,7 +3,7 @@ import type { Link } from "#src/core/links/link.ts";
 import type { Portal } from "./portal.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
-/** The way from the start page to this one as a schema.org `BreadcrumbList`. */
+/** The breadcrumbs of a page as a schema.org `BreadcrumbList`. */
 export const toBreadcrumbList = (trail: readonly Link[], portal: Portal): WithContext<BreadcrumbList> => ({
   "@context": "https://schema.org",
   "@type": "BreadcrumbList",

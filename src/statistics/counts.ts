@@ -10,8 +10,8 @@ export const isWorking = ({ lifeCycle }: Pick<Entity, "lifeCycle">): boolean => 
 type Compare = (a: string, b: string) => number;
 
 /**
- * Counts things by the terms that they have, each thing once a term; the most frequent first. `describe` names a term
- * by its id, and terms of `expected` that nothing has count zero.
+ * Counts things by their terms, each thing once per term, most frequent first. `describe` names a term by its id,
+ * and terms of `expected` without any thing count zero.
  */
 export function countTerms<T>(
   things: readonly T[],

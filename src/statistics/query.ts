@@ -101,7 +101,7 @@ export const getLifeChanges = once(async () => {
   };
 });
 
-/** How many years of changes the page shows; the file has all. */
+/** Number of years that the page shows; the file has all. */
 const SHOWN_YEARS = 12;
 
 /** The page of the statistics, with its head. */

@@ -1,6 +1,6 @@
 import type { StatisticsName } from "./table.ts";
 
-/** The word that each table of the statistics has in the address. */
+/** The URL word of each table of the statistics. */
 export const statisticsSlugs: Record<StatisticsName, string> = {
   forms: "formy",
   counties: "powiaty",

@@ -18,7 +18,7 @@ export type StatisticsTable = {
   name: StatisticsName;
   rows: ChartRow[];
   total?: number | undefined;
-  /** Whether a full bar means all of them, and not the most. */
+  /** Whether a full bar means the total, not the largest value. */
   isShare?: boolean;
   /** A sentence under the bars. */
   note?: string | undefined;

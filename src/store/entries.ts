@@ -8,8 +8,8 @@ import { getLinksOf } from "./links.ts";
 type Listed = { id: string; file: { lang?: string | undefined; en?: object | undefined } };
 
 /**
- * Makes the query of a collection's entries of the portal, in the order of `list`. `prepare` reads once what all of them
- * need and returns the function that says of one what is its own; name and page come from the index of links.
+ * Makes the query of a collection's entries of the portal, in the order of `list`. `prepare` loads shared data once
+ * and returns the function that gives the facts of one entry; name and page come from the index of links.
  */
 export const entriesOf = <T extends Listed>(
   collection: { id: string; kind: EntryKind },

@@ -8,7 +8,7 @@ export type Loaded<N extends CollectionName> = { id: string; file: FileIn<N>; en
 /** A record with its model. */
 export type Modelled<N extends CollectionName, M> = Loaded<N> & { model: M };
 
-/** All records of a collection, in no order. The only way to content: a border, where Astro's types become ours. */
+/** All records of a collection, unordered. The only access to content: here Astro's types are converted to ours. */
 export async function loadEntries<N extends CollectionName>(name: N): Promise<Loaded<N>[]> {
   const entries = (await getCollection(name)) as CollectionEntry<N>[];
   return entries.map((entry) => ({ id: entry.id, file: entry.data as FileIn<N>, entry }));
@@ -26,17 +26,15 @@ export const hasEntries = async (name: string): Promise<boolean> =>
   (await getCollection(name as CollectionName)).length > 0;
 
 /**
- * How records of a collection become models, and in which order they stand: without `compare` as their file lists them.
- * A model that also draws on the text of its entry takes it from Astro's `entry`.
+ * How records of a collection become models, and their order: without `compare`, that of their file. A model that
+ * also uses the text of its entry takes it from Astro's `entry`.
  */
 export type Modelling<N extends CollectionName, M> = {
   toModel: (id: string, file: FileIn<N>, entry: CollectionEntry<N>) => M;
   compare?: (a: Modelled<N, M>, b: Modelled<N, M>) => number;
 };
 
-/**
- * Makes the query of a collection's models, each beside its file and entry. `prepare` reads once what all of them need.
- */
+/** Makes the query of a collection's models, each with its file and entry. `prepare` loads shared data once. */
 export const modelsOf = <N extends CollectionName, M>(name: N, prepare: () => Promise<Modelling<N, M>>) =>
   once(async (): Promise<Modelled<N, M>[]> => {
     const { toModel, compare } = await prepare();

@@ -2,7 +2,7 @@ import { defineView } from "#src/collections/definition.ts";
 import en from "./messages.en.json" with { type: "json" };
 import pl from "./messages.pl.json" with { type: "json" };
 
-/** Parts of pages that know no domain word. */
+/** Parts of pages without domain terms. */
 export const ui = defineView({
   id: "ui",
   texts: { pl, en },

@@ -33,5 +33,5 @@ export const volunteeringListing = listingOf(
   },
 );
 
-/** Words of the addresses of static pages. */
+/** URL words of static pages. */
 const slugs = { minors: "przed-18", adults: "od-18", remote: "zdalnie", onsite: "na-miejscu" } as const;

@@ -14,11 +14,11 @@ export type PlacedFile = { file: ContentFile; collection: CollectionName; isList
 /** Files by collection, and what is wrong with the places and names of files. */
 export type Arrangement = { placed: PlacedFile[]; problems: Problem[] };
 
-/** Gives every file to its collection; a file that no collection would read is a problem, never silence. */
+/** Assigns every file to its collection; a file that no collection reads is reported as a problem. */
 export function arrangeFiles(files: readonly ContentFile[]): Arrangement {
   const arrangement: Arrangement = { placed: [], problems: [] };
   for (const file of files) {
-    // Pictures may be anywhere in the content; a rule tells those that no entry uses.
+    // Pictures may be anywhere in the content; a rule reports the unused ones.
     if (isPicture(file.path) || isDownload(file.path)) arrangement.problems.push(...file.problems);
     else arrangeFile(file, arrangement);
   }
@@ -30,7 +30,7 @@ export function arrangeFiles(files: readonly ContentFile[]): Arrangement {
   return arrangement;
 }
 
-/** Files to download lie in `files/`, in folders of any depth, under names that make an address. */
+/** Files to download are in `files/`, in folders of any depth, with names that are valid in addresses. */
 const isDownload = (path: string): boolean =>
   /^files\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+$/.test(path) &&
   (downloadExtensions as readonly string[]).includes(splitName(path).extension);

@@ -12,7 +12,9 @@ import { parseYamlSource, type YamlFault, type YamlSource } from "./yaml-source.
 /** The content folder of this run: `CONTENT_DIR`, or `content`. */
 export const contentFolder = (): string => process.env["CONTENT_DIR"] ?? "content";
 
-/** A file of the content folder. `data` and `body` are there when they could be read; `problems` say why not. */
+/**
+ * A file of the content folder. `data` and `body` are set when they could be read; otherwise `problems` say why not.
+ */
 export type ContentFile = {
   /** Relative to the content folder, with `/` between folders. */
   path: string;
@@ -25,7 +27,9 @@ export type ContentFile = {
 
 const START: Position = { line: 1, column: 1 };
 
-/** Reads every file of a content folder (hidden ones apart), in the order of their paths. Undefined: no such folder. */
+/**
+ * Reads every file of a content folder except hidden ones, sorted by path. Undefined when the folder does not exist.
+ */
 export function readContentFiles(folder: string): ContentFile[] | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   return listPaths(folder, "")
@@ -33,7 +37,7 @@ export function readContentFiles(folder: string): ContentFile[] | undefined {
     .map((path) => readContentFile(folder, path));
 }
 
-/** A folder that cannot be listed, or one named like a file, stands for itself. */
+/** A folder that cannot be listed, or that is named like a file, is returned as a path itself. */
 function listPaths(folder: string, inside: string): string[] {
   return readFolder(join(folder, inside)).flatMap((item) => {
     const path = inside === "" ? item.name : `${inside}/${item.name}`;
@@ -53,7 +57,7 @@ function isListable(path: string): boolean {
   }
 }
 
-/** Reads one file; whatever it holds, problems come back instead of an exception. */
+/** Reads one file; returns problems instead of throwing, whatever the file contains. */
 export function readContentFile(folder: string, path: string): ContentFile {
   const empty = blankFile(path);
   const problem = (id: ProblemId, values: Record<string, Words> = {}, position = START): ContentFile => ({

@@ -5,7 +5,7 @@ import type { KeyPath, Position, Words } from "#src/core/integrity/problem.ts";
 import { parseCsvRows } from "#src/core/tables/csv-rows.ts";
 import type { ProblemId } from "../problems.ts";
 
-/** A CSV table as a record with its rows in one field, what is wrong with it, and the places of its rows. */
+/** A CSV table as a record with its rows in one field, its problems, and the positions of its rows. */
 export type CsvSource = {
   data: Record<string, Record<string, string>[]> | undefined;
   faults: { id: ProblemId; position: Position; values: Record<string, Words> }[];
@@ -14,7 +14,7 @@ export type CsvSource = {
 
 const START: Position = { line: 1, column: 1 };
 
-/** Reads a table as its collection says. A column that is not known is reported once and left out. */
+/** Reads a table by the columns of its collection. An unknown column is reported once and left out. */
 export function parseCsvSource(text: string, { field, columns }: Required<Definition>["table"]): CsvSource {
   try {
     const rows = parseCsvRows(text);

@@ -1,7 +1,7 @@
 import type { Position, Words } from "#src/core/integrity/problem.ts";
 import type { ProblemId } from "../problems.ts";
 
-/** Text without its byte order mark, or why it cannot be read, and where. */
+/** Text without its byte order mark, or why and where it cannot be read. */
 export type Decoded =
   { text: string; mark: boolean } | { id: ProblemId; position: Position; values: Record<string, Words> };
 
@@ -9,12 +9,15 @@ const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Control characters, lone carriage returns, marks that turn the direction of text and separators that only some
- * readers take for line ends.
+ * Control characters, lone carriage returns, characters that change the direction of text, and separators that only
+ * some programs treat as line ends.
  */
 const UNSEEN = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF]|\r(?!\n)/;
 
-/** Bytes as UTF-8 text; a byte order mark is taken away and told. A fault names the place and a likely encoding. */
+/**
+ * Decodes bytes as UTF-8 text; a byte order mark is removed and reported. A fault gives the position and a likely
+ * encoding.
+ */
 export function decodeText(bytes: Buffer): Decoded {
   let text: string;
   try {
@@ -39,7 +42,7 @@ function findPosition(text: string, index: number): Position {
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
-/** Windows-1250 is offered only when the line, read that way, is made of Polish text and nothing stranger. */
+/** Windows-1250 is suggested only when the line, decoded that way, contains nothing but Polish text. */
 function suggestEncoding(bytes: Buffer, line: number): Record<string, Words> {
   const encodings = ["windows-1250", "iso-8859-2"];
   for (const encoding of encodings) {

@@ -1,6 +1,8 @@
 import matter from "gray-matter";
 
-/** A Markdown file cut in two; both parts keep blank lines in front, so that line numbers are those of the file. */
+/**
+ * A Markdown file split in two; both parts keep leading blank lines, so that line numbers match those of the file.
+ */
 export type FrontMatter =
   | { state: "missing" | "unclosed"; body: string }
   | { state: "language"; opening: string }
@@ -10,13 +12,13 @@ const refuse = () => {
   throw new Error("Front matter is read as YAML only.");
 };
 
-/** gray-matter only cuts the text here: no engine of its own may run, least of all the one that evaluates code. */
+/** gray-matter only splits the text here: none of its engines may run, above all the one that evaluates code. */
 const cutOnly = {
   language: "yaml",
   engines: { yaml: () => ({}), json: refuse, javascript: refuse, coffee: refuse, toml: refuse },
 };
 
-/** Separates YAML front matter from the body. Any other language is named, never read. */
+/** Splits YAML front matter from the body. Front matter in another language is reported and not read. */
 export function splitFrontMatter(text: string): FrontMatter {
   if (text.startsWith("+++")) return { state: "language", opening: "+++" };
   if (!/^---(?!-)/.test(text)) return { state: "missing", body: text };

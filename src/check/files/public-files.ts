@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 
-/** Root-relative addresses of the files of `public/`, which the portal serves as they are; none without the folder. */
+/** Root-relative addresses of the files of `public/`, which the portal serves unchanged; empty without the folder. */
 export function readPublicFiles(folder = "public"): Set<string> {
   try {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) =>

@@ -13,7 +13,7 @@ import {
 } from "yaml";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 
-/** A YAML text with its value and the places of its keys. `data` is undefined when the syntax is broken. */
+/** A YAML text with its value and the positions of its keys. `data` is undefined when the syntax is broken. */
 export type YamlSource = {
   data: unknown;
   document: Document;
@@ -22,12 +22,12 @@ export type YamlSource = {
   locate: (path: KeyPath, at: "key" | "value") => Position;
 };
 
-/** What is wrong with the syntax: code and message of the `yaml` library, and the place. */
+/** A fault of the syntax: code and message of the `yaml` library, and the position. */
 export type YamlFault = { code: string; message: string; position: Position; key: string };
 
 const isoDay = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 
-/** Astro reads dates as `Date`; a day that does not exist stays text so that the schema can refuse it. */
+/** Astro reads dates as `Date`; a day that does not exist stays text, so that the schema can reject it. */
 const timestamp: ScalarTag = {
   tag: "tag:yaml.org,2002:timestamp",
   default: true,
@@ -40,7 +40,7 @@ const timestamp: ScalarTag = {
   stringify: ({ value, source }) => source ?? isoDay(value),
 };
 
-/** Binary numbers, which Astro's reader understands beside octal and hexadecimal ones. */
+/** Binary numbers, which Astro's reader accepts in addition to octal and hexadecimal ones. */
 const binaryNumber: ScalarTag = {
   tag: "tag:yaml.org,2002:int",
   default: true,
@@ -56,7 +56,7 @@ const options = {
   prettyErrors: false,
 } as const;
 
-/** Reads YAML as Astro reads it, keeping the place of every key. Never throws. */
+/** Reads YAML like Astro does, keeping the position of every key. Never throws. */
 export function parseYamlSource(text: string): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter: lines });

@@ -1,7 +1,7 @@
 import { foldText } from "#src/core/text/fold-text.ts";
 import { suggestIsoDay } from "#src/core/fields/dates.ts";
 
-/** A permanent id made of a text: `Fundacja Żółw 2` gives `fundacja-zolw-2`. */
+/** Makes a permanent id from a text: `Fundacja Żółw 2` gives `fundacja-zolw-2`. */
 export const toId = (text: string): string =>
   foldText(text)
     .replaceAll(/[^a-z0-9]+/g, "-")
@@ -49,7 +49,7 @@ const corrections: Record<string, (written: string) => string | undefined> = {
   },
 };
 
-/** What the author most likely meant, before it is tried against the schema; undefined when that is not clear. */
+/** What the author most likely meant, before it is validated by the schema; undefined when that is not clear. */
 export const suggestCorrection = (kind: string, written: string): string | undefined =>
   corrections[kind]?.(written);
 

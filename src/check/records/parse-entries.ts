@@ -11,7 +11,7 @@ import { listFields, recordSchema } from "./schema-fields.ts";
 import { kindOf, valueAt, type Subject } from "./raw-values.ts";
 import { toSchemaProblems } from "./schema-problems.ts";
 
-/** What the schemas made of the files: typed content for the rules, and what they refused. */
+/** The result of applying the schemas to the files: typed content for the rules, and problems. */
 export type ParsedContent = { content: Content; problems: Problem[] };
 
 type Store = {
@@ -20,7 +20,7 @@ type Store = {
   problems: Problem[];
 };
 
-/** Applies the schemas to every record. A record with faults keeps the fields that are in order. */
+/** Applies the schemas to every record. A record with faults keeps its valid fields. */
 export function parseEntries(files: readonly ContentFile[], placed: readonly PlacedFile[]): ParsedContent {
   const names = Object.keys(definitions);
   const entryCollections = Object.entries(definitions).flatMap(([name, row]) =>
@@ -88,7 +88,7 @@ function parseRecord(store: Store, subject: Subject, collection: CollectionName,
   );
 }
 
-/** The fields that are in order on their own, so that one fault does not hide the next. */
+/** The fields that are valid on their own, so that one fault does not hide the next. */
 function salvage(schema: z.ZodType, data: unknown): Record<string, unknown> {
   if (!(schema instanceof z.ZodObject) || !isRecord(data)) return {};
   const fields = listFields(schema).map(([key, field]) => {

@@ -5,14 +5,14 @@ import { isFields } from "#src/core/integrity/records.ts";
 import type { ContentFile } from "../files/content-files.ts";
 import { suggestCorrection } from "./corrections.ts";
 
-/** A record under the schema: its file, where it begins there, its raw value and the schema. */
+/** A record to validate: its file, its path in that file, its raw value and its schema. */
 export type Subject = { file: ContentFile; path: KeyPath; data: unknown; schema: z.ZodType };
 
 type Suggestion = { value: unknown; shown: string };
 
 /**
- * The corrected value of a field, as it would be written in the file. It is offered only when the record, with it in
- * place, has no fault left at that field.
+ * The corrected value of a field, as it would be written in the file. Returned only when the record with this value
+ * has no fault left at that field.
  */
 export function findCorrection(
   subject: Subject,
@@ -48,7 +48,7 @@ export const valueAt = (data: unknown, path: KeyPath): unknown =>
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** A copy of a raw value with another one at a path. */
+/** Copies a raw value with another one at a path. */
 function replaceAt(data: unknown, [key, ...rest]: KeyPath, value: unknown): unknown {
   if (key === undefined) return value;
   if (isList(data))
@@ -56,13 +56,13 @@ function replaceAt(data: unknown, [key, ...rest]: KeyPath, value: unknown): unkn
   return isFields(data) ? { ...data, [key]: replaceAt(data[key], rest, value) } : data;
 }
 
-/** A scalar as it stands in the file, so that leading zeros are not lost from a message. */
+/** A scalar as it is written in the file, so that messages keep leading zeros. */
 export function sourceAt({ file, path: start }: Subject, path: KeyPath): string | undefined {
   const node = file.document?.getIn([...start, ...path], true);
   return isScalar(node) ? node.source : undefined;
 }
 
-/** A raw value short enough for a message. */
+/** Shortens a raw value for a message. */
 export function show(value: unknown): string {
   const text = toText(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -74,7 +74,7 @@ function toText(value: unknown): string {
   return typeof value === "number" || value === undefined ? String(value) : JSON.stringify(value);
 }
 
-/** The kind of a raw value, as the phrases `kind.*` name it. */
+/** The kind of a raw value, as in the keys of the phrases `kind.*`. */
 export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
   if (value instanceof Date) return "date";

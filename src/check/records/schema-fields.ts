@@ -3,10 +3,10 @@ import type { KeyPath } from "#src/core/integrity/problem.ts";
 import { definitions, type CollectionName } from "#src/collections/index.ts";
 import type { Definition } from "#src/collections/definition.ts";
 
-/** What a schema says of one field: its titles and the problem id of its notation. */
+/** A schema's notes on one field: its titles, and the problem id of its notation. */
 export type FieldNotes = { pl?: string; en?: string; problem?: string };
 
-/** Images are checked as paths: no picture is opened here. */
+/** Images are validated as paths: no picture is opened here. */
 const imagePath = () => z.string() as never;
 
 const schemas = new Map<string, z.ZodType>();
@@ -19,7 +19,7 @@ export function recordSchema(collection: CollectionName): z.ZodType {
   return schema;
 }
 
-/** The notes of the field at `path` inside a record; those of the nearest field around it where it has none. */
+/** The notes of the field at `path` inside a record, or else those of the nearest field around it. */
 export function findFieldNotes(schema: z.ZodType, path: KeyPath): FieldNotes {
   let notes: FieldNotes = {};
   let place: z.ZodType | undefined = schema;
@@ -49,12 +49,14 @@ function mergeNotes(outer: FieldNotes, schema: z.ZodType): FieldNotes {
   return own.pl === undefined ? { ...outer, ...own } : own;
 }
 
-/** Without optional, default and similar wrappers; of a pipe, the side that describes what the author writes. */
+/**
+ * Removes optional, default and similar wrappers; of a pipe, returns the side that describes what the author writes.
+ */
 export function unwrap(schema: z.ZodType): z.ZodType {
   return listLayers(schema).at(-1) ?? schema;
 }
 
-/** A schema with what its wrappers hold, the outermost first. */
+/** A schema and everything inside its wrappers, outermost first. */
 export function listLayers(schema: z.ZodType): z.ZodType[] {
   const inner = innerOf(schema);
   return inner ? [schema, ...listLayers(inner)] : [schema];
@@ -72,7 +74,7 @@ function innerOf(schema: z.ZodType): z.ZodType | undefined {
   return wraps ? asType(schema.def.innerType) : undefined;
 }
 
-/** zod says of parts of a schema only that they belong to its core. */
+/** zod types parts of a schema only as belonging to its core. */
 const asType = (part: unknown): z.ZodType | undefined => (part instanceof z.ZodType ? part : undefined);
 
 function stepInto(schema: z.ZodType, key: string | number): z.ZodType | undefined {

@@ -5,10 +5,10 @@ import { isProblemId, type ProblemId } from "../problems.ts";
 import { findCorrection, kindOf, show, sourceAt, valueAt, type Subject } from "./raw-values.ts";
 import { findFieldNotes } from "./schema-fields.ts";
 
-/** Which problem an issue of the schema is, and what its message needs. */
+/** The problem behind an issue of the schema, and the values of its message. */
 export type Finding = { id: ProblemId; values?: Record<string, Words | undefined>; at?: "key" | "value" };
 
-/** Names the problem behind an issue of the schema, with the corrected value where it is certain. */
+/** Finds the problem behind an issue of the schema, with the corrected value where it is certain. */
 export function explain(subject: Subject, issue: z.core.$ZodIssue, path: KeyPath): Finding {
   const value = valueAt(subject.data, path);
   if (path.length > 0 && value === undefined) return { id: "field-missing" };

@@ -11,7 +11,7 @@ import { listKeys } from "./schema-fields.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema refused, as problems of the catalogue, each with the corrected value where it is certain. */
+/** Turns issues of the schema into problems, each with the corrected value where it is certain. */
 export function toSchemaProblems(subject: Subject, issues: readonly Issue[]): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
@@ -39,7 +39,7 @@ function unknownKey(subject: Subject, path: KeyPath, key: string): Problem {
   return finish(subject, [...path, key], { id: "field-unknown", values, at: "key" });
 }
 
-/** Every fault of a picture's text alternative is one problem, whichever way it came about. */
+/** Every fault in a picture's text alternative is the same problem, whatever its cause. */
 function asImageText(finding: Finding, path: KeyPath): Finding {
   const lacking: ProblemId[] = ["field-missing", "field-empty", "field-too-short"];
   return path.at(-1) === "alt" && lacking.includes(finding.id)

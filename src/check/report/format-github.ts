@@ -2,7 +2,7 @@ import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { countPhrase } from "./phrases.ts";
 import type { RenderedProblem, Report } from "./render-report.ts";
 
-/** The report as workflow commands, which GitHub shows beside the lines of a change. */
+/** The report as workflow commands, which GitHub shows next to the changed lines. */
 export function formatGithub({ counts, problems }: Report, language: ReportLanguage): string {
   const summary = [
     countPhrase(language, "count.errors", counts.errors),

@@ -1,6 +1,6 @@
 import type { Report } from "./render-report.ts";
 
-/** Version of the shape of the JSON report: raised when a field changes its meaning or goes away. */
+/** Version of the JSON report's shape: increased when a field changes its meaning or is removed. */
 const VERSION = 1;
 
 /** The report for programs. */

@@ -12,7 +12,7 @@ export const getPhrase = (
   values: Record<string, string | number> = {},
 ): string => fillPlaceholders(findPhrase(language, key) ?? key, values);
 
-/** The form of a phrase that a number asks for: `count.files.one`, `.few`, `.many`, `.other`. */
+/** The form of a phrase for a number: `count.files.one`, `.few`, `.many`, `.other`. */
 export function countPhrase(language: ReportLanguage, key: string, count: number): string {
   const form = new Intl.PluralRules(language).select(count);
   const known = findPhrase(language, `${key}.${form}`) === undefined ? "other" : form;

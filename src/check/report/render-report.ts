@@ -26,7 +26,7 @@ export type Report = {
   problems: RenderedProblem[];
 };
 
-/** Puts what was found into words. */
+/** Turns findings into texts of one language. */
 export function renderReport({ files, findings }: CheckResult, language: ReportLanguage): Report {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return {
@@ -65,7 +65,7 @@ function renderWords(words: Words, problem: Problem, language: ReportLanguage): 
     : fillPlaceholders(phrase, words.values ?? {});
 }
 
-/** Control characters of content could command a terminal. */
+/** Control characters in the content could send commands to a terminal. */
 export const clean = (text: string) => text.replaceAll(/\p{Cc}/gu, "\uFFFD");
 
 function placeOf(collection: string): string {

@@ -67,7 +67,7 @@ function checkIds(content: Content, entry: Entry<unknown>, use: ComponentUse): P
     );
 }
 
-/** Undefined for a list that could not be read. */
+/** Undefined when the list could not be read. */
 function listKnown(content: Content, { collection, by }: NamedIds): ReadonlySet<string> | undefined {
   if (by === undefined) return content.ids[collection];
   const references = listEntries(content, collection).flatMap(({ data }) =>

@@ -4,7 +4,7 @@ import { isAfter } from "#src/core/time/partial-dates.ts";
 import { listRecords, readText, type PlacedFields } from "#src/core/integrity/records.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-/** Pairs of keys that mean the same wherever they stand side by side: the second may not come before the first. */
+/** Pairs of keys with the same meaning wherever they occur together: the second may not be earlier than the first. */
 const ORDER = [
   ["grantedOn", "lostOn"],
   ["grantedOn", "expiresOn"],
@@ -15,7 +15,7 @@ const ORDER = [
   ["publishedOn", "expiresOn"],
 ] as const;
 
-/** Days on which somebody did something: none of them can be still to come. */
+/** Days on which somebody did something, so none of them can be in the future. */
 const PAST = [
   "verifiedOn",
   "updatedOn",

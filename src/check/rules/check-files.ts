@@ -8,7 +8,7 @@ import type { Problem } from "../problems.ts";
 const FOLDER = "files/";
 const ADDRESS = "/pliki/";
 
-/** Files that entries offer from the portal itself (`url: /pliki/…`) are in `files/` of the content. */
+/** Files of the portal itself that entries link to (`url: /pliki/…`) exist in `files/` of the content. */
 export const checkFiles: Rule = (content) =>
   listEntries(content).flatMap((entry) =>
     listRecords(entry.data).flatMap(({ fields, path }) =>

@@ -6,7 +6,7 @@ import { countDays } from "#src/core/time/day-count.ts";
 
 const DEFAULT_LIMIT = 365;
 
-/** Entries that claim to be true today and that nobody has compared with their sources for longer than allowed. */
+/** Entries that claim to be current but were not compared with their sources for longer than allowed. */
 export const checkFreshness: Rule = (content, today) => {
   const limit = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;
   const current = allDefinitions.flatMap((definition) =>

@@ -10,7 +10,7 @@ import type { Problem } from "#src/check/problems.ts";
 
 type Picture = { src: string; alt: string | undefined; path: KeyPath; position?: Position };
 
-/** Pictures exist beside their entry, say what they show in words, and every picture is used by some entry. */
+/** Pictures exist next to their entry, have a text alternative, and are all used by some entry. */
 export const checkImages: Rule = (content) => {
   const used = new Set<string>();
   const problems = listEntries(content).flatMap((entry) =>

@@ -45,7 +45,7 @@ function checkNode(entry: Entry<unknown>, node: MarkupNode, takesComponents: boo
   return [...checkAddress(entry, node), ...checkWords(entry, node)];
 }
 
-/** A closing tag belongs to the opening one that is reported already. */
+/** A closing tag belongs to an opening one that is already reported. */
 function checkHtml(entry: Entry<unknown>, node: MarkupNode): Problem[] {
   const code = node.value ?? "";
   return code.startsWith("</") ? [] : [report(entry, "raw-html", node, { code: shorten(code) })];
@@ -53,7 +53,7 @@ function checkHtml(entry: Entry<unknown>, node: MarkupNode): Problem[] {
 
 function checkAddress(entry: Entry<unknown>, node: MarkupNode): Problem[] {
   if (!["link", "image", "definition"].includes(node.type) || node.url === undefined) return [];
-  // A browser drops control characters and spaces before it reads the scheme.
+  // Browsers remove control characters and spaces before they read the scheme.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url.replaceAll(/[\p{Cc}\s]/gu, ""))?.[1]?.toLowerCase();
   if (scheme === undefined || SAFE_SCHEMES.has(scheme)) return [];
   return [report(entry, "unsafe-link", node, { url: shorten(node.url), scheme })];
@@ -69,7 +69,7 @@ function checkWords(entry: Entry<unknown>, node: MarkupNode): Problem[] {
   return [];
 }
 
-/** The page draws its title as the first heading, so a body starts at the second level and skips none. */
+/** The page shows its title as the first heading, so a body starts at the second level and skips none. */
 function checkHeadings(entry: Entry<unknown>, nodes: readonly MarkupNode[]): Problem[] {
   let last = 1;
   return nodes.flatMap((node): Problem[] => {

@@ -7,10 +7,12 @@ import { listEntries, problemAt, type Entry, type Rule } from "#src/collections/
 
 type Reading = { fault?: string; pretty?: string };
 
-/** The place of a portal whose own cannot be read. */
+/** The place used when the portal's own cannot be read. */
 const USUAL: OpeningPlace = { country: "pl" };
 
-/** Opening hours in the notation of OpenStreetMap; where the meaning is clear the proper notation is offered. */
+/**
+ * Opening hours follow the notation of OpenStreetMap; the correct notation is suggested where the meaning is clear.
+ */
 export const checkOpeningHours: Rule = (content) => {
   const place = content.entries.portal[0]?.data.openingHours ?? USUAL;
   return listEntries(content).flatMap((entry) =>
@@ -27,7 +29,7 @@ function checkHours(entry: Entry<unknown>, openingHours: string | undefined, pla
   return [problemAt(entry, "opening-hours-syntax", ["openingHours"], values)];
 }
 
-/** What the library says of the notation: a fault when it had to guess, gave up, or cannot make a week of it. */
+/** Reads the notation with the library: a fault when it had to guess, gave up, or cannot make a week of it. */
 function readHours(text: string, place: OpeningPlace): Reading {
   try {
     const hours = new OpeningHours(text, null);

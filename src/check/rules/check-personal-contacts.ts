@@ -21,7 +21,7 @@ const checkPersons = (entry: Entry<unknown>): Problem[] =>
       : [],
   );
 
-/** Every `email` of a record, at any depth; one that stands beside a named person is judged with that person. */
+/** Every `email` of a record, at any depth; one next to a named person is checked with that person. */
 const checkAddresses = (entry: Entry<unknown>): Problem[] =>
   listRecords(entry.data, [], (fields) => "person" in fields).flatMap(({ fields, path }) => {
     const email = readText(fields, "email");

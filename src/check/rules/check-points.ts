@@ -5,7 +5,7 @@ import { listEntriesWith } from "../entries-with.ts";
 
 const FAR_KM = 40;
 
-/** A point far from the municipality of the address is most often a slip of a digit or swapped coordinates. */
+/** A point far from the municipality of its address most often has a wrong digit or swapped coordinates. */
 export const checkPoints: Rule = (content) => {
   const centres = new Map(content.entries.territory.map(({ id, data }) => [id, data]));
   return listEntriesWith(content, "point").flatMap((entry) => {

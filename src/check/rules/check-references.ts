@@ -8,7 +8,7 @@ import type { Problem } from "#src/check/problems.ts";
 
 type Link = { collection: string; id: string; path: KeyPath };
 
-/** Every id that a record names must exist; the nearest ids, or the code in force, are offered. */
+/** Every id that a record refers to must exist; the nearest ids, or the code in force, are suggested. */
 export const checkReferences: Rule = (content) =>
   listEntries(content).flatMap((entry) =>
     listLinks(entry).flatMap((link) => checkLink(content, entry, link)),
@@ -33,11 +33,11 @@ function checkLink(content: Content, entry: Entry<unknown>, { collection, id, pa
   return [problemAt(entry, "unknown-reference", path, { id, place: { placeOf: collection }, corrected })];
 }
 
-/** TERYT codes of one length are of one level, so only those are offered. */
+/** TERYT codes of the same length are of the same level, so only those are suggested. */
 const sameKind = (collection: string, id: string, ids: ReadonlySet<string>) =>
   collection === "territory" ? [...ids].filter((code) => code.length === id.length) : ids;
 
-/** The last digit of a municipality's code is its type, which changes; the six before it say which one it is. */
+/** The last digit of a municipality's code is its type, which changes; the first six digits identify it. */
 const findCodeInForce = (content: Content, code: string) =>
   content.entries.territory.find(
     ({ id, data }) =>

@@ -1,6 +1,6 @@
 import type { ActFile } from "./schema.ts";
 
-/** A change of an act that came into force after somebody checked a text that rests on it. */
+/** A change of an act that came into force after somebody checked a text based on it. */
 export type ActChange = { act: string; position: string; inForceFrom: string; note?: string | undefined };
 
 /** The changes of an act in force by `today` but not yet on `checkedOn` (both `YYYY-MM-DD`). */

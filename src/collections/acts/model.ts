@@ -1,7 +1,7 @@
 import type { ActFile, LawReferenceFile } from "./schema.ts";
 import { resolve, type Lookup } from "#src/core/links/lookup.ts";
 
-/** A legal act as pages name it: short in a sentence, in full in the list under a text. */
+/** A legal act as pages show it: short in a sentence, in full in the list under a text. */
 export type Act = Pick<
   ActFile,
   "id" | "name" | "genitive" | "title" | "consolidated" | "amendments" | "unsure" | "checkedOn"
@@ -9,7 +9,7 @@ export type Act = Pick<
   href: string;
 };
 
-/** A provision, or a whole act, that a text rests on. */
+/** A provision, or a whole act, that a text is based on. */
 export type LawReference = { act: Act; article?: string | undefined };
 
 /** An act with the address of its text. */

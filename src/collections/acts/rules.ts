@@ -7,7 +7,7 @@ import { countDays } from "#src/core/time/day-count.ts";
 
 const DEFAULT_LIMIT = 365;
 
-/** Acts that nobody checked for long, and texts whose law changed after the day that they give. */
+/** Acts that were not checked for a long time, and texts whose law has changed since the day that they state. */
 const checkLaw: Rule = (content, today) => [
   ...checkActs(content, today),
   ...content.entries.guides.flatMap((guide) => checkChanges(content, guide, today)),

@@ -16,7 +16,7 @@ const position = () =>
     .meta({ notation: "journal-position", problem: "journal-position-syntax" });
 
 /**
- * A legal act, in one place for the whole portal: guides, the glossary and comparisons name it by id, so a new
+ * A legal act, stored once for the whole portal: guides, the glossary and comparisons refer to it by id, so a new
  * consolidated text is entered once (act of 20 July 2000 on promulgation of normative acts, art. 16).
  */
 export const actSchema = () =>
@@ -47,6 +47,6 @@ export const actSchema = () =>
     checkedOn: day().meta({ pl: "dzień sprawdzenia aktu", en: "day when the act was checked" }),
   });
 
-/** Types of what the lists of law hold. */
+/** A legal act as its author wrote it. */
 export type ActFile = z.infer<ReturnType<typeof actSchema>>;
 export type LawReferenceFile = z.infer<ReturnType<typeof lawReference>>;

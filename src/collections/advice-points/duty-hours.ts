@@ -8,9 +8,9 @@ export type Duty = { day: string; from: string; to: string; endsAt: string };
 const WEEKS = 9;
 
 /**
- * The next `count` duties after `now` (ISO 8601) that a value in OpenStreetMap `opening_hours` syntax means, by the
- * clock of `timeZone` (IANA), public holidays of `place` included; at most nine weeks ahead, and none after the
- * local day `until`. Throws a text with the fault when the syntax is wrong.
+ * The next `count` duties after `now` (ISO 8601) for a value in OpenStreetMap `opening_hours` syntax, in the local
+ * time of `timeZone` (IANA) and with the public holidays of `place`; at most nine weeks ahead, and none after the
+ * local day `until`. Throws a string that describes the fault when the syntax is wrong.
  */
 export function listDuties(
   value: string,
@@ -39,7 +39,7 @@ export function listDuties(
     }));
 }
 
-/** The library reads and writes wall-clock times as the fields of a `Date` of the machine's own zone. */
+/** The library represents wall-clock times as `Date` fields in the time zone of the machine. */
 const toDate = ({ year, month, day, hour, minute }: Temporal.PlainDateTime) =>
   new Date(year, month - 1, day, hour, minute);
 

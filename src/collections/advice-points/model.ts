@@ -20,11 +20,11 @@ export type AdvicePoint = Omit<AdvicePointFile, Resolved> & {
   venue: Venue | undefined;
   /** The venue on one line. */
   place: string | undefined;
-  /** The time for which the hours are given, and whether it is that time now. */
+  /** The period in which the hours apply, and its present state. */
   validity: { period: Period; state: PeriodState } | undefined;
-  /** The ordinary week, Monday first; empty when hours are not known or come less often than every week. */
+  /** The usual week, Monday first; empty when the hours are not known or do not repeat every week. */
   week: OpeningDay[];
-  /** The next duties; none when the hours are not known, or are of another time. */
+  /** The next duties; empty when the hours are not known or apply to another period. */
   duties: Duty[];
   targetGroups: TermFile[];
   contact: Dialled<NonNullable<AdvicePointFile["contact"]>> | undefined;
@@ -67,7 +67,7 @@ export function toAdvicePoint(
   };
 }
 
-/** TERYT codes of the place of an advice point and of those whom it serves. */
+/** TERYT codes of the place of an advice point and of the areas that it serves. */
 export const listAdvicePlaces = ({ venue, area }: AdvicePoint): string[] => [
   ...new Set([...area.map(({ id }) => id), ...(venue?.municipality ? [venue.municipality.id] : [])]),
 ];

@@ -21,7 +21,7 @@ export const listAdvicePoints = modelsOf("advice-points", async () => {
   };
 });
 
-/** Advice points as entries of the portal; their duties are too many to stand in the one calendar. */
+/** Advice points as entries of the portal; without their duties, which are too many for the calendar of all dates. */
 export const listAdviceEntries = entriesOf(advicePoints, listAdvicePoints, async () => ({ model, file }) => ({
   summary: model.summary,
   entities: file.runBy.flatMap(({ entity }) => (entity ? [{ id: entity.id }] : [])),

@@ -41,7 +41,7 @@ export const toAwardPage = (
   },
 });
 
-/** What schema.org calls `award` of an organisation: the name, the category and the year, a text each. */
+/** The schema.org `award` texts of an organisation, one per award: the name, the category and the year. */
 export const toAwardTexts = (awards: readonly AwardWon[]): string[] =>
   awards.map(({ edition: { award, year }, category }) =>
     [award.name.pl, category?.name.pl, String(year)].filter(Boolean).join(", "),

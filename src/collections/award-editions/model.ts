@@ -19,13 +19,13 @@ export type Laureate = Pick<FileLaureate, "for" | "place"> & {
   form: LegalFormFile | undefined;
 };
 
-/** What was given in one category; `category` is the entry of the award's list. */
+/** The awards given in one category; `category` is the entry of the award's list. */
 export type AwardGroup = Omit<FileGroup, "category" | "laureates"> & {
   category: AwardFile["categories"][number] | undefined;
   laureates: Laureate[];
 };
 
-/** An award in one year with every reference resolved, named with it; `href` is its place on the award's page. */
+/** An award in one year with every reference resolved, and its name; `href` is its place on the award's page. */
 export type AwardEdition = Omit<AwardEditionFile, "award" | "forumEdition" | "jury" | "given"> & {
   id: string;
   name: string;
@@ -37,10 +37,13 @@ export type AwardEdition = Omit<AwardEditionFile, "award" | "forumEdition" | "ju
   given: AwardGroup[];
 };
 
-/** Where an entity is and which legal form it has, by its id. */
+/** Municipality and legal form of each entity, by its id. */
 export type EntityPlaces = ReadonlyMap<string, { municipality: string | undefined; form: string }>;
 
-/** What references of an award edition lead to. `governments` are links to pages of counties and municipalities. */
+/**
+ * What the references of an award edition resolve to. `governments` are links to pages of counties and
+ * municipalities.
+ */
 export type AwardContext = {
   awards: Lookup<AwardFile>;
   territory: Lookup<TerritoryFile>;
@@ -93,7 +96,7 @@ function toLaureate(laureate: FileLaureate, context: AwardContext): Laureate {
   };
 }
 
-/** An award that somebody received: the edition, and the category, the reason and the place in it. */
+/** An award that somebody received: the edition, and the category, reason and place in it. */
 export type AwardWon = Pick<Laureate, "for" | "place" | "party"> & {
   edition: AwardEdition;
   category: AwardGroup["category"];

@@ -25,13 +25,13 @@ export async function listAwardPages() {
   return withCacheKeys(await Promise.all(pages));
 }
 
-/** The page of all awards, where there is one. */
+/** Link to the page of all awards; undefined when there is none. */
 export async function findAwardsPage(): Promise<Link | undefined> {
   const title = messages((await getSettings()).language)("awards.title");
   return (await listAwards()).length > 0 ? { name: title, href: paths.awards } : undefined;
 }
 
-/** The static page of all awards, where the region has described any. */
+/** The static page of all awards, if the region has described any. */
 export async function listAwardListPages() {
   const awards = (await listAwards()).map(({ model }) => model);
   const head = await getMessageHead("awards", paths.awards);

@@ -57,7 +57,7 @@ function checkTwins(
   return [];
 }
 
-/** A laureate written by name who is, or nearly is, in the directory would lose its link. */
+/** A laureate written by name who is in the directory, or nearly matches an entry, would not be linked. */
 function checkLaureates(edition: Entry<AwardEditionFile>, entities: readonly EntityName[]): Problem[] {
   return (edition.data.given ?? []).flatMap(({ laureates }, index) =>
     laureates.flatMap(({ name }, position) => {

@@ -41,7 +41,7 @@ const laureate = () =>
       params: { problem: "laureate-identity" },
     });
 
-/** What was given in one category of the award, or on one day, where an edition has several. */
+/** Awards in one category or, where an edition has several days, on one of them. */
 const awardGroup = () =>
   z.strictObject({
     category: z

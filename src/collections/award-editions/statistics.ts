@@ -1,15 +1,15 @@
 import { listLaureates, type AwardEdition } from "./model.ts";
 import { countLabels, toChart, type Chart } from "#src/core/charts/chart.ts";
 
-/** Charts of an award across its years; those for which too little is known are left out. */
+/** Charts of an award across its years; those with too little data are left out. */
 export type AwardStatistics = {
   counties: Chart | undefined;
-  /** Laureates whose county is not known, so that the chart of counties leaves them out. */
+  /** Number of laureates without a known county, which the chart of counties leaves out. */
   withoutCounty: number;
   applications: Chart | undefined;
 };
 
-/** Fewer bars than this show nothing that a sentence would not. */
+/** A chart with fewer bars would show no more than a sentence. */
 const LEAST_BARS = 3;
 
 const toUsefulChart = (rows: Parameters<typeof toChart>[0]) =>

@@ -17,7 +17,7 @@ const listAll = modelsOf("awards", async () => {
   };
 });
 
-/** All awards of which an edition is described, in the order of their names; the others have no page. */
+/** All awards with at least one described edition, in the order of their names; the others have no page. */
 export const listAwards = once(async () =>
   (await listAll()).filter(({ model }) => model.editions.length > 0),
 );

@@ -3,8 +3,8 @@ import type { MapSource } from "#src/map/territory-map.ts";
 import type { RegionTopology } from "#src/map/schematic-topology.ts";
 
 /**
- * The real boundaries, when they have a shape for every unit whose code is given; undefined when a unit is missing,
- * because a map with a hole would say that nobody works there.
+ * The real boundaries if they have a shape for every given code; undefined when a unit is missing, because a map
+ * with a hole would suggest that nobody works there.
  */
 export function toBoundaries(
   file: BoundariesFile,

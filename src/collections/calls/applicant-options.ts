@@ -3,7 +3,7 @@ import { resolve } from "#src/core/links/lookup.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 import { listCalls } from "./query.ts";
 
-/** What the form that describes an organisation offers: legal forms, places by county, statuses that calls require. */
+/** Options of the form that describes an organisation: legal forms, places by county, statuses that calls require. */
 export const getApplicantOptions = once(async () => {
   const { legalForms, territory, statuses } = await getVocabularies();
   const required = new Set((await listCalls()).flatMap(({ model }) => model.conditions.statuses));
@@ -20,5 +20,5 @@ export const getApplicantOptions = once(async () => {
   };
 });
 
-/** What the form that describes an organisation offers to choose from. */
+/** Options of the form that describes an organisation. */
 export type ApplicantOptions = Awaited<ReturnType<typeof getApplicantOptions>>;

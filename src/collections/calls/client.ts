@@ -11,9 +11,9 @@ import { countText } from "#src/core/text/count-text.ts";
 import { readData } from "#src/ui/client/read-data.ts";
 
 /**
- * `<portal-eligibility>`: the form in it describes an organisation; each call of the page (`[data-eligibility]`) then
- * says in its `[data-part=verdict]` whether it fits, and why. The answers live in the fragment of the address, which
- * no server gets.
+ * `<portal-eligibility>`: its form describes an organisation; each call on the page (`[data-eligibility]`) then
+ * shows in its `[data-part=verdict]` whether it fits, and why. The answers are kept in the fragment of the URL,
+ * which is not sent to any server.
  */
 class PortalEligibility extends HTMLElement {
   #form: HTMLFormElement | null = null;
@@ -22,7 +22,7 @@ class PortalEligibility extends HTMLElement {
     this.#form = this.querySelector("form");
     if (!this.#form) return;
     const answers = new URLSearchParams(location.hash.slice(1));
-    // Without any, what was chosen while the script was on its way stays.
+    // Without any, what was chosen while the script was loading stays.
     if (answers.size > 0) this.#fill(answers);
     this.#form.addEventListener("input", () => this.#change());
     this.#form.addEventListener("submit", (event) => {
@@ -34,7 +34,7 @@ class PortalEligibility extends HTMLElement {
     if (this.#read().size > 0) this.#change();
   }
 
-  /** Puts the answers of an address into the form. */
+  /** Fills the form with the answers from a URL. */
   #fill(answers: URLSearchParams): void {
     for (const field of this.#fields())
       if (field instanceof HTMLInputElement && field.type === "checkbox")
@@ -46,7 +46,7 @@ class PortalEligibility extends HTMLElement {
     return [...(this.#form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select") ?? [])];
   }
 
-  /** The answers that were given. */
+  /** The given answers. */
   #read(): URLSearchParams {
     const given = [...new FormData(this.#form ?? undefined)].flatMap(([name, value]) =>
       typeof value === "string" && value !== "" ? [[name, value]] : [],
@@ -79,7 +79,7 @@ class PortalEligibility extends HTMLElement {
     this.#say(isAsked ? possible : undefined);
   }
 
-  /** Writes the verdict and the conditions on which it rests; without reasons takes it away. */
+  /** Writes the verdict and the conditions behind it; removes it when there are no reasons. */
   #write(call: HTMLElement, reasons: Reason[] | undefined): void {
     const place = call.querySelector<HTMLElement>("[data-part=verdict]");
     if (!place) return;
@@ -106,7 +106,7 @@ class PortalEligibility extends HTMLElement {
   }
 }
 
-/** An answer that was not given is not known; of statuses, none chosen means that none is held. */
+/** A missing answer means that it is not known; no chosen status means that none is held. */
 function toApplicant(answers: URLSearchParams): Applicant {
   const income = answers.get("income");
   return {

@@ -5,22 +5,22 @@ export const INFORMAL_GROUP = "informal-group";
 export type Eligibility = {
   /** Ids of legal forms, subtypes included, and `INFORMAL_GROUP`. */
   applicants: string[];
-  /** One of these statuses is required. */
+  /** At least one of these statuses is required. */
   statuses: string[];
-  /** TERYT codes of units in which the seat has to be. */
+  /** TERYT codes of the units where the seat has to be. */
   territory: string[];
-  /** TERYT codes of the places whose inhabitants the task is for, where the seat may be elsewhere. */
+  /** TERYT codes of the places whose inhabitants the task is for; the seat may be elsewhere. */
   area: string[];
   minAgeMonths?: number | undefined;
   maxAgeMonths?: number | undefined;
   maxYearlyIncome?: number | undefined;
 };
 
-/** What is known of an organisation that wants to apply; the rest is not known. */
+/** What is known of an organisation that wants to apply; absent fields are not known. */
 export type Applicant = {
   /** Id of its legal form, or `INFORMAL_GROUP`. */
   form?: string | undefined;
-  /** Ids of the statuses that it holds; an empty list says that it holds none. */
+  /** Ids of the statuses that it holds; an empty list means that it holds none. */
   statuses?: readonly string[] | undefined;
   /** TERYT code of its municipality or county. */
   place?: string | undefined;
@@ -30,10 +30,10 @@ export type Applicant = {
   income?: number | undefined;
 };
 
-/** One condition of a call, and what came of it for an applicant. */
+/** One condition of a call, and its verdict for an applicant. */
 export type Reason = { aspect: Aspect; verdict: Verdict };
 export type Aspect = "form" | "status" | "territory" | "area" | "minAge" | "maxAge" | "income";
-/** `fits`, `no`, or `unknown`: has to be checked, because something is not known or is for the office to judge. */
+/** `unknown` has to be checked: something is not known, or is for the office to decide. */
 export type Verdict = "fits" | "no" | "unknown";
 
 function toVerdict(answer: boolean | undefined): Verdict {
@@ -64,7 +64,7 @@ export function explainEligibility(call: Eligibility, applicant: Applicant, on: 
   return reasons.filter((reason) => reason !== false);
 }
 
-/** What the reasons come to: one `no` decides, then one `unknown`. */
+/** The overall verdict: `no` if any reason is `no`, else `unknown` if any is `unknown`. */
 export function summarize(reasons: readonly Reason[]): Verdict {
   const verdicts = reasons.map(({ verdict }) => verdict);
   if (verdicts.includes("no")) return "no";
@@ -94,7 +94,9 @@ function judgePlace(units: readonly string[], place: string | undefined): Verdic
 const judgeArea = (units: readonly string[], place: string | undefined): Verdict =>
   judgePlace(units, place) === "fits" ? "fits" : "unknown";
 
-/** Whether the age is between two numbers of months, both included, whatever the unknown part of the date is. */
+/**
+ * Whether the age is between two numbers of months, both included, for every date that a partial `founded` can mean.
+ */
 function judgeAge(founded: string | undefined, on: string, min: number, max: number): Verdict {
   if (founded === undefined) return "unknown";
   const known = founded.length;
@@ -105,14 +107,14 @@ function judgeAge(founded: string | undefined, on: string, min: number, max: num
   return oldest.reached < min || youngest.passed ? "no" : "unknown";
 }
 
-/** Whole months from one day to another: `2021-03-15` to `2021-04-14` are none, to `2021-04-15` one. */
+/** Whole months between two days: none from `2021-03-15` to `2021-04-14`, one to `2021-04-15`. */
 function countMonths(from: string, to: string): number {
   const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split("-").map(Number);
   return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
 }
 
-/** Whether more than so many months have gone: on the day itself on which they end they have not. */
+/** Whether more than `months` have passed; false on the very day on which they end. */
 function isPast(from: string, to: string, months: number): boolean {
   const whole = countMonths(from, to);
   return whole > months || (whole === months && from.slice(8) !== to.slice(8));

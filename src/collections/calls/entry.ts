@@ -5,7 +5,10 @@ import { messages } from "#src/i18n/messages.ts";
 import { INFORMAL_GROUP } from "./eligibility.ts";
 import type { Call } from "./model.ts";
 
-/** What a call says of itself as an entry of the portal: its dates, and everybody who gives, runs or received something. */
+/**
+ * The facts of a call as an entry of the portal: its dates, and everybody who gives money, runs it or received a
+ * grant.
+ */
 export function toCallFacts(call: Call, language: Language, today: string): EntryFacts {
   const { summary, area, conditions, period, results, verifiedOn } = call;
   return {
@@ -35,7 +38,7 @@ function listRoles({ givingIds, operatingIds, results }: Call, language: Languag
   ];
 }
 
-/** Days stay days; a minute is an instant. */
+/** A day stays a day; a minute becomes an instant. */
 function listDates({ period, results }: Call, language: Language): EntryDate[] {
   const t = messages(language);
   const start = (local: string | undefined, instant: string | undefined) =>
@@ -48,7 +51,7 @@ function listDates({ period, results }: Call, language: Language): EntryDate[] {
   ];
 }
 
-/** The last thing that is known to have been made public: the results, or else the opening of the call. */
+/** The last known publication: the results, or else the opening of the call. */
 function toPublication({ results, period }: Call, today: string): string | undefined {
   if (results) return results.announcedOn;
   const opening = period?.from?.slice(0, 10);

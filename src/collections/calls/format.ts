@@ -11,7 +11,7 @@ const zlotys = (amount: number, language: Language) => formatMoney(amount, "PLN"
 
 const listNames = (units: readonly { name: string }[]) => units.map(({ name }) => name).join(", ");
 
-/** Who may apply, a line for each condition of the call; none when anybody may. */
+/** Who may apply, one line per condition of the call; empty when anybody may. */
 export function listConditions(conditions: CallConditions, language: Language): ConditionText[] {
   const t = messages(language);
   const { statusEntries, territoryUnits, areaUnits, minAgeMonths, maxAgeMonths, maxYearlyIncome, note } =
@@ -42,7 +42,7 @@ export function listConditions(conditions: CallConditions, language: Language): 
   return lines.flatMap(([aspect, text]) => (text ? [{ aspect, label: t(`call.who.${aspect}`), text }] : []));
 }
 
-/** The forms that may apply: those of the act together, then those that the call names, in the plural. */
+/** The forms that may apply, in the plural: those of the act as one text, then those that the call names. */
 function describeForms({ isPublicBenefit, forms, takesGroups }: CallConditions, language: Language) {
   const t = messages(language);
   return [
@@ -52,7 +52,7 @@ function describeForms({ isPublicBenefit, forms, takesGroups }: CallConditions, 
   ].join(", ");
 }
 
-/** How much one grant may be: `od 2500 zł do 30 000 zł`, `do 5000 zł`; nothing when it is not known. */
+/** The amount of one grant: `od 2500 zł do 30 000 zł`, `do 5000 zł`; undefined when it is not known. */
 export function formatGrant({ minGrant, maxGrant }: Call, language: Language): string | undefined {
   const t = messages(language);
   const min = minGrant === undefined ? "" : zlotys(minGrant, language);

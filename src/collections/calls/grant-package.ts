@@ -36,14 +36,14 @@ export type GrantPackage = {
   grants: Grant[];
 };
 
-/** What an organisation is known by elsewhere: its org-id.guide identifier (`PL-KRS-0000030897`) by entity id. */
+/** org-id.guide identifiers of organisations (`PL-KRS-0000030897`), by entity id. */
 export type OrganizationIds = ReadonlyMap<string, string>;
 
 type Publisher = Pick<Settings, "siteUrl" | "territory" | "name" | "contentLicence">;
 
 /**
  * Calls with listed projects as a 360Giving package (https://standard.threesixtygiving.org, 1.4); undefined without
- * any, for a package has one grant at least. `path` is the package's own address, `page` that of its page.
+ * any, because a package must have at least one grant. `path` is the package's own address, `page` that of its page.
  */
 export function toGrantPackage(
   calls: readonly Call[],
@@ -93,7 +93,7 @@ const toLocation = ({ id, name }: NonNullable<GrantAward["municipality"]>) => ({
   geoCode: id,
 });
 
-/** An organisation by its registered number, or by its page, or by an id made of its name. */
+/** An organisation identified by its registered number, or else by its page or an id made from its name. */
 function toOrganization(
   { name, href }: PartyLink,
   entityId: string | undefined,

@@ -17,7 +17,7 @@ const getOrganizationIds = once(async (): Promise<OrganizationIds> => {
   );
 });
 
-/** Funded projects of all calls; a region without any has an empty list, which says so. */
+/** Funded projects of all calls; an empty list when the region has none. */
 export async function getGrantPackage(): Promise<GrantPackage | { grants: [] }> {
   const settings = await getSettings();
   const t = messages(settings.language);

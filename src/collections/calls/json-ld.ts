@@ -26,8 +26,8 @@ const toAmount = ({ minGrant, maxGrant }: Call) => ({
 });
 
 /**
- * A call as a schema.org `FinancialIncentive` with its giver, amounts, places and time; its funded projects
- * are records of their own, because schema.org keeps `MonetaryGrant` for money that was awarded.
+ * A call as a schema.org `FinancialIncentive` with its giver, amounts, places and time. Its funded projects are
+ * separate records, because schema.org reserves `MonetaryGrant` for awarded money.
  */
 export function toCallJsonLd(call: Call, portal: Portal): WithContext<FinancialIncentive> {
   const { href, title, summary, giver, conditions, period, state, minGrant, maxGrant } = call;

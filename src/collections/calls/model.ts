@@ -12,22 +12,22 @@ import { toPeriod, type Period } from "#src/core/time/period.ts";
 import { resolve } from "#src/core/links/lookup.ts";
 import { INFORMAL_GROUP, type Eligibility } from "./eligibility.ts";
 
-/** Where a call is in its life: its period, or its results, or no deadline at all. */
+/** The stage of a call: the state of its period, published results, or no deadline. */
 export type CallState = PeriodState | { phase: "results" } | { phase: "unscheduled" };
 
 type FileResults = NonNullable<CallFile["results"]>;
 
-/** A funded project; `entityId` is that of a recipient from the directory. */
+/** A funded project; `entityId` is set for a recipient from the directory. */
 export type GrantAward = Omit<FileResults["awards"][number], "recipient" | "municipality"> & {
   recipient: PartyLink;
   entityId: string | undefined;
   municipality: TerritoryFile | undefined;
 };
 
-/** Results with the sum of the listed projects, or the total that was announced. */
+/** Results with the sum of the listed projects, or else the announced total. */
 export type CallResults = Omit<FileResults, "awards"> & { awards: GrantAward[]; sum: number | undefined };
 
-/** Who may apply, in ids for comparing and in dictionary entries for reading. */
+/** Who may apply: ids for comparing, and dictionary entries for display. */
 export type CallConditions = Eligibility & {
   isPublicBenefit: boolean;
   takesGroups: boolean;
@@ -58,7 +58,7 @@ export type Call = Omit<CallFile, Resolved> & {
   files: (CallFile["files"][number] & FileFacts)[];
   contact: Dialled<NonNullable<CallFile["contact"]>> | undefined;
   results: CallResults | undefined;
-  /** TERYT codes of the places that it concerns; none means the whole region. */
+  /** TERYT codes of the places that it concerns; empty means the whole region. */
   area: string[];
 };
 
@@ -100,8 +100,8 @@ export function toCall(id: string, href: string, file: CallFile, context: CallCo
 const listIds = (parties: readonly AnyParty[]) => parties.flatMap(({ entity }) => entity?.id ?? []);
 
 /**
- * The state at `now` (ISO 8601). Results end a call whatever its period; one whose end is not known has no deadline,
- * once it has begun.
+ * The state at `now` (ISO 8601). Results end a call whatever its period; a call that has begun and has no known end
+ * has no deadline.
  */
 export function toCallState(
   period: Pick<Period, "opensAt" | "closesAt"> | undefined,

@@ -17,14 +17,14 @@ import { toCall, type Call } from "./model.ts";
 
 const RANK = { open: 0, upcoming: 1, unscheduled: 2, results: 3, closed: 3 } as const;
 
-/** The day or instant by which calls of one rank stand in order. */
+/** The day or instant that orders calls of the same rank. */
 const toTurn = ({ state, period, results, verifiedOn }: Call): string =>
   (state.phase === "upcoming" ? period?.opensAt : undefined) ??
   period?.closesAt ??
   results?.announcedOn ??
   verifiedOn;
 
-/** Those that end, or begin, soonest come first, then those without a deadline, then past ones, newest first. */
+/** Sorts calls that end or begin soonest first, then those without a deadline, then past ones, newest first. */
 function compareCalls(a: Call, b: Call, compare: (a: string, b: string) => number): number {
   const [rank, other] = [RANK[a.state.phase], RANK[b.state.phase]];
   if (rank !== other) return rank - other;
@@ -32,7 +32,7 @@ function compareCalls(a: Call, b: Call, compare: (a: string, b: string) => numbe
   return (rank === 3 ? -difference : difference) || compare(a.title, b.title);
 }
 
-/** All calls: what can be applied for first. */
+/** All calls, those open for applications first. */
 export const listCalls = modelsOf("calls", async () => {
   const { now, timeZone } = await getClock();
   const { language, territory: region } = await getSettings();
@@ -58,7 +58,7 @@ export const listCallEntries = entriesOf(calls, listCalls, async () => {
   return ({ model }) => toCallFacts(model, language, today);
 });
 
-/** Words of the addresses of static pages: the state of a call and its kind. */
+/** URL words of static pages: the state of a call and its kind. */
 const slugs = {
   open: "otwarte",
   upcoming: "zapowiedziane",
@@ -72,7 +72,7 @@ const slugs = {
   other: "inny",
 } as const;
 
-/** Calls as a list that can be filtered; one that excludes nobody stands under every form. */
+/** Calls as a filterable list; a call that excludes nobody is listed under every form. */
 export const callListing = listingOf(calls, listCalls, listCallEntries, async () => {
   const t = messages((await getSettings()).language);
   const terms = await getTermMaker();

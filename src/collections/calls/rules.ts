@@ -89,7 +89,7 @@ function checkLimits(call: Call): Problem[] {
   });
 }
 
-/** A list that is complete has as many projects as were funded; an incomplete one has no more. */
+/** A complete list has as many projects as were funded; an incomplete one has no more. */
 function checkCount(call: Call): Problem[] {
   const { funded, incomplete } = call.data.results ?? {};
   const count = listAwards(call).length;
@@ -97,7 +97,7 @@ function checkCount(call: Call): Problem[] {
   return [problemAt(call, "call-award-count", ["results", "funded"], { count, funded })];
 }
 
-/** A recipient written by name who is, or nearly is, in the directory would lose its link. */
+/** A recipient written by name who is in the directory, or nearly matches an entry, would not be linked. */
 function checkRecipients(call: Call, entities: readonly EntityName[]): Problem[] {
   return listAwards(call).flatMap(({ recipient: { name } }, index) => {
     const twin = name === undefined ? undefined : findTwin(name, entities);

@@ -4,7 +4,7 @@ import { anyParty } from "#src/core/fields/parties.ts";
 
 const zlotys = () => z.number().positive();
 
-/** What an applicant adds of its own: nothing, or a share of the costs or of the grant. */
+/** The applicant's own contribution: none, or a share of the costs or of the grant. */
 export const ownShare = () =>
   z.strictObject({
     required: z.boolean().meta({ pl: "czy jest wymagany", en: "whether it is required" }),

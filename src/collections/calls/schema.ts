@@ -17,12 +17,14 @@ import {
 } from "#src/core/fields/fields.ts";
 import { anyParty } from "#src/core/fields/parties.ts";
 
-/** In which way of the law, or of a programme, the money is given. */
+/** The procedure, of the law or of a programme, by which the money is given. */
 export const CALL_KINDS = ["open-call", "regranting", "small-grant", "pes-subsidy", "other"] as const;
 
 const zlotys = (pl: string, en: string) => z.number().positive().optional().meta({ pl, en });
 
-/** A file of `content/calls/`: one call for applications, which keeps its address and receives its results. */
+/**
+ * A file of `content/calls/`: one call for applications with a permanent address, to which results are added later.
+ */
 export const callSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(160).meta({ pl: "tytuł", en: "title" }),

@@ -8,13 +8,13 @@ import {
 
 export type { RemarkFile } from "./schema.ts";
 
-/** A remark with the paragraph that it is about, where it is about one. */
+/** A remark with its paragraph, if it is about one. */
 export type Remark = Omit<RemarkFile, "paragraph"> & {
   number: number;
   paragraph: DraftParagraph | undefined;
 };
 
-/** Numbers of remarks by decision, in the order in which they are shown; `waiting`: without a decision yet. */
+/** Numbers of remarks by decision, in display order; `waiting` means without a decision yet. */
 export type RemarkCounts = Record<Decision | "waiting", number>;
 
 /** Remarks in the order of the table, numbered from 1, each with its paragraph of the draft. */
@@ -27,7 +27,7 @@ export function toRemarks(remarks: readonly RemarkFile[], draft: readonly DraftB
   }));
 }
 
-/** The counts of the table; without a table, those that the source gives. */
+/** The counts of the table or, without a table, those given by the source. */
 export function toCounts(
   remarks: readonly RemarkFile[],
   given: ConsultationFile["remarkCounts"],

@@ -6,7 +6,7 @@ import { listNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-/** A remark is about a paragraph that is there, a refusal has its reason, and no private person is named. */
+/** A remark is about an existing paragraph, a rejection has a reason, and no private person is named. */
 const checkRemarks: Rule = (content) =>
   content.entries["consultation-remarks"].flatMap((table) => {
     const refs = listRefs(content, table.id);
@@ -18,7 +18,7 @@ const checkRemarks: Rule = (content) =>
 /** The rules of consultation remarks. */
 export const rules: readonly Rule[] = [checkRemarks];
 
-/** Numbers of the draft; undefined where the portal does not have its text. */
+/** Paragraph numbers of the draft; undefined when the portal does not have its text. */
 function listRefs(content: Content, id: string): string[] | undefined {
   const text = content.entries.consultations.find((entry) => entry.id === id)?.body?.text.trim();
   return text ? [...new Set(listParagraphs(parseDraft(text)).map(({ ref }) => ref))] : undefined;

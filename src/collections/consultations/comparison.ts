@@ -13,7 +13,7 @@ export type ComparedPart =
   | { kind: "added"; after: DraftBlock }
   | { kind: "removed"; before: DraftBlock };
 
-/** The comparison of a draft with what was adopted, in the order of the adopted text. */
+/** The comparison of a draft with the adopted text, in the order of the latter. */
 export type Comparison = {
   parts: ComparedPart[];
   counts: Record<"changed" | "added" | "removed" | "same", number>;
@@ -23,8 +23,9 @@ const isAlike = (a: DraftBlock, b: DraftBlock) => a.kind === b.kind && fold(a.te
 const fold = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 /**
- * Compares two texts by paragraph, then the changed paragraphs by word. A paragraph that only got another number is the
- * same; one that shares too little with any other is removed or added, because a diff of it could not be read.
+ * Compares two texts by paragraph, then the changed paragraphs by word. A paragraph that only got another number
+ * counts as unchanged; one too different from all others counts as removed or added, because its diff would be
+ * unreadable.
  */
 export function compareTexts(draft: readonly DraftBlock[], adopted: readonly DraftBlock[]): Comparison {
   const parts: ComparedPart[] = [];
@@ -60,7 +61,7 @@ function toPart({ before, after }: AlikePair): ComparedPart {
 
 const segmenter = new Intl.Segmenter("pl", { granularity: "word" });
 
-/** Words as the language divides them, so that a letter with a diacritic does not end one. */
+/** Splits words by the rules of the language, so that a letter with a diacritic does not end a word. */
 const compareWords = (before: string, after: string): ComparedWords[] =>
   diffWords(before, after, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
     kind: toWordKind(added, removed),
@@ -72,7 +73,10 @@ function toWordKind(isAdded: boolean, isRemoved: boolean): ComparedWords["kind"]
   return isRemoved ? "removed" : "same";
 }
 
-/** Unchanged headings stand by themselves, so that a reader knows the place; paragraphs between them are one part. */
+/**
+ * Unchanged headings are separate parts, so that readers can find their place; paragraphs between them form one
+ * part.
+ */
 function addSame(parts: ComparedPart[], before: readonly DraftBlock[], after: readonly DraftBlock[]): void {
   for (const [index, block] of after.entries()) {
     const last = parts.at(-1);

@@ -3,18 +3,18 @@ import { markdownToHtml, markdownToMdast } from "satteri";
 /** A numbered part of a text, by the rules of Polish legislation: `§ 2 ust. 3` is section 2, number 3. */
 export type DraftParagraph = {
   kind: "paragraph";
-  /** What remarks name it by: `12`, `2` (§ 2) or `2-3` (§ 2 ust. 3). */
+  /** The number that remarks refer to: `12`, `2` (§ 2) or `2-3` (§ 2 ust. 3). */
   ref: string;
   section?: string;
   number?: string;
   html: string;
-  /** Its words, one line for each item of a list inside. */
+  /** Its text, with one line for each item of a list inside. */
   text: string;
   /** Line in the body, from 1. */
   line: number;
 };
 
-/** A part of a text: a heading, a numbered paragraph, or words that stand before the first number. */
+/** A part of a text: a heading, a numbered paragraph, or text before the first number. */
 export type DraftBlock =
   | { kind: "heading"; level: number; text: string; line: number }
   | { kind: "preamble"; html: string; text: string; line: number }
@@ -34,8 +34,8 @@ type Node = {
 const SECTION = /^§\s*(\d+[a-z]*)/;
 
 /**
- * Cuts Markdown into numbered paragraphs. Headings like `## § 2. Cele` open a section; items of numbered lists are its
- * paragraphs; other paragraphs belong to the number before them. A text without any number is counted 1, 2, 3 …
+ * Splits Markdown into numbered paragraphs. Headings like `## § 2. Cele` open a section; items of numbered lists are
+ * its paragraphs; other paragraphs belong to the number before them. A text without any number is numbered 1, 2, 3 …
  */
 export function parseDraft(markdown: string): DraftBlock[] {
   const { children = [] } = markdownToMdast(markdown) as unknown as Node;
@@ -69,7 +69,7 @@ const sectionOf = (node: Node): string | undefined =>
 
 const lineOf = ({ position }: Node) => position.start.line;
 
-/** Words without a number open their section, or continue the paragraph before them. */
+/** Text without a number opens its section, or continues the paragraph before it. */
 function addUnnumbered(blocks: DraftBlock[], markdown: string, node: Node, section: string | undefined) {
   const last = blocks.at(-1);
   if (last?.kind === "paragraph") {
@@ -106,7 +106,7 @@ function toParagraph(
   };
 }
 
-/** The node as HTML; of a list item, what is inside it. */
+/** The node as HTML; for a list item, its content. */
 function toHtml(markdown: string, { type, position }: Node): string {
   const source = markdown.slice(position.start.offset, position.end.offset);
   const { html } = markdownToHtml(source, { features: { smartPunctuation: false } });
@@ -119,7 +119,7 @@ function toHtml(markdown: string, { type, position }: Node): string {
 
 const BLOCKS = new Set(["paragraph", "listItem", "heading", "tableRow", "blockquote"]);
 
-/** The words of a node; every block inside begins a line. */
+/** The text of a node; every block inside begins a line. */
 function textOf(node: Node): string {
   if (node.value !== undefined) return node.value.replaceAll(/\s*\n\s*/g, " ");
   if (node.type === "break") return " ";

@@ -2,8 +2,8 @@ import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import type { Consultation, ConsultationMeeting } from "./model.ts";
 
 /**
- * The period of a consultation and its meetings as dates. A period of whole days is a date of whole days; of one whose
- * start is not known only the last day is there, for that is what must not be missed.
+ * The period of a consultation and its meetings as dates. A period of whole days is a date of whole days; when its
+ * start is not known, only the last day is included, because it must not be missed.
  */
 export const toConsultationDates = ({ period, meetings }: Consultation): EntryDate[] => [
   { id: "", ...toSpan(period) },
@@ -20,7 +20,7 @@ const toSpan = ({ from, to, opensAt, closesAt }: Consultation["period"]) =>
     ? { start: opensAt ?? closesAt, end: closesAt }
     : { start: from?.slice(0, 10) ?? to, end: to };
 
-/** Days stay days; minutes become instants. An end that is a mere day beside a start with an hour is left out. */
+/** Days stay days; minutes become instants. An end without a time is left out when the start has one. */
 const toTimes = ({ start, end, startsAt, endsAt }: ConsultationMeeting) =>
   start.includes("T")
     ? { start: startsAt, end: end?.includes("T") ? endsAt : undefined }

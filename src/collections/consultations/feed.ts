@@ -8,7 +8,7 @@ import { formatPeriod } from "#src/i18n/period.ts";
 import { listConsultations } from "./query.ts";
 import { getSettings } from "#src/store/settings.ts";
 
-/** News of all consultations, newest first: announced, opened, and what was adopted. */
+/** News of all consultations, newest first: announcements, openings and adopted texts. */
 export async function getConsultationFeed(): Promise<AtomFeed> {
   const { name, language, siteUrl } = await getSettings();
   const t = messages(language);
@@ -28,7 +28,7 @@ export async function getConsultationFeed(): Promise<AtomFeed> {
   };
 }
 
-/** An opening whose day is not known, as of old consultations, is no news. */
+/** An opening on an unknown day, as in old consultations, is left out. */
 function toEntries(consultation: Consultation, url: string, language: Language): AtomEntry[] {
   const { title, summary, period, state, result, verifiedOn } = consultation;
   const t = messages(language);

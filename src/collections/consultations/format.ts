@@ -4,7 +4,7 @@ import { type Language } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { formatPeriodState } from "#src/i18n/period.ts";
 
-/** The state in words, with the days that remain. */
+/** The state in words, with the remaining days. */
 export const formatState = (state: ConsultationState, language: Language): string =>
   state.phase === "concluded"
     ? messages(language)("consultation.state.concluded")
@@ -25,7 +25,7 @@ export function formatParagraph(
 
 const EXCERPT = 140;
 
-/** The first words of a paragraph in quotation marks; those inside become marks of the second degree. */
+/** The first words of a paragraph in quotation marks; inner quotation marks become those of the second level. */
 function excerptOf(text: string): string {
   const line = text.replaceAll(/\s+/g, " ");
   const words = line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(" ", EXCERPT))} …`;
@@ -33,7 +33,7 @@ function excerptOf(text: string): string {
 }
 
 /**
- * The address of a message with a remark (`mailto:`, RFC 6068), with the number, first words and address of the
+ * A `mailto:` address (RFC 6068) of a message with a remark, with the number, first words and address of the
  * paragraph, or of the whole draft; `address` is the page's full address.
  */
 export function formatRemarkMail(

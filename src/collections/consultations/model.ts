@@ -17,7 +17,7 @@ import {
 } from "#src/collections/consultation-remarks/model.ts";
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 
-/** Where a consultation is in its life at a moment: open or not, and whether its document was adopted. */
+/** The state of a consultation at a moment: open or not, and whether its document was adopted. */
 export type ConsultationState = PeriodState | { phase: "concluded" };
 
 /** The period as its author wrote it, and as instants (ISO 8601). */
@@ -25,7 +25,7 @@ export type ConsultationPeriod = ConsultationFile["period"] & Period & { closesA
 
 type FileMeeting = ConsultationFile["meetings"][number];
 
-/** A meeting with its municipality's name and, where it was a part of a forum, the link to it; instants are ISO 8601. */
+/** A meeting with its municipality's name and, if it was part of a forum, a link to it; instants are ISO 8601. */
 export type ConsultationMeeting = Omit<FileMeeting, "place" | "session"> & {
   place: string | undefined;
   forum: Link | undefined;
@@ -33,7 +33,7 @@ export type ConsultationMeeting = Omit<FileMeeting, "place" | "session"> & {
   endsAt: string | undefined;
 };
 
-/** A consultation with every reference resolved, the text of the draft cut into paragraphs, and its state. */
+/** A consultation with every reference resolved, its draft split into paragraphs, and its state. */
 export type Consultation = Omit<
   ConsultationFile,
   "consultedBy" | "period" | "meetings" | "contact" | "files"
@@ -49,11 +49,11 @@ export type Consultation = Omit<
   draft: DraftBlock[];
   adopted: (AdoptedTextFile & { blocks: DraftBlock[] }) | undefined;
   remarks: Remark[];
-  /** Numbers of remarks by decision, of the table or as the source gives them. */
+  /** Numbers of remarks by decision, from the table or from the source. */
   counts: RemarkCounts | undefined;
 };
 
-/** What a consultation is made of: its file, the Markdown of its draft, and what came of it. */
+/** The parts of a consultation: its file, the Markdown of its draft, and its outcome. */
 export type ConsultationParts = {
   id: string;
   href: string;
@@ -63,8 +63,10 @@ export type ConsultationParts = {
   remarks: readonly RemarkFile[];
 };
 
-/** What is needed to resolve it: the directory, links of forum editions (`edition`) and sessions
- * (`edition/session`), and the moment (ISO 8601) with its time zone. */
+/**
+ * What is needed to resolve a consultation: the directory, links of forum editions (`edition`) and sessions
+ * (`edition/session`), and the moment (ISO 8601) with its time zone (IANA).
+ */
 export type ConsultationContext = EntityContext & {
   editions: ReadonlyMap<string, Link>;
   now: string;
@@ -94,13 +96,13 @@ export function toConsultation(parts: ConsultationParts, context: ConsultationCo
   };
 }
 
-/** A file with its type and size: as written, or else as the portal itself knows them. */
+/** A file with its type and size: as written, or else as known from the portal's own files. */
 function toFile(written: ConsultationFile["files"][number], sizes: FileSizes) {
   const { type, size } = toMaterial(written, sizes);
   return { ...written, type: written.type ?? type, size: written.size ?? size };
 }
 
-/** The state at `now` (ISO 8601). One whose start is not known counts as open until it ends. */
+/** The state at `now` (ISO 8601). A consultation whose start is not known counts as open until it ends. */
 export function toConsultationState(
   limits: Limits,
   hasResult: boolean,
@@ -124,7 +126,7 @@ function toMeeting(meeting: FileMeeting, context: ConsultationContext): Consulta
   };
 }
 
-/** The session where it is known by its id; else the edition. */
+/** The session, if it is known by its id; otherwise the edition. */
 const findForum = (
   { edition, session }: NonNullable<FileMeeting["session"]>,
   editions: ConsultationContext["editions"],

@@ -17,7 +17,7 @@ import { getSettings } from "#src/store/settings.ts";
 
 const listModels = async () => (await listConsultations()).map(({ model }) => model);
 
-/** The consultations by the part of their life, with the head of their list. */
+/** The consultations grouped by state, with the head of their list. */
 export async function getConsultationList() {
   const all = await listModels();
   return {
@@ -47,7 +47,7 @@ export async function listConsultationPages() {
 
 const DECISIONS = ["accepted", "partly", "rejected", "noted", "waiting"] as const;
 
-/** Remarks by decision, those that occur. */
+/** Remarks by decision, without decisions that do not occur. */
 function toRemarkChart({ counts }: Consultation, language: Language): Chart | undefined {
   if (!counts) return undefined;
   const t = messages(language);
@@ -61,7 +61,7 @@ function toRemarkChart({ counts }: Consultation, language: Language): Chart | un
   );
 }
 
-/** The pages that compare a draft with what was adopted. */
+/** The pages that compare a draft with the adopted text. */
 export async function listComparisonPages() {
   const { language } = await getSettings();
   const t = messages(language);

@@ -1,14 +1,14 @@
 import type { DraftBlock } from "./draft.ts";
 
-/** A block of the draft with the block that it became; one of them is missing when it was removed or added. */
+/** A block of the draft with its counterpart; one of them is missing when it was removed or added. */
 export type AlikePair = { before: DraftBlock | undefined; after: DraftBlock | undefined };
 
-/** Blocks that share less than this part of their words are not shown as one changed block. */
+/** Blocks that share a smaller part of their words are not shown as one changed block. */
 const LEAST = 0.4;
 
 /**
- * Pairs removed blocks with added ones so that both stay in their order and the pairs share as many words as possible
- * (alignment by dynamic programming). What has no partner is between the pairs, removed before added.
+ * Pairs removed blocks with added ones so that both keep their order and the pairs share as many words as possible
+ * (alignment by dynamic programming). Unpaired blocks come between the pairs, removed before added.
  */
 export function pairAlike(removed: readonly DraftBlock[], added: readonly DraftBlock[]): AlikePair[] {
   const scores = removed.map((before) => added.map((after) => measureAlike(before, after)));
@@ -42,7 +42,7 @@ export function pairAlike(removed: readonly DraftBlock[], added: readonly DraftB
   return pairs;
 }
 
-/** The part of their words that two blocks share (Dice), 0 when it is too small or their kinds differ. */
+/** The share of words that two blocks have in common (Dice); 0 when it is too small or their kinds differ. */
 function measureAlike(before: DraftBlock, after: DraftBlock): number {
   if (before.kind !== after.kind) return 0;
   const [one, other] = [listWords(before.text), listWords(after.text)];

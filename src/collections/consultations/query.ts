@@ -34,7 +34,7 @@ const listSessionLinks = ({ id: edition, file }: Loaded<"forum-editions">) =>
         : [[`${edition}/${id}`, { name: title, href: paths.forumSession(file.series.id, edition, id) }]],
     );
 
-/** All consultations, the one that ends last first; adopted texts and tables of remarks have the ids of theirs. */
+/** All consultations, latest end first; adopted texts and tables of remarks have the ids of their consultations. */
 export const listConsultations = modelsOf("consultations", async () => {
   const context = await getConsultationContext();
   const { compare } = collatorOf((await getSettings()).language);

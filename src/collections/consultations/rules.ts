@@ -9,8 +9,8 @@ import { isAfter } from "#src/core/time/partial-dates.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /**
- * A consultation can be taken part in, its meetings are held in its period, every number of a draft is there once,
- * and what was adopted can be read beside the draft.
+ * A consultation offers a way to take part, its meetings are in its period, every number of a draft is unique, and
+ * an adopted text can be read next to the draft.
  */
 const checkConsultations: Rule = (content, today) => [
   ...content.entries.consultations.flatMap((consultation) => [
@@ -74,7 +74,7 @@ function checkChannels(consultation: Entry<ConsultationFile>, today: string): Pr
     : [problemAt(consultation, "consultation-channel-missing", ["period", "to"], { date: period.to })];
 }
 
-/** Nothing is adopted before its consultation ends (art. 5a ust. 1 of the public benefit act). */
+/** Nothing is adopted before the consultation ends (act of 24 April 2003, art. 5a ust. 1). */
 function checkAdoption(consultation: Entry<ConsultationFile>): Problem[] {
   const { period, result } = consultation.data;
   if (!period || !result || !isBefore(result.adoptedOn, period.to)) return [];
@@ -88,7 +88,7 @@ function checkAdoption(consultation: Entry<ConsultationFile>): Problem[] {
   ];
 }
 
-/** The same number twice would be the same address twice; the first keeps it. */
+/** A repeated number would repeat an address, so the first one keeps it. */
 function checkNumbers(entry: Entry<ConsultationFile | AdoptedTextFile>): Problem[] {
   const seen = new Map<string, number>();
   return listParagraphs(parseBody(entry.body)).flatMap(({ ref, line }): Problem[] => {

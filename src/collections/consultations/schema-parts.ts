@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { fileAddress } from "#src/core/fields/downloads.ts";
 import { day, dayOrTime, municipalityCode, phone, refTo, webAddress } from "#src/core/fields/fields.ts";
 
-/** The law that asks for the consultation. */
+/** The legal basis of the consultation. */
 export const legalBasis = () =>
   z.strictObject({
     law: z.string().min(5).meta({ pl: "ustawa lub uchwała", en: "act or resolution" }),
@@ -10,7 +10,7 @@ export const legalBasis = () =>
     url: webAddress().optional().meta({ pl: "adres tekstu", en: "address of the text" }),
   });
 
-/** Where remarks may be sent, all of them open to everybody. */
+/** Where remarks may be sent; every channel is open to everybody. */
 export const consultationChannels = () =>
   z.strictObject({
     email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
@@ -64,7 +64,7 @@ export const consultationMeeting = () =>
       .meta({ pl: "punkt programu forum", en: "session of a forum" }),
   });
 
-/** How the matter ended. */
+/** The outcome of the consultation. */
 export const consultationResult = () =>
   z.strictObject({
     adoptedOn: day().meta({ pl: "dzień uchwalenia", en: "day of adoption" }),

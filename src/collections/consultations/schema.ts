@@ -11,8 +11,8 @@ import {
 import { dayOrTime, entryLanguage, party, sources, summary, verifiedOn } from "#src/core/fields/fields.ts";
 
 /**
- * A file of `content/consultations/`: one consultation of a draft, which keeps its address for ever. The body is the
- * text of the draft; without a body the page has only what is said of the consultation, and its files.
+ * A file of `content/consultations/`: one consultation of a draft, with a permanent address. The body is the text of
+ * the draft; without a body the page has only the details of the consultation and its files.
  */
 export const consultationSchema = () =>
   z.strictObject({

@@ -2,10 +2,10 @@ import type { CooperationProgrammeFile } from "./schema.ts";
 
 type BudgetFile = NonNullable<CooperationProgrammeFile["budget"]>;
 
-/** Money of a programme, with the share of each line in the whole (0 to 1). */
+/** Money of a programme, with each line's share of the total (0 to 1). */
 export type Budget = Omit<BudgetFile, "lines"> & {
   lines: { name: string; amount: number; share: number | undefined }[];
-  /** The part of the total that no line explains; undefined when the total is not known exactly or lines are none. */
+  /** The part of the total that no line covers; undefined without an exact total or without lines. */
   rest: { amount: number; share: number } | undefined;
 };
 
@@ -13,7 +13,7 @@ export type Budget = Omit<BudgetFile, "lines"> & {
 export const sumAmounts = (lines: readonly { amount: number }[]): number =>
   Math.round(lines.reduce((sum, { amount }) => sum + amount * 100, 0)) / 100;
 
-/** Adds shares to a programme's budget: of the total, or of the lines' sum where the total is not said. */
+/** Adds shares to a programme's budget: of the total or, if that is not given, of the sum of lines. */
 export function toBudget(file: BudgetFile): Budget {
   const sum = sumAmounts(file.lines);
   const whole = file.total ?? sum;

@@ -1,15 +1,18 @@
 import type { CooperationProgramme } from "./model.ts";
 
-/** A year in the history of yearly programmes: its programmes, or none where nothing is known. */
+/** A year in the history of yearly programmes; `programmes` is empty when nothing is known. */
 export type ProgrammeYear = { year: number; programmes: CooperationProgramme[] };
 
-/** Programmes by kind: the multi-year ones, and every year from the newest yearly one to the first, with gaps. */
+/**
+ * Programmes by kind: the multi-year ones, and every year from the newest yearly one back to the first, gaps
+ * included.
+ */
 export type ProgrammeHistory = { multiYear: CooperationProgramme[]; years: ProgrammeYear[] };
 
 const byYear = (a: CooperationProgramme, b: CooperationProgramme) =>
   b.years.from - a.years.from || a.id.localeCompare(b.id);
 
-/** Arranges programmes from the newest. */
+/** Arranges programmes newest first. */
 export function toHistory(programmes: readonly CooperationProgramme[]): ProgrammeHistory {
   const yearly = programmes.filter(({ kind }) => kind === "yearly").toSorted(byYear);
   const newest = yearly[0]?.years.from ?? 0;
@@ -23,7 +26,7 @@ export function toHistory(programmes: readonly CooperationProgramme[]): Programm
   };
 }
 
-/** The programmes around one: those of its kind just before and after it, the one above and those below it. */
+/** The programmes related to one: the previous and the next of its kind, the one above and those below it. */
 export type Neighbours = {
   previous: CooperationProgramme | undefined;
   next: CooperationProgramme | undefined;
@@ -31,7 +34,7 @@ export type Neighbours = {
   children: CooperationProgramme[];
 };
 
-/** Finds a programme's neighbours; before and after means touching years, so that a gap is not stepped over. */
+/** Finds a programme's neighbours; the previous and next must be of adjacent years, so that a gap is not skipped. */
 export function getNeighbours(
   programme: CooperationProgramme,
   programmes: readonly CooperationProgramme[],

@@ -5,13 +5,13 @@ import { getProgress, type IndicatorFile, type Progress } from "./progress.ts";
 
 type TaskFile = CooperationProgrammeFile["tasks"][number];
 
-/** What a task says of the page that answers it: a fixed address of the portal, or an entry. */
+/** A page of the portal that answers a task: a fixed address, or an entry. */
 export type PortalPage = TaskFile["portal"][number];
 
 /** A task with the portal's pages that answer it and the text of its goal. */
 export type ProgrammeTask = Omit<TaskFile, "portal" | "goal"> & { portal: Link[]; goal: string | undefined };
 
-/** An indicator with how far it has come, its values in the order of years. */
+/** An indicator with its progress, its values in the order of years. */
 export type ProgrammeIndicator = Omit<IndicatorFile, "goal"> & {
   goal: string | undefined;
   progress: Progress;

@@ -7,14 +7,14 @@ export type IndicatorFile = CooperationProgrammeFile["indicators"][number];
 export type Progress = {
   /** The newest known value. */
   latest: { year: number; value: number } | undefined;
-  /** Whether the value should rise or fall; undefined when neither is said nor follows from the target. */
+  /** Whether the value should rise or fall; undefined when it is neither given nor clear from the target. */
   direction: "up" | "down" | undefined;
   /** The part of the way from the baseline to the target that is done, 0 to 1; more than 1 beyond the target. */
   share: number | undefined;
   state: "no-target" | "no-value" | "under-way" | "reached";
 };
 
-/** The direction that the author gave, or that leads from the baseline (from zero without one) to the target. */
+/** The direction given by the author, or else from the baseline (zero without one) to the target. */
 export function getDirection({ direction, baseline, target }: IndicatorFile): Progress["direction"] {
   if (direction || !target) return direction;
   const start = baseline?.value ?? 0;
@@ -31,9 +31,9 @@ function getShare(latest: number, indicator: IndicatorFile): number | undefined 
 }
 
 /**
- * What the newest value says of the target. A value is as far as the part of the way from the baseline that it has
- * covered, so that it works for values that fall as well; where a value should fall from an unknown baseline no part
- * can be said, only whether the target is reached.
+ * Measures the newest value against the target. `share` is the part of the way from the baseline, so that it also
+ * works for values that should fall. For a falling value with an unknown baseline, only whether the target is
+ * reached can be told.
  */
 export function getProgress(indicator: IndicatorFile): Progress {
   const { target, values } = indicator;

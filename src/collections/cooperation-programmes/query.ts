@@ -20,7 +20,7 @@ export const listCooperationProgrammes = modelsOf("cooperation-programmes", asyn
   };
 });
 
-/** Cooperation programmes as entries of the portal: they concern the whole region, whoever adopted them. */
+/** Cooperation programmes as entries of the portal; all concern the whole region, whoever adopted them. */
 export const listCooperationEntries = entriesOf(
   cooperationProgrammes,
   listCooperationProgrammes,
@@ -32,7 +32,7 @@ export const listCooperationEntries = entriesOf(
     }),
 );
 
-/** The programme that each consultation made, by the consultation's id. */
+/** The programme that resulted from each consultation, by the consultation's id. */
 export const getConsultedProgrammes = once(async (): Promise<ReadonlyMap<string, Link>> => {
   const links = (await getLinksOf())("cooperation-programmes");
   const consulted = (await listCooperationProgrammes()).flatMap(({ id, file: { consultation } }) =>

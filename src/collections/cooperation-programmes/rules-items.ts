@@ -98,7 +98,7 @@ function checkIndicators(programme: Programme): Problem[] {
   ]);
 }
 
-/** The pages that this content has. */
+/** The paths of the pages that this content produces. */
 const listPaths = (content: Content): string[] =>
   sections
     .filter(

@@ -6,7 +6,10 @@ import type { Problem } from "#src/check/problems.ts";
 
 type Programme = Entry<CooperationProgrammeFile>;
 
-/** Years of cooperation programmes: in order, as their kind asks, one yearly programme a year, inside their parent. */
+/**
+ * Years of cooperation programmes are in order and match their kind, no year has two yearly programmes, and all are
+ * inside those of the parent programme.
+ */
 export const checkCooperationYears: Rule = (content) => {
   const programmes = content.entries["cooperation-programmes"];
   return [

@@ -101,7 +101,7 @@ export const programmeTask = () =>
       .meta({ pl: "gdzie na portalu", en: "pages of the portal that answer it" }),
   });
 
-/** What is measured: from a baseline to a target, with a value for each year that is known. */
+/** A measure: from a baseline to a target, with a value for each known year. */
 export const programmeIndicator = () =>
   z.strictObject({
     id: itemId(),

@@ -31,12 +31,12 @@ const columnTitles: Record<TableColumn, MessageKey> = {
 
 type Row = Partial<Record<TableColumn, CsvCell>>;
 
-/** Every table of every programme that has one, as CSV in the reader's dialect and as JSON. */
+/** Every table of every programme that has one, as CSV in the dialect of the portal's language and as JSON. */
 export async function listCooperationTables() {
   const { siteUrl, language } = await getSettings();
   const t = messages(language);
   const toAddress = (href: string) => toAbsolute(href, siteUrl);
-  /** Words of the interface for the ids that a spreadsheet's reader would not know. */
+  /** Replaces ids that a reader of a spreadsheet would not know with texts of the interface. */
   const toCell = (row: Row, column: TableColumn): CsvCell => {
     if (column === "area" && row.area) return t(`cooperation.task.area.${row.area}` as MessageKey);
     if (column === "form" && row.form) return t(`cooperation.task.form.${row.form}` as MessageKey);

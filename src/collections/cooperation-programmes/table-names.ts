@@ -1,4 +1,4 @@
-/** Tables of a cooperation programme that are files of their own, with the word each has in the address. */
+/** Tables of a cooperation programme that can be downloaded, with their URL words. */
 export const programmeTables = { tasks: "zadania", indicators: "wskazniki" } as const;
 
 /** Name of a table of a cooperation programme. */

@@ -15,7 +15,7 @@ export const taskColumns = [
   "portal",
 ] as const;
 
-/** Columns of the downloaded indicators: a row for each year with a value, or one where no value is known. */
+/** Columns of the downloaded indicators: one row for each year with a value, or one row when no value is known. */
 export const indicatorColumns = [
   "id",
   "name",

@@ -18,7 +18,7 @@ export const decisionPaths = defineCollection({
   extensions: ["yaml"],
   schema: decisionPathSchema,
   paths,
-  // Steps on the way, which only the answers before them lead to.
+  // Intermediate steps, reachable only through the answers before them.
   unlisted: /\/wiedza\/[^/]+\/(?!etr\/)[^/]+\//,
   isCurrent: () => true,
   link: (id, { title }) => ({ name: title, href: paths.decisionPath(id) }),

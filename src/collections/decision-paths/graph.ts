@@ -2,7 +2,7 @@ import type { DecisionPathFile } from "./schema.ts";
 
 type Graph = Pick<DecisionPathFile, "start" | "questions" | "outcomes">;
 
-/** What is wrong with the graph of a decision path, each with the place in its file. */
+/** A fault in the graph of a decision path, with its position in the file. */
 export type GraphFault =
   | { kind: "unknown"; question: number; answer: number; id: string }
   | { kind: "start-unknown"; id: string }
@@ -11,8 +11,8 @@ export type GraphFault =
   | { kind: "duplicate"; list: "questions" | "outcomes"; index: number; id: string };
 
 /**
- * Faults of a graph of questions. Without any, every way from the start ends in an outcome: each answer leads on,
- * nothing is asked twice on one way, and a question has answers by its schema.
+ * Lists the faults of a graph of questions. Without any, every path from the start ends in an outcome: each answer
+ * leads on and no question repeats on a path; the schema ensures that a question has answers.
  */
 export function listGraphFaults({ start, questions, outcomes }: Graph): GraphFault[] {
   const nodes = new Set([...questions, ...outcomes].map(({ id }) => id));

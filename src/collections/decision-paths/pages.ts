@@ -15,7 +15,10 @@ import { listDecisionPaths } from "./query.ts";
 import type { DecisionPathFile } from "./schema.ts";
 import type { DecisionStep, ShownStep } from "./walk.ts";
 
-/** Makes the links of an outcome: its forms with pages of entities and guides, other guides and pages. */
+/**
+ * Makes the function that resolves the links of an outcome: its forms with pages of entities and guides, other
+ * guides and pages.
+ */
 async function getOutcomeResolver() {
   const { language } = await getSettings();
   const { legalForms } = await getVocabularies();
@@ -41,7 +44,10 @@ const textOf = (step: DecisionStep) => ("outcome" in step ? step.outcome.title :
 
 const listAnswers = ({ given }: DecisionStep) => given.map(({ answer }) => answer).join(" → ");
 
-/** A name of its own for every step: what it asks or says, with the answers where others ask or say the same. */
+/**
+ * A unique name for every step: its question or outcome, followed by the answers where other steps have the same
+ * text.
+ */
 function nameSteps(steps: readonly DecisionStep[]): ReadonlyMap<string, string> {
   const byText = Map.groupBy(steps, textOf);
   return new Map(
@@ -56,7 +62,7 @@ function nameSteps(steps: readonly DecisionStep[]): ReadonlyMap<string, string> 
 const toAnswerTrail = ({ given, answers }: DecisionStep) =>
   given.slice(1).map(({ href }, index) => ({ name: given[index]?.answer ?? answers[index] ?? "", href }));
 
-/** What every page of a decision path says of the path. */
+/** What every page of a decision path shows about the path. */
 const toAbout = ({ title, summary, lang, lawAsOf, sources, verifiedOn, href }: DecisionPath) => ({
   title,
   summary,
@@ -67,10 +73,12 @@ const toAbout = ({ title, summary, lang, lawAsOf, sources, verifiedOn, href }: D
   start: { name: title, href },
 });
 
-/** A decision path as its pages name it. */
+/** A decision path as its pages show it. */
 export type DecisionAbout = ReturnType<typeof toAbout>;
 
-/** Every page of every decision path. Only the first is for search engines: the others are steps on the way. */
+/**
+ * Every page of every decision path. Only the first is indexed by search engines; the others are intermediate steps.
+ */
 export async function listDecisionPages() {
   const toOutcome = await getOutcomeResolver();
   const knowledge = await getCrumb(paths.knowledge);

@@ -5,7 +5,7 @@ import { problemAt } from "#src/collections/content.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-/** Decision paths end: every node is reached, nothing is asked twice on one way, and addresses are not taken. */
+/** Decision paths end: every node is reachable, no question repeats on a path, and addresses are not taken. */
 const checkDecisionPaths: Rule = (content) =>
   content.entries["decision-paths"].flatMap((entry) => {
     const { start, questions, outcomes } = entry.data;

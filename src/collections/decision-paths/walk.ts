@@ -5,15 +5,15 @@ import type { DecisionOutcome } from "./outcome.ts";
 type Question = DecisionPathFile["questions"][number];
 type Outcome = DecisionPathFile["outcomes"][number];
 
-/** An answer given on the way: the question, the answer, and the page where it can be changed. */
+/** A given answer: the question, the answer, and the page where it can be changed. */
 export type GivenAnswer = { question: string; answer: string; href: string };
 
-/** A question as a page asks it: each answer is a link to the page that follows. */
+/** A question as a page shows it: each answer links to the page that follows. */
 export type ShownQuestion = Pick<Question, "text" | "hint"> & {
   answers: (Link & { note?: string | undefined })[];
 };
 
-/** One page of a decision path: a question with links to answers, or an outcome, after the answers given so far. */
+/** One page of a decision path: a question with links to answers, or an outcome, and the answers given so far. */
 type Step<O> = {
   /** Ids of the answers given, which make the address. */
   answers: string[];
@@ -30,8 +30,8 @@ export type ShownStep = Step<DecisionOutcome>;
 type Graph = Pick<DecisionPathFile, "start" | "questions" | "outcomes">;
 
 /**
- * Every page that answers can lead to, each once, the first question first. The graph must be free of cycles
- * (the content check says so); `toHref` makes an address of answers.
+ * Every page that answers can lead to, each once, the first question first. The graph must be free of cycles (the
+ * content check ensures it); `toHref` makes an address from answers.
  */
 export function listDecisionSteps(
   { start, questions, outcomes }: Graph,

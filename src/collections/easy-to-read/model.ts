@@ -1,6 +1,6 @@
 import type { EasyToReadLink, SignLanguageFile } from "#src/core/fields/versions.ts";
 
-/** Other versions of an article: where its easy-to-read text is, and its recording in Polish Sign Language. */
+/** Other versions of an article: the address of its easy-to-read text, and its recording in Polish Sign Language. */
 export type Versions = {
   etr?: string | undefined;
   pjm?: SignLanguageFile;

@@ -11,7 +11,7 @@ import { getSettings } from "#src/store/settings.ts";
 
 type Article = { id: string; file: { etr?: EasyToReadLink }; model: { title: string; href: string } };
 
-/** The pages of the easy-to-read texts that articles of one kind have here; `toHref` is the address of such a page. */
+/** The pages of easy-to-read texts for articles of one kind; `toHref` makes the address of such a page. */
 async function listPagesOf(articles: readonly Article[], toHref: (id: string) => string, trail: Link[]) {
   const t = messages((await getSettings()).language);
   const pages = articles.map(async ({ id, file, model }) => {

@@ -1,7 +1,7 @@
 import type { Content, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
 
-/** Easy-to-read texts have words, belong to one article each, and none lies unused. */
+/** Easy-to-read texts are not empty, belong to one article each, and are all used. */
 const checkVersions: Rule = (content) => {
   const first = new Map<string, string>();
   const shared = [...content.entries.guides, ...content.entries.pages].flatMap((entry) => {
@@ -21,7 +21,7 @@ const checkVersions: Rule = (content) => {
 /** The rules of easy to read. */
 export const rules: readonly Rule[] = [checkVersions];
 
-/** The pages that the portal names have what the links in its header promise. */
+/** The pages that the portal names have the versions that the links in its header promise. */
 const checkPortal = (content: Content) =>
   content.entries.portal.flatMap((portal) =>
     (["etr", "pjm"] as const).flatMap((version) => {

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { entryLanguage, sources, verifiedOn } from "#src/core/fields/fields.ts";
 
-/** A file of `content/easy-to-read/`: short sentences, one thought a line; the text of an ETR page. */
+/** A file of `content/easy-to-read/`: the text of an ETR page, in short sentences with one thought per line. */
 export const easyToReadSchema = () =>
   z.strictObject({
     title: z.string().min(3).max(80).meta({ pl: "tytuł", en: "title" }),

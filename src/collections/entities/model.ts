@@ -48,16 +48,16 @@ export type Entity = Omit<EntityFile, Resolved | ResolvedPlace> & {
   lifeCycle: Omit<EntityFile["lifeCycle"], "successor"> & { successor: Link | undefined };
 };
 
-/** Ids, links and dictionaries that an entry's references lead to. */
+/** Ids, links and dictionaries that resolve an entry's references. */
 export type EntityContext = {
   vocabularies: Vocabularies;
   entities: ReadonlyMap<string, Link>;
   today: string;
-  /** Where opening hours are read. */
+  /** The place for reading opening hours. */
   openingPlace: OpeningPlace;
 };
 
-/** Derives the entity's model from its file. `today` is an ISO day and decides which statuses are held. */
+/** Derives the entity's model from its file. `today` (`YYYY-MM-DD`) decides which statuses are held. */
 export function toEntity(id: string, file: EntityFile, context: EntityContext): Entity {
   const { vocabularies, entities } = context;
   const form = resolve(vocabularies.legalForms, file.legalForm);

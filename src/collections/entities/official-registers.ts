@@ -1,6 +1,6 @@
 import type { Entity } from "./model.ts";
 
-/** A public register that is decisive for some facts of an entity. */
+/** A public register that is authoritative for some facts of an entity. */
 export type OfficialRegister = { name: string; url: string };
 
 /** Search pages of the national registers; none of them has permanent addresses of single entries. */

@@ -21,7 +21,7 @@ import { getPortal } from "#src/site/query.ts";
 
 type EntityRecord = Awaited<ReturnType<typeof listEntities>>[number];
 
-/** What the page of any entity needs to know of the others and of the rest of the portal. */
+/** What every entity page needs to know of other entities and of the rest of the portal. */
 const getSurroundings = once(async () => {
   const all = await listEntities();
   return {
@@ -45,7 +45,7 @@ function toEntityView({ id, model: entity, entry }: EntityRecord, around: Surrou
     entity,
     entry,
     units: (around.units.get(id) ?? []).map(({ model: { name, href } }) => ({ name, href })),
-    /** What else of the portal names it; the awards that it received stand with their categories. */
+    /** Other entries that name it; awards that it received are shown with their categories. */
     mentions: leaveOutShown(
       around.mentions.get(id) ?? [],
       awards.map(({ edition }) => edition),
@@ -54,7 +54,7 @@ function toEntityView({ id, model: entity, entry }: EntityRecord, around: Surrou
     /** Its place on the newest list of public benefit organisations. */
     opp: around.opps.get(id),
     related: findRelated(entity, around.relations),
-    /** The page on buying from social economy entities, for those that work. */
+    /** The page on buying from social economy entities; only for active entities. */
     guide: isAtWork ? guide : undefined,
     registers: listOfficialRegisters(entity),
     portal,
@@ -81,7 +81,7 @@ export async function listEntityPages() {
   return withCacheKeys(await Promise.all(pages));
 }
 
-/** The vCards of all entities, with the names of their services in the portal's language; written anew each time. */
+/** The vCards of all entities, with service names in the portal's language; not cached. */
 export async function listVcards() {
   const { language, siteUrl, region } = await getPortal();
   return (await listEntities()).map(({ id, model: entity }) => {

@@ -3,7 +3,7 @@ import { problemAt } from "#src/collections/content.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
 
 /**
- * A closed entity has the date of closing, which is not before its founding; only a closed one has a successor, and never
+ * A closed entity has a closing date that is not before its founding; only a closed one has a successor, never
  * itself.
  */
 export const checkLifeCycles: Rule = (content) =>

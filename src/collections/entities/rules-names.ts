@@ -51,7 +51,10 @@ function isNear(a: string, b: string): boolean {
   return a === b || (allowed > 0 && distance(a, b) <= allowed);
 }
 
-/** With a common number the pair is reported as `duplicate-identifier`; with different ones they are two bodies. */
+/**
+ * A pair with a common number is reported as `duplicate-identifier`; a pair with different numbers is two
+ * organisations.
+ */
 function hasDistinctIdentifiers(a: Entry<EntityFile>, b: Entry<EntityFile>): boolean {
   const registers = ["krs", "nip", "regon"] as const;
   return registers.some(
@@ -59,7 +62,7 @@ function hasDistinctIdentifiers(a: Entry<EntityFile>, b: Entry<EntityFile>): boo
   );
 }
 
-/** Words that say the legal form and not the name, taken from the vocabulary of legal forms. */
+/** Words that describe the legal form rather than the name, taken from the vocabulary of legal forms. */
 function listFormWords(content: Content): RegExp {
   const words = content.entries["legal-forms"].flatMap(({ data }) => [
     data.name?.pl,

@@ -38,7 +38,7 @@ function checkLife(entity: Entry<EntityFile>, status: Status, path: KeyPath): Pr
   return [...given, ...years, ...checkClosing(entity, status, path, end)];
 }
 
-/** A status of a closed entity that nobody took away yet still looks valid to a visitor. */
+/** A status without an end date would still look valid on the page of a closed entity. */
 function checkClosing(
   entity: Entry<EntityFile>,
   status: Status,

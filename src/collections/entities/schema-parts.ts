@@ -24,7 +24,7 @@ export const statusHeld = () =>
     source: source().meta({ pl: "źródło", en: "source" }),
   });
 
-/** A source of the entry; `covers` names the blocks of the page that it proves, when it does not prove them all. */
+/** A source of the entry; `covers` names the page blocks that it supports, if it does not support all. */
 export const entitySource = () =>
   source().extend({
     covers: z

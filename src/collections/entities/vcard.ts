@@ -3,12 +3,12 @@ import type { Address } from "#src/collections/territory/place.ts";
 import { toTelephoneUri } from "#src/core/places/telephone.ts";
 import { escapeText, foldLine } from "#src/core/export/content-line.ts";
 
-/** What a card says beside the entity itself: names of its services, the full address of its page, the region. */
+/** Data of a vCard besides the entity: names of its services, the full address of its page, the region. */
 export type VcardContext = { services: readonly string[]; page: string; region: string };
 
 type Property = [name: string, value: string];
 
-/** A number with its country as a URI, one without it as a text (RFC 6350, section 6.4.1). */
+/** A number with a country code becomes a URI, one without it stays text (RFC 6350, section 6.4.1). */
 const toTelephone = (phone: string): Property =>
   phone.startsWith("+")
     ? ['TEL;VALUE=uri;TYPE="work,voice"', toTelephoneUri(phone)]

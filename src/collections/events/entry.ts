@@ -32,14 +32,14 @@ const listEntities = ({ organisers, trainers }: EventFile) => [
   ...new Set([...organisers, ...trainers].flatMap(({ entity }) => entity?.id ?? [])),
 ];
 
-/** Days stay days; an end that is a mere day beside a start with an hour is left out. */
+/** Days stay days; an end without a time is left out when the start has one. */
 function toDate({ id, title, start, end, startsAt, endsAt, place, state }: Occurrence): EntryDate {
   const rest = { id: `dates/${id}`, label: title, location: place, isCancelled: state === "cancelled" };
   if (!start.includes("T")) return { ...rest, start, end: end?.slice(0, 10) };
   return { ...rest, start: startsAt, end: end?.includes("T") ? endsAt : undefined };
 }
 
-/** The registration that closes first among those that are not closed. */
+/** Of the registrations that are not closed, the one that closes first. */
 const toOpenPeriod = ({ registrations }: PortalEvent): Period | undefined =>
   registrations
     .map(({ registration }) => registration.period)

@@ -5,7 +5,7 @@ import type { PartyLink } from "#src/core/links/link.ts";
 import type { Portal } from "#src/site/portal.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
-/** What the records of schema.org need of the portal. */
+/** What schema.org records need of the portal. */
 export type LinkedPortal = Pick<Portal, "siteUrl" | "language">;
 
 /** `eventAttendanceMode` of schema.org. */

@@ -5,8 +5,8 @@ import { attendanceModes, toOrganisation, toPlace, type LinkedPortal } from "./j
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
 /**
- * The dates of an event as schema.org `Event` records: one for the only date, or an `EventSeries` with a `subEvent`
- * for each. A statutory deadline is no event that one attends, so it has none.
+ * The dates of an event as schema.org `Event` records: one for a single date, or an `EventSeries` with a `subEvent`
+ * for each. Empty for a statutory deadline, which nobody attends.
  */
 export function toEventRecords(event: PortalEvent, portal: LinkedPortal): WithContext<Event | EventSeries>[] {
   const { occurrences, kind, href, title, summary } = event;
@@ -67,7 +67,7 @@ const toOffer = (amount: number, { registration }: Occurrence, url: string): Off
   url: registration?.url ?? url,
 });
 
-/** A mixed event has both its place and its address in the internet. */
+/** A hybrid event has both its place and its online address. */
 function toPlaces(
   { onlineUrl, href }: PortalEvent,
   { venue, mode, registration }: Occurrence,

@@ -27,13 +27,13 @@ type Resolved =
 export type PortalEvent = Omit<EventFile, Resolved> & {
   id: string;
   href: string;
-  /** Of the date that is on now, or of the next one; "past" when all are over. */
+  /** State of the date that is running or next; "past" when all are over. */
   state: OccurrenceState;
-  /** In the order of time. */
+  /** In chronological order. */
   occurrences: Occurrence[];
-  /** The date that is on now or comes next. */
+  /** The date that is running or comes next. */
   next: Occurrence | undefined;
-  /** Ways to sign up for dates that are still to come, each once, with the dates that they are for. */
+  /** Ways to register for upcoming dates, each once, with the dates that they are for. */
   registrations: { registration: EventRegistration; occurrences: Occurrence[] }[];
   organisers: PartyLink[];
   trainers: PartyLink[];
@@ -43,7 +43,10 @@ export type PortalEvent = Omit<EventFile, Resolved> & {
   contact: Dialled<NonNullable<EventFile["contact"]>> | undefined;
 };
 
-/** What an event's references lead to, links of forum editions by id, and the moment (ISO 8601) with its time zone. */
+/**
+ * What an event's references resolve to, links of forum editions by id, and the moment (ISO 8601) with its time zone
+ * (IANA).
+ */
 export type EventContext = EntityContext & {
   editions: ReadonlyMap<string, Link>;
   now: string;
@@ -72,7 +75,7 @@ export function toPortalEvent(id: string, href: string, file: EventFile, context
   };
 }
 
-/** Dates of a cycle that one signs up to as a whole share their registration. */
+/** Dates of a series with one registration for all of them share it. */
 function toRegistrations(occurrences: readonly Occurrence[]): PortalEvent["registrations"] {
   const groups = new Map<string, PortalEvent["registrations"][number]>();
   for (const occurrence of occurrences) {
@@ -86,14 +89,14 @@ function toRegistrations(occurrences: readonly Occurrence[]): PortalEvent["regis
   return [...groups.values()];
 }
 
-/** Events of the same series beside this one, in the order given. */
+/** Other events of the same series, in the given order. */
 export const listSeriesSiblings = (
   { id, series }: Pick<PortalEvent, "id" | "series">,
   events: readonly PortalEvent[],
 ): PortalEvent[] =>
   series === undefined ? [] : events.filter((other) => other.series === series && other.id !== id);
 
-/** Coming events first, the nearest in front; then past and cancelled ones, the latest in front. */
+/** Sorts upcoming events first, nearest first; then past and cancelled ones, latest first. */
 export function compareEvents(a: PortalEvent, b: PortalEvent): number {
   if (a.next && b.next) return Date.parse(a.next.startsAt) - Date.parse(b.next.startsAt);
   if (a.next || b.next) return a.next ? -1 : 1;
@@ -102,7 +105,9 @@ export function compareEvents(a: PortalEvent, b: PortalEvent): number {
 
 const toLast = ({ occurrences }: PortalEvent) => Date.parse(occurrences.at(-1)?.startsAt ?? "");
 
-/** TERYT codes of the places that an event is held in or is for; none of an event for the whole region or online. */
+/**
+ * TERYT codes of the places where an event is held or that it is for; empty for one online or for the whole region.
+ */
 export const listEventPlaces = ({ occurrences, area }: PortalEvent): string[] => [
   ...new Set([
     ...area.map(({ id }) => id),

@@ -6,12 +6,12 @@ import { toPeriod, type Period } from "#src/core/time/period.ts";
 import { toPlaceLine, toVenue, type Venue } from "#src/collections/territory/venue.ts";
 import type { Vocabularies } from "#src/collections/vocabularies.ts";
 
-/** Where one date of an event is in its life. */
+/** The state of one date of an event. */
 export type OccurrenceState = "upcoming" | "running" | "past" | "cancelled";
 
 type FileRegistration = NonNullable<EventFile["registration"]>;
 
-/** Ways to sign up, with the time in which one can; without an end of its own it ends when the event begins. */
+/** A way to register, with its period; without an end of its own it closes when the event begins. */
 export type EventRegistration = Dialled<Omit<FileRegistration, "from" | "to">> & {
   period: Period;
   state: PeriodState;
@@ -22,12 +22,12 @@ export type Occurrence = Pick<EventFile["dates"][number], "title" | "start" | "e
   /** Permanent within the event: the place on its list of dates. */
   id: string;
   startsAt: string;
-  /** Absent when the hour of the end is not known. */
+  /** Absent when the time of the end is not known. */
   endsAt: string | undefined;
-  /** The first instant at which it is surely over: its end, or else the end of its day. */
+  /** The first instant at which it is certainly over: its end, or else the end of its day. */
   overAt: string;
   state: OccurrenceState;
-  /** The time of the meeting, for the browser to say the state between builds. */
+  /** The time of the meeting, from which the browser updates the state between builds. */
   period: Period;
   periodState: PeriodState;
   mode: EventFile["mode"];
@@ -40,7 +40,7 @@ export type Occurrence = Pick<EventFile["dates"][number], "title" | "start" | "e
 /** The moment (ISO 8601) with its time zone (IANA), and the dictionaries. */
 export type OccurrenceContext = { now: string; timeZone: string; vocabularies: Vocabularies };
 
-/** The dates of an event in the order of time; a date has what it does not say from the event. */
+/** The dates of an event in chronological order; a date takes missing details from the event. */
 export const toOccurrences = (file: EventFile, context: OccurrenceContext): Occurrence[] =>
   file.dates
     .map((date, index) => toOccurrence(file, date, `${index + 1}`, context))

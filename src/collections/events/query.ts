@@ -13,7 +13,7 @@ import { events } from "./definition.ts";
 import { toEventFacts } from "./entry.ts";
 import { compareEvents, listEventPlaces, toPortalEvent } from "./model.ts";
 
-/** All events: coming ones first, the nearest in front, then past ones, the latest in front. */
+/** All events: upcoming ones first, nearest first, then past ones, latest first. */
 export const listEvents = modelsOf("events", async () => {
   const { now, timeZone } = await getClock();
   const editions = (await getLinksOf())("forum-editions");
@@ -31,7 +31,7 @@ export const listEventEntries = entriesOf(events, listEvents, async () => {
   return ({ model, file }) => toEventFacts(model, file, words);
 });
 
-/** Words of the addresses of static pages. */
+/** URL words of static pages. */
 const slugs = {
   when: { coming: "przyszle", past: "minione" },
   mode: { onsite: "na-miejscu", online: "online", hybrid: "hybrydowo" },

@@ -7,8 +7,8 @@ import type { Problem } from "#src/check/problems.ts";
 type Occurrence = EventFile["dates"][number];
 
 /**
- * Every date of an event lasts some time and is there once, sign-up ends before it begins, and one still to come says
- * where to go or where to click.
+ * Every date of an event has a positive duration and is unique, registration closes before it begins, and an
+ * upcoming one has a place or an online address.
  */
 const checkEvents: Rule = (content, today) =>
   content.entries.events.flatMap((event) => [
@@ -31,7 +31,7 @@ const checkDuration = (event: Entry<EventFile>, { start, end }: Occurrence, inde
     ? [problemAt(event, "event-no-duration", ["dates", index, "end"], { date: start })]
     : [];
 
-/** Two meetings may begin together only when they have subjects or places of their own. */
+/** Two dates may begin together only when they have different titles or places. */
 function checkDuplicates(event: Entry<EventFile>): Problem[] {
   const seen = new Set<string>();
   return (event.data.dates ?? []).flatMap(({ start, title, venue }, index) => {
@@ -44,7 +44,7 @@ function checkDuplicates(event: Entry<EventFile>): Problem[] {
   });
 }
 
-/** For a cycle that one signs up to as a whole, the end of sign-up is compared with its last date. */
+/** For a series with one registration for all dates, its end is compared with the last date. */
 function checkRegistration(event: Entry<EventFile>, date: Occurrence, index: number): Problem[] {
   const own = date.registration?.to;
   const dates = event.data.dates ?? [];

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { dayOrTime, phone, webAddress } from "#src/core/fields/fields.ts";
 import { meetingMode, venue } from "#src/core/fields/meeting.ts";
 
-/** Where, until when and how one signs up; the portal itself collects no data of participants. */
+/** Where, until when and how to register; the portal itself collects no data of participants. */
 export const eventRegistration = () =>
   z.strictObject({
     url: webAddress().optional().meta({ pl: "adres formularza", en: "address of the form" }),
@@ -13,7 +13,7 @@ export const eventRegistration = () =>
     note: z.string().min(5).optional().meta({ pl: "uwaga o zapisach", en: "note on registration" }),
   });
 
-/** One date of an event; what is not said here is as for the whole event. */
+/** One date of an event; missing details come from the event. */
 export const eventDate = () =>
   z.strictObject({
     start: dayOrTime().meta({ pl: "początek", en: "start" }),

@@ -4,8 +4,8 @@ const SUMS = ["payment", "interest", "total", "writtenOff", "toRepay"] as const;
 const COLUMNS = ["capital", "interest", "payment", "balance"] as const;
 
 /**
- * `<loan-calculator>`: computes the loan of its form at each change and writes it over the example: sums into
- * `[data-value]`, instalments into `[data-part=rows]`. Numbers out of bounds are said, and the last result stays.
+ * `<loan-calculator>`: computes the loan of its form at each change and replaces the example with it: sums in
+ * `[data-value]`, instalments in `[data-part=rows]`. Numbers out of range are reported, and the last result stays.
  */
 class LoanCalculator extends HTMLElement {
   readonly #money = new Intl.NumberFormat(document.documentElement.lang, {
@@ -65,7 +65,7 @@ class LoanCalculator extends HTMLElement {
   }
 }
 
-/** The loan written in the form; what is not a number becomes `NaN`, which the schedule refuses. */
+/** The loan entered in the form; text that is not a number becomes `NaN`, which the schedule rejects. */
 function readTerms(form: FormData): LoanTerms {
   const numberOf = (name: string): number => {
     const text = form.get(name);

@@ -11,7 +11,7 @@ const toZloty = (amount: number, language: Language) => formatMoney(amount, "PLN
 export const formatRate = (percent: number, language: Language): string =>
   formatNumber(percent, "%", language);
 
-/** An amount in words: `do 100 000 zł`; undefined when neither end is known. */
+/** An amount in words: `do 100 000 zł`; undefined when neither limit is known. */
 export function formatAmount(range: Range, language: Language): string | undefined {
   const t = messages(language);
   const [min, max] = [range?.min, range?.max].map((end) =>
@@ -56,7 +56,7 @@ export function formatFee(fee: Financing["fee"], language: Language): string | u
   return fee.percent === 0 ? messages(language)("financing.fee.none") : formatRate(fee.percent, language);
 }
 
-/** When a product is, or was, offered; undefined when nothing is known. */
+/** The period in which a product is, or was, offered; undefined when nothing is known. */
 export function formatOffered(
   { from, to, ended }: Financing["offered"],
   language: Language,
@@ -71,6 +71,6 @@ export function formatOffered(
   return to === undefined ? undefined : t("period.to", { to: formatDate(to, language) });
 }
 
-/** An amount in grosze as money with both decimal places, so that columns are even: `1933,28 zł`. */
+/** An amount in grosze as money with two decimal places, so that columns align: `1933,28 zł`. */
 export const formatGrosze = (grosze: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: "currency", currency: "PLN" }).format(grosze / 100);

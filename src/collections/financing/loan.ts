@@ -4,11 +4,11 @@ export type Repayment = "annuity" | "decreasing";
 /** What a schedule is computed from. Money is in whole grosze (hundredths of a złoty). */
 export type LoanTerms = {
   principal: number;
-  /** Nominal rate, percent a year; interest is counted for each month as its twelfth part. */
+  /** Nominal rate in percent a year; the interest of each month is a twelfth of it. */
   rate: number;
-  /** All months of the loan, the months of grace among them. */
+  /** All months of the loan, including the grace period. */
   months: number;
-  /** First months in which interest alone is paid. */
+  /** First months in which only interest is paid. */
   graceMonths: number;
   repayment: Repayment;
   /** The part of the capital that may be written off, percent. */

@@ -13,7 +13,7 @@ import { type Vocabularies } from "#src/collections/vocabularies.ts";
 /** Whether a product can be had: not yet, now, or no more. */
 export type OfferState = "upcoming" | "open" | "ended";
 
-/** Who may apply, with every reference resolved; an empty list narrows nothing. */
+/** Who may apply, with every reference resolved; an empty list excludes nobody. */
 export type Applicants = {
   forms: LegalFormFile[];
   statuses: StatusFile[];
@@ -21,7 +21,7 @@ export type Applicants = {
   conditions: string[];
 };
 
-/** A financing product as the portal knows it. `loan` is what the calculator begins with. */
+/** A financing product; `loan` holds the initial values of the calculator. */
 export type Financing = Omit<FinancingFile, "operator" | "partners" | "applicants"> & {
   id: string;
   href: string;
@@ -75,8 +75,9 @@ export const toOfferPeriod = ({ from, to }: FinancingFile["offered"], timeZone: 
   toPeriod({ from: from && toFirstDay(from), to: to && toLastDay(to) }, timeZone);
 
 /**
- * The loan of the calculator: the author's example, or the most money for the longest time at the highest rate, so
- * that the reader is not promised too much. Undefined for what is no loan, or where a number is not known.
+ * The initial loan of the calculator: the author's example, or the largest amount for the longest time at the
+ * highest rate, so that readers are not promised too much. Undefined for what is no loan, or where a number is not
+ * known.
  */
 function toExampleLoan({
   kind,
@@ -105,7 +106,7 @@ function toExampleLoan({
 const STATES: readonly OfferState[] = ["open", "upcoming", "ended"];
 const KINDS: readonly Financing["kind"][] = ["loan", "subsidy-loan", "subsidy", "guarantee"];
 
-/** Orders products by state, what can be had first; inside a state by kind, loans first, then titles by `compare`. */
+/** Orders products by state, available ones first, then by kind, loans first, then by title (`compare`). */
 export const compareFinancing =
   (compare: (a: string, b: string) => number) =>
   (a: Financing, b: Financing): number =>

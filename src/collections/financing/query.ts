@@ -11,7 +11,7 @@ import { getTermMaker } from "#src/store/terms.ts";
 import { financing } from "./definition.ts";
 import { compareFinancing, toFinancing, toOfferPeriod } from "./model.ts";
 
-/** All products, those that can be had first. */
+/** All products, available ones first. */
 export const listFinancing = modelsOf("financing", async () => {
   const context = await getContext();
   const compare = compareFinancing(collatorOf((await getSettings()).language).compare);
@@ -46,7 +46,7 @@ export const financingListing = listingOf(financing, listFinancing, listFinancin
   });
 });
 
-/** The word that each kind of product has in the address. */
+/** The URL word of each kind of product. */
 const slugs = {
   loan: "pozyczka",
   guarantee: "poreczenie",

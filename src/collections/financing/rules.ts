@@ -7,7 +7,9 @@ import type { Problem } from "#src/check/problems.ts";
 type Product = Entry<FinancingFile>;
 type Range = { min?: number | undefined; max?: number | undefined };
 
-/** Ranges of financing products run upwards, and the example of the calculator is a loan that can be had. */
+/**
+ * Ranges of financing products are ascending, and the example of the calculator is a loan that the product allows.
+ */
 const checkFinancing: Rule = ({ entries }) =>
   entries.financing.flatMap((product) => [...checkRanges(product), ...checkExample(product)]);
 

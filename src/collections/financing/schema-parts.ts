@@ -37,14 +37,14 @@ export const interestRate = () =>
 export const portion = () =>
   z.strictObject({ percent: percent().meta({ pl: "procent", en: "percent" }), note: note() });
 
-/** A one-off cost beside interest; 0 says that there is none. */
+/** A one-off cost besides interest; 0 means that there is none. */
 export const fee = () =>
   z.strictObject({
     percent: percent().optional().meta({ pl: "procent kwoty", en: "percent of the amount" }),
     note: note(),
   });
 
-/** Who may apply. An empty list narrows nothing. */
+/** Who may apply. An empty list excludes nobody. */
 export const applicants = () =>
   z.strictObject({
     forms: z.array(refTo("legal-forms")).default([]).meta({ pl: "formy prawne", en: "legal forms" }),
@@ -71,14 +71,14 @@ export const offerPeriod = () =>
     note: note(),
   });
 
-/** A document on the page of whoever gives the money. */
+/** A document on the website of the institution that gives the money. */
 export const financingDocument = () =>
   z.strictObject({
     title: z.string().min(3).meta({ pl: "tytuł", en: "title" }),
     url: webAddress().optional().meta({ pl: "adres", en: "address" }),
   });
 
-/** What the calculator on the page begins with. */
+/** The initial values of the calculator. */
 export const loanExample = () =>
   z.strictObject({
     amount: z.number().int().positive().meta({ pl: "kwota (zł)", en: "amount (PLN)" }),

@@ -3,7 +3,7 @@ import { translatedEntry } from "#src/core/fields/entry-fields.ts";
 import { entryLanguage, party, sources, summary, verifiedOn, webAddress } from "#src/core/fields/fields.ts";
 import * as parts from "./schema-parts.ts";
 
-/** A file of `content/financing/`: a loan, a guarantee or another product that is offered, or was. */
+/** A file of `content/financing/`: a loan, a guarantee or another product, current or past. */
 export const financingSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(140).meta({ pl: "nazwa produktu", en: "name of the product" }),

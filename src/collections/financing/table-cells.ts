@@ -3,12 +3,12 @@ import { formatAmount, formatInterest, formatMonths, formatPeriodOfMonths, forma
 import type { Language } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
 
-/** What the table of products says of each, in the order of its columns. */
+/** Columns of the table of products, in order. */
 export const financingColumns = ["amount", "rate", "months", "more"] as const;
 
 export type FinancingColumn = (typeof financingColumns)[number];
 
-/** The lines of each cell of a product's row; none where nothing is known. */
+/** The lines of each cell of a product's row; empty where nothing is known. */
 export function toFinancingCells(product: Financing, language: Language): Record<FinancingColumn, string[]> {
   const { amount, rate, months } = product;
   return {
@@ -19,7 +19,10 @@ export function toFinancingCells(product: Financing, language: Language): Record
   };
 }
 
-/** Whether a column does not concern a product: a guarantee, which lends no money, has no rate, and not all have further terms. */
+/**
+ * Whether a column does not apply to a product: a guarantee, which lends no money, has no rate, and not all products
+ * have further terms.
+ */
 export const isOutsideColumn = (column: FinancingColumn, { kind }: Financing): boolean =>
   column === "more" || (column === "rate" && kind === "guarantee");
 

@@ -4,10 +4,10 @@ import type { LegalFormFile } from "#src/collections/legal-forms/schema.ts";
 import { resolve, type Lookup } from "#src/core/links/lookup.ts";
 import { toLawReference, type LawReference } from "#src/collections/acts/model.ts";
 
-/** What legal forms are compared by. */
+/** A criterion for comparing legal forms. */
 export type Criterion = (typeof COMPARED)[number];
 
-/** One cell of a comparison: the fact and what it rests on. */
+/** One cell of a comparison: the fact and its basis. */
 export type FormFact = {
   criterion: Criterion;
   text: FormComparisonFile["facts"][number]["text"];

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { localized, refTo, source, verifiedOn, webAddress } from "#src/core/fields/fields.ts";
 import { lawReference } from "#src/collections/acts/schema.ts";
 
-/** What legal forms are compared by, in the order of the table. */
+/** Criteria for comparing legal forms, in the order of the table. */
 export const COMPARED = [
   "founders",
   "capital",
@@ -17,7 +17,7 @@ export const COMPARED = [
   "accounting",
 ] as const;
 
-/** Facts of one legal form for comparison; each says which law or which page it comes from. */
+/** Facts of one legal form for comparison; each names the law or page that it comes from. */
 export const formComparisonSchema = () =>
   z.strictObject({
     id: z.string().min(1).meta({ pl: "identyfikator formy prawnej", en: "id of the legal form" }),

@@ -1,10 +1,10 @@
 import type { Link } from "#src/core/links/link.ts";
 
-/** What can be taken from an edition's page: calendars, the programme for apps and for paper. */
+/** Downloads of an edition: calendars, the programme for apps and for print. */
 export type EditionDownloads = {
   /**
-   * The calendar of the whole edition: its programme, or its dates as long as some session has no time; undefined
-   * when nothing of it is known to the day. `address` is the full one, to subscribe to.
+   * The calendar of the whole edition: its programme or, while some session has no time, its dates; undefined when
+   * none is known to the day. `address` is the full one, for subscriptions.
    */
   calendar: { href: string; address: string; isProgramme: boolean } | undefined;
   days: Link[];

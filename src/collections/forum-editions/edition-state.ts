@@ -2,7 +2,7 @@ import type { ForumEditionFile } from "./schema.ts";
 import { isBefore, toEndOfDay, toInstant, toStartOfDay } from "#src/core/time/instants.ts";
 import { isDay, toFirstDay, toLastDay } from "#src/core/time/calendar-days.ts";
 
-/** What a visitor wants to know first of an edition. */
+/** The state of an edition for visitors. */
 export type EditionState = "announced" | "registration-open" | "running" | "past";
 
 /** Sign-up with its instants (ISO 8601 with offset) and whether it is open. */
@@ -51,8 +51,8 @@ const toMoment = (written: string, ofDay: typeof toStartOfDay, timeZone: string)
 };
 
 /**
- * The state of an edition at `now` (ISO 8601 with offset). Between two ranges of days the edition is running; one whose
- * days are known to the month or year is announced until that month or year has ended.
+ * The state of an edition at `now` (ISO 8601 with offset). Between two ranges of days the edition counts as running;
+ * one whose days are known only to the month or year counts as announced until that month or year ends.
  */
 export function toEditionState(
   dates: Dates,

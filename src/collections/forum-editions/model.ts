@@ -41,9 +41,9 @@ export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registra
   registration: Registration | undefined;
   rooms: ForumRoom[];
   programme: ForumProgrammeDay[];
-  /** Whether a plan is of use: the edition is not over, or its programme was published before it. */
+  /** Whether a personal plan is useful: the edition is not over, or its programme was published before it. */
   isPlannable: boolean;
-  /** Known only of an edition that has ended. */
+  /** Set only for an edition that has ended. */
   outcome: ForumOutcome | undefined;
   materials: (ForumEditionFile["materials"][number] & FileFacts)[];
   /** Published versions of the programme from the first to the newest. */
@@ -97,10 +97,10 @@ export function toForumEdition(
   };
 }
 
-/** A place in a series' history: an edition, or a number of which nothing is known. */
+/** A position in a series' history: an edition, or a number without a known edition. */
 export type SeriesPlace = { number: number; edition: ForumEdition | undefined };
 
-/** The series from its newest edition down to the first, with the gaps between known numbers. */
+/** The series from its newest edition back to the first, including gaps between known numbers. */
 export function toSeriesHistory(editions: readonly ForumEdition[]): SeriesPlace[] {
   const byNumber = new Map(editions.map((edition) => [edition.number, edition]));
   const newest = Math.max(0, ...byNumber.keys());
@@ -110,10 +110,10 @@ export function toSeriesHistory(editions: readonly ForumEdition[]): SeriesPlace[
   }));
 }
 
-/** A stretch of a series' timeline: an edition, or numbers one after another of which nothing is known. */
+/** A part of a series' timeline: an edition, or consecutive numbers without known editions. */
 export type TimelinePart = { edition: ForumEdition } | { missing: number[] };
 
-/** A series' history with its gaps drawn together, in the same order. */
+/** Joins consecutive gaps in a series' history, in the same order. */
 export function toTimeline(history: readonly SeriesPlace[]): TimelinePart[] {
   const parts: TimelinePart[] = [];
   for (const { number, edition } of history) {

@@ -2,8 +2,8 @@ import { listPartyIds, type PartyReference } from "#src/core/links/link.ts";
 import type { ForumEditionFile } from "./schema.ts";
 
 /**
- * Ids of the entities that a forum edition names as organisers, partners, patrons or hosts of sessions, or for which
- * somebody speaks at it; `parties` are the organisations of speakers by the speaker's id.
+ * Ids of the entities that a forum edition names as organisers, partners, patrons or hosts of sessions, or that its
+ * speakers represent; `parties` are the organisations of speakers by the speaker's id.
  */
 export const listEditionEntities = (
   edition: ForumEditionFile,

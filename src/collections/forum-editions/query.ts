@@ -15,7 +15,7 @@ import { forumEditions } from "./definition.ts";
 import { toForumEdition, type ForumContext, type ForumEdition } from "./model.ts";
 import { listEditionEntities } from "./named-entities.ts";
 
-/** What is needed to resolve a forum edition: speakers as far as they agreed, versions of programmes, the moment. */
+/** What is needed to resolve a forum edition: speakers as far as they consented, programme versions, the moment. */
 const getForumContext = once(async (): Promise<ForumContext> => {
   const { now, timeZone } = await getClock();
   const releases = await loadEntries("programme-releases");
@@ -43,7 +43,7 @@ export const listForumEditions = modelsOf("forum-editions", async () => {
 /** A forum edition with its file and entry. */
 export type ForumEditionRecord = Awaited<ReturnType<typeof listForumEditions>>[number];
 
-/** Ranges of days that are known to the day. */
+/** Ranges of dates that are known to the day. */
 const toDates = ({ dates, venue }: ForumEdition): EntryDate[] =>
   dates
     .map(({ from, to, note }, index) => ({

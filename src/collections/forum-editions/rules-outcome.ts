@@ -4,7 +4,7 @@ import { problemAt } from "#src/collections/content.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-/** An outcome belongs to an edition that has ended, and no answer of its survey has more people than answered it. */
+/** An outcome belongs to an edition that has ended, and no answer of its survey counts more people than took part. */
 export const checkOutcomes: Rule = (content, today) =>
   content.entries["forum-editions"].flatMap((edition) => [
     ...checkTime(edition, today),

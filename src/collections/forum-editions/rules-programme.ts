@@ -22,7 +22,7 @@ type Session = ForumEditionFile["programme"][number]["sessions"][number];
 type Placed = { session: Session; day: string | undefined; path: KeyPath };
 type Report = (id: Problem["id"], path: KeyPath, values?: Record<string, Words | undefined>) => Problem;
 
-/** Sessions have permanent ids, known rooms and tracks, a duration, and a room (or a speaker) to themselves. */
+/** Sessions have permanent ids, known rooms and tracks, a positive duration, and do not share a room or a speaker. */
 export const checkProgrammes: Rule = (content) =>
   content.entries["forum-editions"].flatMap((edition) => {
     const sessions = listSessions(edition);

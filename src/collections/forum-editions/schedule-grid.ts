@@ -1,12 +1,12 @@
 import type { ForumRoom, ForumSession } from "./session.ts";
 
-/** A cell of the grid: a session over `rows` time slots and `columns` rooms, or an empty place. */
+/** A cell of the grid: a session over `rows` time slots and `columns` rooms, or an empty cell. */
 export type GridCell = { session: ForumSession | undefined; rows: number; columns: number };
 
-/** A line of the grid: the time slot from `start` to `end` (`HH:MM`) and the cells that begin in it. */
+/** A row of the grid: the time slot from `start` to `end` (`HH:MM`) and the cells that begin in it. */
 export type GridRow = { start: string; end: string; cells: GridCell[] };
 
-/** One day as a table of rooms and time; the last column, without a room, is there when it is needed. */
+/** One day as a table of rooms and times; the last column, without a room, is added when it is needed. */
 export type ScheduleGrid = { rooms: (ForumRoom | undefined)[]; rows: GridRow[] };
 
 type Timed = ForumSession & { start: string; end: string };
@@ -16,10 +16,10 @@ const isTimed = (session: ForumSession): session is Timed =>
 const touches = (one: Timed, other: Timed) => one.start < other.end && other.start < one.end;
 
 /**
- * One day's sessions as a grid of the rooms in use; undefined for a day that a grid would not help or could not show:
- * with fewer than two rooms, with a session of unknown hours, or with two sessions in one place at one time. A session
- * without a room goes across all of them when nothing else happens; a cancelled one whose place was given to another
- * is left to the list.
+ * One day's sessions as a grid of the rooms in use; undefined when a grid would not help or is impossible: with
+ * fewer than two rooms, with a session without known hours, or with two sessions in one place at one time. A session
+ * without a room spans all rooms when nothing else happens; a cancelled one whose place was reused appears only in
+ * the list.
  */
 export function toScheduleGrid(
   sessions: readonly ForumSession[],
@@ -56,7 +56,7 @@ const takesPlaceOf = (other: Timed, cancelled: Timed) =>
 
 type PlacedSession = { session: Timed; column: number; columns: number };
 
-/** Time slots begin where any session begins or ends; slots in which nothing happens anywhere are left out. */
+/** Time slots begin where any session begins or ends; slots without any session are left out. */
 function toRows(placed: readonly PlacedSession[], width: number): GridRow[] {
   const times = [...new Set(placed.flatMap(({ session }) => [session.start, session.end]))].toSorted();
   const slots = times.slice(0, -1).map((start, index) => ({ start, end: times[index + 1] ?? start }));

@@ -19,7 +19,7 @@ const question = () =>
       .meta({ pl: "odpowiedzi", en: "answers" }),
   });
 
-/** Results of an evaluation survey, as counts and never as single answers. */
+/** Results of an evaluation survey, as counts and never as individual answers. */
 const survey = () =>
   z.strictObject({
     respondents: z.number().int().positive().meta({ pl: "ile osób odpowiedziało", en: "respondents" }),

@@ -4,7 +4,7 @@ import { fileAddress } from "#src/core/fields/downloads.ts";
 import { dayOrTime, partialDate, phone, webAddress } from "#src/core/fields/fields.ts";
 import { meetingMode } from "#src/core/fields/meeting.ts";
 
-/** A range of days; a part of the edition may meet in another way than the rest. */
+/** A range of days; its mode may differ from the rest of the edition. */
 export const forumDates = () =>
   z.strictObject({
     from: partialDate().meta({ pl: "od (dzień, miesiąc lub rok)", en: "from (day, month or year)" }),
@@ -13,7 +13,7 @@ export const forumDates = () =>
     note: z.string().optional().meta({ pl: "co się wtedy dzieje", en: "what happens then" }),
   });
 
-/** Where and when one signs up; the portal itself collects no data of participants. */
+/** Where and when to register; the portal itself collects no data of participants. */
 export const forumRegistration = () =>
   z.strictObject({
     url: webAddress().meta({ pl: "adres formularza", en: "address of the form" }),

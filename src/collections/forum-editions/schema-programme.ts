@@ -30,7 +30,7 @@ export const forumTrack = () =>
     name: z.string().min(2).meta({ pl: "nazwa ścieżki", en: "name of the track" }),
   });
 
-/** One item of a day's programme. A cancelled one stays, so that nobody looks for it in vain. */
+/** One item of a day's programme. A cancelled one stays, so that visitors can see that it was cancelled. */
 const session = () =>
   z.strictObject({
     id: permanentId()

@@ -24,7 +24,7 @@ import {
 import { patron } from "#src/core/fields/parties.ts";
 import { meetingMode, venue } from "#src/core/fields/meeting.ts";
 
-/** A file of `content/forum-editions/`: one edition of a yearly forum, which keeps its address for ever. */
+/** A file of `content/forum-editions/`: one edition of a yearly forum, with a permanent address. */
 export const forumEditionSchema = (image: ImageField) =>
   z.strictObject({
     series: refTo("forum-series").meta({ pl: "seria forum", en: "forum series" }),

@@ -6,7 +6,7 @@ import type { ForumEditionFile } from "./schema.ts";
 
 type FileSession = ForumEditionFile["programme"][number]["sessions"][number];
 
-/** A room; `id` is there when the edition lists its rooms. */
+/** A room; `id` is set when the edition lists its rooms. */
 export type ForumRoom = {
   id: string | undefined;
   name: string;
@@ -17,7 +17,7 @@ export type ForumRoom = {
 /** A thematic track. */
 export type ForumTrack = ForumEditionFile["tracks"][number];
 
-/** One item of the programme with everything that it names. */
+/** One item of the programme with every reference resolved. */
 export type ForumSession = Omit<FileSession, "hosts" | "speakers" | "room" | "track" | "materials"> & {
   /** Address of the session's page; a session without a permanent id has none. */
   href: string | undefined;

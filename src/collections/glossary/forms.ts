@@ -1,7 +1,7 @@
-/** Words that stand one after another, each in one of several forms; in lower case unless `isExact`. */
+/** Consecutive words, each in one of several forms; in lower case unless `isExact`. */
 export type WordPattern = { words: readonly ReadonlySet<string>[]; isExact: boolean };
 
-/** Every notation of a term: abbreviations letter by letter, other forms in any case of letters. */
+/** Every notation of a term: abbreviations match exactly, other forms in any case of letters. */
 export const listPatterns = ({
   abbreviations = [],
   forms = [],

@@ -1,7 +1,7 @@
 import type { TextLinker, TextPart } from "#src/core/html/finish-html.ts";
 import { findTerms, type LinkedTerm, type TermMatcher } from "./term-matcher.ts";
 
-/** Links, headings, code and what is quoted, titled or pressed stay as they are. */
+/** Elements whose text is never linked: links, headings, code, quotations, titles and buttons. */
 const UNTOUCHED = new Set(
   (
     "a h1 h2 h3 h4 h5 h6 code pre kbd samp button summary svg blockquote cite dfn abbr th label option select nav " +
@@ -13,8 +13,8 @@ type Level = { isProse: boolean; isOff: boolean };
 
 /**
  * Links the first occurrence of each term in the prose of a page (elements of the class `prose`) to the glossary.
- * Parts marked `data-glossary="off"`, in another language or of another kind than running text are left alone.
- * Returns nothing for a page without prose and for a glossary without terms.
+ * Parts marked `data-glossary="off"`, in another language or other than running text are skipped. Returns undefined
+ * for a page without prose or a glossary without terms.
  */
 export function findTermLinker(html: string, matcher: TermMatcher, language: string): TextLinker | undefined {
   return matcher.size > 0 && html.includes("prose") ? createTermLinker(matcher, language) : undefined;

@@ -19,7 +19,7 @@ type Context = {
   acts: Lookup<ActFile>;
   terms: Lookup<GlossaryTermFile>;
   vocabularies: Pick<Vocabularies, "legalForms" | "statuses">;
-  /** The address of a term. */
+  /** Makes the address of a term from its id. */
   toHref: (id: string) => string;
   language: "pl" | "en";
 };

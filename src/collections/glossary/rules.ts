@@ -7,7 +7,7 @@ import type { Problem } from "#src/check/problems.ts";
 
 type Claim = { entry: Entry<GlossaryTermFile>; path: KeyPath; pattern: WordPattern };
 
-/** A form leads to one term: two that claim it would link the same words to different definitions. */
+/** A form belongs to one term; two terms with the same form would link it to different definitions. */
 const checkGlossary: Rule = (content) => {
   const byFirstWord = new Map<string, Claim[]>();
   const claims = content.entries.glossary.flatMap((entry) => listClaims(content, entry));

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { localized, permanentId, refTo, source, verifiedOn } from "#src/core/fields/fields.ts";
 import { lawReference } from "#src/collections/acts/schema.ts";
 
-/** Words of one notation: a space divides words, `|` the forms that a word may take in that place. */
+/** Words of one notation: a space separates words, `|` the alternative forms of a word. */
 const notation = () =>
   z
     .string()

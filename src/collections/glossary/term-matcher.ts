@@ -1,11 +1,13 @@
 import { listPatterns, type WordPattern } from "./forms.ts";
 
-/** A term that texts are linked to: where its definition is and the words that stand for it. */
+/** A term that texts are linked to: the address of its definition, and the words that stand for it. */
 export type LinkedTerm = { href: string; abbreviations: readonly string[]; forms: readonly string[] };
 
 type Candidate = { term: LinkedTerm; pattern: WordPattern };
 
-/** All terms by the first word of each notation: one look-up a word, however many terms there are. */
+/**
+ * All terms by the first word of each notation, so that each word needs one look-up, however many terms there are.
+ */
 export type TermMatcher = ReadonlyMap<string, readonly Candidate[]>;
 
 /** A term found in a run of text, `[start, end)` in characters. */
@@ -29,8 +31,8 @@ export function toTermMatcher(terms: readonly LinkedTerm[]): TermMatcher {
 }
 
 /**
- * Every term in a run of text, in order and without overlaps, in time linear in its length. A capital letter before
- * another one or a quotation mark is a proper name („Fundacja Arka”) and no term.
+ * Every term in a text, in order and without overlaps, in time linear in its length. A capitalised word before
+ * another one or before a quotation mark belongs to a proper name („Fundacja Arka”) and is no term.
  */
 export function findTerms(text: string, matcher: TermMatcher): TermMatch[] {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Word => ({
@@ -52,7 +54,7 @@ export function findTerms(text: string, matcher: TermMatcher): TermMatch[] {
   return found;
 }
 
-/** An abbreviation without the ending that Polish adds after a hyphen: „PES-u” is „PES”. */
+/** Removes the ending that Polish adds to an abbreviation after a hyphen: „PES-u” becomes „PES”. */
 const withoutEnding = (word: string) => word.replace(/(?<=\p{Lu})-\p{Ll}{1,4}$/u, "");
 
 function findCandidate(text: string, words: readonly Word[], at: number, matcher: TermMatcher) {

@@ -14,16 +14,16 @@ export type Guide = Omit<GuideFile, Resolved> & {
   id: string;
   href: string;
   topic: GuideTopicFile;
-  /** Legal forms that it concerns, linked where the directory has a page of them. */
+  /** Legal forms that it is about, linked where the directory has a page of them. */
   legalForms: FormLink[];
   entities: Link[];
   goodPractices: Link[];
   /** Guides and pages on the same matter. */
   related: Link[];
   versions: Versions;
-  /** What the components in its text draw, among it the acts that the text names, each once. */
+  /** What the components in its text show, including the acts that the text names, each once. */
   references: BodyReferences;
-  /** Changes of these acts since the day for which the law is given. */
+  /** Changes of these acts since the day for which the law is stated. */
   changes: ActChange[];
 };
 

@@ -1,6 +1,6 @@
 /**
- * `<portal-county-rows>`: a table whose `tbody` elements have `data-county`; the choice shows the rows of one county.
- * The choice stands in the address as `?county=`.
+ * `<portal-county-rows>`: a table whose `tbody` elements have `data-county`; a choice shows the rows of one county
+ * and is kept in the URL as `?county=`.
  */
 class CountyRows extends HTMLElement {
   connectedCallback() {

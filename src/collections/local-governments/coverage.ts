@@ -1,9 +1,9 @@
 import type { Link } from "#src/core/links/link.ts";
 import { findProgramme, hasOfficer, type LocalGovernment } from "./model.ts";
 
-/** A unit with what the portal counts on its area. */
+/** A unit with what the portal counts in its area. */
 export type CoverageUnit = Link & {
-  /** TERYT code; a city with county rights has its county's. */
+  /** TERYT code; a city with county rights has that of a county. */
   code: string;
   government: LocalGovernment | undefined;
   /** Calls of this government on the portal. */
@@ -19,9 +19,9 @@ export type CoverageRow = Omit<CoverageUnit, "government"> & {
   /** Whether a programme for the year is known, and its state where that is known too. */
   hasProgramme: boolean;
   programme: "adopted" | "draft" | undefined;
-  /** The last year that a known programme covers, when none covers the year asked for. */
+  /** The last year that a known programme covers, when none covers the requested year. */
   lastYear: number | undefined;
-  /** False when it is known that there is none. */
+  /** False when the government is known to have none. */
   hasCouncil: boolean | undefined;
   hasCalls: boolean;
 };
@@ -29,7 +29,7 @@ export type CoverageRow = Omit<CoverageUnit, "government"> & {
 /** Units of one county, the county itself first. */
 export type CoverageGroup = Link & { id: string; rows: CoverageRow[] };
 
-/** How many governments have each thing on the portal. */
+/** How many governments have each item on the portal. */
 export type CoverageTotals = Record<
   "units" | "described" | "officer" | "programme" | "council" | "calls",
   number
@@ -49,7 +49,7 @@ export function toCoverageRow({ government, ...unit }: CoverageUnit, year: numbe
   };
 }
 
-/** Totals of rows; `described` has those of whom anything at all is known. */
+/** Totals of rows; `described` counts the governments with any known data. */
 export const toCoverageTotals = (rows: readonly CoverageRow[]): CoverageTotals => {
   const count = (has: (row: CoverageRow) => boolean) => rows.filter(has).length;
   return {

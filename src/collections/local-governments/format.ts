@@ -4,7 +4,7 @@ import type { messages } from "#src/i18n/messages.ts";
 
 type Translate = ReturnType<typeof messages>;
 
-/** The key of what is said of a programme: adopted, a draft, or only that there is one. */
+/** The state of a programme in words: adopted, a draft, or only that there is one. */
 export const formatProgrammeState = (state: CoverageRow["programme"], t: Translate): string =>
   t(state === "draft" ? "government.programme.draft" : "government.known");
 
@@ -22,7 +22,7 @@ export const coverageColumns = (year: number, t: Translate): string[] => [
   t("government.column.page"),
 ];
 
-/** A row of the downloaded table; what is not known stays empty. */
+/** A row of the downloaded table; unknown values stay empty. */
 export const formatCoverageRow = (
   row: CoverageRow,
   county: string,

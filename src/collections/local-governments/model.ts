@@ -3,7 +3,7 @@ import { getYears } from "#src/collections/cooperation-programmes/model.ts";
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 import { toGovernmentCode } from "./government-code.ts";
 
-/** A programme of cooperation: a document elsewhere, or one that has its page on the portal. */
+/** A programme of cooperation: an external document, or one with its own page on the portal. */
 export type GovernmentProgramme = {
   years: { from: number; to: number };
   title: string;
@@ -15,10 +15,10 @@ export type GovernmentProgramme = {
 
 type Resolved = "unit" | "programmes" | "portalProgrammes" | "officer" | "council";
 
-/** What is known of a local government and NGOs. */
+/** What is known of a local government and its cooperation with NGOs. */
 export type LocalGovernment = Omit<LocalGovernmentFile, Resolved> & {
   id: string;
-  /** TERYT code; a city with county rights has its county's. */
+  /** TERYT code; a city with county rights has that of a county. */
   code: string;
   officer: Dialled<NonNullable<LocalGovernmentFile["officer"]>> | undefined;
   council: CouncilOfPublicBenefit | undefined;
@@ -26,7 +26,7 @@ export type LocalGovernment = Omit<LocalGovernmentFile, Resolved> & {
   programmes: GovernmentProgramme[];
 };
 
-/** A council of public benefit activity, or the knowledge that there is none. */
+/** A council of public benefit activity, or the fact that there is none. */
 export type CouncilOfPublicBenefit = Omit<NonNullable<LocalGovernmentFile["council"]>, "term"> & {
   term: { from: number; to: number } | undefined;
 };
@@ -55,7 +55,7 @@ export function toLocalGovernment(
   };
 }
 
-/** The programme in force, or drafted, for a year; of two the adopted one, then the one for fewer years. */
+/** The adopted or draft programme for a year; of several, the adopted one, then the one for fewer years. */
 export const findProgramme = (
   { programmes }: Pick<LocalGovernment, "programmes">,
   year: number,
@@ -66,7 +66,7 @@ export const findProgramme = (
     .toSorted((a, b) => (a.state ?? "b").localeCompare(b.state ?? "b") || length(a) - length(b))[0];
 };
 
-/** Whether organisations know whom to turn to: a function, a part of the office, a telephone, a mailbox or a page. */
+/** Whether organisations know whom to contact: a function, a department, a telephone, a mailbox or a page. */
 export const hasOfficer = ({ officer }: Pick<LocalGovernment, "officer">): boolean =>
   officer !== undefined &&
   [officer.role, officer.unit, officer.phone, officer.email, officer.url].some((one) => one !== undefined);

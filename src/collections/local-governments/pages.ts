@@ -43,7 +43,7 @@ const listCoverage = once(async (): Promise<CoverageGroup[]> => {
   return Promise.all(groups);
 });
 
-/** The page of all local governments: the region's own, the table and how complete it is. */
+/** The page of all local governments: the region's own one, the table and its completeness. */
 export async function getGovernmentCoverage() {
   const { territory, region } = await getSettings();
   const groups = await listCoverage();

@@ -23,7 +23,7 @@ const getDescribedProgrammes = async () =>
     }),
   );
 
-/** All local governments of which something is known, by TERYT code. */
+/** All local governments with any known data, by TERYT code. */
 export const listLocalGovernments = modelsOf("local-governments", async () => {
   const described = await getDescribedProgrammes();
   return {
@@ -51,13 +51,13 @@ const getByCode = once(
   async () => new Map((await listLocalGovernments()).map((one) => [one.model.code, one] as const)),
 );
 
-/** What is known of the government of a unit, by its TERYT code; a city with county rights has two codes. */
+/** What is known of the government of a unit, by its TERYT code; both codes of a city with county rights work. */
 export const findLocalGovernment = async (
   code: string,
 ): Promise<Modelled<"local-governments", LocalGovernment> | undefined> =>
   (await getByCode()).get(toGovernmentCode(code));
 
-/** How many calls on the portal each government gives, by its code. */
+/** Number of calls on the portal given by each government, by its code. */
 export const countGovernmentCalls = once(async (): Promise<ReadonlyMap<string, number>> => {
   const counts = new Map<string, number>();
   for (const { file } of await loadEntries("calls")) {
@@ -67,7 +67,7 @@ export const countGovernmentCalls = once(async (): Promise<ReadonlyMap<string, n
   return counts;
 });
 
-/** What a unit's page says of its government. */
+/** What a unit's page shows of its government. */
 export const getUnitGovernment = async (code: string): Promise<UnitGovernment> => ({
   year: Number((await getClock()).today.slice(0, 4)),
   government: (await findLocalGovernment(code))?.model,

@@ -7,7 +7,7 @@ import type { Problem } from "#src/check/problems.ts";
 
 type Government = Entry<LocalGovernmentFile>;
 
-/** A unit has one file, lies in the portal's region, and names each of its programmes once, its years in order. */
+/** A unit has one file, is in the portal's region, and lists each programme once, with its years in order. */
 const checkLocalGovernments: Rule = ({ entries, ids }) => {
   const region = entries.portal[0]?.data.region?.territory.id ?? "";
   const first = new Map<string, Government>();

@@ -10,7 +10,7 @@ import {
   webAddress,
 } from "#src/core/fields/fields.ts";
 
-/** Who in the office answers organisations: a function and a part of the office, never a person's name. */
+/** The office contact for organisations: a function and a department, never a person's name. */
 const officer = () =>
   z.strictObject({
     role: z.string().min(3).optional().meta({ pl: "funkcja", en: "function" }),
@@ -44,8 +44,8 @@ const council = () =>
   });
 
 /**
- * A file of `content/local-governments/`: what one municipality, county or voivodeship does together with NGOs. The
- * body may tell more. A unit without a file keeps its page and its row, which say that nothing is known.
+ * A file of `content/local-governments/`: the cooperation of one municipality, county or voivodeship with NGOs. The
+ * body may add details. A unit without a file keeps its page and its row, which say that nothing is known.
  */
 export const localGovernmentSchema = () =>
   z.strictObject({

@@ -3,7 +3,7 @@ import { listPresent, type Network } from "./model.ts";
 import type { Portal } from "#src/site/portal.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
-/** A network as a schema.org `Organization` with those who belong to it now, as far as they are known, as `member`. */
+/** A network as a schema.org `Organization` with its known current members as `member`. */
 export function toNetworkOrganization(network: Network, portal: Portal): WithContext<Organization> {
   const members = listPresent(network);
   return {

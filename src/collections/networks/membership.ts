@@ -4,7 +4,7 @@ import { listPresent, type Network } from "./model.ts";
 /** An organisation with the networks that it belongs to now. */
 export type Membership = { key: string; party: PartyLink; networks: (Link & { id: string })[] };
 
-/** Everybody who belongs to a network, each once, in the order of names; the networks in the order given. */
+/** All members of networks, each once, in the order of names; the networks in the given order. */
 export function listMemberships(
   networks: readonly Network[],
   compare: (a: string, b: string) => number,

@@ -7,7 +7,7 @@ import { resolve } from "#src/core/links/lookup.ts";
 
 type FileMember = NetworkFile["members"][number];
 
-/** A member of a network; `key` is the same for the same organisation in every network. */
+/** A member of a network; `key` identifies the same organisation in every network. */
 export type Member = Pick<FileMember, "since" | "until" | "role"> & {
   key: string;
   party: PartyLink;
@@ -20,7 +20,7 @@ type Resolved = "entity" | "area" | "spheres" | "coordinator" | "members";
 export type Network = Omit<NetworkFile, Resolved> & {
   id: string;
   href: string;
-  /** Its own page in the directory, where it is a legal person. */
+  /** Its own page in the directory, if it is a legal person. */
   entity: Link | undefined;
   area: TerritoryFile[];
   spheres: SphereFile[];
@@ -28,7 +28,7 @@ export type Network = Omit<NetworkFile, Resolved> & {
   members: Member[];
 };
 
-/** Derives a network's model from its file; who left before the day of the context is a former member. */
+/** Derives a network's model from its file; a member who left before the day of the context is a former one. */
 export function toNetwork(id: string, href: string, file: NetworkFile, context: EntityContext): Network {
   const { vocabularies, entities, today } = context;
   return {
@@ -50,6 +50,6 @@ export function toNetwork(id: string, href: string, file: NetworkFile, context: 
   };
 }
 
-/** The present members of a network. */
+/** The current members of a network. */
 export const listPresent = ({ members }: Pick<Network, "members">): Member[] =>
   members.filter(({ isFormer }) => !isFormer);

@@ -17,7 +17,7 @@ async function getMemberships(): Promise<Membership[]> {
   );
 }
 
-/** Who belongs where, as a picture and in words: the networks of which a member is known. */
+/** Memberships as a picture and in words, for the networks with any known member. */
 async function getPicture() {
   const memberships = await getMemberships();
   const shown = new Set(memberships.flatMap(({ networks }) => networks.map(({ id }) => id)));

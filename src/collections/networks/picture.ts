@@ -1,6 +1,6 @@
 import type { Membership } from "./membership.ts";
 
-/** A name in the picture, in lines that fit its column, and the point where its lines to others end. */
+/** A name in the picture, split into lines that fit its column, and the point where its lines to others end. */
 export type PictureNode = {
   id: string;
   words: string[];
@@ -13,7 +13,7 @@ export type PictureNode = {
 /** A line between a network and a member, as an SVG path. */
 export type PictureLine = { network: string; member: string; path: string };
 
-/** Who belongs where, drawn: networks in the left column, members in the right one; units of the drawing. */
+/** The drawn memberships: networks in the left column, members in the right one; in units of the drawing. */
 export type NetworkPicture = {
   width: number;
   height: number;
@@ -29,7 +29,7 @@ const LEFT = 380;
 const RIGHT = 560;
 const LETTERS = 40;
 
-/** Breaks a name between words into lines of at most `letters` letters; a longer word stays whole. */
+/** Breaks a name between words into lines of at most `letters` letters; a longer word is not split. */
 export function breakName(name: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
@@ -41,8 +41,8 @@ export function breakName(name: string, letters: number): string[] {
 }
 
 /**
- * Draws who belongs where. Members stand in the order of their networks, those of several between them, so that lines
- * cross little; networks spread over the height in the order given. The same input always gives the same picture.
+ * Draws memberships. Members are in the order of their networks, those of several between them, so that few lines
+ * cross; networks are spread over the height in the given order. The same input always gives the same picture.
  */
 export function drawNetworks(
   networks: readonly { id: string; name: string; href: string }[],
@@ -79,11 +79,11 @@ export function drawNetworks(
   return { width: WIDTH, height, networks: left, members: right, lines };
 }
 
-/** The height of the point `index` of `count` that share a column evenly; one alone stands in the middle. */
+/** The height of point `index` of `count` evenly spread in a column; a single one is in the middle. */
 const spread = (index: number, count: number, height: number) =>
   Math.round(count === 1 ? height / 2 : MARGIN + (index * (height - 2 * MARGIN)) / (count - 1));
 
-/** A curve that leaves and arrives level. */
+/** A curve that starts and ends horizontally. */
 function toCurve(from: PictureNode, to: PictureNode): string {
   const middle = (from.x + to.x) / 2;
   return `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;

@@ -59,5 +59,5 @@ export const networkListing = listingOf(networks, listNetworks, listNetworkEntri
   });
 });
 
-/** The word that each kind of network has in the address. */
+/** The URL word of each kind of network. */
 const kindSlugs = { territorial: "terytorialne", branch: "branzowe" } as const;

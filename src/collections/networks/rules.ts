@@ -7,7 +7,7 @@ import type { Problem } from "#src/check/problems.ts";
 
 type Member = NetworkFile["members"][number];
 
-/** A network has members, each of them once at a time and none before it was founded or of itself. */
+/** A network has members, each of them once at a time, none before it was founded, and is not its own member. */
 const checkNetworks: Rule = (content) =>
   content.entries.networks.flatMap((network) => [
     ...checkPresence(network),
@@ -29,7 +29,7 @@ function checkPresence(network: Entry<NetworkFile>): Problem[] {
 
 const identify = ({ entity, name = "" }: Member) => entity?.id ?? foldName(name);
 
-/** Who left before the other membership began came back. */
+/** A member who left before the other membership began has rejoined. */
 const isBefore = ({ until }: Member, { since }: Member) =>
   until !== undefined && since !== undefined && !isAfter(until, since);
 

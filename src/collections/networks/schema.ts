@@ -13,7 +13,7 @@ import {
   webAddress,
 } from "#src/core/fields/fields.ts";
 
-/** A member of a network, for the time that is known. */
+/** A member of a network, with the period as far as it is known. */
 const member = () =>
   partyWith({
     since: partialDate().optional().meta({ pl: "należy od", en: "member since" }),

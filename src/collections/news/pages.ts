@@ -3,7 +3,7 @@ import { paths } from "#src/i18n/paths.ts";
 import { getCrumb, getFeedLink, getHead, getMessageHead } from "#src/site/heads.ts";
 import { listCurrentNews, listNews } from "./query.ts";
 
-/** How many stand on one page of the list. */
+/** Number of items on one page of the list. */
 const ON_PAGE = 20;
 
 /** What Astro's `paginate` needs to make the pages of the list of news. */

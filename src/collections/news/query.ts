@@ -8,10 +8,10 @@ import { modelsOf } from "#src/store/load.ts";
 import { news } from "./definition.ts";
 import { compareNews, toNews, type News } from "./model.ts";
 
-/** How many the start page shows. */
+/** Number of items on the start page. */
 const ON_START_PAGE = 3;
 
-/** All news, also of which lists say nothing any more, the last published first. */
+/** All news, including expired items, latest published first. */
 export const listNews = modelsOf("news", async () => {
   const context = { ...(await getContext()), ...(await getClock()), links: await getEntryLinks() };
   return {
@@ -20,7 +20,7 @@ export const listNews = modelsOf("news", async () => {
   };
 });
 
-/** The news that is not out of date. */
+/** The news that has not expired. */
 export const listCurrentNews = async () => (await listNews()).filter(({ model }) => model.isCurrent);
 
 /** The news that the start page shows. */
@@ -39,7 +39,7 @@ export const listNewsEntries = entriesOf(news, listById, async () => ({ file, mo
   expiresAt: model.expiresAt,
 }));
 
-/** News that is not out of date, as a list with a feed. */
+/** News that has not expired, as a list with a feed. */
 export const newsListing = listingOf(news, listCurrentNews, listNewsEntries, async () => () => ({
   facets: {},
 }));

@@ -13,7 +13,10 @@ import {
   type ImageField,
 } from "#src/core/fields/fields.ts";
 
-/** A file of `content/news/`: what happened, or will, in the third sector of the region. The body tells it. */
+/**
+ * A file of `content/news/`: something that happened or will happen in the third sector of the region, told by the
+ * body.
+ */
 export const newsSchema = (image: ImageField) =>
   z.strictObject({
     title: z.string().min(5).max(140).meta({ pl: "tytuł", en: "title" }),

@@ -2,7 +2,7 @@ import type { EntryChange } from "#src/changes/entry-changes.ts";
 import { toPeriodState } from "#src/core/time/period-state.ts";
 import { toPeriod, type WrittenPeriod } from "#src/core/time/period.ts";
 
-/** An entry of the content as far as a newsletter tells of it. */
+/** An entry of the content with what a newsletter needs of it. */
 export type DraftEntry = { key: string; period: WrittenPeriod | undefined };
 
 /** The front matter of a newsletter's file, ready to be written. */
@@ -25,8 +25,8 @@ export type DraftParts = {
 };
 
 /**
- * The draft of the next newsletter: entries added from the day `since` on (`YYYY-MM-DD`), and those whose time is open
- * now or still to come, what ends first in front. Its number is the next one. Sections without items are left out.
+ * The draft of the next newsletter: entries added from the day `since` (`YYYY-MM-DD`), and those that are open now
+ * or upcoming, soonest end first. Its number is the next one. Empty sections are left out.
  */
 export function toNewsletterDraft(parts: DraftParts): NewsletterDraft {
   const { entries, changes, numbers, since, now, timeZone, titles } = parts;
@@ -50,7 +50,7 @@ export function toNewsletterDraft(parts: DraftParts): NewsletterDraft {
   };
 }
 
-/** What has no end is always open and no news. */
+/** Something without an end is always open, so it is not news. */
 const listOpen = (entries: readonly DraftEntry[], now: string, timeZone: string): string[] =>
   entries
     .flatMap(({ key, period }) => {

@@ -2,7 +2,7 @@ import type { NewsletterFile } from "./schema.ts";
 import { toPartyLink, type Link, type PartyLink } from "#src/core/links/link.ts";
 import { toMaterial, type FileFacts, type FileSizes } from "#src/core/links/material.ts";
 
-/** One thing of a newsletter: a link, or the words alone where the entry is no more. */
+/** One item of a newsletter: a link, with a note if the editor wrote one. */
 export type NewsletterItem = { name: string; href: string; note: string | undefined };
 
 /** An issue of a newsletter with its links resolved. */

@@ -6,7 +6,7 @@ import { getSettings } from "#src/store/settings.ts";
 import { formatIssue } from "./format.ts";
 import { listNewsletters } from "./query.ts";
 
-/** The archive of newsletters, where the region has any: one static page or none. */
+/** The static page with the archive of newsletters, if the region has any. */
 export async function listNewsletterLists() {
   const newsletters = (await listNewsletters()).map(({ model }) => model);
   if (newsletters.length === 0) return [];

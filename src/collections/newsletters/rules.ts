@@ -5,7 +5,7 @@ import { problemAt } from "#src/collections/content.ts";
 import { listNearest } from "#src/core/text/nearest.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-/** Issues of one sender have different numbers, and `collection/id` names a collection that the portal has. */
+/** Issues of one sender have different numbers, and `collection/id` names an existing collection. */
 const checkNewsletters: Rule = (content) => [...checkNumbers(content), ...checkCollections(content)];
 
 /** The rules of newsletters. */
@@ -25,7 +25,7 @@ function checkNumbers(content: Content): Problem[] {
   });
 }
 
-/** `checkReferences` looks for the id; of a collection that is not there it says nothing. */
+/** `checkReferences` checks the id, but ignores a collection that does not exist. */
 function checkCollections(content: Content): Problem[] {
   const known = Object.keys(content.entries);
   return [...content.entries.news, ...content.entries.newsletters].flatMap((entry) =>

@@ -18,7 +18,7 @@ const newsletterItem = () =>
       { params: { problem: "newsletter-item-shape" } },
     );
 
-/** A file of `content/newsletters/`: one issue that was sent, kept for those who did not get it. */
+/** A file of `content/newsletters/`: one issue that was sent, kept for readers who did not receive it. */
 export const newsletterSchema = () =>
   z.strictObject({
     subject: z.string().min(5).max(140).meta({ pl: "temat", en: "subject" }),

@@ -17,8 +17,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
  * Writes the draft of the next newsletter, `newsletters/<day>.md`, with what was added to the content from the day
- * `since` on and what is open at `now`. Throws a `Fault` when there is no content, no whole history or
- * nothing to tell; an existing file is never overwritten.
+ * `since` on and what is open at `now`. Throws a `Fault` when there is no content, no complete history or nothing to
+ * report; an existing file is never overwritten.
  */
 export function writeNewsletter(folder: string, since: string, now: Date, titles: DraftParts["titles"]) {
   const content = readContent(folder);
@@ -60,7 +60,7 @@ function readHistory(folder: string) {
   throw new Fault("history", { folder });
 }
 
-/** Entries that have a page, and so can be linked; a newsletter does not tell of newsletters. */
+/** Entries that have a page to link to; newsletters themselves are left out. */
 const listDraftEntries = (content: Content): DraftEntry[] =>
   allDefinitions
     .filter(({ id, form, link }) => form === "entry" && link !== undefined && id !== newsletters.id)

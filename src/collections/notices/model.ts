@@ -8,10 +8,10 @@ import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts"
 import { toPeriod, type Period } from "#src/core/time/period.ts";
 import { resolve } from "#src/core/links/lookup.ts";
 
-/** How long a notice stands on all pages when nobody knows its end. */
+/** Number of days for which a notice without a known end is shown on all pages. */
 const DAYS_WITHOUT_END = 30;
 
-/** Help that a notice offers, its telephones with addresses that dial them. */
+/** Help that a notice offers; telephones have addresses that dial them. */
 export type NoticeOffer = Omit<NoticeFile["offers"][number], "phones"> & {
   phones: { number: string; uri: string }[];
 };
@@ -20,7 +20,7 @@ export type NoticeOffer = Omit<NoticeFile["offers"][number], "phones"> & {
 export type Notice = Omit<NoticeFile, "valid" | "area" | "issuedBy" | "offers" | "entities"> & {
   id: string;
   href: string;
-  /** The validity as written; of one without an end `closesAt` is 30 days after its first day. */
+  /** The validity as written; for a notice without an end, `closesAt` is 30 days after its first day. */
   valid: Period & { from: string; closesAt: string };
   state: PeriodState;
   area: TerritoryFile[];
@@ -29,14 +29,14 @@ export type Notice = Omit<NoticeFile, "valid" | "area" | "issuedBy" | "offers" |
   entities: Link[];
 };
 
-/** What every page shows of a notice; all instants are ISO 8601. */
+/** What every page shows of a notice; instants are ISO 8601. */
 export type NoticeBanner = Link & {
   kind: NoticeFile["kind"];
   lang: string | undefined;
   until: string | undefined;
   opensAt: string;
   closesAt: string;
-  /** Whether it was valid at the build; one that is not yet comes out of hiding in the browser. */
+  /** Whether it was valid at build time; a later one is revealed in the browser. */
   isValid: boolean;
 };
 
@@ -71,7 +71,7 @@ function toValidity(valid: NoticeFile["valid"], timeZone: string): Notice["valid
   return { ...toPeriod(valid, timeZone), closesAt };
 }
 
-/** What pages show of notices: those that are valid, and those that will be, the most pressing first. */
+/** Banners of notices that are valid or will be, most urgent first. */
 export const toNoticeBanners = (notices: readonly Notice[]): NoticeBanner[] =>
   notices
     .filter(({ state }) => state.phase !== "closed")

@@ -3,7 +3,7 @@ import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getCrumb, getFeedLink, getHead, getMessageHead } from "#src/site/heads.ts";
 import { listNotices } from "./query.ts";
 
-/** The list of notices: those in force, those to come, and the archive. */
+/** The list of notices: current, upcoming and archived ones. */
 export async function getNoticeList() {
   const all = (await listNotices()).map(({ model }) => model);
   const inPhase = (phase: string) => all.filter(({ state }) => state.phase === phase);

@@ -4,10 +4,10 @@ import { problemAt } from "#src/collections/content.ts";
 import type { Problem } from "#src/check/problems.ts";
 import { countDays } from "#src/core/time/day-count.ts";
 
-/** A notice on every page for longer than this is no longer read, in days. */
+/** Most days for which a notice is worth showing on every page; a longer one is no longer read. */
 const LONGEST = 365;
 
-/** Urgent support says where to get it, and a notice does not stand on every page for good. */
+/** Urgent support says where to get it, and no notice is shown on every page permanently. */
 const checkNotices: Rule = (content) =>
   content.entries.notices.flatMap((notice) => [...checkHelp(notice), ...checkLength(notice)]);
 

@@ -25,7 +25,7 @@ const offer = () =>
 
 /**
  * A file of `content/notices/`: urgent support, a warning or information of general interest, shown on every page of
- * the portal while it is valid. The body says the rest.
+ * the portal while it is valid. The body gives the details.
  */
 export const noticeSchema = () =>
   z.strictObject({

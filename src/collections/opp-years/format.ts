@@ -4,7 +4,9 @@ import { formatMoney } from "#src/i18n/format.ts";
 import { type Language } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
 
-/** What is written in a Polish tax return, in Polish whatever the language of the page: `KRS: 0000…; cel szczegółowy: …`. */
+/**
+ * The text for a Polish tax return, in Polish whatever the language of the page: `KRS: 0000…; cel szczegółowy: …`.
+ */
 export function formatPitLine({ krs, purpose }: Pick<ListedOpp, "krs" | "purpose">): string {
   const t = messages("pl");
   const parts = [t("opp.pit.krs", { krs }), purpose && t("opp.pit.purpose", { purpose })];

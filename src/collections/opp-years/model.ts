@@ -6,7 +6,7 @@ import { resolve, type Lookup } from "#src/core/links/lookup.ts";
 
 type FileOrganisation = OppYearFile["organisations"][number];
 
-/** What the directory knows of an organisation that is on the list. */
+/** What the directory knows of an organisation on the list. */
 export type KnownEntity = {
   id: string;
   name: string;
@@ -16,7 +16,7 @@ export type KnownEntity = {
   spheres: SphereFile[];
 };
 
-/** What a list takes from the directory's model of an organisation. */
+/** Picks from the directory's model of an organisation what a list needs. */
 export const toKnownEntity = ({ id, name, href, address, spheres }: Entity): KnownEntity => ({
   id,
   name,
@@ -39,15 +39,15 @@ export type ListedOpp = Pick<FileOrganisation, "krs" | "town" | "purpose" | "web
 export type OppYear = Omit<OppYearFile, "organisations"> & { organisations: ListedOpp[] };
 
 /**
- * The list of the newest tax year: the year in which that tax is settled, whether it is this one, and the tax year whose
- * list is wanted now.
+ * The list of the newest tax year: the year in which that tax is settled, whether that is the current year, and the
+ * tax year of the list that is due now.
  */
 export type NewestOppYear = { list: OppYear; settled: number; isCurrent: boolean; wanted: number };
 
-/** What an entity's page says of its place on the newest list. */
+/** What an entity's page shows of its place on the newest list. */
 export type OppOfEntity = Pick<OppYear, "taxYear" | "list"> & { isCurrent: boolean; listed: ListedOpp };
 
-/** What references of a list lead to. */
+/** What the references of a list resolve to. */
 export type OppContext = {
   entities: ReadonlyMap<string, KnownEntity>;
   spheres: Lookup<SphereFile>;
@@ -55,7 +55,7 @@ export type OppContext = {
   compare: (a: string, b: string) => number;
 };
 
-/** Derives the list of a year from its file; what a row leaves out comes from the directory. */
+/** Derives the list of a year from its file; missing values of a row come from the directory. */
 export function toOppYear(file: OppYearFile, context: OppContext): OppYear {
   const { entities, spheres, territory, compare } = context;
   const toListed = (row: FileOrganisation): ListedOpp => {
@@ -88,7 +88,7 @@ export const toSettlementYear = (taxYear: number): number => taxYear + 1;
 export const isCurrentList = (taxYear: number, today: string): boolean =>
   toSettlementYear(taxYear) >= Number(today.slice(0, 4));
 
-/** The first settlement with 1.5%, that for the tax of 2022; before it 1% could be given. */
+/** The first settlement with 1.5%, for the tax of 2022; before it the share was 1%. */
 export const FIRST_YEAR_OF_HALF_MORE = 2023;
 
 /** What percent of the tax may be given in a year of settlement: 1 or 1.5. */

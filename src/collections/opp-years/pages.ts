@@ -3,13 +3,13 @@ import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getListing, listListingPages } from "#src/listing/listings.ts";
 import { findNewestOppYear, oppListing } from "./query.ts";
 
-/** What the page of the newest list says of its year, beside the list; undefined where the region has no list. */
+/** What the page of the newest list shows of its year, besides the list; undefined when the region has no list. */
 async function findAbout() {
   const year = await findNewestOppYear();
   return year && { year, hasCampaigns: (await listTaxCampaigns()).length > 0 };
 }
 
-/** The page of the newest list; none where the region has no list. */
+/** The page of the newest list, if the region has one. */
 export async function listOppListPages() {
   const about = await findAbout();
   if (!about) return [];

@@ -67,7 +67,7 @@ async function listRows() {
 
 const ROW = { id: oppYears.id, kind: "entity" };
 
-/** The rows as entries of their list: not of the portal, which knows these organisations from the directory. */
+/** The rows as entries of their list only: the portal already has these organisations from the directory. */
 const listRowEntries = async () =>
   (await listRows()).map(({ id, model: listed, verifiedOn }) =>
     toProjection(

@@ -9,7 +9,9 @@ import type { Problem } from "#src/check/problems.ts";
 type List = Entry<OppYearFile>;
 type Row = OppYearFile["organisations"][number];
 
-/** Lists of public benefit organisations agree with the directory both ways, and the newest is that of this year. */
+/**
+ * Lists of public benefit organisations agree with the directory both ways, and the newest list is the current one.
+ */
 const checkOppYears: Rule = (content, today) => {
   const lists = content.entries["opp-years"];
   const bound = new Set(
@@ -42,7 +44,7 @@ function checkPercent(campaign: Entry<{ year: number; percent: number }>): Probl
   return [problemAt(campaign, "tax-percent", ["percent"], { year, percent, right: toPercent(year) })];
 }
 
-/** Tax years in which an entity says that it was on the list. */
+/** Tax years for which an entity states that it was on the list. */
 const listTaxYears = ({ data }: Entry<EntityFile>, bound: ReadonlySet<string>): number[] =>
   (data.statuses ?? []).flatMap(({ status, taxYears }) => (bound.has(status.id) ? taxYears : []));
 

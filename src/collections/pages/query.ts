@@ -9,10 +9,10 @@ export const listPages = modelsOf("pages", async () => ({
   compare: (a, b) => a.file.order - b.file.order,
 }));
 
-/** Whether a text is the guide on buying from social economy entities, which has a page of its own kind. */
+/** Whether a text is the guide on buying from social economy entities, which has its own kind of page. */
 export const isProcurementGuide = ({ id }: { id: string }): boolean => paths.page(id) === paths.procurement;
 
-/** Whether a text is the guide to rights and papers of volunteers, which stands on the page of volunteering. */
+/** Whether a text is the guide to the rights and documents of volunteers, which is shown on the volunteering page. */
 export const isVolunteeringGuide = ({ id }: { id: string }): boolean => paths.page(id) === paths.volunteering;
 
 async function findLink(isWanted: (page: { id: string }) => boolean): Promise<Link | undefined> {
@@ -20,8 +20,8 @@ async function findLink(isWanted: (page: { id: string }) => boolean): Promise<Li
   return page && { name: page.title, href: page.href };
 }
 
-/** The region's guide on buying from social economy entities, where it has one. */
+/** The region's guide on buying from social economy entities, if it has one. */
 export const findProcurementGuide = () => findLink(isProcurementGuide);
 
-/** The region's text that tells an office how to add its data, where it has one. */
+/** The region's text that explains to an office how to add its data, if it has one. */
 export const findGovernmentGuide = () => findLink(({ id }) => paths.page(id) === paths.governmentGuide);

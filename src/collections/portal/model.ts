@@ -1,6 +1,6 @@
 import type { PortalFile } from "./schema.ts";
 
-/** What `portal.yaml` says in the language of the build, and where the portal is. */
+/** The settings of `portal.yaml` in the language of the build, and the portal's addresses. */
 export type Settings = Pick<
   PortalFile,
   "contentLicence" | "repository" | "editUrl" | "staleAfterDays" | "timeZone"

@@ -5,7 +5,7 @@ import { portalSchema, type PortalFile } from "./schema.ts";
 
 const NAME = "portal.yaml";
 
-/** `portal.yaml` cannot be used. It has no stack trace: the message says all there is, in Polish and in English. */
+/** `portal.yaml` cannot be used. It has no stack trace: the message in Polish and English says everything. */
 export class PortalFault extends Error {
   constructor(path: string, reason: string) {
     super(
@@ -18,8 +18,8 @@ export class PortalFault extends Error {
 }
 
 /**
- * Reads `portal.yaml` of a content folder in plain Node, before Astro starts or without it. Throws a `PortalFault` that
- * names the file and the first thing that is wrong with it.
+ * Reads `portal.yaml` of a content folder in plain Node, without Astro. Throws a `PortalFault` that names the file
+ * and its first fault.
  */
 export function readPortal(contentDir: string): PortalFile {
   const path = join(contentDir, NAME);
@@ -30,8 +30,8 @@ export function readPortal(contentDir: string): PortalFile {
 }
 
 /**
- * The time zone (IANA) of the portal; the one of the schema where `portal.yaml` does not say, or cannot be read, so that
- * a check of broken content knows what day it is.
+ * The time zone (IANA) of the portal; the schema's default when `portal.yaml` does not give one or cannot be read,
+ * so that a check of broken content knows the current day.
  */
 export function readTimeZone(contentDir: string): string {
   const field = portalSchema().shape.timeZone;

@@ -3,11 +3,11 @@ import { problemAt } from "#src/collections/content.ts";
 
 const PATTERN = ["{z}", "{x}", "{y}"];
 
-/** Whether a tile server could be asked: over `https`, with the numbers of a tile in the pattern. */
+/** Whether a tile server can be asked: the pattern uses `https` and has placeholders for the numbers of a tile. */
 const isPattern = (text: string) =>
   URL.canParse(text) && /^https:\/\//.test(text) && PATTERN.every((part) => text.includes(part));
 
-/** The map has one base layer or none, and the layer can be loaded. */
+/** The map has at most one base layer, and the layer can be loaded. */
 const checkMap: Rule = ({ entries, publicFiles }) =>
   entries.portal.flatMap((portal) => {
     const { map } = portal.data;

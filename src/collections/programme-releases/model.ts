@@ -22,7 +22,10 @@ export type SessionChange = {
   before: ReleasedSession | undefined;
 };
 
-/** The versions of one edition's programme from the first to the newest. A bare day counts from its midnight. */
+/**
+ * The versions of one edition's programme from the first to the newest. A date without a time means the start of
+ * that day.
+ */
 export const toReleases = (
   files: readonly ProgrammeReleaseFile[],
   edition: string,
@@ -36,7 +39,7 @@ export const toReleases = (
     })
     .toSorted((a, b) => a.version - b.version);
 
-/** What a new version of a programme records: every session with a permanent id, in the order of the programme. */
+/** The sessions that a new version records: all with a permanent id, in the order of the programme. */
 export const toReleasedSessions = (programme: ForumEditionFile["programme"]): ReleasedSession[] =>
   programme.flatMap(({ date, sessions }) =>
     sessions.flatMap(({ id, title, start, end, room, cancelled }) =>
@@ -44,7 +47,7 @@ export const toReleasedSessions = (programme: ForumEditionFile["programme"]): Re
     ),
   );
 
-/** What differs in the later version, in its order. A session that is gone counts as cancelled. */
+/** What differs in the later version, in its order. A missing session counts as cancelled. */
 export function listSessionChanges(
   before: readonly ReleasedSession[],
   after: readonly ReleasedSession[],

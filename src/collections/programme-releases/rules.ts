@@ -7,7 +7,7 @@ import type { Problem } from "#src/check/problems.ts";
 
 type Release = Entry<ProgrammeReleaseFile>;
 
-/** Versions of a programme are numbered once, follow each other, and no session that they announced disappears. */
+/** Versions of a programme have unique, consecutive numbers, and no session that they announced disappears. */
 const checkReleases: Rule = (content, today) => {
   const byEdition = Map.groupBy(content.entries["programme-releases"], ({ data }) => data.edition?.id);
   return [...byEdition].flatMap(([edition, releases]) => {
@@ -35,7 +35,10 @@ function checkOrder(release: Release, before: Release | undefined): Problem[] {
   return [problemAt(release, "release-out-of-order", ["publishedOn"], values)];
 }
 
-/** A session once announced stays in the programme, cancelled if need be; each is told once, at its newest version. */
+/**
+ * A session once announced stays in the programme, cancelled if need be; each is reported once, at its newest
+ * version.
+ */
 function checkSessions(content: Content, id: string, releases: readonly Release[]): Problem[] {
   const edition = content.entries["forum-editions"].find((entry) => entry.id === id);
   if (!edition || edition.refused.has("programme")) return [];
@@ -50,7 +53,7 @@ function checkSessions(content: Content, id: string, releases: readonly Release[
   );
 }
 
-/** A programme that differs from its newest version is not announced yet; once the edition is over, nobody waits. */
+/** A programme that differs from its newest version is not announced yet; not reported once the edition is over. */
 function checkPublished(content: Content, id: string, newest: Release | undefined, today: string): Problem[] {
   const edition = content.entries["forum-editions"].find((entry) => entry.id === id);
   const { programme, dates = [] } = edition?.data ?? {};

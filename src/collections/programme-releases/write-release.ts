@@ -21,8 +21,8 @@ export type WrittenRelease = {
 
 /**
  * Writes the programme of an edition as its next published version, `programme-releases/<edition>-v<n>.yaml`, dated
- * `now` by the clock of the portal. Throws a `Fault` when the edition is not there, has errors, has no session
- * with a permanent id, or is as it was published last; an existing file is never overwritten.
+ * `now` in the portal's time zone. Throws a `Fault` when the edition does not exist, has errors, has no session with
+ * a permanent id, or has not changed since its last version; an existing file is never overwritten.
  */
 export function writeRelease(folder: string, edition: string, now: Date, note?: string): WrittenRelease {
   const today = readToday(folder, now);
@@ -47,7 +47,7 @@ export function writeRelease(folder: string, edition: string, now: Date, note?: 
   return { file, version, sessions: sessions.length, changes: told };
 }
 
-/** Says what is wrong with the file of an edition that could not be read, or which edition may be meant. */
+/** Throws with the faults of an edition's file that could not be read, or with the edition that may be meant. */
 function refuseUnknown(folder: string, edition: string, content: Content, today: string): never {
   const files = ["md", "mdx"].map((extension) => `forum-editions/${edition}.${extension}`);
   refuseErrors(folder, files, today);
@@ -80,6 +80,6 @@ function refuseErrors(folder: string, files: readonly string[], today: string): 
   });
 }
 
-/** What is not known is left out of the file, and so is `cancelled: false`. */
+/** Unknown values and `cancelled: false` are left out of the file. */
 const toRecord = (session: ReturnType<typeof toReleasedSessions>[number]) =>
   Object.fromEntries(Object.entries(session).filter(([, value]) => value !== undefined && value !== false));

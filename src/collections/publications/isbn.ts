@@ -1,4 +1,7 @@
-/** Whether a text is an ISBN with the right check digit (ISO 2108): ten or thirteen digits, hyphens and spaces apart. */
+/**
+ * Whether a text is an ISBN with a valid check digit (ISO 2108): ten or thirteen digits; hyphens and spaces are
+ * ignored.
+ */
 export function isIsbn(written: string): boolean {
   const digits = written.replaceAll(/[\s-]/g, "").toUpperCase();
   const values = [...digits].map((digit) => (digit === "X" ? 10 : Number(digit)));

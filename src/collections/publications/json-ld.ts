@@ -3,7 +3,7 @@ import { toOrganisation, toWords, type LinkedPortal } from "#src/collections/eve
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 import type { Publication } from "./model.ts";
 
-/** The document itself, where the address leads to it. */
+/** The document itself, if the address leads to it. */
 function toEncoding(
   { url, addressKind, type, size }: Publication,
   portal: LinkedPortal,

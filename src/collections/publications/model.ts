@@ -13,10 +13,10 @@ export type Publication = Omit<PublicationFile, Resolved> &
     id: string;
     href: string;
     publisher: PartyLink;
-    /** Who wrote it, where that is not the publisher alone. */
+    /** Its authors, unless the publisher is the only one. */
     authors: PartyLink[];
     topics: SphereFile[];
-    /** Entities that it is about; its publisher and authors are not repeated. */
+    /** Entities that it is about, without its publisher and authors. */
     entities: Link[];
     /** The cooperation programme that it evaluates. */
     evaluates: Link | undefined;
@@ -58,7 +58,7 @@ export function toPublication(
   };
 }
 
-/** The newest come first, those without a date last, then by title. */
+/** Sorts the newest first, those without a date last, then by title. */
 export const comparePublications =
   (compareText: (a: string, b: string) => number) =>
   (a: Publication, b: Publication): number =>

@@ -69,7 +69,7 @@ export const publicationListing = listingOf(
   },
 );
 
-/** The word that each kind of publication has in the address. */
+/** The URL word of each kind of publication. */
 const kindSlugs = {
   report: "raport",
   evaluation: "ewaluacja",

@@ -5,7 +5,7 @@ import type { PublicationFile } from "./schema.ts";
 
 type Checked = Entry<PublicationFile>;
 
-/** A publication has a number without slips, is there once, and says what its address leads to. */
+/** A publication has a valid number, is entered once, and states what its address leads to. */
 const checkPublications: Rule = (content) =>
   content.entries.publications.flatMap((publication, index, all) => [
     ...checkIsbn(publication),
@@ -21,7 +21,7 @@ function checkIsbn(publication: Checked): Problem[] {
     : [problemAt(publication, "isbn-checksum", ["isbn"], { isbn })];
 }
 
-/** A file of the portal's own is the document itself. */
+/** An address of the portal itself leads to the document. */
 function checkOwnFile(publication: Checked): Problem[] {
   const { url, addressKind } = publication.data;
   return url?.startsWith("/") && addressKind !== "document"
@@ -37,7 +37,7 @@ function checkTwin(publication: Checked, others: readonly Checked[]): Problem[] 
     : [];
 }
 
-/** What evaluates a programme is called an evaluation. */
+/** A publication that evaluates a programme has the kind of an evaluation. */
 function checkEvaluation(publication: Checked): Problem[] {
   const { kind, evaluates } = publication.data;
   return evaluates !== undefined && kind !== undefined && kind !== "evaluation" && kind !== "report"

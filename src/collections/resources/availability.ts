@@ -1,7 +1,7 @@
 import type { BusyDay } from "./busy-days.ts";
 
 /**
- * When a thing is taken between two days (`YYYY-MM-DD`), as its public calendar said when the portal was built on the
- * first of them; not known where the calendar did not answer.
+ * When a thing is taken between two days (`YYYY-MM-DD`), from its public calendar at build time (the first day);
+ * `days` is undefined when the calendar did not answer.
  */
 export type Availability = { from: string; to: string; days: BusyDay[] | undefined };

@@ -4,7 +4,7 @@ import type { BusyTime } from "./busy-times.ts";
 /** A local day (`YYYY-MM-DD`) with the clock times (`HH:MM`, the last one at most `24:00`) that are taken. */
 export type BusyDay = { day: string; intervals: { from: string; to: string }[] };
 
-/** Cuts busy times into local days of a time zone (IANA); days without any are left out. */
+/** Splits busy times into local days of a time zone (IANA); days without any are left out. */
 export function toBusyDays(times: readonly BusyTime[], timeZone: string): BusyDay[] {
   const days = new Map<string, BusyDay["intervals"]>();
   for (const { start, end } of times)

@@ -1,18 +1,18 @@
 import ICAL from "ical.js";
 import { isTimeZone, toCalendarInstant } from "./calendar-instant.ts";
 
-/** A time in which something is taken, from `start` up to `end`; milliseconds since 1970 UTC. */
+/** A busy time from `start` (inclusive) to `end` (exclusive), in milliseconds since 1970 UTC. */
 export type BusyTime = { start: number; end: number };
 
 type Window = { from: number; to: number };
 
-/** A series that never ends is read this far, so that a hostile calendar cannot hold a build up. */
+/** Most occurrences read of an endless series, so that a malicious calendar cannot stall a build. */
 const MOST_OCCURRENCES = 8_000;
 
 /**
- * The times in which an iCal calendar (RFC 5545) is busy within a window, in order, overlapping ones joined. Series are
- * expanded, exceptions and exclusions minded; cancelled events and those that leave the time free do not count. Times
- * without a zone are local to `timeZone` (IANA). Throws when the text is not a calendar.
+ * The times in which an iCal calendar (RFC 5545) is busy within a window, in order, with overlaps merged. Series are
+ * expanded with their exceptions and exclusions; cancelled events and those that leave the time free do not count.
+ * Times without a zone are local to `timeZone` (IANA). Throws when the text is not a calendar.
  */
 export function toBusyTimes(text: string, window: Window, timeZone: string): BusyTime[] {
   const parsed = ICAL.parse(text) as unknown[];
@@ -31,11 +31,11 @@ export function toBusyTimes(text: string, window: Window, timeZone: string): Bus
 
 function listEventTimes(component: ICAL.Component, window: Window, portalZone: string): BusyTime[] {
   const event = new ICAL.Event(component);
-  // The library takes a zone that the calendar names and does not define for none at all.
+  // The library treats a zone that the calendar names but does not define as no zone at all.
   const named = component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
   const timeZone = named && isTimeZone(named) ? named : portalZone;
   const own = isTaken(component) ? [toTime(event.startDate, event.endDate, timeZone)] : [];
-  // A changed occurrence is an event of its own: its series leaves it out.
+  // A changed occurrence is a separate event, which its series leaves out.
   if (!event.isRecurring() || event.isRecurrenceException()) return own;
   return own.length === 0 ? [] : listOccurrences(event, window, timeZone);
 }

@@ -1,7 +1,7 @@
 import type ICAL from "ical.js";
 import { Temporal } from "temporal-polyfill";
 
-/** Whether a name is that of a time zone of IANA. */
+/** Whether a name is that of an IANA time zone. */
 export const isTimeZone = (name: string): boolean => {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
@@ -12,8 +12,9 @@ export const isTimeZone = (name: string): boolean => {
 };
 
 /**
- * The moment of a time of an iCal calendar, in milliseconds since 1970 UTC. A zone known to IANA goes by IANA's rules,
- * another by the calendar's own VTIMEZONE; a time without a zone and a whole day are local to `timeZone`.
+ * The moment of a time of an iCal calendar, in milliseconds since 1970 UTC. A zone known to IANA follows IANA's
+ * rules, any other the calendar's own VTIMEZONE; a time without a zone and a whole day are local to `timeZone`
+ * (IANA).
  */
 export function toCalendarInstant(time: ICAL.Time, timeZone: string): number {
   const name = time.zone.tzid;

@@ -34,7 +34,7 @@ const toRoom = (resource: Resource, portal: LinkedPortal) => {
   };
 };
 
-/** Lending as an offer of its owner; a price only where it is nothing. */
+/** Lending as an offer of its owner; the price is given only when it is free. */
 const toOffer = ({ owner, isFree }: Resource, portal: LinkedPortal) => ({
   "@type": "Offer" as const,
   businessFunction: { "@id": LEND },

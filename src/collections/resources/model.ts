@@ -21,7 +21,9 @@ export type Resource = Omit<ResourceFile, Resolved> & {
   accessibility: Accessibility | undefined;
   openingWeek: OpeningDay[];
   booking: Dialled<ResourceFile["booking"]>;
-  /** TERYT codes of where it is: the municipality, or of what government it is where that is not known. */
+  /**
+   * TERYT codes of its place: the municipality or, when that is not known, the unit of the government that owns it.
+   */
   area: string[];
   /** Whether all of it is free of charge; undefined where it is not known. */
   isFree: boolean | undefined;

@@ -11,7 +11,7 @@ export const getResourceList = () => getListing(resourceListing);
 /** The pages of things to borrow of one value of a facet. */
 export const listResourceFacetPages = () => listListingPages(resourceListing);
 
-/** The static pages of all things to borrow: what is taken, and what else there is at the same place. */
+/** The static pages of all things to borrow, with taken times and the other things at the same place. */
 export async function listResourcePages() {
   const trail = [await getCrumb(paths.resources)];
   const all = await listResources();

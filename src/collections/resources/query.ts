@@ -33,7 +33,7 @@ export const listResourceEntries = entriesOf(
     }),
 );
 
-/** Words of the addresses of static pages: what it is, and what it costs. */
+/** URL words of static pages: the kind and the price. */
 const slugs = {
   room: "sala",
   equipment: "sprzet",

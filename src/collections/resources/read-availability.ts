@@ -12,8 +12,9 @@ const PATIENCE = 8000;
 const LARGEST = 2_000_000;
 
 /**
- * Reads a public iCal calendar (`https:`, or a file of the content) and finds what is taken in the next four weeks. A
- * calendar that does not answer never stops a build: a warning is written, and the page says that it is not known.
+ * Reads a public iCal calendar (`https:`, or a file of the content) and finds what is taken in the next four weeks.
+ * A calendar that does not answer never stops a build: a warning is written, and the page says that the times are
+ * not known.
  */
 export async function getAvailability(url: string): Promise<Availability> {
   const { today, timeZone } = await getClock();

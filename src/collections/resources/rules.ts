@@ -3,7 +3,7 @@ import type { Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-/** A room can be found on the map, holds what it says, can be asked for, and its calendar can be read safely. */
+/** A room has a location, consistent capacity and a way to book it, and its calendar can be read safely. */
 const checkResources: Rule = (content) =>
   content.entries.resources.flatMap((resource) => [
     ...checkPlace(resource),
@@ -45,7 +45,9 @@ function checkBooking(resource: Entry<ResourceFile>): Problem[] {
     : [];
 }
 
-/** Over plain HTTP anybody on the way could change the reservations; a file of the content is a calendar file. */
+/**
+ * Over plain HTTP anybody in between could change the reservations; a file of the content must be a calendar file.
+ */
 function checkCalendar(resource: Entry<ResourceFile>): Problem[] {
   const url = resource.data.availability?.url;
   if (url === undefined || url.startsWith("https:")) return [];

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { fileAddress } from "#src/core/fields/downloads.ts";
 import { phone, webAddress } from "#src/core/fields/fields.ts";
 
-/** How many people a room holds, in all and by the way chairs and tables stand. */
+/** How many people a room holds, in total and for each layout. */
 export const capacity = () =>
   z.strictObject({
     people: z.number().int().positive().meta({ pl: "najwięcej osób", en: "most people" }),
@@ -31,7 +31,7 @@ export const lendingConditions = () =>
     note: z.string().min(5).optional().meta({ pl: "inne warunki", en: "other conditions" }),
   });
 
-/** How one asks for it; an office, never a person. */
+/** How to ask for it; the contact is an office, never a person. */
 export const booking = () =>
   z.strictObject({
     url: webAddress().optional().meta({ pl: "formularz lub strona rezerwacji", en: "booking page" }),

@@ -2,7 +2,7 @@ import type { SpeakerFile } from "./schema.ts";
 import type { Link } from "#src/core/links/link.ts";
 import { toPartyLink, type PartyLink } from "#src/core/links/link.ts";
 
-/** What a speaker may be named by: without consent to the name, the organisation alone. */
+/** How a speaker may be named: without consent to the name, by the organisation alone. */
 export type SpeakerCredit = {
   name: string | undefined;
   /** Address of the speaker's page; only with consent to the name. */
@@ -24,8 +24,8 @@ const agreed = ({ consent }: SpeakerFile, part: NonNullable<SpeakerFile["consent
   consent?.scope.includes(part) ?? false;
 
 /**
- * What the portal may say of a speaker (GDPR art. 6(1)(a): consent to the very thing that is published). The result
- * holds neither the name nor the id of somebody who did not agree to be named.
+ * What the portal may publish of a speaker (GDPR art. 6(1)(a): consent to each specific publication). The result
+ * contains neither the name nor the id of somebody who did not consent to be named.
  */
 export function toSpeakerCredit(
   file: SpeakerFile,

@@ -3,7 +3,7 @@ import { getContext } from "#src/store/context.ts";
 import { modelsOf } from "#src/store/load.ts";
 import { toSpeaker, toSpeakerCredit } from "./model.ts";
 
-/** All speakers, each as the portal may name it, and with its page where it agreed to have one. */
+/** All speakers, as the portal may name them, and with their page if they consented to one. */
 export const listSpeakers = modelsOf("speakers", async () => {
   const { entities } = await getContext();
   return {

@@ -9,7 +9,7 @@ type Speaker = Entry<SpeakerFile>;
 const agreed = (speaker: Speaker | undefined, part: "name" | "picture" | "recording") =>
   speaker?.data.consent?.scope.includes(part) ?? false;
 
-/** People are shown as far as they agreed: by name, in a picture, in a recording (GDPR art. 7(1)). */
+/** People are shown only as far as they consented: by name, in a picture, in a recording (GDPR art. 7(1)). */
 const checkSpeakers: Rule = (content, today) => [
   ...content.entries.speakers.flatMap((speaker) => checkSpeaker(speaker, today)),
   ...checkRecordings(content),
@@ -31,7 +31,7 @@ function checkSpeaker(speaker: Speaker, today: string): Problem[] {
   return problems;
 }
 
-/** A recording is published when everybody in it agreed to that. */
+/** A recording is published only when everybody in it consented. */
 function checkRecordings(content: Content): Problem[] {
   const speakers = new Map(content.entries.speakers.map((speaker) => [speaker.id, speaker]));
   return content.entries["forum-editions"].flatMap((edition) =>

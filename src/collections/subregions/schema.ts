@@ -2,7 +2,9 @@ import { z } from "astro/zod";
 import { anyTerritoryCode, countyCode, day, localized } from "#src/core/fields/fields.ts";
 import { term } from "#src/core/fields/term.ts";
 
-/** A time for which no source says which support centre serves the subregion: said openly, so that it is no gap. */
+/**
+ * A period for which no source says which support centre serves the subregion; stated openly, so that it is no gap.
+ */
 const notKnown = () =>
   z.strictObject({
     from: day().meta({ pl: "od", en: "from" }),

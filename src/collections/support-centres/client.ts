@@ -1,6 +1,6 @@
 /**
- * `<portal-support-finder>`: a municipality is chosen and the answer of its county is shown and announced. The choice
- * stands in the address, so that it can be sent. Without scripts the list of counties gives the same answers.
+ * `<portal-support-finder>`: shows and announces the answer for the county of the chosen municipality. The choice is
+ * kept in the URL, so that it can be shared. Without scripts the list of counties gives the same answers.
  */
 class SupportFinder extends HTMLElement {
   connectedCallback() {

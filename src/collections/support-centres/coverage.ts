@@ -1,23 +1,23 @@
 import { Temporal } from "temporal-polyfill";
 
-/** A time in which a centre serves counties (TERYT codes); days `YYYY-MM-DD`, both ends included. */
+/** A period in which a centre serves counties (TERYT codes); days `YYYY-MM-DD`, both ends included. */
 export type Service = { from: string; to: string; counties: readonly string[] };
 
-/** A time, both ends included. */
+/** A range of days (`YYYY-MM-DD`), both ends included. */
 export type Stretch = { from: string; to: string };
 
-/** The calendar day `count` days after `day` (`YYYY-MM-DD`); before it when `count` is negative. */
+/** The calendar day `count` days after `day` (`YYYY-MM-DD`); a negative number goes back. */
 export const addDays = (day: string, count: number): string =>
   Temporal.PlainDate.from(day).add({ days: count }).toString();
 
-/** The days that two times share, if any. */
+/** The days that two ranges share; undefined when there are none. */
 export function findCommon(a: Stretch, b: Stretch): Stretch | undefined {
   const from = a.from > b.from ? a.from : b.from;
   const to = a.to < b.to ? a.to : b.to;
   return from <= to ? { from, to } : undefined;
 }
 
-/** The days of `whole` that none of `parts` covers, as the fewest stretches in order; parts may overlap. */
+/** The days of `whole` that none of `parts` covers, as the fewest ranges in order; parts may overlap. */
 export function listGaps(whole: Stretch, parts: readonly Stretch[]): Stretch[] {
   const gaps: Stretch[] = [];
   let from = whole.from;
@@ -41,7 +41,7 @@ export function getSpan(services: readonly Stretch[]): Stretch | undefined {
   return from !== undefined && to !== undefined ? { from, to } : undefined;
 }
 
-/** Two services of the same counties at the same time: their places in the list, the counties and the days. */
+/** Two services of the same counties at the same time: their indices in the list, the counties and the days. */
 export type Overlap = Stretch & { first: number; second: number; counties: string[] };
 
 /** Every pair of services that share a county and a day; a county is to have one centre at a time. */

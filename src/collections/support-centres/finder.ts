@@ -5,7 +5,7 @@ import type { ServingCentre } from "./model.ts";
 /** A municipality to choose: `label` begins with its name, `name` with its type. */
 export type FinderMunicipality = Link & { id: string; label: string };
 
-/** A county with its present centre, or with what the region says of not knowing it. */
+/** A county with its current centre, or the region's statement on why it is not known. */
 export type FinderCounty = Link & {
   id: string;
   shortName: string;
@@ -17,7 +17,7 @@ export type FinderCounty = Link & {
 /** A centre that serves counties now, with its number, letter and colour on the map. */
 export type Area = Link & { area: number; letter: string; step: number; counties: Link[] };
 
-/** The areas of the present centres in the order of their links, and the counties whose centre is not known. */
+/** The areas of the current centres in the order of their links, and the counties without a known centre. */
 export function toAreas(centres: readonly Link[], counties: readonly FinderCounty[]) {
   const areas = centres
     .map(({ name, href }) => ({

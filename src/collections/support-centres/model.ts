@@ -14,7 +14,7 @@ export type ServedCounty = Link & { id: string };
 
 type FilePeriod = SupportCentreFile["periods"][number];
 
-/** A time in which a centre serves counties; days `YYYY-MM-DD`, both ends included. */
+/** A period in which a centre serves counties; days `YYYY-MM-DD`, both ends included. */
 export type SupportPeriod = Omit<FilePeriod, "subregion" | "counties" | "operators"> & {
   period: Period & { closesAt: string };
   state: PeriodState;
@@ -35,7 +35,7 @@ export type SupportCentre = Omit<SupportCentreFile, Resolved> & {
   periods: SupportPeriod[];
 };
 
-/** What the references of support centres lead to; counties with their pages, by TERYT code. */
+/** What the references of support centres resolve to; counties with their pages, by TERYT code. */
 export type SupportContext = EntityContext & {
   counties: ReadonlyMap<string, ServedCounty>;
   /** The moment of the build (ISO 8601) and the portal's time zone (IANA). */
@@ -89,7 +89,7 @@ export const isRunning = ({ state }: SupportPeriod): boolean => state.phase === 
 /** Whether a centre serves a place at the moment of its model. */
 export const isServing = ({ periods }: Pick<SupportCentre, "periods">): boolean => periods.some(isRunning);
 
-/** A centre that serves a place now, as pages of places name it; `closesAt` is the instant when that ends. */
+/** A centre that serves a place now, as pages of places show it; `closesAt` is the instant when the service ends. */
 export type ServingCentre = Pick<SupportCentre, "name" | "href" | "website"> &
   Pick<SupportPeriod, "from" | "to" | "operators" | "source"> & { closesAt: string };
 
@@ -117,7 +117,7 @@ export const listServedCounties = ({ periods }: Pick<SupportCentre, "periods">):
   ).values(),
 ];
 
-/** What the region says openly of why it does not know a county's centre on a day (`YYYY-MM-DD`), if it says so. */
+/** The region's stated reason why a county's centre is not known on a day (`YYYY-MM-DD`), if it gives one. */
 export const findNotKnown = (
   { notKnown }: Pick<SubregionFile, "notKnown">,
   county: string,

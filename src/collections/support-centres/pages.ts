@@ -53,7 +53,7 @@ async function listFinderCounties(): Promise<FinderCounty[]> {
     .toSorted((a, b) => compare(a.shortName, b.shortName));
 }
 
-/** Where accreditations can be looked up. */
+/** The register in which accreditations can be looked up. */
 async function findRegister() {
   const { statuses } = await getVocabularies();
   return findSupportCentreStatus(statuses)?.register;

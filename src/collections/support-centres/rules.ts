@@ -9,8 +9,8 @@ type Placed = Service & { index: number; centre: Content["entries"]["support-cen
 const LAST_DAY = "9999-12-31";
 
 /**
- * In the time of which the region describes any support centre, each county is served by exactly one on each day. A
- * subregion may say openly for which time nobody could find out which one it was; then it must not be known after all.
+ * While the region describes any support centre, each county is served by exactly one on each day. A subregion may
+ * state a period in which its centre is not known; then no centre may serve it in that period.
  */
 const checkSupport: Rule = (content) => {
   const services = listServices(content);
@@ -37,7 +37,7 @@ function listServices(content: Content): Placed[] {
   );
 }
 
-/** The area of a period is a whole subregion or the counties that are named, not both. */
+/** The area of a period is either a whole subregion or a list of counties. */
 const checkAreas = (content: Content): Problem[] =>
   content.entries["support-centres"].flatMap((centre) =>
     (centre.data.periods ?? []).flatMap(({ subregion, counties }, index) =>
@@ -68,7 +68,7 @@ function checkOverlaps(content: Content, services: readonly Placed[]): Problem[]
 const isNotKnownIn = (county: string, counties: readonly { id: string }[] | undefined) =>
   counties === undefined || counties.some(({ id }) => id === county);
 
-/** Counties of one subregion that are not served in the same days are one problem. */
+/** Counties of one subregion that are not served on the same days are one problem. */
 function checkGaps(content: Content, services: readonly Placed[]): Problem[] {
   const { subregions, territory } = content.entries;
   const span = getSpan(services);

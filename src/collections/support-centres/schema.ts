@@ -27,7 +27,7 @@ export const supportServices = [
   "reintegration",
 ] as const;
 
-/** A time in which the centre serves an area, as its project or contract says. */
+/** A period in which the centre serves an area, according to its project or contract. */
 const servicePeriod = () =>
   z.strictObject({
     from: day().meta({ pl: "od", en: "from" }),

@@ -4,7 +4,7 @@ import { toChart, type Chart } from "#src/core/charts/chart.ts";
 /** A year of the campaign; `id` is the year as text. */
 export type TaxCampaign = TaxCampaignFile & { id: string };
 
-/** What taxpayers of the region gave, in PLN: a bar for each year that is known, oldest first, linked to the year. */
+/** Amounts that taxpayers of the region gave, in PLN: one bar per known year, oldest first, linked to the year. */
 export const toGivenChart = (campaigns: readonly TaxCampaign[]): Chart =>
   toChart(
     campaigns

@@ -1,14 +1,14 @@
 type Unit = { name: string; type: string };
 type Place = { town: string; county: Unit };
 
-/** A place in one line: the town, and the county unless the town is one by itself. */
+/** A place in one line: the town, and the county unless the town is a county itself. */
 export const formatPlace = ({ town, county }: Place): string =>
   county.type === "city-county" ? town : `${town}, ${county.name}`;
 
 type TerritoryType = "voivodeship" | "county" | "city-county" | "urban" | "rural" | "urban-rural";
 type TypeKey = `territory.type.${TerritoryType}`;
 
-/** The key of the name of a territorial unit's type. */
+/** The text key of the name of a territorial unit's type. */
 export function territoryTypeKey(type: TerritoryType): TypeKey {
   return `territory.type.${type}`;
 }

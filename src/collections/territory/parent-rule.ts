@@ -4,7 +4,7 @@ import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
 import type { TerritoryFile } from "./schema.ts";
 
-/** A TERYT code says which county and voivodeship a unit is in; the `parent` written beside it must agree. */
+/** A TERYT code contains the codes of its county and voivodeship; the `parent` in the file must match. */
 export function checkParent(
   content: Content,
   entry: Entry<unknown>,

@@ -4,7 +4,7 @@ import type { Problem } from "#src/check/problems.ts";
 import { checkParent } from "./parent-rule.ts";
 import type { TerritoryFile } from "./schema.ts";
 
-/** A unit is within its parent, and units of one level have addresses of their own. */
+/** A unit is inside its parent, and units of one level have unique addresses. */
 const checkUnits: Rule = (content) => [
   ...content.entries.territory.flatMap((unit) =>
     unit.data.parent ? checkParent(content, unit, ["parent"], unit.id, unit.data.parent.id) : [],
@@ -15,7 +15,7 @@ const checkUnits: Rule = (content) => [
 /** The rules of territory. */
 export const rules: readonly Rule[] = [checkUnits];
 
-/** Units of one level share a part of the address, so a slug belongs to one of them. */
+/** Units of one level share the first part of their addresses, so slugs must be unique. */
 function checkSlugs(content: Content): Problem[] {
   const first = new Map<string, Entry<TerritoryFile>>();
   return content.entries.territory.flatMap((unit): Problem[] => {

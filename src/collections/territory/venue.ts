@@ -24,6 +24,6 @@ export function toVenue(
   };
 }
 
-/** A place on one line: name, street, town, each said once. */
+/** A place in one line: name, street and town, without repetition. */
 export const toPlaceLine = ({ name, street, town }: Pick<Venue, "name" | "street" | "town">): string =>
   [...new Set([name, street, town].filter((words) => words !== undefined))].join(", ");

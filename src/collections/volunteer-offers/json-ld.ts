@@ -5,7 +5,7 @@ import { toOrganisation } from "#src/collections/events/json-ld-parts.ts";
 import { toPostalAddress } from "#src/collections/territory/json-ld-place.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
-/** An offer for volunteers as schema.org `JobPosting` of the type `VOLUNTEER`; an expired one is no longer one. */
+/** An offer for volunteers as a schema.org `JobPosting` of the type `VOLUNTEER`; empty when it has expired. */
 export const toVolunteerPosting = (offer: VolunteerOffer, portal: Portal): WithContext<JobPosting>[] => {
   const { title, summary, organisation, address, isRemote, period, state, training } = offer;
   if (state.phase === "closed") return [];

@@ -29,7 +29,7 @@ export type VolunteerOffer = Omit<VolunteerOfferFile, Resolved> & {
   apply: Dialled<VolunteerOfferFile["apply"]>;
   period: Period;
   state: PeriodState;
-  /** Whether people under 18 may come; undefined where the organisation does not say. */
+  /** Whether people under 18 may come; undefined when the organisation does not say. */
   isForMinors: boolean | undefined;
 };
 

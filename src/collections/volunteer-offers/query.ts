@@ -18,7 +18,7 @@ export const listVolunteerOffers = modelsOf("volunteer-offers", async () => {
   };
 });
 
-/** The offers that have not expired; one that has keeps its page and is announced no more. */
+/** The offers that have not expired; an expired one keeps its page, but is not announced. */
 export const listLiveOffers = async () =>
   (await listVolunteerOffers()).filter(({ model }) => model.state.phase !== "closed");
 

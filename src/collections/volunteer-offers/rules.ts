@@ -42,7 +42,7 @@ function checkMinors(offer: Entry<VolunteerOfferFile>): Problem[] {
     : [];
 }
 
-/** Who helps for no longer than 30 days is insured by the organisation (art. 46 ust. 3). */
+/** A volunteer for at most 30 days is insured by the organisation (act of 24 April 2003, art. 46 ust. 3). */
 function checkInsurance(offer: Entry<VolunteerOfferFile>): Problem[] {
   const { from, to, insurance } = offer.data;
   if (from === undefined || to === undefined || insurance?.by !== "state") return [];

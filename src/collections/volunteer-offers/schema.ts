@@ -21,7 +21,7 @@ const workload = () =>
     per: z.enum(["week", "month", "once"]).meta({ pl: "na tydzień, miesiąc czy jednorazowo", en: "per" }),
   });
 
-/** Who answers for accidents (art. 46 of the act of 24 April 2003): up to 30 days the organisation insures. */
+/** Who insures against accidents (act of 24 April 2003, art. 46): for up to 30 days, the organisation. */
 const insurance = () =>
   z.strictObject({
     by: z

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { listLayers, unwrap } from "#src/check/records/schema-fields.ts";
 
-/** How values of a notation are written; a schema names it as `meta({ notation })`. */
+/** Descriptions of how values of a notation are written; a schema names it as `meta({ notation })`. */
 const notations: Readonly<Record<string, string>> = {
   "clock-time": "`HH:MM`",
   "county-code": "TERYT code, 4 digits",
@@ -49,7 +49,7 @@ function describeNotation(schema: z.ZodType): string | undefined {
 
 type Bound = { check: string; minimum?: number; maximum?: number; value?: number; inclusive?: boolean };
 
-/** The checks that zod made of `min`, `max`, `positive`, `int` and their like. */
+/** The bounds that zod stores for `min`, `max`, `positive`, `int` and similar. */
 const listBounds = ({ def }: z.ZodArray | z.ZodString | z.ZodNumber) =>
   (def.checks ?? []).map((check) => check._zod.def as Bound);
 

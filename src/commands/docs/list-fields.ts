@@ -21,7 +21,7 @@ function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
   return core instanceof z.ZodObject ? core.shape : {};
 }
 
-/** The titles of a field; the outermost of its layers that has any says them. */
+/** The titles of a field, from the outermost of its layers that has any. */
 function readNotes(field: z.ZodType): { pl: string; en: string } {
   const notes = listLayers(field)
     .map((layer) => layer.meta())
@@ -30,7 +30,7 @@ function readNotes(field: z.ZodType): { pl: string; en: string } {
   return { pl: read("pl"), en: read("en") };
 }
 
-/** `yes` where a record without the field is refused, or the value that stands for it; empty where it may be absent. */
+/** `yes` for a required field, or its default value; empty when it may be absent. */
 function describeNeed(field: z.ZodType): string {
   const layers = listLayers(field);
   const value = layers.find((layer) => layer instanceof z.ZodDefault)?.def.defaultValue;

@@ -19,11 +19,11 @@ export const listReadmes = async (): Promise<Readme[]> => {
   return Promise.all([...own, toReadme("src/collections/README.md", "# Collections", describeAll(names))]);
 };
 
-/** Those files that are missing or say something else. */
+/** The files that are missing or out of date. */
 export const listOutdated = async (): Promise<Readme[]> =>
   (await listReadmes()).filter(({ file, text }) => readText(file) !== text);
 
-/** Writes what is out of date; gives the files. */
+/** Writes the files that are out of date; returns their names. */
 export async function writeReadmes(): Promise<string[]> {
   const outdated = await listOutdated();
   for (const { file, text } of outdated) writeFileSync(join(root, file), text);
@@ -33,7 +33,7 @@ export async function writeReadmes(): Promise<string[]> {
 const readText = (file: string) =>
   existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;
 
-/** Puts the written part between its marks, or below the title of a new file; the rest stays as it is. */
+/** Puts the generated part between its marks, or below the title of a new file; the rest is unchanged. */
 async function toReadme(file: string, title: string, written: string): Promise<Readme> {
   const before = readText(file) ?? `${title}\n\n${START}\n${END}\n`;
   const [head = "", rest = ""] = before.split(START);

@@ -2,10 +2,10 @@ import { findNearest } from "#src/core/text/nearest.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
 import { Fault } from "../fault.ts";
 
-/** What the columns of a kind of table are called; folded, the first name that fits a header wins. */
+/** Known names for the columns of a kind of table; compared in folded form, the first match wins. */
 export type ColumnNames<C extends string> = {
   names: readonly (readonly [C, RegExp])[];
-  /** Headers of what is never taken over by itself. */
+  /** Headers of columns that are never imported automatically. */
   personal?: RegExp | undefined;
   required: readonly C[];
 };
@@ -16,7 +16,7 @@ export type ColumnMap<C extends string> = {
   left: { name: string; isPersonal: boolean }[];
 };
 
-/** The map of columns: what `given` says (`Name=column`, parted by commas), then what the names suggest. */
+/** Maps columns first by `given` (`Name=column`, separated by commas), then by their names. */
 export function mapColumns<C extends string>(
   headers: readonly string[],
   given: string | undefined,

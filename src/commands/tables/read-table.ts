@@ -1,7 +1,7 @@
 import { CsvError, parse, type Info } from "csv-parse/sync";
 import { Fault } from "../fault.ts";
 
-/** A table as it was sent: its encoding and separator, the names of its columns, and rows with their lines. */
+/** A table as received: its encoding and separator, the names of its columns, and rows with their lines. */
 export type SourceTable = {
   encoding: string;
   separator: string;
@@ -11,7 +11,7 @@ export type SourceTable = {
 
 /**
  * Reads a CSV table in UTF-8 (with or without a byte order mark), UTF-16, Windows-1250 or ISO 8859-2, separated by
- * commas, semicolons or tabs. Rows keep their number of cells, right or wrong. Throws an `Fault`.
+ * commas, semicolons or tabs. Rows keep their number of cells, right or wrong. Throws a `Fault`.
  */
 export function readTable(bytes: Buffer): SourceTable {
   const { text, encoding } = decode(bytes);
@@ -42,7 +42,7 @@ function split(text: string, delimiter: string): SourceTable["rows"] {
 
 const countBreaks = (cells: readonly string[]) => cells.join("").split("\n").length - 1;
 
-/** The sign that divides the first line into the most cells; quoted parts do not count. */
+/** The character that splits the first line into the most cells; quoted parts do not count. */
 function findSeparator(text: string): string {
   const first = (text.split(/\r?\n/, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
   const count = (sign: string) => first.split(sign).length;

@@ -32,7 +32,7 @@ const polish = {
 
 type Polish = typeof polish;
 
-/** `frame` holds what every command may say, each other set what the command of its name says. */
+/** `frame` holds the texts common to all commands, each other set those of one command. */
 export type TextSet = keyof Polish;
 
 /** Commands that have texts. */

@@ -4,8 +4,8 @@ const LONGEST_PLAIN = 200;
 const known = new WeakMap<object, string>();
 
 /**
- * A fingerprint of a plain value, equal for equal values. Objects that stand in many models are read once; a value
- * that is not data (a function) throws a TypeError, because nothing says whether it is still the same.
+ * A fingerprint of a plain value, equal for equal values. Objects shared by many models are read once. Throws a
+ * TypeError for a value that is not data (a function), because changes in it cannot be detected.
  */
 export function toFingerprint(value: unknown): string {
   if (typeof value === "function" || typeof value === "symbol")
@@ -31,8 +31,8 @@ function describe(value: object): string {
 }
 
 /**
- * Pages with the key under which Astro keeps them between builds: the fingerprint of all that the page draws. A page
- * whose key is as in the last build is not drawn again; so a page must draw its props and nothing else.
+ * Adds to each page the key under which Astro caches it between builds: the fingerprint of its props. A page with an
+ * unchanged key is not rendered again, so a page must depend on its props only.
  */
 export const withCacheKeys = <P extends object>(pages: readonly P[]) =>
   pages.map((page) => ({ ...page, cacheKey: toFingerprint(page) }));

@@ -27,8 +27,9 @@ const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONG
 const at = (x: number, y: number) => ({ "@x": x, "@y": y });
 
 /**
- * A chart of horizontal bars as an SVG file that needs nothing beside it: colours, size and fonts are its own, and a
- * title and a description stand for it (SVG 2, 5.6; WCAG 2.2, 1.1.1). Long labels are cut, whole ones are titles.
+ * A chart of horizontal bars as a self-contained SVG file: it has its own colours, size and fonts, and a title and a
+ * description as its text alternative (SVG 2, 5.6; WCAG 2.2, 1.1.1). Long labels are cut; `title` elements hold the
+ * full ones.
  */
 export function toChartSvg({ title, description, credit, chart, texts }: ChartFile): string {
   const height = TOP + chart.bars.length * LINE + BOTTOM;

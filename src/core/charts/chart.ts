@@ -41,7 +41,7 @@ export function toChart(rows: readonly ChartRow[], total?: number, isShare = fal
   };
 }
 
-/** Rows that count how often each label occurs, the most frequent first, then as `compare` says. */
+/** Rows that count how often each label occurs, most frequent first, then by label (`compare`). */
 export function countLabels(
   labels: readonly string[],
   compare: (a: string, b: string) => number,

@@ -3,9 +3,9 @@ import type { Period } from "#src/core/time/period.ts";
 
 /** Something with a date: whole days (`YYYY-MM-DD`, `end` the last one) or instants (ISO 8601 with offset). */
 export type EntryDate = {
-  /** Unique within the entry and never changed, for the identifier of the calendar event; empty for the only one. */
+  /** Unique within the entry and permanent, for the identifier of the calendar event; empty for a single date. */
   id: string;
-  /** What happens then, where it is more than the entry itself: "the end of the call". */
+  /** What happens then, if it is not the entry itself: "the end of the call". */
   label?: string | undefined;
   start: string;
   end?: string | undefined;
@@ -14,8 +14,8 @@ export type EntryDate = {
 };
 
 /**
- * One projection of every entry of every collection: what lists, feeds, calendars, back-links and "open now" need.
- * Its page keeps the rest.
+ * The common projection of the entries of all collections: what lists, feeds, calendars, back-links and "open now"
+ * need. All other data is only for the entry's own page.
  */
 export type EntryProjection<Kind extends string = string> = Link & {
   /** Permanent and unique in the portal: `collection/id`. */
@@ -28,12 +28,12 @@ export type EntryProjection<Kind extends string = string> = Link & {
   entities: { id: string; role?: string | undefined }[];
   /** Keys of other entries that it is about, which name it in turn: `collection/id`. */
   about?: readonly string[] | undefined;
-  /** TERYT codes of the places that it concerns; none means the whole region. */
+  /** TERYT codes of the places that it concerns; empty means the whole region. */
   area: string[];
-  /** Ids of legal forms that it is for; none means all. */
+  /** Ids of the legal forms that it is for; empty means all. */
   forms: string[];
   dates: EntryDate[];
-  /** The time in which somebody can make use of it, for things that are open and then closed. */
+  /** The period in which somebody can use it, for things that open and close. */
   open?: Period | undefined;
   /** What is open, where it is not the entry itself: "registration". */
   openLabel?: string | undefined;
@@ -45,7 +45,7 @@ export type EntryProjection<Kind extends string = string> = Link & {
   expiresAt?: string | undefined;
 };
 
-/** What an entry says of itself; the rest follows from its collection and its link. */
+/** The facts that a collection gives for an entry; the rest follows from its definition and its link. */
 export type EntryFacts = Pick<EntryProjection, "summary" | "updatedOn"> &
   Partial<Omit<EntryProjection, "key" | "kind" | "name" | "href">>;
 
@@ -74,7 +74,10 @@ export const isRegionWide = ({ area }: Pick<EntryProjection, "area">): boolean =
 
 const isWithin = (code: string, unit: string) => code.startsWith(unit) || unit.startsWith(code);
 
-/** Whether an entry concerns a unit of the territory: the unit, a part of it, what it is a part of, or everything. */
+/**
+ * Whether an entry concerns a unit of the territory: the unit itself, a part of it, a unit around it, or the whole
+ * region.
+ */
 export const concerns = ({ area }: Pick<EntryProjection, "area">, unit: string): boolean =>
   isRegionWide({ area }) || area.some((code) => isWithin(code, unit));
 

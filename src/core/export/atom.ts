@@ -20,7 +20,7 @@ export type AtomFeed = {
   feedUrl: string;
   author: string;
   entries: readonly AtomEntry[];
-  /** Stands for the update of a feed without entries, ISO 8601. */
+  /** The update time of a feed without entries, ISO 8601. */
   startedAt: string;
 };
 

@@ -11,7 +11,7 @@ export type CsvDialect = { separator: ";" | ","; decimal: "," | "." };
 export const csvDialectOf = (language: string): CsvDialect =>
   language === "pl" ? { separator: ";", decimal: "," } : { separator: ",", decimal: "." };
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV Injection). */
+/** Puts an apostrophe before a text that a spreadsheet would run as a formula (OWASP, CSV Injection). */
 const neutralize = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
 
 function toField(cell: CsvCell, { separator, decimal }: CsvDialect): string {

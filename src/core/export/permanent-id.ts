@@ -4,16 +4,16 @@ import { v5 } from "uuid";
 const NAMESPACE = "b8e7a4d2-6c1f-5f3e-9a27-3d0c5b6e8f14";
 
 /**
- * The UUID (RFC 9562, version 5) of a record for calendars and schedules: `region` is the TERYT code of the
- * portal's region, `path` the collection and the permanent ids that lead to the record. It depends on neither
- * the portal's address nor the day of the build, so a subscriber's copy is updated, never doubled.
+ * The UUID (RFC 9562, version 5) of a record for calendars and schedules: `region` is the TERYT code of the portal's
+ * region, `path` the collection and the permanent ids of the record. It depends neither on the portal's address nor
+ * on the day of the build, so a subscriber's copy is updated and not duplicated.
  */
 export const toUuid = (region: string, ...path: string[]): string =>
   v5(path.join("/"), v5(`region/${region}`, NAMESPACE));
 
 /**
- * The number of a session for formats that know only numbers: 1 to 2^31 - 1, so that it fits a signed 32-bit
- * integer. It is made of the permanent ids alone; the check reports two sessions of one edition that share it.
+ * The number of a session for formats that allow only numbers: 1 to 2^31 - 1, to fit a signed 32-bit integer. It
+ * depends on the permanent ids alone; the check reports two sessions of one edition with the same number.
  */
 export const toSessionNumber = (edition: string, session: string): number =>
   Number.parseInt(v5(`${edition}/${session}`, NAMESPACE).slice(0, 8), 16) & 0x7f_ff_ff_ff || 1;

@@ -1,4 +1,6 @@
-/** Turns what a YAML reader made of a date (`Date`, year number, text) into text; anything else is passed on. */
+/**
+ * Turns a date as a YAML reader returns it (`Date`, year number, text) into text; returns anything else unchanged.
+ */
 export function toIsoDay(value: unknown): unknown {
   if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
   return typeof value === "number" ? String(value) : value;

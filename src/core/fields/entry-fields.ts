@@ -12,10 +12,10 @@ export const period = () =>
 
 const inEnglish = { pl: "po angielsku", en: "in English" };
 
-/** The summary in English; without it the written one is shown, marked as what it is. */
+/** The summary in English; without it, the original one is shown, marked with its language. */
 export const translatedSummary = () => z.strictObject({ summary: summary() }).optional().meta(inEnglish);
 
-/** The title and the summary in English; without them the written ones are shown, marked as what they are. */
+/** The title and summary in English; without them, the original ones are shown, marked with their language. */
 export const translatedEntry = () =>
   z
     .strictObject({

@@ -43,7 +43,7 @@ export const permanentId = () =>
     .regex(/^[a-z0-9-]+$/)
     .meta({ notation: "id", problem: "id-syntax", pl: "stały identyfikator", en: "permanent id" });
 
-/** A web address; only `http:` and `https:` are let through. */
+/** A web address; only `http:` and `https:` are accepted. */
 export const webAddress = () =>
   z
     .string()

@@ -14,8 +14,8 @@ const REGON_14_WEIGHTS = [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8];
 const regonCheckDigit = (digits: string, weights: readonly number[]) => weighted(digits, weights) % 10;
 
 /**
- * KRS number, ten digits, zeros in front restored (the register has no checksum).
- * A text with spaces or dashes is understood; letters and more than ten digits are a fault.
+ * KRS number, ten digits with leading zeros restored (the register has no checksum). Spaces and dashes are accepted;
+ * letters and more than ten digits are a fault.
  */
 export function parseKrs(text: string): string | IdentifierFault {
   const digits = strip(text);
@@ -23,7 +23,7 @@ export function parseKrs(text: string): string | IdentifierFault {
   return digits.padStart(10, "0");
 }
 
-/** NIP, ten digits with a valid check digit; dashes, spaces and the `PL` prefix are understood. */
+/** NIP, ten digits with a valid check digit; dashes, spaces and the `PL` prefix are accepted. */
 export function parseNip(text: string): string | IdentifierFault {
   const digits = strip(text);
   if (!/^\d{10}$/.test(digits)) return { problem: "nip-syntax", digits };
@@ -31,8 +31,8 @@ export function parseNip(text: string): string | IdentifierFault {
 }
 
 /**
- * REGON, nine digits, or fourteen for a local unit. Zeros lost in front are restored, and the padding `00000`
- * that the KRS register adds to nine digits is taken away before the checksum (it would pass both).
+ * REGON, nine digits, or fourteen for a local unit. Lost leading zeros are restored, and the padding `00000` that
+ * the KRS register adds to nine digits is removed before the checksum (which it would pass as well).
  */
 export function parseRegon(text: string): string | IdentifierFault {
   const written = strip(text);

@@ -4,9 +4,9 @@ import type { ImageField } from "./fields.ts";
 type Fields = { lang?: string | undefined; en?: object | undefined; [field: string]: unknown };
 
 /**
- * An entry as the version of the portal in `language` shows it; `main` is the portal's first language, that of entries
- * which do not say theirs. Its English texts (`en`) take the place of the written ones, and `en` stays as their mark.
- * `lang` is the language in which the entry was written, there only where it is another than the page's.
+ * An entry as the version of the portal in `language` shows it; `main` is the portal's first language, the default
+ * for entries. Its English texts (`en`) replace the original ones, and `en` stays to mark this. `lang` is the
+ * original language of the entry, set only when it differs from that of the page.
  */
 export function toEntryIn({ en, lang, ...texts }: Fields, language: string, main: string): Fields {
   const written = lang ?? main;

@@ -23,7 +23,7 @@ export const point = () =>
     lon: z.number().min(14.0).max(24.2).meta({ pl: "długość geograficzna", en: "longitude" }),
   });
 
-/** What makes a place usable by everybody; only what a source says. */
+/** Means of accessibility of a place; only those that a source confirms. */
 export const accessibility = () =>
   z.strictObject({
     features: z

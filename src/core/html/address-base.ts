@@ -4,9 +4,9 @@ const ASSETS = "_astro/";
 const DEVELOPMENT = /^(?:@|_image\b|src\/|node_modules\/)/;
 
 /**
- * A function that adds the base of the portal (`/portal/`) to a root-relative address written in content or code, and
- * leaves other addresses alone. Only Astro's own files come with the base already: an address that merely begins like
- * it (`/forum/01/` in a portal at `/forum/`) does not. Nothing when the portal is at the root.
+ * Makes a function that adds the base of the portal (`/portal/`) to a root-relative address written in content or
+ * code, and leaves other addresses unchanged. Only Astro's own files already have the base: an address that just
+ * begins like it (`/forum/01/` in a portal at `/forum/`) does not. Undefined when the portal is at the root.
  */
 export function toAddressSetter(
   base: string,

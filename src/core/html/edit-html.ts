@@ -1,11 +1,11 @@
 import { Parser, type Handler } from "htmlparser2";
 
 /**
- * What edits a page. Names are in lower case; texts and values are as written, with their entities. Every element
- * that opens also closes, one without an end tag (`<br>`, an unclosed `<p>`) where HTML closes it.
+ * Callbacks that edit a page. Names are in lower case; texts and values are as written, with their entities. Every
+ * opened element is also closed, one without an end tag (`<br>`, an unclosed `<p>`) where HTML closes it.
  */
 export type HtmlEditor = {
-  /** `offset` is where the name of the start tag ends on the edited page: a place for another attribute. */
+  /** `offset` is the end of the start tag's name on the edited page, where another attribute can be added. */
   open?: ((element: string, offset: number) => void) | undefined;
   close?: ((element: string) => void) | undefined;
   /** An attribute of the element that opened last; returns the value to write in place of the old one. */
@@ -14,7 +14,7 @@ export type HtmlEditor = {
   text?: ((text: string) => string) | undefined;
 };
 
-/** Edits a page in one pass. Every byte that the editor does not change stays as it was. */
+/** Edits a page in one pass. Bytes that the editor does not change stay as they were. */
 export function editHtml(html: string, { open, close, attribute, text }: HtmlEditor): string {
   let edited = "";
   let from = 0;

@@ -11,7 +11,7 @@ export type TextLinker = {
   split: (text: string) => readonly TextPart[];
 };
 
-/** What a page gets when it is finished; what is absent is left out. */
+/** The steps that finish a page; absent ones are left out. */
 export type Finish = {
   /** Gives an address its base. */
   setAddress?: ((address: string) => string) | undefined;
@@ -21,7 +21,7 @@ export type Finish = {
 };
 
 const ADDRESSES = new Set(["href", "src", "action", "data-base"]);
-/** Their text is not typeset. */
+/** Elements whose text is not typeset. */
 const LITERAL = new Set(["script", "style", "pre", "code", "textarea"]);
 
 /** Finishes a page in one pass: links in its texts, then their typography, and the base of its addresses. */

@@ -6,13 +6,13 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** A record inside another, with its key path. */
 export type PlacedFields = { fields: Fields; path: KeyPath };
 
-/** Whether a value is a record: neither a plain value nor a list. */
+/** Whether a value is a record: neither a scalar nor a list. */
 export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * A record and all records inside it, at any depth, in the order of the file. One that `isClosed` says is left out with
- * all that it holds.
+ * A record and all records inside it, at any depth, in the order of the file. Records for which `isClosed` is true
+ * are left out with all their content.
  */
 export function listRecords(
   value: unknown,

@@ -3,8 +3,8 @@ export const toAbsolute = (path: string, siteUrl: string): string =>
   new URL(path.replace(/^\//, ""), siteUrl).href;
 
 /**
- * The way from a page at `siteUrl` to the same page of another version of the portal, as a relative address, so that
- * it holds wherever the portal is served.
+ * The relative address from a page at `siteUrl` to the same page of another version of the portal; works wherever
+ * the portal is served.
  */
 export function toVersion(path: string, siteUrl: string, otherUrl: string): string {
   const [from, to] = [siteUrl, otherUrl].map((url) => new URL(toAbsolute(path, url)).pathname.split("/"));

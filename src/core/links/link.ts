@@ -24,7 +24,7 @@ export function toPartyLink(party: Party, entities: ReadonlyMap<string, Link>): 
 /** Somebody named in an entry who may also be a local government, by its TERYT code. */
 export type AnyParty = Party & { government?: { id: string } | undefined };
 
-/** Resolves somebody named in an entry; a local government leads to the page of its place. */
+/** Resolves somebody named in an entry; a local government is linked to the page of its unit. */
 export function toAnyPartyLink(
   party: AnyParty,
   entities: ReadonlyMap<string, Link>,

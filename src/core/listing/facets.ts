@@ -1,4 +1,4 @@
-/** Facets that have static pages of their own, with the word each has in the address. */
+/** Facets with static pages of their own, with their URL words. */
 export const facetSlugs = {
   county: "powiat",
   municipality: "gmina",
@@ -11,7 +11,7 @@ export const facetSlugs = {
 /** Name of a facet with static pages. */
 export type FacetName = keyof typeof facetSlugs;
 
-/** Facets that lists of the portal may have, with the word each has in the address. */
+/** Facets that lists of the portal may have, with their URL words. */
 export const listingFacetSlugs = {
   ...facetSlugs,
   kind: "rodzaj",
@@ -28,5 +28,5 @@ export const listingFacetSlugs = {
 /** Name of a facet of a list: the key of its texts, of its part in addresses and of the query. */
 export type ListingFacetName = keyof typeof listingFacetSlugs;
 
-/** Facets whose chosen terms are all required; of the others one is enough. */
+/** Facets for which all chosen terms are required; for the others one is enough. */
 export const requiredInFull: ReadonlySet<string> = new Set<ListingFacetName>(["features"]);

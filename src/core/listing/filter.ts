@@ -3,7 +3,7 @@ import { requiredInFull } from "./facets.ts";
 /** What the filter knows of an item: ids of its terms by facet, and its numbers. */
 export type FilterItem = { terms: Record<string, readonly string[]>; numbers: Record<string, number> };
 
-/** What a visitor asks: terms by facet, and the least that each number may be. */
+/** A visitor's filter: terms by facet, and the minimum of each number. */
 export type FilterChoice = { terms: Record<string, readonly string[]>; least: Record<string, number> };
 
 function matchesFacet(item: FilterItem, facet: string, chosen: readonly string[]): boolean {
@@ -14,14 +14,14 @@ function matchesFacet(item: FilterItem, facet: string, chosen: readonly string[]
     : chosen.some((id) => own.includes(id));
 }
 
-/** Whether an item is what a visitor asks for; one whose number is not known does not reach a least one. */
+/** Whether an item matches a filter; an item whose number is not known does not reach a minimum. */
 export const matchesChoice = (item: FilterItem, { terms, least }: FilterChoice): boolean =>
   Object.entries(terms).every(([facet, chosen]) => matchesFacet(item, facet, chosen)) &&
   Object.entries(least).every(([name, number]) => (item.numbers[name] ?? -Infinity) >= number);
 
 /**
- * How many items a term would show under the rest of the choice: beside the others of its facet, or, where all are
- * required, together with them.
+ * How many items a term would show under the rest of the filter: as an alternative to the others of its facet or,
+ * where all are required, in addition to them.
  */
 export function countTerm(
   items: readonly FilterItem[],
@@ -34,7 +34,7 @@ export function countTerm(
   return items.filter((item) => matchesChoice(item, { ...choice, terms })).length;
 }
 
-/** Reads a choice from the query part of an address: `?county=0463&capacity=40`; the rest is left out. */
+/** Parses a filter from the query part of an address: `?county=0463&capacity=40`; other parameters are ignored. */
 export function parseChoice(
   query: string,
   facets: readonly string[],

@@ -9,11 +9,11 @@ export type ListingItem<T> = {
   item: T;
   entry: EntryProjection;
   facets: Partial<Record<ListingFacetName, readonly ListingTerm[]>>;
-  /** Numbers of which a visitor asks for a least one: `{ capacity: 40 }`. */
+  /** Numbers that can be filtered by a minimum: `{ capacity: 40 }`. */
   numbers?: Readonly<Record<string, number>> | undefined;
 };
 
-/** A list as its page draws it; `current` is the address of a page that shows one value only. */
+/** A list as its page shows it; `current` is the address of a page that shows one value only. */
 export type ListingPage<T> = {
   href: string;
   items: ListingItem<T>[];
@@ -29,7 +29,7 @@ export type ListingValue = ListingTerm & { count: number };
 /** A facet with the values that lead to at least one item. */
 export type ListingFacet = { name: ListingFacetName; values: ListingValue[] };
 
-/** The facets of items in the order of `names`, their values in the order that `compare` gives to names. */
+/** The facets of items in the order of `names`, with their values sorted by name (`compare`). */
 export function toListingFacets(
   items: readonly ListingItem<unknown>[],
   names: readonly ListingFacetName[],

@@ -14,7 +14,7 @@ export function distanceInKm(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(square));
 }
 
-/** A point as a vector of length 1 from the centre of the Earth: many distances from it are then cheap. */
+/** A point as a unit vector from the centre of the Earth, which makes many distances from it cheap to compute. */
 export function toUnitVector({ lat, lon }: Point): [x: number, y: number, z: number] {
   const [phi, lambda] = [toRadians(lat), toRadians(lon)];
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];

@@ -14,7 +14,7 @@ export const readOpeningHours = (value: string, { country, state, point }: Openi
 const clock = (date: Date) =>
   `${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
 
-/** Days of a week without public holidays, from Monday, 8 January 2024, on. */
+/** Days of a week without public holidays, starting on Monday, 8 January 2024. */
 const localDay = (index: number) => new Date(2024, 0, 8 + index);
 
 /**

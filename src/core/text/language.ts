@@ -4,7 +4,7 @@ export type Language = "pl" | "en";
 /** A text in the portal's languages. */
 export type Localized = { pl: string; en?: string | undefined };
 
-/** The language that an Astro locale or a `lang` field means; Polish when it is none of ours. */
+/** The language of an Astro locale or a `lang` field; Polish for unknown ones. */
 export const toLanguage = (locale: string | undefined): Language => (locale === "en" ? "en" : "pl");
 
 /** The text of a localised value in `language`, or in Polish where there is no translation. */

@@ -21,7 +21,7 @@ export type Markup = { root: MarkupNode } | { fault: string; position: Position 
 const START: Position = { line: 1, column: 1 };
 const trees = new WeakMap<Body, Markup>();
 
-/** Parses a body with the parser of the build, once. Never throws. */
+/** Parses a body with the parser of the build, at most once. Never throws. */
 export function parseMarkup(body: Body): Markup {
   const known = trees.get(body);
   if (known) return known;
@@ -41,7 +41,7 @@ function readTree({ text, format }: Body): Markup {
   }
 }
 
-/** Every node, in the order of the text. An own stack: nesting may be deeper than the call stack. */
+/** Every node, in the order of the text. Uses its own stack, because nesting may be deeper than the call stack. */
 export function listNodes(markup: Markup): MarkupNode[] {
   const nodes: MarkupNode[] = [];
   const stack = "root" in markup ? [markup.root] : [];
@@ -58,7 +58,7 @@ export const positionOf = (node: MarkupNode): Position => {
   return { line, column };
 };
 
-/** The words of a node, pictures by their text alternatives. */
+/** The text of a node, with pictures replaced by their text alternatives. */
 export const textOf = (node: MarkupNode): string =>
   listNodes({ root: node })
     .map(({ type, value, alt }) => (type === "html" ? "" : (value ?? alt ?? "")))

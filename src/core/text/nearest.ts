@@ -8,7 +8,7 @@ export function listNearest(written: string, candidates: Iterable<string>): stri
     const score = measure(written.toLowerCase(), candidate.toLowerCase(), limit);
     if (score <= limit) near.push({ candidate, score });
   }
-  // Ids and keys are in no language; the same order everywhere is enough.
+  // Ids and keys are in no language, so any fixed order is enough.
   near.sort((a, b) => a.score - b.score || a.candidate.localeCompare(b.candidate, "en"));
   const best = near[0]?.score ?? 0;
   return near

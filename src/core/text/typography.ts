@@ -18,7 +18,7 @@ export const setPolishText = (text: string): string =>
 
 const MOST_KEPT = 20_000;
 
-/** A function that remembers what it made of a text: most texts of a site stand on many of its pages. */
+/** Makes a function that caches its result for each text, because most texts of a site occur on many pages. */
 export function remember(setText: (text: string) => string): (text: string) => string {
   const kept = new Map<string, string>();
   return (text) => {

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
-/** The day so many days after another, both `YYYY-MM-DD`; before it when `days` is negative. */
+/** The day `days` days after another, both `YYYY-MM-DD`; a negative number goes back. */
 export const addDays = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 

@@ -1,6 +1,6 @@
 /**
- * Whether `a` is certainly later than `b`. Dates known to the year or month are compared to the exactness that both
- * have: `2020` is not later than `2020-03-01`, nor earlier.
+ * Whether `a` is certainly later than `b`. Partial dates are compared at the precision that both have: `2020` is
+ * neither later nor earlier than `2020-03-01`.
  */
 export function isAfter(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);

@@ -1,6 +1,6 @@
 import { countDays } from "#src/core/time/day-count.ts";
 
-/** The instants between which something is open (ISO 8601); without one of them there is no limit on that side. */
+/** The instants (ISO 8601) between which something is open; a missing one means no limit on that side. */
 export type Limits = { opensAt?: string | undefined; closesAt?: string | undefined };
 
 /** Where a period is at a moment; days are calendar days, and there is no last one without an end. */
@@ -8,8 +8,8 @@ export type PeriodState =
   { phase: "upcoming"; days: number } | { phase: "open"; days?: number } | { phase: "closed" };
 
 /**
- * The state of a period at `now` (ISO 8601) by the calendar of `timeZone` (IANA). `days`: to the first day of one that
- * is upcoming, and to the last day of one that is open, 0 on that day itself. Light enough for the browser.
+ * The state of a period at `now` (ISO 8601) in the calendar of `timeZone` (IANA). `days` counts to the first day of
+ * an upcoming period or to the last day of an open one, 0 on that day itself. Small enough for the browser.
  */
 export function toPeriodState({ opensAt, closesAt }: Limits, now: string, timeZone: string): PeriodState {
   const moment = Date.parse(now);

@@ -1,7 +1,7 @@
 import type { Limits } from "./period-state.ts";
 import { toBeginning, toEnding } from "./instants.ts";
 
-/** A time as its author wrote it: local days or minutes, either of which may be unknown or without limit. */
+/** A period as its author wrote it: local days or minutes, either of which may be unknown or unlimited. */
 export type WrittenPeriod = { from?: string | undefined; to?: string | undefined };
 
 /** A written period with its instants (ISO 8601 with offset; `closesAt` is the first one too late) and its time zone. */

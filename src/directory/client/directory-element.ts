@@ -26,7 +26,7 @@ import { findPart } from "./template.ts";
 const TYPING_PAUSE = 250;
 const WIDE = "(width >= 56rem)";
 
-/** `<portal-directory>`: turns the static list of entities into a tool with filters, nearness, views and files. */
+/** `<portal-directory>`: makes the static list of entities interactive: filters, nearness, views and files. */
 class PortalDirectory extends HTMLElement {
   #texts!: DirectoryTexts;
   #facets!: FacetView;
@@ -161,7 +161,7 @@ class PortalDirectory extends HTMLElement {
     });
   }
 
-  /** The static list stands for the result where nothing is asked on the address it was loaded from. */
+  /** The static list is the result when nothing is asked at the address from which it was loaded. */
   #draw({ positions }: FoundRows) {
     const isStatic = formatDirectoryState(this.#state) === "" && location.pathname === this.#ownPath;
     if (isStatic) this.#area?.showStatic();

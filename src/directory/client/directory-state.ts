@@ -7,7 +7,7 @@ import { viewNames, type ViewName } from "./result-view.ts";
 /** The place to measure from that is the visitor's own; its coordinates never leave the page. */
 export const DEVICE = "device";
 
-/** What the visitor asks of the directory; it lives in the address of the page. */
+/** The visitor's query of the directory; kept in the URL of the page. */
 export type DirectoryState = {
   term: string;
   selection: Selection;
@@ -15,7 +15,7 @@ export type DirectoryState = {
   near?: string | undefined;
   /** Kilometres around it. */
   radius?: number | undefined;
-  /** The order asked for; without it the one that fits what is asked. */
+  /** The chosen order; without it, the default for the query. */
   order?: RowOrder | undefined;
   view: ViewName;
 };
@@ -47,7 +47,7 @@ export function formatDirectoryState({ term, selection, near, radius, order, vie
   return query === "" ? "" : `?${query}`;
 }
 
-/** The order to show: the one asked for, when it has something to sort by, else the one that fits. */
+/** The order to show: the chosen one if there is something to sort by, otherwise the default. */
 export function toOrder({ order, term }: DirectoryState, hasOrigin: boolean): RowOrder {
   const hasTerm = term.trim() !== "";
   if (order === "name" || order === "freshness") return order;

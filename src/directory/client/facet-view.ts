@@ -8,11 +8,11 @@ type Option = { id: string; label: HTMLElement; box: HTMLInputElement; count: HT
 
 type Group = { element: HTMLDetailsElement; facet: DirectoryFacet; options: Option[] };
 
-/** The filters of the page: a group of checkboxes a facet. */
+/** The filters of the page: one group of checkboxes per facet. */
 export type FacetView = {
-  /** Draws the options once; they stay in the page, so that focus stays where it is. */
+  /** Draws the options once; they stay in the page, so that the focus is not lost. */
   fill: (names: TermNames) => void;
-  /** Writes the counts, ticks what is chosen and hides what leads nowhere. */
+  /** Writes the counts, ticks the chosen terms and hides those without results. */
   update: (counts: FacetCounts, selection: Selection) => void;
   /** The ticked terms of all facets. */
   read: () => Selection;

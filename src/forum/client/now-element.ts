@@ -6,7 +6,7 @@ const DAY = 24 * 60 * MINUTE;
 
 /**
  * `<portal-now>`: shows what is on and what comes next, from the instants of the sessions on the page, so that it is
- * right in any time zone of the device. It appears from a day before the first session to the end of the last.
+ * right in any time zone of the device. Visible from a day before the first session to the end of the last.
  */
 class PortalNow extends HTMLElement {
   #timer: number | undefined;

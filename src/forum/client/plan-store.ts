@@ -1,6 +1,8 @@
 import { parseStoredPlan } from "#src/forum/plan.ts";
 
-/** Told to the whole page after each change of a plan, in this tab or another; the detail says whether it was kept. */
+/**
+ * Dispatched on the page after each change of a plan, in this tab or another; the detail says whether it was stored.
+ */
 export const PLAN_CHANGED = "plan-changed";
 
 declare global {

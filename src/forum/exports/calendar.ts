@@ -67,8 +67,8 @@ export type EditionCalendar = {
 };
 
 /**
- * All calendars of an edition: of the whole, of each day, track and session. The whole has its sessions, and its days
- * as long as some session has no time. An edition of which neither a session nor a date is known to the day has none.
+ * All calendars of an edition: of the whole, of each day, track and session. The whole one has the sessions and,
+ * while some session has no time, the days. Empty for an edition without any session or date known to the day.
  */
 export function listEditionCalendars(edition: ForumEdition, portal: ExportPortal): EditionCalendar[] {
   const sessions = listTimedSessions(edition);

@@ -82,7 +82,7 @@ function toDuration(from: string, to: string | undefined): string {
 
 /**
  * The edition as a schedule for conference apps; undefined when no session has both a permanent id and a time.
- * Cancelled sessions are left out, as the format has no word for them and apps show what is gone as cancelled.
+ * Cancelled sessions are left out, because the format cannot express them and apps show missing ones as cancelled.
  * Its version is that of the newest published programme, 0 before the first.
  */
 export function toSchedule(edition: ForumEdition, portal: ExportPortal): Schedule | undefined {

@@ -33,5 +33,5 @@ export const mdxComponents = {
 export const findMdxComponent = (name: string | null | undefined): ComponentRule | undefined =>
   Object.hasOwn(mdxComponents, name ?? "") ? mdxComponents[name as keyof typeof mdxComponents] : undefined;
 
-/** Ids in an attribute that names several, divided by commas or spaces. */
+/** Ids in an attribute that names several, separated by commas or spaces. */
 export const listIds = (written: string): string[] => written.split(/[\s,]+/).filter(Boolean);

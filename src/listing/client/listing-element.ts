@@ -10,9 +10,8 @@ import { readData } from "#src/ui/client/read-data.ts";
 import { readItems } from "./listing-items.ts";
 
 /**
- * `<portal-listing>`: filters the items in it, `[data-terms]`, by the form in it; the choice lives in the address.
- * Groups of items, `[data-listing-group]`, go away while they are empty. Each change is told to the elements around
- * by a `listing:change` event.
+ * `<portal-listing>`: filters its items (`[data-terms]`) with its form; the choice is kept in the URL. Groups of
+ * items (`[data-listing-group]`) are hidden while empty. Each change dispatches a `listing:change` event.
  */
 class PortalListing extends HTMLElement {
   readonly #items = readItems(this);

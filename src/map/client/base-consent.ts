@@ -21,8 +21,8 @@ function writeAgreed(host: string | undefined): void {
 }
 
 /**
- * Asks before anything is loaded from another host, and lets the visitor change the answer later; the answer is kept
- * in the browser for that host only. Returns the base layer that may be loaded now.
+ * Asks before anything is loaded from another host, and lets the visitor change the answer later; the answer is
+ * stored for that host only. Returns the base layer that may be loaded now.
  */
 export function askForBase(
   element: HTMLElement,

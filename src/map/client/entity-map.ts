@@ -71,7 +71,7 @@ function createMap({ container, texts, shapes, base }: EntityMapOptions): Map {
   return map;
 }
 
-/** Loads the sheet with the map and not with the page, where Astro would put an imported one. */
+/** Loads the style sheet with the map, because Astro would load an imported one with the page. */
 const loadStyle = () =>
   new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: styleUrl });

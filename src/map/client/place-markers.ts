@@ -14,7 +14,7 @@ type SpotProperties = { id?: string; count?: number; cluster_id?: number; total?
 
 type MarkerContext = { root: HTMLElement; texts: MapTexts; nameOf: (place: MapPlace) => string };
 
-/** The buttons on the map: one a place or group of places that is in view. */
+/** The buttons on the map: one for each place or group of places in view. */
 export type PlaceMarkers = { update: (places: readonly MapPlace[]) => void };
 
 function listSpots(map: MapLibre): Spot[] {
@@ -45,7 +45,7 @@ function kindOf(place: MapPlace | undefined): "group" | "approximate" | "exact" 
   return place.isApproximate ? "approximate" : "exact";
 }
 
-/** Buttons instead of painted circles, so that the map can be used from the keyboard and heard. */
+/** Buttons instead of painted circles, so that the map works with a keyboard and a screen reader. */
 export function toPlaceMarkers(
   map: MapLibre,
   context: MarkerContext,

@@ -8,5 +8,5 @@ async function load(base: string): Promise<LexiconWord[]> {
   return toLexicon((await response.json()) as string[]);
 }
 
-/** The words of the portal's pages, loaded once; none when they cannot be had, and then nothing is corrected. */
+/** The words of the portal's pages, loaded once; empty when they cannot be loaded, and then nothing is corrected. */
 export const loadLexicon = (base: string): Promise<LexiconWord[]> => (loaded ??= load(base).catch(() => []));

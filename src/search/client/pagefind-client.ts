@@ -47,7 +47,7 @@ const toOptions = (filters: Filters) => ({
 const isQuoted = (term: string) => /^\s*".+"\s*$/.test(term);
 const toTerm = (words: readonly string[]) => words.map(toStem).join(" ");
 
-/** Asks without the one word that leaves the fewest results, when no page has all the words. */
+/** When no page has all the words, leaves out the one without which the fewest pages, but at least one, are found. */
 async function relax(pagefind: Pagefind, question: Question): Promise<Question> {
   const { words } = question;
   if (words.length < 2) return question;
@@ -88,13 +88,13 @@ async function countPages(pagefind: Pagefind, query: string | null, filters: Fil
   return { ...found.filters, ...Object.fromEntries(relaxed) };
 }
 
-/** An answer of the search: results from the best, and which words were corrected or left out. */
+/** An answer of the search: results, best first, and the words that were corrected or left out. */
 export type SearchAnswer = {
   results: PagefindSearch["results"];
   question: Question;
   /**
-   * Counts to choose filters on. Those of a filter are counted under all the other filters, so that no choice is a
-   * dead end. They need more of the index than the results do: ask for them when they are shown.
+   * Counts for choosing filters. Those of a filter apply all the other filters, so that no choice leads to nothing.
+   * They load more of the index than results do: ask for them only when they are shown.
    */
   countPages: () => Promise<FilterCounts>;
 };

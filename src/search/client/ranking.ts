@@ -1,6 +1,6 @@
 /**
- * How much each field of a page counts in Pagefind's ranking, beside its text. The heading counts as `title`, in
- * folded letters; `name` is the same heading for show. Queries come folded, so diacritics say nothing.
+ * The weight of each field of a page in Pagefind's ranking, besides its text. The heading counts as `title`, in
+ * folded letters; `name` is the same heading for display. Queries are folded, so diacritics make no difference.
  */
 export const ranking = {
   diacriticSimilarity: 0,

@@ -6,7 +6,7 @@ import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } 
 import { drawFilter, drawMeant, readFilters, toResultItem } from "./search-view.ts";
 
 const PAGE_SIZE = 20;
-/** Results that are fetched while the visitor still types and drawn before the rest of the first page. */
+/** Number of results that are fetched while the visitor still types, and drawn before the rest of the first page. */
 const FIRST_RESULTS = 3;
 const SHORTEST_GUESS = 3;
 const TYPING_PAUSE = 200;
@@ -79,7 +79,7 @@ class PortalSearch extends HTMLElement {
     void this.#show(state);
   }
 
-  /** Fetches the likely answer while the visitor types, one at a time, so that the pause of typing is not lost. */
+  /** Fetches the likely answer while the visitor types, one at a time, to use the pauses in typing. */
   async #guess(): Promise<void> {
     const term = this.#input.value.trim();
     if (this.#isGuessing || term.length < SHORTEST_GUESS) return;

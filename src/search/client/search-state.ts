@@ -1,6 +1,6 @@
 import type { Filters } from "./pagefind-client.ts";
 
-/** What the visitor asks for; it lives in the address of the page. */
+/** The visitor's query; kept in the URL of the page. */
 export type SearchState = { term: string; filters: Filters };
 
 /** Reads the state from the query part of an address; `names` are the filters that exist. */

@@ -2,10 +2,10 @@ import { parseStored, toggleId } from "#src/shortlist/shortlist.ts";
 
 const KEY = "spolecznik:shortlist";
 
-/** What became of a wish to change the shortlist. */
+/** The result of a change to the shortlist. */
 export type ShortlistOutcome = "added" | "removed" | "full" | "failed";
 
-/** Told to the whole page after each change of the shortlist, in this tab or another. */
+/** Dispatched on the page after each change of the shortlist, in this tab or another. */
 export const SHORTLIST_CHANGED = "shortlist-changed";
 
 declare global {

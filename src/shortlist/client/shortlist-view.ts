@@ -30,7 +30,7 @@ const drawValues = (values: readonly FactValue[], unknown: string): Node[] =>
     ? [make("span", [unknown], { class: "muted" })]
     : values.map(({ text, href }) => make("div", [href ? make("a", [text], { href }) : text]));
 
-/** Draws the table, a column an entity, and the list for print, an item an entity, with the same facts. */
+/** Draws the table, one column per entity, and the list for print, one item per entity, with the same facts. */
 export function drawComparison(root: HTMLElement, compared: readonly Compared[], canRemove: boolean) {
   const unknown = root.dataset["unknown"] ?? "";
   const head = root.querySelector("thead tr");

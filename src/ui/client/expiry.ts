@@ -1,7 +1,7 @@
 /**
- * Shows what is true now on a page that is older than the hour: an element with `data-from` (an instant, ISO 8601)
- * comes out of hiding at that moment, one with `data-expires` goes away at that moment. A list that is left empty
- * goes with the section around it.
+ * Updates a page that is older than the current time: an element with `data-from` (an instant, ISO 8601) is shown
+ * from that moment, one with `data-expires` is hidden at that moment. An emptied list is hidden with the section
+ * around it.
  */
 export function applyExpiry(root: ParentNode, now: number): void {
   for (const element of root.querySelectorAll<HTMLElement>("[data-from]"))

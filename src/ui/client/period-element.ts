@@ -6,9 +6,9 @@ type Texts = Record<"upcoming" | "open", Record<string, string>> &
   Record<"upcomingToday" | "openToday" | "closed", string> & { openEndless?: string };
 
 /**
- * Says where a period is by the visitor's clock, for a page may be older than the state: `data-opens` and
- * `data-closes` are instants (ISO 8601), `data-zone` the time zone of the days, `data-texts` the words of each state.
- * In the article or list item around it, what has `data-while-open` goes away with the end.
+ * Shows the state of a period by the visitor's clock, because the page may be older: `data-opens` and `data-closes`
+ * are instants (ISO 8601), `data-zone` the time zone (IANA) of the days, `data-texts` the words of each state. In
+ * the surrounding article or list item, elements with `data-while-open` are hidden after the end.
  */
 class PortalPeriod extends HTMLElement {
   connectedCallback(): void {

@@ -1,4 +1,4 @@
-/** The number of the picture that a key leads to from the one shown, in a circle; undefined for other keys. */
+/** The index of the picture that a key leads to, wrapping around at the ends; undefined for other keys. */
 function findPictureByKey(key: string, shown: number, count: number): number | undefined {
   if (key === "ArrowRight") return (shown + 1) % count;
   if (key === "ArrowLeft") return (shown - 1 + count) % count;

@@ -7,8 +7,8 @@ const PAGE = 100;
 const GEOJSON = /application\/(?:geo\+)?json[^<"]*/i;
 
 /**
- * Downloads the boundaries of all municipalities whose TERYT code begins with `voivodeship`, page by page, as GeoJSON
- * where the service offers it and as GML otherwise. Throws an `Fault`.
+ * Downloads the boundaries of all municipalities whose TERYT code starts with `voivodeship`, page by page, as
+ * GeoJSON where the service offers it and as GML otherwise. Throws a `Fault`.
  */
 export async function fetchBoundaries(service: string, voivodeship: string): Promise<BoundaryFeature[]> {
   const capabilities = await fetchText(toUrl(service, { REQUEST: "GetCapabilities" }));
@@ -40,7 +40,7 @@ function toUrl(service: string, parameters: Record<string, string>): URL {
   return url;
 }
 
-/** Codes that begin with the voivodeship's (Filter Encoding 2.0). */
+/** Selects codes that start with the voivodeship's (Filter Encoding 2.0). */
 const toFilter = (voivodeship: string) =>
   `<fes:Filter xmlns:fes="http://www.opengis.net/fes/2.0"><fes:PropertyIsLike wildCard="*" singleChar="." escapeChar="!"><fes:ValueReference>${CODE_FIELD}</fes:ValueReference><fes:Literal>${voivodeship}*</fes:Literal></fes:PropertyIsLike></fes:Filter>`;
 

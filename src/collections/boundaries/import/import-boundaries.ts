@@ -18,8 +18,8 @@ export type ImportedBoundaries = { path: string; bytes: number; units: number };
 type Unit = Partial<TerritoryFile>;
 
 /**
- * Downloads the boundaries of the region of a content folder and writes `territory/boundaries.topojson`. Every unit of
- * the vocabulary must have a shape and every shape a unit; otherwise an `Fault` is thrown and nothing written.
+ * Downloads the boundaries of the region of a content folder and writes `territory/boundaries.topojson`. Every unit
+ * of the vocabulary must have a shape and every shape a unit; otherwise throws a `Fault` and writes nothing.
  */
 export async function importBoundaries(
   folder: string,
@@ -44,7 +44,7 @@ export async function importBoundaries(
   return { path, bytes: Buffer.byteLength(text), units: features.length };
 }
 
-/** Features by the codes of today: a former code stands for its unit. */
+/** Assigns features to the current codes: a former code counts as that of its unit. */
 function matchUnits(features: readonly BoundaryFeature[], units: readonly Unit[]): BoundaryFeature[] {
   const municipalities = units.flatMap(({ id, level, formerCodes }) =>
     level === "municipality" && id !== undefined ? [{ id, formerCodes }] : [],

@@ -15,7 +15,7 @@ const xml = new XMLParser({
   isArray: (name) => ["member", "featureMember", "interior"].includes(name),
 });
 
-/** Reads an answer to GetFeature, GeoJSON or GML 3; `url` names it in faults. */
+/** Parses an answer to GetFeature, GeoJSON or GML 3; `url` is named in faults. */
 export function readFeatures(text: string, url: string): BoundaryFeature[] {
   const start = text.trimStart()[0];
   if (start === "{") return readGeoJson(text, url);

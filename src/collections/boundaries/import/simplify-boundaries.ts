@@ -12,7 +12,7 @@ export const MAX_BYTES = 60_000;
 
 const FINE_GRID = 1e6;
 const COARSE_GRID = 4000;
-/** Each attempt keeps this share of the points that the one before kept. */
+/** Each attempt keeps this share of the points of the previous one. */
 const KEPT = 0.8;
 const LEAST_SHARE = 0.0005;
 

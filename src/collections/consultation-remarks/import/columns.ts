@@ -4,7 +4,7 @@ import type { ColumnNames } from "#src/commands/tables/map-columns.ts";
 /** A column of a table of remarks. */
 export type RemarkColumn = (typeof REMARK_COLUMNS)[number];
 
-/** How offices name the columns of a table of remarks. */
+/** Names that offices use for the columns of a table of remarks. */
 export const remarkColumns: ColumnNames<RemarkColumn> = {
   names: [
     ["reason", /uzasadnienie (rozstrzygniecia|decyzji|stanowiska)|wyjasnienie|reason|^uzasadnienie$/],

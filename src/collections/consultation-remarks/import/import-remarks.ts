@@ -12,7 +12,7 @@ import { readTable, type SourceTable } from "#src/commands/tables/read-table.ts"
 import { replaceFile } from "#src/core/files/replace-file.ts";
 import { remarkColumns, type RemarkColumn } from "./columns.ts";
 
-/** What to import; `replace` allows an existing table to be written over. */
+/** What to import; `replace` allows an existing table to be overwritten. */
 export type RemarkImport = {
   file: string;
   consultation: string;
@@ -20,7 +20,7 @@ export type RemarkImport = {
   replace: boolean;
 };
 
-/** What was written, and what the editor should know of it: lines with personal data left out or suspected. */
+/** What was written, and what the editor should check: lines with personal data that was left out or is suspected. */
 export type ImportedRemarks = {
   path: string;
   rows: number;
@@ -33,8 +33,8 @@ export type ImportedRemarks = {
 };
 
 /**
- * Writes the remarks of a CSV file to `consultations/remarks/<consultation>.csv`. All faulty rows are reported at once in
- * an `Fault` and nothing is written; names of private persons are never taken over.
+ * Writes the remarks of a CSV file to `consultations/remarks/<consultation>.csv`. All faulty rows are reported at
+ * once in a `Fault` and nothing is written; names of private persons are never imported.
  */
 export function importRemarks(folder: string, request: RemarkImport): ImportedRemarks {
   const { file, consultation, map, replace } = request;
@@ -72,7 +72,7 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
   };
 }
 
-/** Numbers of the draft; none where the portal does not have its text, and then any number is let through. */
+/** Paragraph numbers of the draft; empty when the portal does not have its text, and then any number is accepted. */
 function listRefs(folder: string, consultation: string): string[] {
   const path = `${definitions.consultations.path}/${consultation}.md`;
   if (!/^[a-z0-9-]+$/.test(consultation) || !existsSync(join(folder, path)))

@@ -12,14 +12,14 @@ const DECISIONS: readonly (readonly [Decision, RegExp])[] = [
   ["accepted", /^tak$|uwzgledni|przyjet|zaakceptowan|accept/],
 ];
 
-/** A decision in the words of an office (`uwzględniono częściowo`); undefined when there is none. */
+/** Parses a decision in the words of an office (`uwzględniono częściowo`); undefined when there is none. */
 export function parseDecision(text: string): Decision | ValueFault | undefined {
   if (/^[-–—]?$/.test(text)) return undefined;
   const folded = foldText(text);
   return DECISIONS.find(([, words]) => words.test(folded))?.[0] ?? { id: "decision", value: text };
 }
 
-/** The number of a paragraph: `§ 2 ust. 3` is `2-3`, `ust. 12` is `12`; undefined for the whole document. */
+/** Parses the number of a paragraph: `§ 2 ust. 3` is `2-3`, `ust. 12` is `12`; undefined for the whole document. */
 export function parseParagraph(text: string): string | ValueFault | undefined {
   const folded = foldText(text).trim();
   if (folded === "" || /^[-–—]$|calosc|caly|cala|ogoln|whole|nie dotyczy/.test(folded)) return undefined;
@@ -31,10 +31,13 @@ export function parseParagraph(text: string): string | ValueFault | undefined {
     : { id: "paragraph", value: text };
 }
 
-/** Whose remark it is. A name of a private person is not kept (art. 5(1)(c) GDPR); `wasNamed` says there was one. */
+/** The author of a remark. A private person's name is not kept (art. 5(1)(c) GDPR); `wasNamed` says there was one. */
 export type RemarkAuthor = { authorKind: "organisation" | "person"; author?: string; wasNamed: boolean };
 
-/** Reads the author from the name and, where the table has it, the kind. A remark without a name is a person's. */
+/**
+ * Reads the author from the name and, where the table has it, the kind. A remark without a name counts as a
+ * person's.
+ */
 export function parseAuthor(name: string, kind: string): RemarkAuthor {
   const isPrivate = /osob[ay] (fizyczn|prywatn)|mieszkan|person|anonim|obywatel/.test(
     foldText(`${kind} ${name}`),

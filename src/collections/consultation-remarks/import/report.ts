@@ -4,7 +4,7 @@ import type { ImportedRemarks } from "./import-remarks.ts";
 
 const quote = (names: readonly string[]) => names.map((name) => `„${name}”`).join(", ");
 
-/** What an import of remarks did, in lines for people. */
+/** Describes the result of an import of remarks as text. */
 export function reportRemarks(done: ImportedRemarks, language: ReportLanguage): string {
   const { path, rows, table, columns, left, named, contacts, wasReplaced } = done;
   const separator = table.separator === "\t" ? "\\t" : table.separator;

@@ -3,7 +3,7 @@ import type { ColumnNames } from "#src/commands/tables/map-columns.ts";
 /** A column of a list of public benefit organisations. */
 export type OppColumn = "krs" | "name" | "voivodeship" | "county" | "town" | "purpose" | "website";
 
-/** How the columns of the national list, and of lists of local governments, are named. */
+/** Column names in the national list and in lists of local governments. */
 export const oppColumns: ColumnNames<OppColumn> = {
   names: [
     ["krs", /\bkrs\b/],

@@ -19,19 +19,19 @@ export type OppImport = {
   replace: boolean;
 };
 
-/** What was written, and what an editor should do next. */
+/** What was written, and what an editor should check next. */
 export type ImportedOpps = {
   path: string;
   rows: number;
-  /** Rows of other voivodeships. */
+  /** Number of rows of other voivodeships. */
   others: number;
   wasReplaced: boolean;
   table: Pick<SourceTable, "encoding" | "separator">;
   columns: { from: string; to: OppColumn }[];
   left: ColumnMap<OppColumn>["left"];
-  /** Lines of rows whose county could not be told. */
+  /** Line numbers of rows whose county could not be determined. */
   withoutCounty: number[];
-  /** Entities of the directory on the list whose entry does not have the tax year yet. */
+  /** Entities of the directory that are on the list, but whose entry does not have the tax year yet. */
   withoutStatus: string[];
 };
 
@@ -44,9 +44,9 @@ const NIW = {
 };
 
 /**
- * Writes the organisations of the region from a CSV table to `opp-years/<year>.yaml`; a file that is there is replaced
- * only when asked, and then keeps what editors added to its rows. `today` is an ISO day. All faulty rows are reported at
- * once in an `Fault`, and nothing is written.
+ * Writes the organisations of the region from a CSV table to `opp-years/<year>.yaml`; an existing file is replaced
+ * only on request, and then keeps what editors added to its rows. `today` is `YYYY-MM-DD`. All faulty rows are
+ * reported at once in a `Fault`, and nothing is written.
  */
 export function importOpps(folder: string, request: OppImport, today: string): ImportedOpps {
   const { file, year, replace } = request;
@@ -121,7 +121,10 @@ function readRows(
   return { rows, others };
 }
 
-/** A row as it is written: what editors added to it earlier stays, and an entity of the directory stands for itself. */
+/**
+ * A row as it is written: keeps what editors added earlier, and refers to an entity of the directory if there is
+ * one.
+ */
 function toOrganisation(krs: string, at: (column: OppColumn) => string, known: Known): Organisation {
   const entity = known.entities.get(krs);
   const county = known.places.findCounty(at("county"), at("town"));

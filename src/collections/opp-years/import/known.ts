@@ -9,7 +9,7 @@ import { Fault } from "#src/commands/fault.ts";
 import { readRegion } from "#src/collections/portal/read-region.ts";
 import { readPlaces, type RegionPlaces } from "./region-places.ts";
 
-/** What the content folder knows before an import of a list. */
+/** What the content folder contains before the import of a list. */
 export type Known = {
   places: RegionPlaces;
   /** Ids of entities by their KRS number. */
@@ -22,7 +22,7 @@ export type Known = {
 
 const ADDED = ["spheres", "purpose", "website", "source"];
 
-/** Reads the territory, the entities and the file of the year, where it is there already. Throws a `Fault`. */
+/** Reads the territory, the entities and the file of the year, if it exists. Throws a `Fault`. */
 export function readKnown(folder: string, year: number): Known {
   const content = readContent(folder);
   const territory = content?.entries.territory ?? [];
@@ -47,7 +47,7 @@ export function readKnown(folder: string, year: number): Known {
   };
 }
 
-/** What editors wrote in the rows of a file, as it stands there. */
+/** What editors added to the rows of an existing file, unchanged. */
 function readAdded(folder: string, path: string): Known["added"] {
   if (!existsSync(join(folder, path))) return new Map();
   const { data } = readContentFile(folder, path);

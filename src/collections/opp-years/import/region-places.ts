@@ -1,14 +1,14 @@
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
 
-/** What a list says of a row's place: a county, no county of the region, or not enough to tell. */
+/** The TERYT code of a county; undefined when it is not in the region or cannot be determined. */
 export type FoundCounty = string | undefined;
 
-/** Units of the territory as lists name them: without the words that say their kind. */
+/** Units of the territory by the names in lists, which leave out the words for their kind. */
 export type RegionPlaces = {
   /** Whether a voivodeship is the region. */
   isRegion: (voivodeship: string) => boolean;
-  /** The TERYT code of the county meant by its name, or else by a town with the name of one municipality only. */
+  /** The TERYT code of the county with this name, or else of the only county with a municipality of the town's name. */
   findCounty: (county: string, town: string) => FoundCounty;
 };
 

@@ -2,7 +2,7 @@ import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import type { ImportedOpps } from "./import-opps.ts";
 
-/** What an import of a list of public benefit organisations did, in lines for people. */
+/** Describes the result of an import of a list of public benefit organisations as text. */
 export function reportOpps(done: ImportedOpps, language: ReportLanguage): string {
   const { path, rows, others, table, columns, left, withoutCounty, withoutStatus } = done;
   const separator = table.separator === "\t" ? "\\t" : table.separator;
