@@ -43,7 +43,7 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
   const wasReplaced = existsSync(path);
   if (wasReplaced && !replace) throw new Fault("exists", { path });
   if (!existsSync(file)) throw new Fault("no-file", { file });
-  const table = readTable(readFileSync(file));
+  const table = readTable(readFileSync(file), remarkColumns, map);
   const { columns, left } = mapColumns(table.columns, map, remarkColumns);
   const faults: RowFault[] = [];
   const remarks = table.rows.map(({ line, cells }) => {
