@@ -8,6 +8,7 @@ export const consultationProblems: Record<string, string[]> = {
     "4:1 remark-names-person",
     "5:1 remark-paragraph-unknown",
     "5:1 remark-reason-missing",
+    "6:1 remark-author-unsure",
   ],
   "consultations/remarks/zgubione.csv": ["1:1 consultation-unmatched", "1:1 csv-column-unknown"],
   "consultations/zakonczone.md": [

@@ -1,3 +1,4 @@
+import { isOrganisationName, listKnownNames } from "./organisation-name.ts";
 import type { RemarkFile, RemarkTableFile } from "./schema.ts";
 import { listParagraphs, parseDraft } from "#src/collections/consultations/draft.ts";
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
@@ -6,14 +7,17 @@ import { listNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-/** A remark is about an existing paragraph, a rejection has a reason, and no private person is named. */
-const checkRemarks: Rule = (content) =>
-  content.entries["consultation-remarks"].flatMap((table) => {
+/** A remark is about a paragraph that is there, a refusal has its reason, and no private person is named. */
+const checkRemarks: Rule = (content) => {
+  const known = listKnownNames(content.entries.entities.map(({ data }) => data));
+  return content.entries["consultation-remarks"].flatMap((table) => {
     const refs = listRefs(content, table.id);
-    return (table.data.remarks ?? []).flatMap((remark, index) =>
-      checkRemark(table, remark, ["remarks", index], refs),
-    );
+    return (table.data.remarks ?? []).flatMap((remark, index) => [
+      ...checkRemark(table, remark, ["remarks", index], refs),
+      ...checkAuthor(table, remark, ["remarks", index], known),
+    ]);
   });
+};
 
 /** The rules of consultation remarks. */
 export const rules: readonly Rule[] = [checkRemarks];
@@ -26,7 +30,7 @@ function listRefs(content: Content, id: string): string[] | undefined {
 
 function checkRemark(
   table: Entry<RemarkTableFile>,
-  { authorKind, author, paragraph, decision, reason }: RemarkFile,
+  { paragraph, decision, reason }: RemarkFile,
   path: KeyPath,
   refs: readonly string[] | undefined,
 ): Problem[] {
@@ -40,7 +44,18 @@ function checkRemark(
   }
   if ((decision === "rejected" || decision === "partly") && reason === undefined)
     found.push(problemAt(table, "remark-reason-missing", [...path, "reason"], { decision }));
-  if (authorKind === "person" && author !== undefined)
-    found.push(problemAt(table, "remark-names-person", [...path, "author"]));
   return found;
+}
+
+/** No name stands beside a private person; a name of an organisation is known to be one. */
+function checkAuthor(
+  table: Entry<RemarkTableFile>,
+  { authorKind, author }: RemarkFile,
+  path: KeyPath,
+  known: ReadonlySet<string>,
+): Problem[] {
+  if (author === undefined) return [];
+  if (authorKind === "person") return [problemAt(table, "remark-names-person", [...path, "author"])];
+  if (isOrganisationName(author, known)) return [];
+  return [problemAt(table, "remark-author-unsure", [...path, "author"], { author })];
 }

@@ -49,6 +49,37 @@ export function mapColumns<C extends string>(
   return { columns, left: left.map((name) => ({ name, isPersonal: isPersonal(foldText(name)) })) };
 }
 
+/**
+ * The place of the row that names the columns: titles and notes may stand above it, which fill less than half of the
+ * cells that other rows fill. It is the first row unless one of the next twenty names what is required.
+ */
+export function findHeader<C extends string>(
+  rows: readonly (readonly string[])[],
+  given: string | undefined,
+  { names, required }: ColumnNames<C>,
+): number {
+  const start = rows.slice(0, 20).map((cells) => cells.filter((cell) => cell !== "").map(foldText));
+  const asked = parseMap(
+    given ?? "",
+    names.map(([column]) => column),
+  ).map(([name, target]) => ({
+    name: foldText(name),
+    target,
+  }));
+  const width = Math.max(...start.map((cells) => cells.length));
+  const fits = (cells: readonly string[]) => {
+    const isNamed = (column: C) =>
+      asked.some(({ name, target }) => target === column && cells.includes(name)) ||
+      names.some(([one, pattern]) => one === column && cells.some((cell) => pattern.test(cell)));
+    return cells.length * 2 >= width && required.every(isNamed);
+  };
+  const isTitle = (cells: readonly string[]) =>
+    cells.length * 2 < width && !asked.some(({ name }) => cells.includes(name));
+  const place = start.findIndex((cells) => !isTitle(cells));
+  const found = place < 0 ? undefined : start[place];
+  return found && fits(found) ? place : 0;
+}
+
 function parseMap<C extends string>(given: string, known: readonly C[]): [string, C | "-"][] {
   const pairs = given.split(/,(?=[^,=]+=)/).filter((pair) => pair.trim() !== "");
   return pairs.map((pair) => {

@@ -1,5 +1,7 @@
 import { CsvError, parse, type Info } from "csv-parse/sync";
 import { Fault } from "../fault.ts";
+import { decodeTable } from "./decode-table.ts";
+import { findHeader, type ColumnNames } from "./map-columns.ts";
 
 /** A table as received: its encoding and separator, the names of its columns, and rows with their lines. */
 export type SourceTable = {
@@ -10,15 +12,30 @@ export type SourceTable = {
 };
 
 /**
- * Reads a CSV table in UTF-8 (with or without a byte order mark), UTF-16, Windows-1250 or ISO 8859-2, separated by
- * commas, semicolons or tabs. Rows keep their number of cells, right or wrong. Throws a `Fault`.
+ * Reads a CSV table in UTF-8 (with or without a byte order mark), UTF-16 with one, Windows-1250 or ISO 8859-2, separated
+ * by commas, semicolons or tabs, or as its first line `sep=` says. Titles above the names of columns, by which `names`
+ * and `map` know them, are left out. Rows keep their number of cells, right or wrong. Throws a `Fault`.
  */
-export function readTable(bytes: Buffer): SourceTable {
-  const { text, encoding } = decode(bytes);
-  const separator = findSeparator(text);
-  const [head, ...rows] = split(text, separator);
+export function readTable<C extends string>(
+  bytes: Buffer,
+  names: ColumnNames<C>,
+  map: string | undefined,
+): SourceTable {
+  const { text: whole, encoding } = decodeTable(bytes);
+  const said = /^\s*"?sep=([^\n"])"?[^\S\n\t]*(?:\n|$)/i.exec(whole);
+  // An empty line in its place keeps the numbers of lines.
+  const text = said ? `\n${whole.slice(said[0].length)}` : whole;
+  const separator = said?.[1] ?? findSeparator(text);
+  const lines = split(text, separator);
+  if (lines.length < 2) throw new Fault("table-empty");
+  const place = findHeader(
+    lines.map(({ cells }) => cells.map(joinLines)),
+    map,
+    names,
+  );
+  const [head, ...rows] = lines.slice(place);
   if (!head || rows.length === 0) throw new Fault("table-empty");
-  return { encoding, separator, columns: head.cells, rows };
+  return { encoding, separator, columns: head.cells.map(joinLines), rows };
 }
 
 function split(text: string, delimiter: string): SourceTable["rows"] {
@@ -42,23 +59,25 @@ function split(text: string, delimiter: string): SourceTable["rows"] {
 
 const countBreaks = (cells: readonly string[]) => cells.join("").split("\n").length - 1;
 
-/** The character that splits the first line into the most cells; quoted parts do not count. */
+/** The name of a column on one line; a word that was divided at the end of a line is whole again. */
+const joinLines = (name: string): string =>
+  name
+    .replaceAll(/(?<=\p{Ll})[-\u00AD]\n\s*(?=\p{Ll})/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** The sign of which most of the first lines have the same number, the larger the better; quoted parts do not count. */
 function findSeparator(text: string): string {
-  const first = (text.split(/\r?\n/, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
-  const count = (sign: string) => first.split(sign).length;
-  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ",");
+  const lines = text
+    .slice(0, 100_000)
+    .replaceAll(/"[^"]*"/g, "")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, 20);
+  const weigh = (sign: string) => {
+    const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
+    const alike = (count: number) => counts.filter((one) => one === count).length;
+    return Math.max(0, ...counts.map((count) => alike(count) + count / 1000));
+  };
+  return [",", ";", "\t"].reduce((best, sign) => (weigh(sign) > weigh(best) ? sign : best), ",");
 }
-
-function decode(bytes: Buffer): { text: string; encoding: string } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16" };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch {
-    return ["windows-1250", "iso-8859-2"]
-      .map((encoding) => ({ text: new TextDecoder(encoding).decode(bytes), encoding }))
-      .reduce((best, other) => (countPolish(other.text) > countPolish(best.text) ? other : best));
-  }
-}
-
-const countPolish = (text: string): number => text.match(/[ąćęłńóśźż]/gi)?.length ?? 0;

@@ -2,12 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Fault } from "#src/commands/fault.ts";
-import {
-  isPersonName,
-  parseAuthor,
-  parseDecision,
-  parseParagraph,
-} from "#src/collections/consultation-remarks/import/read-remark.ts";
+import { parseParagraph } from "#src/collections/consultation-remarks/import/read-remark.ts";
 import {
   importRemarks,
   type RemarkImport,
@@ -75,8 +70,9 @@ person,,,Uwaga trzecia,noted,
     ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${polish}`), "utf-8"],
     ["Windows-1250", encode(polish, "windows-1250"), "windows-1250"],
     ["ISO 8859-2", encode(polish, "iso-8859-2"), "iso-8859-2"],
-    ["UTF-16", Buffer.from(`\uFEFF${polish}`, "utf16le"), "utf-16"],
-  ])("in %s gives the same result", (_, bytes, encoding) => {
+    ["UTF-16LE", Buffer.from(`\uFEFF${polish}`, "utf16le"), "utf-16"],
+    ["UTF-16BE", Buffer.from(`\uFEFF${polish}`, "utf16le").swap16(), "utf-16be"],
+  ])("in %s is the same table", (_, bytes, encoding) => {
     const { written, done } = run(bytes);
     expect(done.table.encoding).toBe(encoding);
     expect(written).toBe(run(polish).written);
@@ -142,19 +138,6 @@ Za mało;1
 
 describe("the wording of offices", () => {
   it.each([
-    ["uwzględniono", "accepted"],
-    ["Uwaga przyjęta", "accepted"],
-    ["TAK", "accepted"],
-    ["Uwzględniono częściowo", "partly"],
-    ["nieuwzględniona", "rejected"],
-    ["Nie uwzględniono", "rejected"],
-    ["nie", "rejected"],
-    ["przyjęto do wiadomości", "noted"],
-    ["nie dotyczy", "noted"],
-    ["–", undefined],
-  ])("the decision “%s” is read as %s", (text, decision) => expect(parseDecision(text)).toBe(decision));
-
-  it.each([
     ["§ 2 ust. 3", "2-3"],
     ["par. 4", "4"],
     ["ustęp 12", "12"],
@@ -163,28 +146,7 @@ describe("the wording of offices", () => {
     ["§ 2a", "2a"],
     ["cały dokument", undefined],
     ["", undefined],
-  ])("the paragraph “%s” is read as %s", (text, ref) => expect(parseParagraph(text)).toBe(ref));
-
-  it.each([
-    ["Anna Nowak", true],
-    ["Kowalski Jan", true],
-    ["dr Maria Kowalska-Nowak", true],
-    ["Fundacja Anna", false],
-    ["Fundacja im. Jana Pawła", false],
-    ["Stowarzyszenie Tilia", false],
-    ["KGW Ostrowite", false],
-  ])("“%s” is a person's name: %s", (text, expected) => expect(isPersonName(text)).toBe(expected));
-
-  it("the name of a private person is left out, whatever its column says", () => {
-    expect(parseAuthor("Stowarzyszenie Tilia", "")).toMatchObject({
-      authorKind: "organisation",
-      author: "Stowarzyszenie Tilia",
-    });
-    expect(parseAuthor("Zenobia Przykładowska", "osoba fizyczna")).toEqual({
-      authorKind: "person",
-      wasNamed: true,
-    });
-  });
+  ])("paragraph %s: %s", (text, ref) => expect(parseParagraph(text)).toBe(ref));
 });
 
 /** Encodes a text in a single-byte encoding, by inverting its decoder. */

@@ -2,12 +2,16 @@ import { listParagraphs, parseDraft } from "#src/collections/consultations/draft
 import { toRemarkTable } from "../remark-table.ts";
 import { listNearest } from "#src/core/text/nearest.ts";
 import { definitions } from "#src/collections/index.ts";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readContent } from "#src/check/read-content.ts";
 import { readContentFile } from "#src/check/files/content-files.ts";
 import { Fault, type RowFault } from "#src/commands/fault.ts";
 import { mapColumns, type ColumnMap } from "#src/commands/tables/map-columns.ts";
-import { hasContact, parseAuthor, parseDecision, parseParagraph, type ValueFault } from "./read-remark.ts";
+import { listKnownNames } from "../organisation-name.ts";
+import { parseAuthor } from "./parse-author.ts";
+import { parseDecision } from "./parse-decision.ts";
+import { hasContact, parseParagraph, type ValueFault } from "./read-remark.ts";
 import { readTable, type SourceTable } from "#src/commands/tables/read-table.ts";
 import { replaceFile } from "#src/core/files/replace-file.ts";
 import { remarkColumns, type RemarkColumn } from "./columns.ts";
@@ -33,8 +37,8 @@ export type ImportedRemarks = {
 };
 
 /**
- * Writes the remarks of a CSV file to `consultations/remarks/<consultation>.csv`. All faulty rows are reported at
- * once in a `Fault` and nothing is written; names of private persons are never imported.
+ * Writes the remarks of a CSV file to `consultations/remarks/<consultation>.csv`. All faulty rows are reported at once in
+ * an `Fault` and nothing is written; a name of which it is not known that it is an organisation's is never taken over.
  */
 export function importRemarks(folder: string, request: RemarkImport): ImportedRemarks {
   const { file, consultation, map, replace } = request;
@@ -42,8 +46,9 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
   const path = join(folder, definitions["consultation-remarks"].path, `${consultation}.csv`);
   const wasReplaced = existsSync(path);
   if (wasReplaced && !replace) throw new Fault("exists", { path });
-  if (!existsSync(file)) throw new Fault("no-file", { file });
-  const table = readTable(readFileSync(file));
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Fault("no-file", { file });
+  const table = readTable(readFileSync(file), remarkColumns, map);
+  const known = { refs, names: readNames(folder) };
   const { columns, left } = mapColumns(table.columns, map, remarkColumns);
   const faults: RowFault[] = [];
   const remarks = table.rows.map(({ line, cells }) => {
@@ -52,7 +57,7 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
         ? []
         : [{ line, id: "cells", values: { found: cells.length, expected: table.columns.length } }];
     const at = (column: RemarkColumn) => cells[columns.get(column) ?? -1] ?? "";
-    const remark = toRemark(at, refs, line, found);
+    const remark = toRemark(at, known, line, found);
     faults.push(...(found[0]?.id === "cells" ? found.slice(0, 1) : found));
     return { line, ...remark };
   });
@@ -81,13 +86,17 @@ function listRefs(folder: string, consultation: string): string[] {
   return listParagraphs(parseDraft(body)).map(({ ref }) => ref);
 }
 
+/** Names of organisations that the directory knows. */
+const readNames = (folder: string): ReadonlySet<string> =>
+  listKnownNames((readContent(folder)?.entries.entities ?? []).map(({ data }) => data));
+
 function toRemark(
   at: (column: RemarkColumn) => string,
-  refs: readonly string[],
+  { refs, names }: { refs: readonly string[]; names: ReadonlySet<string> },
   line: number,
   faults: RowFault[],
 ) {
-  const { wasNamed, ...author } = parseAuthor(at("author"), at("authorKind"));
+  const { wasNamed, ...author } = parseAuthor(at("author"), at("authorKind"), names);
   const decision = parseDecision(at("decision"));
   const paragraph = parseParagraph(at("paragraph"));
   if (at("remark").length < 3) faults.push({ line, id: "remark", values: {} });

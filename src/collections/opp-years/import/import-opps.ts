@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { parseKrs } from "#src/core/fields/identifiers.ts";
@@ -53,9 +53,9 @@ export function importOpps(folder: string, request: OppImport, today: string): I
   const path = join(folder, definitions["opp-years"].path, `${year}.yaml`);
   const wasReplaced = existsSync(path);
   if (wasReplaced && !replace) throw new Fault("exists", { path });
-  if (!existsSync(file)) throw new Fault("no-file", { file });
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Fault("no-file", { file });
   const known = readKnown(folder, year);
-  const table = readTable(readFileSync(file));
+  const table = readTable(readFileSync(file), oppColumns, request.map);
   const { columns, left } = mapColumns(table.columns, request.map, oppColumns);
   const { rows, others } = readRows(table, columns, known, file);
   if (rows.length === 0) throw new Fault("opp-none", { file, others });
