@@ -148,7 +148,7 @@ const expected: Record<string, string[]> = {
   "vocabularies/territory.yaml": ["45:9 territory-slug-duplicate", "48:11 municipality-not-in-county"],
 };
 
-/** Faults that need bytes, links or folders which a repository cannot keep; `files.test.ts` makes them. */
+/** Faults that need bytes, links, folders or sizes which a repository cannot keep; other tests here make them. */
 const MADE_BY_TESTS = [
   "content-missing",
   "file-missing",
@@ -158,6 +158,7 @@ const MADE_BY_TESTS = [
   "byte-order-mark",
   "control-character",
   "field-format",
+  "check-fault",
 ];
 
 describe("the broken region", () => {

@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import { Document } from "yaml";
 import { findOwner } from "#src/collections/index.ts";
 import type { KeyPath, Position, Words } from "#src/core/integrity/problem.ts";
+import { toFault } from "../fault.ts";
 import type { Problem, ProblemId } from "../problems.ts";
 import { parseCsvSource } from "./csv-source.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -69,7 +70,7 @@ export function readContentFile(folder: string, path: string): ContentFile {
   if (!Buffer.isBuffer(bytes)) return problem("file-unreadable", { reason: bytes.reason });
   const decoded = decodeText(bytes);
   if ("id" in decoded) return problem(decoded.id, decoded.values, decoded.position);
-  const file = readerOf(path)(path, decoded.text);
+  const file = readText(path, decoded.text);
   const mark: Problem[] = decoded.mark ? problem("byte-order-mark").problems : [];
   return { ...file, problems: [...mark, ...file.problems] };
 }
@@ -88,6 +89,14 @@ function readBytes(path: string): Buffer | { reason: string } {
     return readFileSync(path);
   } catch (error) {
     return { reason: error instanceof Error && "code" in error ? String(error.code) : "?" };
+  }
+}
+
+function readText(path: string, text: string): ContentFile {
+  try {
+    return readerOf(path)(path, text);
+  } catch (error) {
+    return { ...blankFile(path), problems: [toFault("reading", path, error)] };
   }
 }
 

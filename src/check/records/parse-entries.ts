@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import type { Content, Entry } from "#src/collections/content.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 import { isFields } from "#src/core/integrity/records.ts";
+import { toFault } from "../fault.ts";
 import type { Problem } from "../problems.ts";
 import { definitions, type CollectionName } from "#src/collections/index.ts";
 import type { ContentFile } from "../files/content-files.ts";
@@ -32,8 +33,12 @@ export function parseEntries(files: readonly ContentFile[], placed: readonly Pla
     problems: [],
   };
   for (const { file, collection, isList } of placed) {
-    if (isList) parseList(store, file, collection);
-    else parseEntry(store, file, collection, []);
+    try {
+      if (isList) parseList(store, file, collection);
+      else parseEntry(store, file, collection, []);
+    } catch (error) {
+      store.problems.push(toFault(collection, file.path, error));
+    }
   }
   const { entries, ids } = store;
   const isFile = ({ problems }: ContentFile) =>
