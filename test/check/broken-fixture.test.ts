@@ -158,6 +158,9 @@ const MADE_BY_TESTS = [
   "byte-order-mark",
   "control-character",
   "field-format",
+  "file-too-large",
+  "field-too-large",
+  "markup-too-deep",
   "check-fault",
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkContent } from "#src/check/check-content.ts";
 import { readContent } from "#src/check/read-content.ts";
 import { listEntries, problemAt, type Rule } from "#src/collections/content.ts";
-import { entity, makeContent, TODAY } from "#test/support/content-folder.ts";
+import { checkFiles, entity, idsOf, makeContent, TODAY } from "#test/support/content-folder.ts";
 
 const failing: Rule = (content) =>
   listEntries(content, "entities").flatMap(({ id }) => {
@@ -41,5 +41,12 @@ describe("a rule that throws", () => {
     const without = run([going]).length;
     expect(without).toBeGreaterThan(1);
     expect(run([failing, going, always])).toHaveLength(without + 2);
+  });
+});
+
+describe("values that no schema expects", () => {
+  it.each(["!!merge <<", "[!!merge <<]", "{ a: !!merge << }"])("are a message, not a fault: %s", (value) => {
+    const text = entity({ name: "X" }).replace("name: X", `name: ${value}`);
+    expect(idsOf(checkFiles({ "entities/a.md": text }))).toEqual(["yaml-syntax"]);
   });
 });

@@ -1,30 +1,25 @@
-import matter from "gray-matter";
-
 /** A Markdown file cut in two; both parts keep blank lines in front, so that line numbers are those of the file. */
 export type FrontMatter =
   | { state: "missing" | "unclosed"; body: string }
   | { state: "language"; opening: string }
   | { state: "yaml"; yaml: string; body: string };
 
-const refuse = () => {
-  throw new Error("Front matter is read as YAML only.");
-};
-
-/** gray-matter only cuts the text here: no engine of its own may run, least of all the one that evaluates code. */
-const cutOnly = {
-  language: "yaml",
-  engines: { yaml: () => ({}), json: refuse, javascript: refuse, coffee: refuse, toml: refuse },
-};
+const FENCE = "---";
 
 /** Separates YAML front matter from the body. Any other language is named, never read. */
 export function splitFrontMatter(text: string): FrontMatter {
   if (text.startsWith("+++")) return { state: "language", opening: "+++" };
   if (!/^---(?!-)/.test(text)) return { state: "missing", body: text };
-  const { name } = matter.language(text);
+  const name = text.slice(FENCE.length, lineEnd(text)).trim();
   if (name !== "") return { state: "language", opening: `---${name.slice(0, 40)}` };
-  if (!/\n---/.test(text)) return { state: "unclosed", body: "" };
-  const cut = matter(text, cutOnly);
-  const yaml = `${cut.matter}\n`;
-  const before = text.length - cut.content.length;
-  return { state: "yaml", yaml, body: text.slice(0, before).replaceAll(/[^\n]/g, "") + cut.content };
+  const close = text.indexOf(`\n${FENCE}`, FENCE.length);
+  if (close < 0) return { state: "unclosed", body: "" };
+  const rest = text.slice(close + FENCE.length + 1).replace(/^\r?\n?/, "");
+  const before = text.slice(0, text.length - rest.length).replaceAll(/[^\n]+/g, "");
+  return { state: "yaml", yaml: `${text.slice(FENCE.length, close)}\n`, body: before + rest };
+}
+
+function lineEnd(text: string): number {
+  const end = text.indexOf("\n");
+  return end < 0 ? text.length : end;
 }

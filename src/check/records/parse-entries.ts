@@ -106,7 +106,9 @@ function salvage(schema: z.ZodType, data: unknown): Record<string, unknown> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-const wasRefused = ({ problems }: ContentFile) => problems.some(({ id }) => id === "yaml-syntax");
+/** A file whose values are no use to a rule: they could not be read, or are too big to be looked at. */
+const wasRefused = ({ problems }: ContentFile) =>
+  problems.some(({ id }) => id === "yaml-syntax" || id === "field-too-large");
 
 function wrongShape(file: ContentFile, expected: "array" | "object", path: KeyPath = []): Problem {
   const value = valueAt(file.data, path);

@@ -2,9 +2,17 @@ import { isPlainComponent } from "#src/knowledge/mdx/component-use.ts";
 import { allDefinitions } from "#src/collections/index.ts";
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
-import { listNodes, parseMarkup, positionOf, textOf, type MarkupNode } from "#src/core/text/markup-tree.ts";
+import {
+  findDeep,
+  listNodes,
+  parseMarkup,
+  positionOf,
+  textOf,
+  type MarkupNode,
+} from "#src/core/text/markup-tree.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
+import { limits } from "../files/limits.ts";
 
 const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
 
@@ -20,6 +28,8 @@ function checkBody(entry: Entry<unknown>, takesComponents: boolean): Problem[] {
   if ("fault" in markup) {
     return [{ ...problemAt(entry, "mdx-syntax", [], { fault: markup.fault }), position: markup.position }];
   }
+  const deep = findDeep(markup.root, limits.depth);
+  if (deep) return [report(entry, "markup-too-deep", deep, { limit: limits.depth })];
   const nodes = listNodes(markup);
   return [
     ...nodes.flatMap((node) => checkNode(entry, node, takesComponents)),
