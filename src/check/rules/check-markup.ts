@@ -10,6 +10,7 @@ import {
   textOf,
   type MarkupNode,
 } from "#src/core/text/markup-tree.ts";
+import { findUnseen } from "#src/core/text/unseen.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
 import { limits } from "../files/limits.ts";
@@ -52,13 +53,19 @@ function checkNode(entry: Entry<unknown>, node: MarkupNode, takesComponents: boo
   if (isPlainComponent(node) && takesComponents) return [];
   if (node.type.startsWith("mdx"))
     return [report(entry, "mdx-code", node, { code: shorten(node.value ?? `<${node.name ?? ""}>`) })];
-  return [...checkAddress(entry, node), ...checkWords(entry, node)];
+  return [...checkCharacters(entry, node), ...checkAddress(entry, node), ...checkWords(entry, node)];
 }
 
 /** A closing tag belongs to the opening one that is reported already. */
 function checkHtml(entry: Entry<unknown>, node: MarkupNode): Problem[] {
   const code = node.value ?? "";
   return code.startsWith("</") ? [] : [report(entry, "raw-html", node, { code: shorten(code) })];
+}
+
+/** Characters that are in no byte of the file: `&#8238;` writes them. */
+function checkCharacters(entry: Entry<unknown>, node: MarkupNode): Problem[] {
+  const unseen = findUnseen([node.value, node.url, node.alt, node.title].join("\n"));
+  return unseen ? [report(entry, "control-character", node, { code: unseen.code })] : [];
 }
 
 function checkAddress(entry: Entry<unknown>, node: MarkupNode): Problem[] {
