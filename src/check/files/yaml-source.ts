@@ -54,7 +54,7 @@ export function parseYamlSource(text: string): YamlSource {
     ...read,
     document,
     duplicateKeys: listRepeatedKeys(nodes).map((key) => toFault(key, "DUPLICATE_KEY", at)),
-    remarks: listYamlRemarks(nodes.scalars, at),
+    remarks: listYamlRemarks(text, nodes.scalars, at),
     locate: (path, part) => at(findOffset(document, path, part, places)),
   };
 }
