@@ -1,4 +1,4 @@
-import type { Rule } from "#src/collections/content.ts";
+import type { Content, Rule } from "#src/collections/content.ts";
 import { collectionRules } from "#src/collections/rules.ts";
 import { checkAddresses } from "./rules/check-addresses.ts";
 import { checkComponents } from "./rules/check-components.ts";
@@ -13,6 +13,8 @@ import { checkOpeningHours } from "./rules/check-opening-hours.ts";
 import { checkPersonalContacts } from "./rules/check-personal-contacts.ts";
 import { checkPoints } from "./rules/check-points.ts";
 import { checkReferences } from "./rules/check-references.ts";
+import type { Problem } from "./problems.ts";
+import { runRule } from "./run-rule.ts";
 
 /** Rules that apply to all collections. */
 const generalRules: readonly Rule[] = [
@@ -31,6 +33,8 @@ const generalRules: readonly Rule[] = [
   checkComponents,
 ];
 
-/** Runs every rule over the whole content. */
-export const checkContent: Rule = (content, today) =>
-  [...generalRules, ...Object.values(collectionRules).flat()].flatMap((rule) => rule(content, today));
+const allRules: readonly Rule[] = [...generalRules, ...Object.values(collectionRules).flat()];
+
+/** Runs every rule over the whole content. One that throws is told as a fault of the program, and the others go on. */
+export const checkContent = (content: Content, today: string, rules: readonly Rule[] = allRules): Problem[] =>
+  rules.flatMap((rule) => runRule(rule, content, today));

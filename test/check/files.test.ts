@@ -81,7 +81,7 @@ describe("anything but a plain file", () => {
     truncateSync(join(folder, "entities/big.md"), 3 * 1024 ** 3);
     const found = checkFolder(folder).map(({ id, file }) => `${file} ${id}`);
     expect(found).toEqual([
-      "entities/big.md file-unreadable",
+      "entities/big.md file-too-large",
       "entities/broken.png symbolic-link",
       "entities/folder.md file-not-used",
       "entities/link.md symbolic-link",

@@ -3,10 +3,13 @@ import { extname, join } from "node:path";
 import { Document } from "yaml";
 import { findOwner } from "#src/collections/index.ts";
 import type { KeyPath, Position, Words } from "#src/core/integrity/problem.ts";
+import { toFault } from "../fault.ts";
 import type { Problem, ProblemId } from "../problems.ts";
 import { parseCsvSource } from "./csv-source.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { checkBodySize } from "./body-size.ts";
 import { decodeText } from "./decode-text.ts";
+import { limits } from "./limits.ts";
 import { parseYamlSource, type YamlFault, type YamlSource } from "./yaml-source.ts";
 
 /** The content folder of this run: `CONTENT_DIR`, or `content`. */
@@ -69,14 +72,21 @@ export function readContentFile(folder: string, path: string): ContentFile {
   if (stat.isDirectory() && extname(path) === "") return problem("file-unreadable", { reason: "EACCES" });
   if (!stat.isFile()) return problem("file-not-used", { place: path });
   if (!/\.(mdx?|ya?ml|topojson|csv)$/.test(path)) return empty;
+  if (stat.size > limits.fileBytes) return problem("file-too-large", sizeOf(stat.size));
   const bytes = readBytes(join(folder, path));
   if (!Buffer.isBuffer(bytes)) return problem("file-unreadable", { reason: bytes.reason });
   const decoded = decodeText(bytes);
   if ("id" in decoded) return problem(decoded.id, decoded.values, decoded.position);
-  const file = readerOf(path)(path, decoded.text);
+  const file = readText(path, decoded.text);
   const mark: Problem[] = decoded.mark ? problem("byte-order-mark").problems : [];
   return { ...file, problems: [...mark, ...file.problems] };
 }
+
+/** Mebibytes, to one decimal upwards, so that a file over the limit never seems to be at it. */
+const sizeOf = (bytes: number) => ({
+  size: Math.ceil((bytes / 1024 ** 2) * 10) / 10,
+  limit: limits.fileBytes / 1024 ** 2,
+});
 
 const blankFile = (path: string): ContentFile => ({
   path,
@@ -92,6 +102,14 @@ function readBytes(path: string): Buffer | { reason: string } {
     return readFileSync(path);
   } catch (error) {
     return { reason: error instanceof Error && "code" in error ? String(error.code) : "?" };
+  }
+}
+
+function readText(path: string, text: string): ContentFile {
+  try {
+    return readerOf(path)(path, text);
+  } catch (error) {
+    return { ...blankFile(path), problems: [toFault("reading", path, error)] };
   }
 }
 
@@ -117,7 +135,10 @@ function readCsv(path: string, text: string): ContentFile {
 
 function readMarkdown(path: string, text: string): ContentFile {
   const front = splitFrontMatter(text);
-  if (front.state === "yaml") return { ...readYaml(path, front.yaml), body: front.body };
+  if (front.state === "yaml") {
+    const file = readYaml(path, front.yaml);
+    return { ...file, body: front.body, problems: [...file.problems, ...checkBodySize(path, front.body)] };
+  }
   const values = front.state === "language" ? { opening: front.opening } : {};
   const problem: Problem = { id: `front-matter-${front.state}`, file: path, position: START, values };
   return { ...blankFile(path), problems: [problem] };
@@ -129,7 +150,7 @@ function readYaml(path: string, text: string): ContentFile {
   return { path, data, document, body: undefined, problems: listFaults(path, source), locate };
 }
 
-function listFaults(file: string, { fault, duplicateKeys }: YamlSource): Problem[] {
+function listFaults(file: string, { fault, duplicateKeys, remarks }: YamlSource): Problem[] {
   const toProblem = (id: ProblemId, { code, message, position, key }: YamlFault): Problem => ({
     id,
     file,
@@ -137,5 +158,8 @@ function listFaults(file: string, { fault, duplicateKeys }: YamlSource): Problem
     values: id === "yaml-syntax" ? { fault: { term: `yaml.${code}`, otherwise: message } } : { key },
   });
   if (fault) return [toProblem("yaml-syntax", fault)];
-  return duplicateKeys.map((duplicate) => toProblem("yaml-duplicate-key", duplicate));
+  return [
+    ...duplicateKeys.map((duplicate) => toProblem("yaml-duplicate-key", duplicate)),
+    ...remarks.map((remark) => ({ ...remark, file })),
+  ];
 }

@@ -2,8 +2,9 @@ import { CsvError } from "csv-parse/sync";
 import type { Definition } from "#src/collections/definition.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath, Position, Words } from "#src/core/integrity/problem.ts";
-import { parseCsvRows } from "#src/core/tables/csv-rows.ts";
+import { parseCsvRows, type CsvRow } from "#src/core/tables/csv-rows.ts";
 import type { ProblemId } from "../problems.ts";
+import { limits } from "./limits.ts";
 
 /** A CSV table as a record with its rows in one field, its problems, and the positions of its rows. */
 export type CsvSource = {
@@ -24,7 +25,7 @@ export function parseCsvSource(text: string, { field, columns }: Required<Defini
       Object.fromEntries(Object.entries(record).filter(([column]) => columns.includes(column))),
     );
     const locate = ([, index]: KeyPath): Position => ({ line: rows[Number(index)]?.line ?? 1, column: 1 });
-    const faults = unknown.map((column) => toColumnFault(column, columns));
+    const faults = [...unknown.map((column) => toColumnFault(column, columns)), ...listLongCells(rows)];
     return { data: { [field]: records }, faults, locate };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -34,6 +35,21 @@ export function parseCsvSource(text: string, { field, columns }: Required<Defini
     return { data: undefined, faults: [problem], locate: () => START };
   }
 }
+
+const listLongCells = (rows: readonly CsvRow[]) =>
+  rows.flatMap(({ record, line }) =>
+    Object.values(record).flatMap(({ length }) =>
+      length > limits.fieldCharacters
+        ? [
+            {
+              id: "field-too-large" as const,
+              position: { line, column: 1 },
+              values: { length, limit: limits.fieldCharacters },
+            },
+          ]
+        : [],
+    ),
+  );
 
 function toColumnFault(column: string, columns: readonly string[]) {
   const corrected = findNearest(column, columns);

@@ -1,4 +1,5 @@
 import type { Position, Words } from "#src/core/integrity/problem.ts";
+import { findUnseen } from "#src/core/text/unseen.ts";
 import type { ProblemId } from "../problems.ts";
 
 /** Text without its byte order mark, or why and where it cannot be read. */
@@ -8,16 +9,7 @@ export type Decoded =
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
-/**
- * Control characters, lone carriage returns, characters that change the direction of text, and separators that only
- * some programs treat as line ends.
- */
-const UNSEEN = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF]|\r(?!\n)/;
-
-/**
- * Decodes bytes as UTF-8 text; a byte order mark is removed and reported. A fault gives the position and a likely
- * encoding.
- */
+/** Bytes as UTF-8 text; a byte order mark is taken away and told. A fault names the place and a likely encoding. */
 export function decodeText(bytes: Buffer): Decoded {
   let text: string;
   try {
@@ -25,10 +17,10 @@ export function decodeText(bytes: Buffer): Decoded {
   } catch {
     return describeEncoding(bytes);
   }
-  const unseen = UNSEEN.exec(text);
+  const unseen = findUnseen(text);
   if (!unseen) return { text, mark: bytes.subarray(0, 3).toString("hex") === "efbbbf" };
-  const code = `U+${(unseen[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return { id: "control-character", position: findPosition(text, unseen.index), values: { code } };
+  const { code, index } = unseen;
+  return { id: "control-character", position: findPosition(text, index), values: { code } };
 }
 
 function describeEncoding(bytes: Buffer): Decoded {

@@ -49,9 +49,12 @@ const corrections: Record<string, (written: string) => string | undefined> = {
   },
 };
 
-/** What the author most likely meant, before it is validated by the schema; undefined when that is not clear. */
+/** Longer values are no slips of a notation, and looking for one in them would take long. */
+const LONGEST = 300;
+
+/** What the author most likely meant, before it is tried against the schema; undefined when that is not clear. */
 export const suggestCorrection = (kind: string, written: string): string | undefined =>
-  corrections[kind]?.(written);
+  written.length > LONGEST ? undefined : corrections[kind]?.(written);
 
 function suggestPaddedDay(written: string): string | undefined {
   const match = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(written.trim());

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import type { Content, Entry } from "#src/collections/content.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 import { isFields } from "#src/core/integrity/records.ts";
+import { toFault } from "../fault.ts";
 import type { Problem } from "../problems.ts";
 import { definitions, type CollectionName } from "#src/collections/index.ts";
 import type { ContentFile } from "../files/content-files.ts";
@@ -32,8 +33,12 @@ export function parseEntries(files: readonly ContentFile[], placed: readonly Pla
     problems: [],
   };
   for (const { file, collection, isList } of placed) {
-    if (isList) parseList(store, file, collection);
-    else parseEntry(store, file, collection, []);
+    try {
+      if (isList) parseList(store, file, collection);
+      else parseEntry(store, file, collection, []);
+    } catch (error) {
+      store.problems.push(toFault(collection, file.path, error));
+    }
   }
   const { entries, ids } = store;
   const isFile = ({ problems }: ContentFile) =>
@@ -101,7 +106,9 @@ function salvage(schema: z.ZodType, data: unknown): Record<string, unknown> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-const wasRefused = ({ problems }: ContentFile) => problems.some(({ id }) => id === "yaml-syntax");
+/** A file whose values are no use to a rule: they could not be read, or are too big to be looked at. */
+const wasRefused = ({ problems }: ContentFile) =>
+  problems.some(({ id }) => id === "yaml-syntax" || id === "field-too-large");
 
 function wrongShape(file: ContentFile, expected: "array" | "object", path: KeyPath = []): Problem {
   const value = valueAt(file.data, path);

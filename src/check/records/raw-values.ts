@@ -43,7 +43,7 @@ function suggestValue(kind: string, written: string, value: unknown): Suggestion
 export const valueAt = (data: unknown, path: KeyPath): unknown =>
   path.reduce<unknown>((place, key) => {
     if (isList(place)) return place[Number(key)];
-    return isFields(place) ? place[key] : undefined;
+    return isFields(place) && Object.hasOwn(place, key) ? place[key] : undefined;
   }, data);
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -71,7 +71,8 @@ export function show(value: unknown): string {
 function toText(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === "string") return value;
-  return typeof value === "number" || value === undefined ? String(value) : JSON.stringify(value);
+  if (typeof value === "number" || typeof value === "symbol") return String(value);
+  return value === undefined ? "undefined" : JSON.stringify(value);
 }
 
 /** The kind of a raw value, as in the keys of the phrases `kind.*`. */

@@ -15,7 +15,7 @@ type Issue = z.core.$ZodIssue;
 export function toSchemaProblems(subject: Subject, issues: readonly Issue[]): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
-    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(subject, path, key));
+    if (issue.code === "unrecognized_keys") return unknownKeys(subject, path, issue.keys);
     const finding = asImageText(explain(subject, issue, path), path);
     return [finish(subject, path, finding)];
   });
@@ -25,18 +25,21 @@ function finish(subject: Subject, path: KeyPath, { id, values = {}, at = "value"
   return { ...problemAt({ file: subject.file.path, path: subject.path }, id, path, values), at };
 }
 
-function unknownKey(subject: Subject, path: KeyPath, key: string): Problem {
+function unknownKeys(subject: Subject, path: KeyPath, keys: readonly string[]): Problem[] {
   const moved = new Map(Object.entries(findOwner(subject.file.path)?.movedFields ?? {}));
-  const movedTo = path.length === 0 ? moved.get(key) : undefined;
-  if (movedTo) {
-    const values = { key, place: { placeOf: movedTo } };
-    return finish(subject, [...path, key], { id: "field-moved", values, at: "key" });
-  }
   const record = valueAt(subject.data, path);
-  const written = isFields(record) ? Object.keys(record) : [];
-  const allowed = listKeys(subject.schema, path).filter((name) => !written.includes(name));
-  const values = { key, allowed: allowed.join(", "), corrected: findNearest(key, allowed) };
-  return finish(subject, [...path, key], { id: "field-unknown", values, at: "key" });
+  const written = new Set(isFields(record) ? Object.keys(record) : []);
+  const allowed = listKeys(subject.schema, path).filter((name) => !written.has(name));
+  return keys.map((key) => {
+    const movedTo = path.length === 0 ? moved.get(key) : undefined;
+    const found: Finding = movedTo
+      ? { id: "field-moved", values: { key, place: { placeOf: movedTo } } }
+      : {
+          id: "field-unknown",
+          values: { key, allowed: allowed.join(", "), corrected: findNearest(key, allowed) },
+        };
+    return finish(subject, [...path, key], { ...found, at: "key" });
+  });
 }
 
 /** Every fault in a picture's text alternative is the same problem, whatever its cause. */

@@ -49,7 +49,7 @@ function checkPolishLetters(entry: Entry<object>, main: string): Problem[] {
 }
 
 function lacksPolishLetters(text: string): boolean {
-  const prose = text.replaceAll(/\]\([^)]*\)|https?:\/\/\S+|`[^`]*`/g, " ");
+  const prose = text.replaceAll(/\]\([^)\n]*|https?:\/\/\S+|`[^`]*`/g, " ");
   return (prose.match(/\p{L}/gu)?.length ?? 0) >= LONG_ENOUGH && !POLISH_LETTERS.test(prose);
 }
 

@@ -2,9 +2,18 @@ import { isPlainComponent } from "#src/knowledge/mdx/component-use.ts";
 import { allDefinitions } from "#src/collections/index.ts";
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
-import { listNodes, parseMarkup, positionOf, textOf, type MarkupNode } from "#src/core/text/markup-tree.ts";
+import {
+  findDeep,
+  listNodes,
+  parseMarkup,
+  positionOf,
+  textOf,
+  type MarkupNode,
+} from "#src/core/text/markup-tree.ts";
+import { findUnseen } from "#src/core/text/unseen.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
+import { limits } from "../files/limits.ts";
 
 const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
 
@@ -20,6 +29,8 @@ function checkBody(entry: Entry<unknown>, takesComponents: boolean): Problem[] {
   if ("fault" in markup) {
     return [{ ...problemAt(entry, "mdx-syntax", [], { fault: markup.fault }), position: markup.position }];
   }
+  const deep = findDeep(markup.root, limits.depth);
+  if (deep) return [report(entry, "markup-too-deep", deep, { limit: limits.depth })];
   const nodes = listNodes(markup);
   return [
     ...nodes.flatMap((node) => checkNode(entry, node, takesComponents)),
@@ -42,13 +53,19 @@ function checkNode(entry: Entry<unknown>, node: MarkupNode, takesComponents: boo
   if (isPlainComponent(node) && takesComponents) return [];
   if (node.type.startsWith("mdx"))
     return [report(entry, "mdx-code", node, { code: shorten(node.value ?? `<${node.name ?? ""}>`) })];
-  return [...checkAddress(entry, node), ...checkWords(entry, node)];
+  return [...checkCharacters(entry, node), ...checkAddress(entry, node), ...checkWords(entry, node)];
 }
 
 /** A closing tag belongs to an opening one that is already reported. */
 function checkHtml(entry: Entry<unknown>, node: MarkupNode): Problem[] {
   const code = node.value ?? "";
   return code.startsWith("</") ? [] : [report(entry, "raw-html", node, { code: shorten(code) })];
+}
+
+/** Characters that are in no byte of the file: `&#8238;` writes them. */
+function checkCharacters(entry: Entry<unknown>, node: MarkupNode): Problem[] {
+  const unseen = findUnseen([node.value, node.url, node.alt, node.title].join("\n"));
+  return unseen ? [report(entry, "control-character", node, { code: unseen.code })] : [];
 }
 
 function checkAddress(entry: Entry<unknown>, node: MarkupNode): Problem[] {

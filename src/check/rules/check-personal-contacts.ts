@@ -1,8 +1,9 @@
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { givenNames } from "#src/core/text/given-names.ts";
-import type { Position } from "#src/core/integrity/problem.ts";
 import { isFields, listRecords, readText } from "#src/core/integrity/records.ts";
+import { listEmails } from "#src/core/text/emails.ts";
+import { makeLinePlaces } from "#src/core/text/line-places.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** A named person, or an address made of a name, is published only with recorded consent. */
@@ -32,33 +33,29 @@ const checkAddresses = (entry: Entry<unknown>): Problem[] =>
 
 function checkBody(entry: Entry<unknown>): Problem[] {
   const text = entry.body?.text ?? "";
-  return [...text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap((match) =>
-    isPersonalEmail(match[0])
-      ? [
-          {
-            ...problemAt(entry, "personal-email", [], { email: match[0] }),
-            position: placeOf(text, match.index),
-          },
-        ]
+  const placeOf = makeLinePlaces(text);
+  return listEmails(text).flatMap(({ email, index }) =>
+    isPersonalEmail(email)
+      ? [{ ...problemAt(entry, "personal-email", [], { email }), position: placeOf(index) }]
       : [],
   );
-}
-
-function placeOf(text: string, index: number): Position {
-  const before = text.slice(0, index).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
 const SURNAME = /(?:[sc]k[ia]|dzk[ia]|icz|czyk|czak|czuk|iuk|owska|ewska|ak|arz)$/;
 const ROLES =
   /^(?:biuro|sekretariat|kontakt|info|fundacja|stowarzyszenie|spoldzielnia|klub|dom|centrum|zarzad|prezes|dyrektor|promocja|szkola|parafia|caritas|gmina|urzad|zespol|kolo|praca|sklep|kawiarnia|osrodek|przedszkole|projekty?)/;
 
+/** RFC 5321, 4.5.3.1.1. */
+const LONGEST_LOCAL_PART = 64;
+
 /**
  * Whether the part before `@` is a person's name: given name and surname in either order with a separator, a given
  * name with a typical surname without one, or an initial with a typical surname.
  */
 export function isPersonalEmail(email: string): boolean {
-  const local = (email.split("@")[0] ?? "").toLowerCase().replaceAll(/\d+$/g, "");
+  const address = email.split("@")[0] ?? "";
+  if (address.length > LONGEST_LOCAL_PART) return false;
+  const local = address.toLowerCase().replace(/\d+$/, "");
   if (ROLES.test(local)) return false;
   const [first = "", second = "", ...more] = local.split(/[._-]/);
   if (second !== "" && more.length <= 1)

@@ -30,6 +30,6 @@ export function listRecords(
 
 /** The text of a field; undefined where there is none, or where it is no text. */
 export function readText(fields: object, key: string): string | undefined {
-  const value: unknown = isFields(fields) ? fields[key] : undefined;
+  const value: unknown = isFields(fields) && Object.hasOwn(fields, key) ? fields[key] : undefined;
   return typeof value === "string" ? value : undefined;
 }

@@ -11,6 +11,7 @@ export type MarkupNode = {
   value?: string;
   url?: string;
   alt?: string | null;
+  title?: string | null;
   name?: string | null;
   attributes?: readonly { type: string; name?: string; value?: unknown }[];
 };
@@ -47,9 +48,20 @@ export function listNodes(markup: Markup): MarkupNode[] {
   const stack = "root" in markup ? [markup.root] : [];
   for (let node = stack.pop(); node; node = stack.pop()) {
     nodes.push(node);
-    if (node.children) stack.push(...node.children.toReversed());
+    for (const child of node.children?.toReversed() ?? []) stack.push(child);
   }
   return nodes;
+}
+
+/** The first node that lies deeper in the tree than `limit`; undefined where none does. */
+export function findDeep(root: MarkupNode, limit: number): MarkupNode | undefined {
+  const stack = [{ node: root, depth: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, depth } = next;
+    if (depth > limit) return node;
+    for (const child of node.children?.toReversed() ?? []) stack.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
 }
 
 /** Where a node starts. */

@@ -1,7 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
+/** No id or key is longer, and two long texts take long to compare. */
+const LONGEST = 200;
+
 /** The candidates most like `written`, best first, at most three; none when nothing is near enough to offer. */
 export function listNearest(written: string, candidates: Iterable<string>): string[] {
+  if (written.length > LONGEST) return [];
   const limit = Math.max(2, Math.floor(written.length * 0.4));
   const near: { candidate: string; score: number }[] = [];
   for (const candidate of candidates) {

@@ -17,18 +17,22 @@ export const isPlainComponent = (node: MarkupNode): boolean =>
   findMdxComponent(node.name) !== undefined &&
   (node.attributes ?? []).every(({ type, value }) => type === "mdxJsxAttribute" && typeof value === "string");
 
-/** The components that a body uses, in the order of the text; none when the body cannot be read. */
+/** The components that a body uses, in the order of the text; none when the body cannot be read. An own stack. */
 export function listComponentUses(body: Body): ComponentUse[] {
   const markup = parseMarkup(body);
-  return "root" in markup ? listWithin(markup.root, undefined) : [];
+  const uses: ComponentUse[] = [];
+  const stack: { node: MarkupNode; parent?: string }[] = "root" in markup ? [{ node: markup.root }] : [];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, parent } = next;
+    const isUse = isPlainComponent(node);
+    const name = node.name ?? "";
+    if (isUse) uses.push({ name, parent, attributes: readAttributes(node), position: positionOf(node) });
+    const around = isUse ? name : parent;
+    for (const child of node.children?.toReversed() ?? [])
+      stack.push(around === undefined ? { node: child } : { node: child, parent: around });
+  }
+  return uses;
 }
 
-function listWithin(node: MarkupNode, parent: string | undefined): ComponentUse[] {
-  const isUse = isPlainComponent(node);
-  const name = node.name ?? "";
-  const attributes = new Map(
-    (node.attributes ?? []).map((attribute) => [attribute.name ?? "", String(attribute.value)]),
-  );
-  const own = isUse ? [{ name, parent, attributes, position: positionOf(node) }] : [];
-  return [...own, ...(node.children ?? []).flatMap((child) => listWithin(child, isUse ? name : parent))];
-}
+const readAttributes = ({ attributes = [] }: MarkupNode): ReadonlyMap<string, string> =>
+  new Map(attributes.map(({ name, value }) => [name ?? "", String(value)]));
