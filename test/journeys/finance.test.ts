@@ -12,6 +12,8 @@ describe("giving 1.5%", () => {
     await portal.go("/");
     await page.getByRole("link", { name: "Przekaż 1,5% podatku" }).first().click();
     await page.getByText("Wykaz za rok podatkowy 2023").waitFor();
+    // On a phone the script folds the filters; a click before it would fold them again.
+    await page.waitForLoadState("load");
     await page.getByText("Zawęź wyniki").click();
     await page.locator("portal-listing form summary", { hasText: "Powiat lub miasto" }).click();
     await page.getByLabel("Bydgoszcz").check();
