@@ -1,14 +1,10 @@
-import { Temporal } from "temporal-polyfill";
+import { addDays } from "#src/core/time/calendar-days.ts";
 
 /** A period in which a centre serves counties (TERYT codes); days `YYYY-MM-DD`, both ends included. */
 export type Service = { from: string; to: string; counties: readonly string[] };
 
 /** A range of days (`YYYY-MM-DD`), both ends included. */
 export type Stretch = { from: string; to: string };
-
-/** The calendar day `count` days after `day` (`YYYY-MM-DD`); a negative number goes back. */
-export const addDays = (day: string, count: number): string =>
-  Temporal.PlainDate.from(day).add({ days: count }).toString();
 
 /** The days that two ranges share; undefined when there are none. */
 export function findCommon(a: Stretch, b: Stretch): Stretch | undefined {

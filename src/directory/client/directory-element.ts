@@ -16,7 +16,8 @@ import {
 } from "./directory-state.ts";
 import { countText, fillText } from "#src/core/text/count-text.ts";
 import type { DirectoryTexts } from "./directory-texts.ts";
-import { downloadFormats, saveFile, toDownload, type DownloadFormat } from "./downloads.ts";
+import { saveFile } from "#src/ui/client/save-file.ts";
+import { downloadFormats, downloadTypes, toDownload, type DownloadFormat } from "./downloads.ts";
 import { toFacetView, type FacetView } from "./facet-view.ts";
 import { askPosition, readNearness } from "./near-control.ts";
 import { toResultArea, type ResultArea } from "./result-area.ts";
@@ -190,7 +191,7 @@ class PortalDirectory extends HTMLElement {
     const directory = await this.#prepare();
     const positions = this.#found?.positions ?? directory.rows.map((_, position) => position);
     const text = toDownload(format, this.#list(positions), this.#context(directory));
-    saveFile(text, this.#texts.fileName, format);
+    saveFile(`${this.#texts.fileName}.${format}`, downloadTypes[format], text);
   }
 }
 

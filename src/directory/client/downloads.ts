@@ -8,7 +8,8 @@ export const downloadFormats = ["csv", "geojson"] as const;
 
 export type DownloadFormat = (typeof downloadFormats)[number];
 
-const types: Record<DownloadFormat, string> = {
+/** The media type of each format. */
+export const downloadTypes: Record<DownloadFormat, string> = {
   csv: "text/csv;charset=utf-8",
   geojson: "application/geo+json",
 };
@@ -26,12 +27,4 @@ export function toDownload(
   const header = columnNames.map((column) => columns[column]);
   const dialect = csvDialectOf(document.documentElement.lang);
   return toCsv([header, ...rows.map((row) => toRecord(row, context))], dialect);
-}
-
-/** Hands a text over to the visitor as a file; nothing is sent anywhere. */
-export function saveFile(text: string, name: string, format: DownloadFormat): void {
-  const address = URL.createObjectURL(new Blob([text], { type: types[format] }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: `${name}.${format}` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

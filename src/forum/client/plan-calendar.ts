@@ -1,5 +1,5 @@
 import { joinCalendars } from "#src/core/export/join-calendars.ts";
-import { saveFile } from "#src/shortlist/client/shortlist-files.ts";
+import { saveFile } from "#src/ui/client/save-file.ts";
 
 /** Gives the visitor one calendar of the chosen sessions, joined from their files; throws when one is missing. */
 export async function savePlanCalendar(programme: ParentNode, ids: readonly string[], name: string) {

@@ -1,10 +1,11 @@
+import { saveFile } from "#src/ui/client/save-file.ts";
 import type { DirectoryDataset } from "#src/directory/dataset.ts";
 import { countText } from "#src/core/text/count-text.ts";
 import { findPressedButton } from "#src/ui/client/pressed-button.ts";
 import { readData } from "#src/ui/client/read-data.ts";
 import { fetchDataset } from "#src/directory/client/fetch-dataset.ts";
 import { cleanIds, formatShared, mergeIds, parseShared } from "#src/shortlist/shortlist.ts";
-import { fetchVcards, saveFile, toShortlistCsv } from "./shortlist-files.ts";
+import { fetchVcards, toShortlistCsv } from "./shortlist-files.ts";
 import { readShortlist, SHORTLIST_CHANGED, writeShortlist } from "./shortlist-store.ts";
 import { drawComparison, listLabels, toCompared, type Compared } from "./shortlist-view.ts";
 

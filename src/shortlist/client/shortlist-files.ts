@@ -25,12 +25,3 @@ export async function fetchVcards(compared: readonly Compared[], base: string): 
   });
   return (await Promise.all(cards)).join("");
 }
-
-/** Gives the visitor a text as a file. */
-export function saveFile(name: string, type: string, text: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -1,7 +1,7 @@
+import { addDays } from "#src/core/time/calendar-days.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  addDays,
   findCommon,
   getSpan,
   listGaps,
