@@ -1,5 +1,5 @@
 import type { DrawingProgress } from "#src/integrations/drawing/progress.ts";
-import type { ReportLanguage } from "#src/commands/language.ts";
+import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 
 const CLEAR_LINE = "\r\u001B[K";
@@ -28,7 +28,8 @@ export function createProgress(language: ReportLanguage, { isTerminal, write, no
       if (progress.step !== step) [step, startedAt] = [progress.step, now()];
       const { done, of } = progress;
       if (isTerminal) write(CLEAR_LINE + say(progress) + left(done, of));
-      if (done === of) write(isTerminal ? CLEAR_LINE + say(progress) + "\n" : `${say(progress)}\n`);
+      if (done === of || progress.step === "kept")
+        write(isTerminal ? CLEAR_LINE + say(progress) + "\n" : `${say(progress)}\n`);
     },
     /** Takes an unfinished line away, so that other messages stand on lines of their own. */
     clear: () => isTerminal && write(CLEAR_LINE),

@@ -15,7 +15,7 @@ export const getLanguages = once(async () => {
   const portal = (await getEntry("portal", "portal"))?.data as PortalFile | undefined;
   if (!portal) throw new Error("unknown-reference: portal/portal; run npm run check");
   const { languages } = portal;
-  const [main] = languages;
+  const main = languages[0] ?? "pl";
   const asked = process.env["PORTAL_LANGUAGE"];
   return { main, shown: languages.find((language) => language === asked) ?? main };
 });

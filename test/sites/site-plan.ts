@@ -6,14 +6,12 @@ import { makePmtiles } from "#test/support/make-pmtiles.ts";
 import { writeRegion } from "#test/support/region.ts";
 import { exampleUnits } from "#test/support/squares.ts";
 
-/** How a site is built: its content, and which parts of it. */
+/** What a site is built from with `npm run build`. */
 export type SitePlan = {
   /** Writes the content into an empty folder, or names an existing folder. */
   write: (folder: string) => Promise<string> | string;
   /** Where it is built; a temporary folder when not given. */
   outDir?: string;
-  /** Builds all languages after the check of the content, like `npm run build`; otherwise only the main language. */
-  isWhole?: true;
   environment?: Record<string, string>;
   /** A change of the content that is undone by `write`: the site is built with it first, then again without it. */
   changeFirst?: (content: string) => void;
@@ -58,9 +56,9 @@ function changeRegion(content: string): void {
 /** Every site that tests use, in the order in which they are built. */
 export const sitePlans = {
   /** The portal of `content/`, about which nothing may be assumed. */
-  content: { write: () => "content", outDir: "dist", isWhole: true },
+  content: { write: () => "content", outDir: "dist" },
   /** The reference region of the tests, in two languages. */
-  region: { write: (folder) => writeRegion(folder).then(() => folder), isWhole: true },
+  region: { write: (folder) => writeRegion(folder).then(() => folder) },
   /** The smallest region, English first, published under a path. */
   minimal: {
     write: (folder) => writeMinimal(folder),
@@ -80,7 +78,7 @@ export const sitePlans = {
       writeFileSync(join(outDir, "map/region.pmtiles"), makePmtiles("water"));
     },
   },
-  /** The reference region in its main language, built over an earlier build of a changed region. */
+  /** The reference region, built over an earlier build of a changed region. */
   rebuilt: {
     write: async (folder) => {
       rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { AstroPrerenderer } from "astro";
-import type { DrawnLanguage } from "./draw-language.ts";
+import type { DrawnLanguage } from "./draw-languages.ts";
 
 type Images = Awaited<ReturnType<NonNullable<AstroPrerenderer["collectStaticImages"]>>>;
 

@@ -66,7 +66,7 @@ async function drawAll(app: BaseApp, paths: readonly PathWithRoute[], task: Draw
 async function draw(task: DrawTask): Promise<void> {
   installStaticImages(task.base);
   const app = await loadApp(task.entry, task.language);
-  const paths: PathWithRoute[] = await new StaticPaths(app as never).getAll();
+  const paths: PathWithRoute[] = await new StaticPaths(app).getAll();
   const { number, of } = task.share;
   if (number === 0)
     tell({

@@ -13,9 +13,9 @@ export type Kept = { files: KeptFiles; isDamaged: boolean };
 const DIGEST_LENGTH = 32;
 const digestOf = (bytes: Uint8Array) => hash("sha256", bytes, "buffer");
 
-/** Reads the list of an earlier build; empty when there is none or when it was damaged. */
-export function readKept(path: string): Kept {
-  if (!existsSync(path)) return { files: new Map(), isDamaged: false };
+/** Reads the list of an earlier build; empty when there is none, when it was damaged, or when all `isAnew`. */
+export function readKept(path: string, isAnew = false): Kept {
+  if (isAnew || !existsSync(path)) return { files: new Map(), isDamaged: false };
   const bytes = readFileSync(path);
   const content = bytes.subarray(DIGEST_LENGTH);
   if (!digestOf(content).equals(bytes.subarray(0, DIGEST_LENGTH)))

@@ -1,12 +1,11 @@
-import type { AstroLogger } from "astro";
 import type { BaseApp } from "astro/app";
 
+type AstroLogger = BaseApp["logger"];
 type Manifest = BaseApp["manifest"];
 type PageStyles = { styles: { sheet: unknown; depth: number; order: number }[] };
 
 /** What the app of a static build asks its builder for (Astro 7.3, `core/build/environment.ts`). */
 type BuildApp = BaseApp & {
-  logger: AstroLogger;
   setInternals: (internals: {
     pagesByKeys: Map<string, PageStyles>;
     entrySpecifierToBundleMap: Map<string, string>;

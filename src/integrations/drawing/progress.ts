@@ -1,5 +1,5 @@
-/** How much of a step of a build is done: files drawn, pages of the search index. */
-export type DrawingProgress = { step: "draw" | "search"; done: number; of: number };
+/** How much of a step of a build is done: files drawn, pages of the search; at last how many files were kept. */
+export type DrawingProgress = { step: "draw" | "search" | "kept"; done: number; of: number };
 
 /** Tells the command that started this build, if one did, how far it is. */
 export const tellProgress = (progress: DrawingProgress): void => void process.send?.(progress);

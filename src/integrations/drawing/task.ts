@@ -1,4 +1,5 @@
 import type { PrerenderRenderMetadata } from "astro";
+import type { serializeRouteData } from "astro/app";
 import type { SearchPage } from "../search-text.ts";
 import type { FileState } from "./kept-files.ts";
 
@@ -38,8 +39,10 @@ export type DrawnFile = {
   search?: SearchPage | undefined;
 };
 
-/** An address and its route (JSON of `serializeRouteData`). */
-export type ListedPath = { pathname: string; route: unknown };
+type SerializedRouteData = ReturnType<typeof serializeRouteData>;
+
+/** An address and its route, as it passes between threads. */
+export type ListedPath = { pathname: string; route: SerializedRouteData };
 
 /** What a thread tells while it draws: first all addresses of its language, then its files, at last that it is done. */
 export type DrawMessage =

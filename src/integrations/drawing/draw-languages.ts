@@ -3,15 +3,17 @@ import { Worker } from "node:worker_threads";
 import type { KeptFiles } from "./kept-site.ts";
 import type { DrawMessage, DrawnFile, DrawTask, ListedPath } from "./task.ts";
 
-/** What drawing one language gave. */
+/** One language of the portal as it was drawn: its addresses, and its files by path. */
 export type DrawnLanguage = {
+  language: string;
   paths: ListedPath[];
-  files: Map<string, DrawnFile>;
-  referencedImages: Set<string>;
+  files: ReadonlyMap<string, DrawnFile>;
+  /** Pictures of the project that pages show as they are. */
+  referencedImages: ReadonlySet<string>;
 };
 
-/** Told of each group of files, so that progress can be shown; `of` is known once all addresses are. */
-export type Progress = (done: number, of: number) => void;
+/** What one language is drawn from, and what is known of its last build. */
+type LanguagePlan = { task: Omit<DrawTask, "share" | "kept">; known: KeptFiles };
 
 /** How many threads draw a language, so that all processors work and each language has at least one. */
 export const countThreads = (languages: number, processors = availableParallelism()): number =>
@@ -24,7 +26,7 @@ function runThread(task: DrawTask, hear: (message: DrawMessage) => void): Promis
   return new Promise((resolve, reject) => {
     worker.on("message", (message: DrawMessage) => {
       if (message.type === "failed") reject(new Error(message.message));
-      hear(message);
+      else hear(message);
     });
     worker.on("error", reject);
     worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))));
@@ -35,23 +37,45 @@ function runThread(task: DrawTask, hear: (message: DrawMessage) => void): Promis
 const withKnown = (file: DrawnFile, known: KeptFiles): DrawnFile =>
   file.isKept ? { ...known.get(file.file), ...file } : file;
 
-/** Draws all pages of one language with several threads. Rejects when a page cannot be drawn. */
-export async function drawLanguage(
-  task: Omit<DrawTask, "share" | "kept">,
-  known: KeptFiles,
+async function drawLanguage(
+  { task, known }: LanguagePlan,
   threads: number,
-  tell: Progress,
-): Promise<DrawnLanguage> {
-  const drawn: DrawnLanguage = { paths: [], files: new Map(), referencedImages: new Set() };
+  tell: (done: number, of: number) => void,
+) {
+  const drawn = {
+    paths: [] as ListedPath[],
+    files: new Map<string, DrawnFile>(),
+    referenced: new Set<string>(),
+  };
   const kept = new Map([...known].flatMap(([file, { key, state }]) => (key ? [[file, { key, state }]] : [])));
   const hear = (message: DrawMessage) => {
     if (message.type === "paths") drawn.paths = message.paths;
     if (message.type === "files")
       for (const file of message.files) drawn.files.set(file.file, withKnown(file, known));
-    if (message.type === "done") message.referencedImages.forEach((path) => drawn.referencedImages.add(path));
+    if (message.type === "done") message.referencedImages.forEach((path) => drawn.referenced.add(path));
     tell(drawn.files.size, drawn.paths.length);
   };
   const shares = Array.from({ length: threads }, (_, number) => ({ number, of: threads }));
   await Promise.all(shares.map((share) => runThread({ ...task, kept, share }, hear)));
-  return { ...drawn, files: new Map([...drawn.files].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+  const files = new Map([...drawn.files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return { language: task.language, paths: drawn.paths, files, referencedImages: drawn.referenced };
+}
+
+/** Draws the pages of all languages side by side; `tell` gets how many of all files are done. Rejects when one fails. */
+export async function drawLanguages(
+  plans: readonly LanguagePlan[],
+  tell: (done: number, of: number) => void,
+): Promise<DrawnLanguage[]> {
+  const counts = plans.map(() => ({ done: 0, of: 0 }));
+  const tellSum = () => {
+    const sum = (name: "done" | "of") => counts.reduce((total, count) => total + count[name], 0);
+    if (counts.every(({ of }) => of > 0)) tell(sum("done"), sum("of"));
+  };
+  const drawing = plans.map((plan, index) =>
+    drawLanguage(plan, countThreads(plans.length), (done, of) => {
+      counts[index] = { done, of };
+      tellSum();
+    }),
+  );
+  return Promise.all(drawing);
 }
