@@ -4,7 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { PathWithRoute } from "astro";
 import { serializeRouteData, type BaseApp } from "astro/app";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
-import { isSearchable, toSearchPage } from "../search-text.ts";
+import { toSearchPage } from "../search-page.ts";
 import { drawPath, toAddress } from "./draw-path.ts";
 import { keepFile, writeFile } from "./kept-files.ts";
 import { loadApp } from "./load-app.ts";
@@ -38,7 +38,7 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
     state,
     isKept: false,
     ...(staticImages.length + referencedImages.length > 0 && { pictures }),
-    ...(html !== undefined && isSearchable(html) && { search: toSearchPage(html) }),
+    search: html === undefined ? undefined : toSearchPage(html),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PrerenderRenderMetadata } from "astro";
 import type { serializeRouteData } from "astro/app";
-import type { SearchPage } from "../search-text.ts";
+import type { SearchPage } from "../search-page.ts";
 import type { FileState } from "./kept-files.ts";
 
 /** What a file was made from, and how it was left. */

@@ -1,30 +1,27 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { close, createIndex } from "pagefind";
-import { writeSearchKeys } from "../search-keys.ts";
-import { countWords, createWordCounts, listWords } from "../search-text.ts";
+import { createSearchIndex } from "../search-index.ts";
 import type { DrawnFile } from "./task.ts";
 
-export async function writeSearchIndexes(languages: { folder: string; files: Map<string, DrawnFile> }[]) {
-  let pages = 0;
-  try {
-    for (const { folder, files } of languages) {
-      const { index, errors } = await createIndex({ keepIndexUrl: false });
-      if (!index) throw new Error(errors.join("\n"));
-      const counts = createWordCounts();
-      for (const [file, { search }] of files) {
-        if (!search) continue;
-        pages += 1;
-        countWords(search, counts);
-        await index.addHTMLFile({ sourcePath: file, content: search.html });
-      }
-      const outputPath = join(folder, "pagefind");
-      await index.writeFiles({ outputPath });
-      writeSearchKeys(outputPath);
-      writeFileSync(join(outputPath, "words.json"), JSON.stringify(listWords(counts)));
-    }
-  } finally {
-    await close();
-  }
-  return pages;
+/**
+ * Writes the search index of each language into `pagefind/` in its folder; `tell` gets how many of all pages are in an
+ * index that is written.
+ */
+export async function writeSearchIndexes(
+  sites: readonly { folder: string; files: ReadonlyMap<string, DrawnFile> }[],
+  tell: (done: number, of: number) => void,
+): Promise<void> {
+  const searched = sites.map(({ folder, files }) => ({
+    folder,
+    pages: [...files].flatMap(([file, { search }]) => (search ? [{ file, search }] : [])),
+  }));
+  const count = searched.reduce((total, { pages }) => total + pages.length, 0);
+  let done = 0;
+  tell(done, count);
+  const writing = searched.map(async ({ folder, pages }) => {
+    const index = await createSearchIndex();
+    for (const { file, search } of pages) index.add(file, search);
+    done += await index.write(join(folder, "pagefind"));
+    tell(done, count);
+  });
+  await Promise.all(writing);
 }
