@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { pagefind } from "./src/integrations/pagefind.ts";
 import { parts } from "./src/parts.ts";
 import { readCodeDigest } from "./src/integrations/code-digest.ts";
+import { shortScopes } from "./src/integrations/short-scopes.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
 
 const contentDir = process.env.CONTENT_DIR ?? "content";
@@ -50,11 +51,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: {
+    plugins: [shortScopes()],
     define: {
       "import.meta.env.CODE_DIGEST": JSON.stringify(readCodeDigest(contentDir)),
       "import.meta.env.LANGUAGE": JSON.stringify(address.language),
     },
     build: {
+      // A script of its own file is fetched once for all pages, and needs no hash in the policy of each.
+      assetsInlineLimit: (file) => (file.endsWith(".js") ? false : undefined),
       rolldownOptions: {
         // The MDX integration marks its modules for Astro alone: https://github.com/withastro/astro/issues/18087
         onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log),
