@@ -16,6 +16,26 @@ const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
 const unlisted = parts.flatMap((part) => ("unlisted" in part ? [part.unlisted] : []));
 
+/** Nothing inline: styles and scripts are files, so the policy of every page is one text without hashes. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  ["img-src 'self' data:", ...address.mapHosts].join(" "),
+  ["connect-src 'self'", ...address.mapHosts].join(" "),
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join(";");
+
+/** Styles of most pages in one file, and of an entity's page in another: each file is named in every page. */
+const styleGroups = [
+  { name: "shared", test: /\/src\/(?:styles|layouts|site|ui|shortlist|collections\/notices)\/.*css$/ },
+  {
+    name: "entity",
+    test: /\/(?:collections\/entities\/|AddressLines|KrsNumber|OpeningWeek|EmbedCard).*css$/,
+  },
+];
+
 export default defineConfig({
   site: address.site,
   base: address.base,
@@ -33,32 +53,24 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   prerenderConflictBehavior: "error",
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        ["img-src 'self' data:", ...address.mapHosts].join(" "),
-        ["connect-src 'self'", ...address.mapHosts].join(" "),
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: {
+    environments: {
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } },
+      },
+    },
     plugins: [shortScopes()],
     define: {
       "import.meta.env.CODE_DIGEST": JSON.stringify(readCodeDigest(contentDir)),
+      "import.meta.env.POLICY": JSON.stringify(policy),
       "import.meta.env.LANGUAGE": JSON.stringify(address.language),
     },
     build: {
-      // A script of its own file is fetched once for all pages, and needs no hash in the policy of each.
-      assetsInlineLimit: (file) => (file.endsWith(".js") ? false : undefined),
+      // A script in a file is fetched once for all pages and needs no hash in the policy of each; icons are parts of one.
+      assetsInlineLimit: (file) => (/\.(?:js|svg)$/.test(file) ? false : undefined),
       rolldownOptions: {
         // The MDX integration marks its modules for Astro alone: https://github.com/withastro/astro/issues/18087
         onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log),

@@ -1,10 +1,8 @@
 import type { Entity } from "./model.ts";
 import type { Address } from "#src/collections/territory/place.ts";
+import { encodeForAddress } from "#src/core/links/address.ts";
 import { toTelephoneUri } from "#src/core/places/telephone.ts";
 import { escapeText, foldLine } from "#src/core/export/content-line.ts";
-
-/** What an address cannot hold as it is; letters of every language may stand (URL Standard, URL code points). */
-const NOT_IN_ADDRESS = /[^\p{L}\p{N}!$'()*+,\-./:;=?@_~]/gu;
 
 /** Data of a vCard besides the entity: names of its services, the full address of its page, the region. */
 export type VcardContext = { services: readonly string[]; page: string; region: string };
@@ -65,4 +63,4 @@ export const toVcard = (entity: Entity, context: VcardContext): string =>
 
 /** A vCard as an address that holds it, so that a link saves it without a file and without scripts (RFC 2397). */
 export const toVcardAddress = (card: string): string =>
-  `data:text/vcard;charset=utf-8,${card.toWellFormed().replaceAll(NOT_IN_ADDRESS, encodeURIComponent)}`;
+  `data:text/vcard;charset=utf-8,${encodeForAddress(card)}`;
