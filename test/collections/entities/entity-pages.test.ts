@@ -44,7 +44,7 @@ describe("the page of an entity", () => {
       const code = document.querySelector("portal-copy code")?.textContent ?? "";
       const { src = "", title = "" } = /src="(?<src>[^"]+)" title="(?<title>[^"]+)"/.exec(code)?.groups ?? {};
       expect(pages.has(new URL(src).pathname), path).toBe(true);
-      expect(src, path).toContain(`/osadz/podmiot/${id}/`);
+      expect(src, path).toContain(`/osadz/podmiot/?id=${id}`);
       expect(title.length, path).toBeGreaterThan(2);
       expect(document.querySelector(`portal-copy a[href="/osadz/?id=${id}"]`), path).not.toBeNull();
     }
