@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { drawing } from "./src/integrations/drawing/drawing.ts";
 import { parts } from "./src/parts.ts";
+import { shortScopes } from "./src/integrations/short-scopes.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
 
 const contentDir = process.env.CONTENT_DIR ?? "content";
@@ -13,6 +14,26 @@ const finalDir = process.env.FINAL_OUT_DIR ?? outDir;
 const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
 const unlisted = parts.flatMap((part) => ("unlisted" in part ? [part.unlisted] : []));
+
+/** Nothing inline: styles and scripts are files, so the policy of every page is one text without hashes. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  ["img-src 'self' data:", ...address.mapHosts].join(" "),
+  ["connect-src 'self'", ...address.mapHosts].join(" "),
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join(";");
+
+/** Styles of most pages in one file, and of an entity's page in another: each file is named in every page. */
+const styleGroups = [
+  { name: "shared", test: /\/src\/(?:styles|layouts|site|ui|shortlist|collections\/notices)\/.*css$/ },
+  {
+    name: "entity",
+    test: /\/(?:collections\/entities\/|AddressLines|KrsNumber|OpeningWeek|EmbedCard).*css$/,
+  },
+];
 
 export default defineConfig({
   logger: { entrypoint: "./src/integrations/logger.ts", config: { level: process.env.LOG_LEVEL ?? "info" } },
@@ -32,27 +53,22 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   prerenderConflictBehavior: "error",
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        ["img-src 'self' data:", ...address.mapHosts].join(" "),
-        ["connect-src 'self'", ...address.mapHosts].join(" "),
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: {
+    environments: {
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } },
+      },
+    },
+    plugins: [shortScopes()],
+    define: { "import.meta.env.POLICY": JSON.stringify(policy) },
     build: {
       reportCompressedSize: false,
       // The map's library is loaded only when a visitor asks for the map.
       chunkSizeWarningLimit: 1200,
+      // A script in a file is fetched once for all pages and needs no hash in the policy of each; icons are parts of one.
+      assetsInlineLimit: (file) => (/\.(?:js|svg)$/.test(file) ? false : undefined),
       rolldownOptions: {
         // The MDX integration marks its modules for Astro alone: https://github.com/withastro/astro/issues/18087
         onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log),

@@ -16,7 +16,7 @@ type Page = { path: string; route: string; parts: Set<string> };
  * language.
  */
 const partPatterns = [
-  / (data-astro-cid-\w+)/g,
+  / (data-_\w+)/g,
   /<(\w+-[\w-]+)[ >]/g,
   /<section[^>]* aria-labelledby="([a-z-]+)"/g,
   / class="([a-z-]+)"/g,

@@ -30,6 +30,15 @@ const states: State[] = [
     toState: ofCounty("&view=table"),
   },
   { kind: "the directory as a map", page: "/podmioty/", source: GENERATOR, toState: ofCounty("&view=map") },
+  {
+    kind: "an embedded card",
+    page: "/osadz/podmiot/",
+    source: GENERATOR,
+    toState: (html) =>
+      listOptions(html, 'id="choice-id"')
+        .slice(0, 1)
+        .map((id) => `?id=${id}`)[0],
+  },
   { kind: "an embedded list, filtered", page: "/osadz/lista/", source: GENERATOR, toState: ofCounty() },
   {
     kind: "a shared shortlist",

@@ -14,7 +14,6 @@ const types: Record<string, string> = {
   ".webp": "image/webp",
   ".avif": "image/avif",
   ".txt": "text/plain; charset=utf-8",
-  ".vcf": "text/vcard",
   ".woff2": "font/woff2",
   ".xml": "application/xml",
 };

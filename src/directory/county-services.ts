@@ -10,7 +10,7 @@ import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 
 /** The entities of one county that offer one service, and the page that lists them. */
-type CountyService = Pick<FacetValue, "name" | "href" | "entities"> & { county: FacetValue; slug: string };
+type CountyService = Pick<FacetValue, "id" | "slug" | "name" | "href" | "entities"> & { county: FacetValue };
 
 /** Every county × service that has entities: by county, services in alphabetical order. */
 const listCountyServices = once(async (): Promise<CountyService[]> => {
@@ -21,6 +21,7 @@ const listCountyServices = once(async (): Promise<CountyService[]> => {
     groupByFacet(county.entities, "service")
       .map(({ slug, term, entities }) => ({
         county,
+        id: term.id,
         slug,
         name: typeof term.name === "string" ? term.name : localize(term.name, language),
         href: paths.countyService(county.slug, slug),
@@ -44,7 +45,7 @@ export async function listCountyServicePages() {
   const directory = await getCrumb(paths.entities);
   const services = await listCountyServices();
   return Promise.all(
-    services.map(async ({ county, slug, name: service, href: path, entities }) => {
+    services.map(async ({ county, id, slug, name: service, href: path, entities }) => {
       const names = { service, county: county.name };
       const title = capitalize(t("directory.countyService.title", names));
       const description = t("directory.countyService.lead", { ...names, count: entities.length });
@@ -52,9 +53,10 @@ export async function listCountyServicePages() {
       const head = await getHead({ title, description, path, trail, noindex: true });
       const facets = [{ name: "service" as const, values: await listNarrower(county.href) }];
       const params = { facet: facetSlugs.county, value: county.slug, service: slug };
+      const filter = `county=${county.id}&service=${id}`;
       return {
         entities,
-        route: { pageSize: PAGE_SIZE, params, props: { head, facets } },
+        route: { pageSize: PAGE_SIZE, params, props: { head, facets, filter } },
       };
     }),
   );

@@ -50,10 +50,27 @@ export const listFacets = once(async (): Promise<Facet[]> => {
   }));
 });
 
+const toLinks = ({ name: facet, values }: Facet): FacetLinks => ({
+  name: facet,
+  values: values.map(({ name, href, entities }) => ({ name, href, count: entities.length })),
+});
+
 /** All facets as navigation shows them. */
-export const listFacetLinks = once(async (): Promise<FacetLinks[]> =>
-  (await listFacets()).map(({ name: facet, values }) => ({
-    name: facet,
-    values: values.map(({ name, href, entities }) => ({ name, href, count: entities.length })),
-  })),
-);
+export const listFacetLinks = once(async (): Promise<FacetLinks[]> => (await listFacets()).map(toLinks));
+
+const countyOf = ({ entities }: FacetValue) => entities[0]?.address?.county.id;
+
+/**
+ * What stands beside the list of a value: the other values of its facet; beside an area, the municipalities of its
+ * county. All facets together would be most of the page.
+ */
+export async function listNeighbours(value: FacetValue): Promise<FacetLinks[]> {
+  const isArea = value.facet === "county" || value.facet === "municipality";
+  const shown = (await listFacets()).flatMap(({ name, values }) => {
+    if (name === "municipality" && isArea) {
+      return [{ name, values: values.filter((other) => countyOf(other) === countyOf(value)) }];
+    }
+    return name === value.facet ? [{ name, values }] : [];
+  });
+  return shown.map(toLinks);
+}

@@ -5,7 +5,7 @@ import { paths } from "#src/i18n/paths.ts";
 import { listNarrower } from "./county-services.ts";
 import { listPlaces } from "./query.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
-import { listFacetLinks, listFacets, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
+import { listFacetLinks, listFacets, listNeighbours, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getMapSettings } from "#src/map/query.ts";
@@ -24,7 +24,6 @@ export async function listDirectoryPages() {
 /** The static pages of all facet values: their heads, and their entities to be paged. */
 export async function listFacetPages() {
   const { language, regionLocative: region } = await getSettings();
-  const facets = await listFacetLinks();
   const t = messages(language);
   const trail = [await getCrumb(paths.entities)];
   const toHead = ({ name, entities, href: path, facet }: FacetValue) => {
@@ -37,7 +36,8 @@ export async function listFacetPages() {
     props: {
       kind: t(`facet.${value.facet}`),
       head: await toHead(value),
-      facets,
+      facets: await listNeighbours(value),
+      filter: `${value.facet}=${value.id}`,
       narrower: await listNarrower(value.href),
     },
   });

@@ -7,7 +7,9 @@ const paths = {
   /** The generator with an entity chosen. */
   embedOf: (id: string) => `/osadz/?id=${id}`,
   embedList: "/osadz/lista/",
-  embedCard: (id: string) => `/osadz/podmiot/${id}/`,
+  /** The card of the entity that the query names. */
+  embedCards: "/osadz/podmiot/",
+  embedCard: (id: string) => `/osadz/podmiot/?id=${id}`,
 };
 
 /** Lists and cards for other sites. */

@@ -1,20 +1,42 @@
-import { paths } from "#src/i18n/paths.ts";
+import { toContactActions } from "#src/collections/entities/contact-actions.ts";
+import type { Entity } from "#src/collections/entities/model.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
+import { formatPlace } from "#src/collections/territory/format.ts";
+import { localize, type Language } from "#src/core/text/language.ts";
+import { setPolishText } from "#src/core/text/typography.ts";
 import { listFacets } from "#src/directory/facet-links.ts";
-import { getHead } from "#src/site/heads.ts";
+import { textLanguage } from "#src/i18n/text-language.ts";
+import { getSettings } from "#src/store/settings.ts";
+import { countShards, listShardNames, toShardName, type Card } from "./shards.ts";
 
-/**
- * The card of every entity for frames on other sites, with its head; not cached, because that costs as much as
- * drawing it.
- */
-export async function listEmbeddedCards() {
-  const pages = (await listEntities()).map(async ({ id, model: entity }) => {
-    const { name: title, summary: description } = entity;
-    const head = await getHead({ title, description, path: paths.embedCard(id) });
-    return { params: { id }, props: { head, entity } };
-  });
-  return Promise.all(pages);
+function toCard(entity: Entity, language: Language): Card {
+  const set = language === "pl" ? setPolishText : String;
+  const facts = [localize(entity.form.name, language), entity.address && formatPlace(entity.address)];
+  return {
+    name: set(entity.name),
+    href: entity.href,
+    facts: set(facts.filter(Boolean).join(" · ")),
+    summary: set(entity.summary),
+    lang: textLanguage(entity),
+    ...toContactActions(entity),
+  };
 }
+
+/** The cards of all entities in parts, each a file of its own, also an empty one. */
+export async function listCardShards() {
+  const { language } = await getSettings();
+  const entities = await listEntities();
+  const count = countShards(entities.length);
+  const shards = Map.groupBy(entities, ({ id }) => toShardName(id, count));
+  return listShardNames(count).map((shard) => {
+    const members = shards.get(shard) ?? [];
+    const cards = Object.fromEntries(members.map(({ id, model }) => [id, toCard(model, language)]));
+    return { params: { shard }, props: { cards } };
+  });
+}
+
+/** In how many parts the cards are. */
+export const getShardCount = async (): Promise<number> => countShards((await listEntities()).length);
 
 /** What the generator of embed codes offers: terms of each facet by id, and all entities by id. */
 export async function getEmbedChoices() {

@@ -1,6 +1,6 @@
 /**
  * `<portal-menu>`: closes its `<details>` on Escape, which returns the focus to the button, and when the visitor
- * moves elsewhere.
+ * moves elsewhere; a link to it, as in the footer, opens it.
  */
 class PortalMenu extends HTMLElement {
   connectedCallback(): void {
@@ -14,8 +14,13 @@ class PortalMenu extends HTMLElement {
     this.addEventListener("focusout", ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !this.contains(relatedTarget)) details.open = false;
     });
-    document.addEventListener("click", ({ target }) => {
-      if (target instanceof Node && !this.contains(target)) details.open = false;
+    document.addEventListener("click", (event) => {
+      const { target } = event;
+      if (!(target instanceof Element) || this.contains(target)) return;
+      details.open = target.closest(`a[href="#${this.id}"]`) !== null;
+      if (!details.open) return;
+      event.preventDefault();
+      details.querySelector("summary")?.focus();
     });
   }
 }

@@ -20,6 +20,7 @@ async function listTextPages(menu: "main" | "footer"): Promise<MenuLink[]> {
     href,
     lang: textLanguage(own),
     isPrimary: menu === "main",
+    inFooter: menu === "footer",
   }));
 }
 
@@ -35,7 +36,12 @@ export async function listMenu(language: Language): Promise<MenuGroup[]> {
       .flat()
       .flatMap(({ menu, ...link }) => (menu?.group === group ? [{ ...link, ...menu }] : []))
       .toSorted((a, b) => a.order - b.order)
-      .map(({ title, path, isPrimary = false }) => ({ name: t(title), href: path, isPrimary }));
+      .map(({ title, path, isPrimary = false }) => ({
+        name: t(title),
+        href: path,
+        isPrimary,
+        inFooter: false,
+      }));
     return {
       title: t(`menu.group.${group}`),
       links: group === "portal" ? [...pages, ...links] : links,

@@ -3,8 +3,8 @@ import type { Versions } from "#src/collections/easy-to-read/model.ts";
 import type { Link } from "#src/core/links/link.ts";
 import type { NoticeBanner } from "#src/collections/notices/model.ts";
 
-/** A part of the portal in its menus; the primary ones are always in sight. */
-export type MenuLink = Link & { lang?: string | undefined; isPrimary: boolean };
+/** A part of the portal in its menus; the primary ones are always in sight, some also stand in the footer. */
+export type MenuLink = Link & { lang?: string | undefined; isPrimary: boolean; inFooter: boolean };
 
 /** Parts of the portal that belong together. */
 export type MenuGroup = { title: string; links: MenuLink[] };

@@ -38,11 +38,46 @@ describe("an embedded list on another site", () => {
     expect(await page.locator("iframe").count()).toBe(0);
     host.close();
   });
+});
 
-  it("shows a card without JavaScript", async () => {
+describe("an embedded card", () => {
+  const card = (id: string) => `${portal.address}/osadz/podmiot/?id=${id}`;
+
+  it("shows what the entity is and the ways to reach it, and can be pinned", async () => {
+    const { page } = portal;
+    await page.goto(card("fundacja-laka"));
+    const link = page.getByRole("heading", { level: 1 }).getByRole("link", { name: "Fundacja Łąka" });
+    expect(await link.getAttribute("href")).toBe("/podmioty/fundacja-laka/");
+    expect(await page.getByRole("main").getAttribute("aria-label")).toBe("Fundacja Łąka");
+    expect(await page.title()).toMatch(/^Fundacja Łąka – /);
+    await page.getByText(/^fundacja · /).waitFor();
+    const pin = page.getByRole("button", { name: "Przypnij: Fundacja Łąka" });
+    await pin.click();
+    expect(await pin.getAttribute("aria-pressed")).toBe("true");
+    const offered = await page
+      .locator("main .button")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+    await portal.go("/podmioty/fundacja-laka/");
+    const own = await page
+      .locator("article > header .button")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+    expect(offered).toEqual(own);
+  });
+
+  it("says that an entity is unknown and links to the directory", async () => {
+    const { page } = portal;
+    for (const id of ["nie-ma", "", "__proto__", "../../x"]) {
+      await page.goto(card(encodeURIComponent(id)));
+      await page.getByText("W katalogu nie ma podmiotu, którego wizytówkę wskazuje ten adres.").waitFor();
+      await page.getByRole("link", { name: "Katalog podmiotów" }).waitFor();
+    }
+  });
+
+  it("links to the directory without JavaScript", async () => {
     const page = await portal.newPage({ javaScriptEnabled: false });
-    await page.goto(`${portal.address}/osadz/podmiot/fundacja-laka/`);
-    await page.getByRole("heading", { name: "Fundacja Łąka" }).waitFor();
+    await page.goto(card("fundacja-laka"));
+    await page.getByText("Wizytówkę rysuje skrypt, a skrypty są wyłączone.").waitFor();
+    expect(await page.locator("main a[href='/podmioty/']").isVisible()).toBe(true);
   });
 });
 
@@ -51,7 +86,7 @@ describe("the generator", () => {
     const { page } = portal;
     await page.goto(`${portal.address}/osadz/?id=fundacja-przykladowa`);
     const code = page.locator("[data-code=frame]");
-    expect(await code.textContent()).toContain("/osadz/podmiot/fundacja-przykladowa/");
+    expect(await code.textContent()).toContain("/osadz/podmiot/?id=fundacja-przykladowa");
     await page.getByLabel("Wizytówka podmiotu").selectOption("");
     await page.getByLabel("Powiat lub miasto").selectOption({ label: "Toruń" });
     expect(await code.textContent()).toContain("/osadz/lista/?county=0463");
@@ -77,7 +112,7 @@ describe("the embed code of a card on an entity's page", () => {
   it("links to the generator with this entity chosen", async () => {
     await portal.go("/osadz/?id=wtz-polana");
     expect(await portal.page.locator("[data-code=frame]").textContent()).toContain(
-      "/osadz/podmiot/wtz-polana/",
+      "/osadz/podmiot/?id=wtz-polana",
     );
   });
 });

@@ -152,7 +152,7 @@ describe("pages about entities", () => {
     const code = page.getByRole("img", { name: /Kod QR/ });
     expect(await code.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("main details svg").evaluate((svg) => svg.checkVisibility())).toBe(true);
+    expect(await page.locator("main details img").evaluate((code) => code.checkVisibility())).toBe(true);
   });
 
   it("work without JavaScript: no pins, a note in the shortlist, and counts that link to the service", async () => {

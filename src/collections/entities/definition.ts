@@ -6,7 +6,6 @@ import { entitySchema } from "./schema.ts";
 
 const paths = {
   entity: (id: string) => `/podmioty/${id}/`,
-  vcard: (id: string) => `/podmioty/${id}.vcf`,
 };
 
 /** Organisations of the social economy and NGOs, and their units; an entity stays when it closes. */

@@ -4,9 +4,6 @@ import { groupByEntity, leaveOutShown } from "#src/mentions/mentions.ts";
 import { findRelated, toRelationIndex } from "#src/directory/related.ts";
 import { listSearchTerms } from "#src/search/terms.ts";
 import { isSocialEconomyEntity } from "./social-economy.ts";
-import { capitalize } from "#src/i18n/format.ts";
-import { localize } from "#src/core/text/language.ts";
-import { toAbsolute } from "#src/core/links/address.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getAwardsByEntity } from "#src/collections/award-editions/query.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
@@ -79,14 +76,4 @@ export async function listEntityPages() {
     return { params: { id }, props: { ...toEntityView(record, around), head } };
   });
   return withCacheKeys(await Promise.all(pages));
-}
-
-/** The vCards of all entities, with service names in the portal's language; not cached. */
-export async function listVcards() {
-  const { language, siteUrl, region } = await getPortal();
-  return (await listEntities()).map(({ id, model: entity }) => {
-    const services = entity.services.map(({ service }) => capitalize(localize(service.name, language)));
-    const context = { services, page: toAbsolute(entity.href, siteUrl), region };
-    return { params: { id }, props: { entity, context } };
-  });
 }

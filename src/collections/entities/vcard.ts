@@ -1,5 +1,6 @@
 import type { Entity } from "./model.ts";
 import type { Address } from "#src/collections/territory/place.ts";
+import { encodeForAddress } from "#src/core/links/address.ts";
 import { toTelephoneUri } from "#src/core/places/telephone.ts";
 import { escapeText, foldLine } from "#src/core/export/content-line.ts";
 
@@ -59,3 +60,7 @@ export const toVcard = (entity: Entity, context: VcardContext): string =>
   ]
     .map(([name, value]) => `${foldLine(`${name}:${value}`)}\r\n`)
     .join("");
+
+/** A vCard as an address that holds it, so that a link saves it without a file and without scripts (RFC 2397). */
+export const toVcardAddress = (card: string): string =>
+  `data:text/vcard;charset=utf-8,${encodeForAddress(card)}`;

@@ -12,3 +12,13 @@ export function toVersion(path: string, siteUrl: string, otherUrl: string): stri
   const up = "../".repeat((from?.length ?? 0) - shared - 1);
   return `${up}${to?.slice(shared).join("/") ?? ""}` || "./";
 }
+
+/** Letters of every language may stand in an address as they are (URL Standard, URL code points). */
+const NOT_IN_ADDRESS = /[^\p{L}\p{N}!$'()*,\-./:;?@_~]/gu;
+
+/**
+ * A text as a part of an address (of a mail, of data), without the characters that separate its parts. Unlike
+ * `encodeURIComponent` it leaves letters readable, and a broken character is replaced instead of an error.
+ */
+export const encodeForAddress = (text: string): string =>
+  text.toWellFormed().replaceAll(NOT_IN_ADDRESS, encodeURIComponent);

@@ -35,9 +35,7 @@ function toItem(root: HTMLElement, shown: MeasuredRow, { names, texts, base }: V
   const list = findPart(item, "[data-field=tags]");
   list.replaceChildren(...tags);
   list.hidden = tags.length === 0;
-  const pin = findPart(item, "portal-pin");
-  pin.dataset["id"] = row.id;
-  findPart(pin, ".visually-hidden").textContent = `: ${row.name}`;
+  findPart(item, "portal-pin").dataset["id"] = row.id;
   return item;
 }
 

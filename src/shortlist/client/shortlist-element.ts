@@ -116,7 +116,7 @@ class PortalShortlist extends HTMLElement {
 
   async #saveVcards() {
     try {
-      saveFile("schowek.vcf", "text/vcard", await fetchVcards(this.#compared, this.#base));
+      saveFile("schowek.vcf", "text/vcard", await fetchVcards(this.#compared));
     } catch {
       this.#say(this.dataset["failed"]);
     }

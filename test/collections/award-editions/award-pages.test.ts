@@ -8,7 +8,7 @@ const hrefsOf = (path: string) =>
 describe("awards", () => {
   const awards = pages.filter(({ path }) => /^\/nagrody\/[^/]+\/$/.test(path));
 
-  it("have their own pages, listed together and linked from the footer and the forums", () => {
+  it("have their own pages, listed together and linked from the menu and the forums", () => {
     expect(awards).toHaveLength(3);
     const listed = hrefsOf("/nagrody/");
     for (const { path } of awards) expect(listed).toContain(path);

@@ -26,7 +26,7 @@ describe("the list of cooperation programmes", () => {
     const items = [...document.querySelectorAll("section[aria-labelledby=yearly] li")];
     expect(items.map((item) => /20\d\d/.exec(item.textContent)?.[0])).toEqual(["2023", "2022", "2021"]);
     expect(items[1]?.textContent).toContain("brak danych");
-    expect(pageOf("/").document.querySelector('footer a[href="/programy/"]')).not.toBeNull();
+    expect(pageOf("/").document.querySelector('header a[href="/programy/"]')).not.toBeNull();
   });
 });
 

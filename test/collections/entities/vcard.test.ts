@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toEntity, type Entity } from "#src/collections/entities/model.ts";
-import { toVcard } from "#src/collections/entities/vcard.ts";
+import { toVcard, toVcardAddress } from "#src/collections/entities/vcard.ts";
 import { exampleContext, exampleFile } from "#test/support/example-entity.ts";
 import { readVcard } from "#test/support/read-vcard.ts";
 
@@ -51,6 +51,12 @@ describe("a vCard", () => {
       }),
     ]);
     expect(readVcard(card, "EMAIL")).toEqual(["biuro@example.org", "jan@example.org"]);
+  });
+
+  it("comes back whole from an address without spaces, line breaks or quotation marks", async () => {
+    const address = toVcardAddress(card);
+    expect(address).not.toMatch(/[\s"<>#\\^`{|}]|%(?![0-9A-F]{2})/);
+    expect(await (await fetch(address)).text()).toBe(card);
   });
 
   it("writes phone numbers as tel URIs with the extension, or unchanged without a country code", () => {

@@ -59,7 +59,7 @@ describe("exports of the forums", () => {
     const printouts = pages.filter(({ path }) => /^\/forum\/.*\/druk\/$/.test(path));
     expect(printouts.length).toBeGreaterThan(0);
     for (const { path, document } of printouts) {
-      expect(document.querySelector("main svg[role=img]")?.getAttribute("aria-label"), path).toContain(
+      expect(document.querySelector("main img[src^='data:']")?.getAttribute("alt"), path).toContain(
         path.replace("druk/", ""),
       );
       expect(document.querySelectorAll("main table tbody tr").length, path).toBeGreaterThan(0);
