@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importBoundaries } from "#src/collections/boundaries/import/import-boundaries.ts";
+import { readToday } from "#src/collections/portal/read-today.ts";
 import { serveBoundaries } from "#test/support/boundary-service.ts";
 import { makePmtiles } from "#test/support/make-pmtiles.ts";
+import { editAtRandom } from "#test/support/random-edits.ts";
 import { writeRegion } from "#test/support/region.ts";
 import { exampleUnits } from "#test/support/squares.ts";
 
@@ -21,6 +23,9 @@ export type SitePlan = {
 
 /** The configured address of the map's base layer images; tests answer its requests. */
 export const TILE_HOST = "https://tiles.example.org";
+
+/** The edits of the build that is done over; `node test/run-random-edits.ts` tries others. */
+const SEED = 20261129;
 
 const root = join(import.meta.dirname, "../..");
 const credit = `attribution: { name: Example tiles, url: ${TILE_HOST}/ }`;
@@ -78,6 +83,11 @@ export const sitePlans = {
       writeFileSync(join(outDir, "map/region.pmtiles"), makePmtiles("water"));
     },
   },
+  /** The reference region, built on the other side of the world with the plainest settings of a system. */
+  elsewhere: {
+    write: (folder) => writeRegion(folder).then(() => folder),
+    environment: { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" },
+  },
   /** The reference region, built over an earlier build of a changed region. */
   rebuilt: {
     write: async (folder) => {
@@ -86,7 +96,11 @@ export const sitePlans = {
       await writeRegion(folder);
       return folder;
     },
-    changeFirst: changeRegion,
+    environment: { TZ: "America/Los_Angeles" },
+    changeFirst(content) {
+      changeRegion(content);
+      editAtRandom(content, SEED, readToday(content, new Date()));
+    },
   },
 } satisfies Record<string, SitePlan>;
 

@@ -20,7 +20,8 @@ export async function writeSearchIndexes(
   const writing = searched.map(async ({ folder, pages }) => {
     const index = await createSearchIndex();
     for (const { file, search } of pages) index.add(file, search);
-    done += await index.write(join(folder, "pagefind"));
+    const written = await index.write(join(folder, "pagefind"));
+    done += written;
     tell(done, count);
   });
   await Promise.all(writing);
