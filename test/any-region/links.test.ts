@@ -58,10 +58,10 @@ describe.each(sites)("links of the site “$name”", ({ folder, list: pages, by
     expect(orphans.map((page) => page.path)).toEqual([]);
   });
 
-  it("use only http, https, mailto and tel outside the portal", () => {
+  it("use only http, https, mailto and tel outside the portal, and hold no data but vCards", () => {
     const wrong = pages.flatMap(({ path, document }) =>
       linksOf(document)
-        .filter((href) => !isInternal(href) && !/^(https?:\/\/|mailto:|tel:)/.test(href))
+        .filter((href) => !isInternal(href) && !/^(https?:\/\/|mailto:|tel:|data:text\/vcard;)/.test(href))
         .map((href) => `${path} -> ${href}`),
     );
     expect(wrong).toEqual([]);

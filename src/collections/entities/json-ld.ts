@@ -18,8 +18,8 @@ const listNumbers = ({ krs, regon }: Entity["identifiers"]): PropertyValue[] => 
   ...(regon ? [toPropertyValue("PL-REGON", regon)] : []),
 ];
 
-function toPlace({ address, point, maskExactLocation, openingWeek }: Entity) {
-  if (!address) return undefined;
+/** Where and when the entity is found beside its address; undefined when nothing more is known. */
+function toPlace({ point, maskExactLocation, openingWeek }: Entity) {
   const hours = openingWeek.flatMap(({ weekday, intervals }) =>
     intervals.map(({ from, to }) => ({
       "@type": "OpeningHoursSpecification" as const,
@@ -28,9 +28,9 @@ function toPlace({ address, point, maskExactLocation, openingWeek }: Entity) {
       closes: to === "24:00" ? "23:59" : to,
     })),
   );
+  if (hours.length === 0 && (!point || maskExactLocation)) return undefined;
   return {
     "@type": "Place" as const,
-    address: toPostalAddress(address, maskExactLocation),
     ...(point && !maskExactLocation && { geo: toGeo(point) }),
     ...(hours.length > 0 && { openingHoursSpecification: hours }),
   };
@@ -73,7 +73,8 @@ export function toOrganization(
     ...(entity.shortName && { alternateName: entity.shortName }),
     ...(identifiers.nip && { taxID: identifiers.nip }),
     ...(numbers.length > 0 && { identifier: numbers }),
-    ...(place && { location: place, address: place.address }),
+    ...(place && { location: place }),
+    ...(entity.address && { address: toPostalAddress(entity.address, entity.maskExactLocation) }),
     ...(contactPoint.length > 0 && { contactPoint }),
     ...(entity.socialProfiles.length > 0 && { sameAs: entity.socialProfiles }),
     ...(awards.length > 0 && { award: toAwardTexts(awards) }),

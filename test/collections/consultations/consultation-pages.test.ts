@@ -79,7 +79,7 @@ describe("an open consultation", () => {
       endDate: moveDay("2026-11-28"),
       about: { "@type": "Legislation" },
     });
-    expect(documentOf(open).querySelector("[data-pagefind-filter][data-value=Konsultacje]")).not.toBeNull();
+    expect(documentOf(open).querySelector("[data-pagefind-filter][data-kind=Konsultacje]")).not.toBeNull();
   });
 });
 
