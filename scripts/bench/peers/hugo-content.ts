@@ -1,13 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
+import type { Entity } from "#src/collections/entities/model.ts";
 import { listIdentifierNotations } from "#src/search/terms.ts";
 import { listNearest, readHugoTerms, type HugoTerms, type HugoUnit } from "./hugo-terms.ts";
 
 type EntityFile = {
   name: string;
   legalForm: string;
-  identifiers: Record<string, string>;
+  identifiers: Entity["identifiers"];
   services: { service: string }[];
   spheres: string[];
   address: { municipality: string };
@@ -39,12 +40,17 @@ function writeEntity(from: string, to: string, terms: HugoTerms): Lists & { sphe
   const [, head = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const file = parse(head) as EntityFile;
   const lists = listLists(file, terms);
-  const numbers = listIdentifierNotations(file as Parameters<typeof listIdentifierNotations>[0]);
+  const numbers = listIdentifierNotations(file);
   writeFileSync(to, `---\n${head}\n${stringify({ title: file.name, numbers, ...lists })}---\n${body}`);
   return { ...lists, spheres: file.spheres };
 }
 
-const listOf = (facet: string, title: string, url: string, more: object = {}) => ({ title, url, facet, ...more });
+const listOf = (facet: string, title: string, url: string, more: object = {}) => ({
+  title,
+  url,
+  facet,
+  ...more,
+});
 
 /** Front matter of the page of a list: its name and its address in Społecznik. */
 function describeList(taxonomy: string, term: string, terms: HugoTerms): object {
@@ -67,7 +73,12 @@ function describeList(taxonomy: string, term: string, terms: HugoTerms): object 
         outputs: ["HTML", "feed"],
       });
     default:
-      return listOf("Usługa w powiecie", `${offered}: ${county}`, `/podmioty/powiat/${county}/${service}/`, pair);
+      return listOf(
+        "Usługa w powiecie",
+        `${offered}: ${county}`,
+        `/podmioty/powiat/${county}/${service}/`,
+        pair,
+      );
   }
 }
 
@@ -88,7 +99,12 @@ function writeUnits(folder: string, terms: HugoTerms): void {
   for (const unit of units) writeUnit(unit, "gminy", "Gmina", listNearest(unit, units));
   for (const county of counties) {
     const members = units.filter((unit) => unit.county === county.slug);
-    writeUnit(county, "powiaty", "Powiat", members.map(({ name, href }) => ({ name, href, km: 0 })));
+    writeUnit(
+      county,
+      "powiaty",
+      "Powiat",
+      members.map(({ name, href }) => ({ name, href, km: 0 })),
+    );
   }
 }
 
@@ -107,10 +123,12 @@ export function writeHugoContent(project: string, content: string): void {
   write(join(folder, "podmioty/_index.md"), { title: "Podmioty", outputs: ["HTML", "data"] });
   for (const file of readdirSync(join(content, "entities"))) {
     const lists = writeEntity(join(content, "entities", file), join(folder, "podmioty", file), terms);
-    for (const [taxonomy, slugs] of Object.entries(lists)) used[taxonomy] = new Set([...(used[taxonomy] ?? []), ...slugs]);
+    for (const [taxonomy, slugs] of Object.entries(lists))
+      used[taxonomy] = new Set([...(used[taxonomy] ?? []), ...slugs]);
   }
   for (const [taxonomy, slugs] of Object.entries(used))
-    for (const term of slugs) write(join(folder, taxonomy, term, "_index.md"), describeList(taxonomy, term, terms));
+    for (const term of slugs)
+      write(join(folder, taxonomy, term, "_index.md"), describeList(taxonomy, term, terms));
   writeUnits(folder, terms);
   copyOthers(join(content, "good-practices"), join(folder, "dobre-praktyki"));
   copyOthers(join(content, "forum-editions"), join(folder, "forum"));

@@ -89,7 +89,9 @@ export function readHugoTerms(content: string) {
 export function listNearest({ slug, centre }: HugoUnit, units: readonly HugoUnit[]) {
   if (!centre) return [];
   return units
-    .flatMap((unit) => (unit.centre && unit.slug !== slug ? [{ unit, km: distanceInKm(centre, unit.centre) }] : []))
+    .flatMap((unit) =>
+      unit.centre && unit.slug !== slug ? [{ unit, km: distanceInKm(centre, unit.centre) }] : [],
+    )
     .toSorted((a, b) => a.km - b.km)
     .slice(0, 5)
     .map(({ unit: { name, href }, km }) => ({ name, href, km: Math.round(km) }));
