@@ -26,20 +26,26 @@ const noter =
     if (cost) results.measurements.push({ size, generator, step, ...cost });
   };
 
-/** Measures a cold build and what it writes; `edit` then changes the content, by numbers from 0, before each warm build. */
+/** Measures a cold build and what it writes, where that was not done yet. */
+export async function measureCold(measured: Measured, results: Results): Promise<void> {
+  const { size, generator, site } = measured;
+  if (findMeasurement(results, size, generator, steps.cold)) return;
+  noter(measured, results)(steps.cold, await buildCold(site));
+  results.outputs.push({ size, generator, ...describeOutput(site.output) });
+}
+
+/** Measures a cold build, then warm ones; `edit` changes the content before each, by numbers from 0. */
 export async function measureBuilds(
   measured: Measured,
   results: Results,
   edit: (number: number) => void,
 ): Promise<void> {
-  const { size, generator, site } = measured;
   const note = noter(measured, results);
-  note(steps.cold, await buildCold(site));
-  results.outputs.push({ size, generator, ...describeOutput(site.output) });
   const edited: StepCost[] = [];
+  await measureCold(measured, results);
   for (let number = 0; number < EDITS; number += 1) {
     edit(number);
-    edited.push(await run(site, "build"));
+    edited.push(await run(measured.site, "build"));
   }
   note(steps.median, pickMedian(edited));
   note(steps.worst, pickWorst(edited));
@@ -55,15 +61,14 @@ export async function measureCheck(measured: Measured, results: Results): Promis
   note(steps.checkEdited, await run(site, "check"));
 }
 
-/** Measures a cold build in two languages, and in one where that was not measured yet. */
+/** Measures a cold build in two languages beside that in one. */
 export async function measureLanguages(measured: Measured, results: Results): Promise<void> {
-  const { size, generator, site } = measured;
-  const note = noter(measured, results);
-  if (!findMeasurement(results, size, generator, steps.cold)) note(steps.cold, await buildCold(site));
+  const { size, site } = measured;
+  await measureCold(measured, results);
   const both = { ...site, output: `${site.output}-both` };
   setLanguages(site.content, ["pl", "en"]);
   try {
-    note(steps.twoLanguages, await buildCold(both));
+    noter(measured, results)(steps.twoLanguages, await buildCold(both));
     results.outputs.push({ size, generator: `${OWN}, two languages`, ...describeOutput(both.output) });
   } finally {
     setLanguages(site.content, ["pl"]);

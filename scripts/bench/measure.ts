@@ -1,10 +1,16 @@
-import { appendFileSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setLanguages, writeCorpus } from "./corpus.ts";
 import { makeEdit } from "./edits.ts";
 import { readMachine } from "./machine.ts";
 import { measureBrowser } from "./measure-browser.ts";
-import { measureBuilds, measureCheck, measureLanguages, type Measured } from "./measure-builds.ts";
+import {
+  measureBuilds,
+  measureCheck,
+  measureCold,
+  measureLanguages,
+  type Measured,
+} from "./measure-builds.ts";
 import { measureDev } from "./measure-dev.ts";
 import { measurePeer } from "./measure-peer.ts";
 import type { Part } from "./parts.ts";
@@ -27,7 +33,7 @@ async function attempt(plan: Plan, part: Part, size: number, results: Results, m
   try {
     await measure();
   } catch (error) {
-    const [text = ""] = [error instanceof Error ? error.message : String(error)];
+    const text = error instanceof Error ? error.message : String(error);
     results.failures.push(`${size} entities, ${part}: ${text.trim().split("\n").slice(0, 8).join(" / ")}`);
   }
 }
@@ -51,7 +57,7 @@ async function measureSize(size: number, place: Workplace, plan: Plan, results: 
   await part("builds", () => measureBuilds(measured, results, edit));
   await part("peers", () => measurePeers(size, { work, content: site.content }, results));
   await part("phone", async () => {
-    if (!existsSync(site.output)) await measureBuilds(measured, results, edit);
+    await measureCold(measured, results);
     results.browser.push({ size, ...(await measureBrowser(site.output, "/podmioty/organizacja-1/")) });
   });
   await part("languages", () => measureLanguages(measured, results));
