@@ -24,9 +24,14 @@ const kinds: readonly (readonly [kind: string, path: RegExp])[] = [
   ["search index", /^pagefind\//],
 ];
 
-/** The kind of a file by its path within the output; generators with the same lists have the same addresses. */
-export const toKind = (path: string): string =>
-  kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? "other file";
+/**
+ * The kind of a file by its path within the output, in any language; generators with the same lists have the same
+ * addresses.
+ */
+export function toKind(path: string): string {
+  const inLanguage = path.replace(/^[a-z]{2}\//, "");
+  return kinds.find(([, pattern]) => pattern.test(inLanguage))?.[0] ?? "other file";
+}
 
 /** Reads what a build has written. */
 export function describeOutput(folder: string): Output {

@@ -80,6 +80,8 @@ describe("the output of a build", () => {
   it.each([
     ["podmioty/organizacja-7/index.html", "entity page"],
     ["entities/organizacja-7/index.html", "entity page"],
+    ["en/podmioty/organizacja-7/index.html", "entity page"],
+    ["og/podmioty/kgw.png", "other file"],
     ["podmioty/index.html", "whole list"],
     ["podmioty/2/index.html", "whole list"],
     ["podmioty/strona/2/index.html", "whole list"],
