@@ -7,19 +7,24 @@ import { initially, optional, parseSizes, switchOption } from "#src/commands/opt
 import { getText } from "#src/commands/texts/texts.ts";
 import { listGoals } from "./goals.ts";
 import { measureLighthouse } from "./measure-lighthouse.ts";
-import { measureSizes, noResults, type Results } from "./measure.ts";
+import { measureAll } from "./measure.ts";
+import { parseParts, parts, type Part } from "./parts.ts";
 import { toMarkdown } from "./report.ts";
+import { noResults, type Results } from "./results.ts";
 
-type Options = { sizes?: number[]; lighthouse: boolean; dist: string; out: string };
+type Options = { sizes?: number[]; only?: Part[]; lighthouse: boolean; dist: string; out: string };
 
 const SIZES = [300, 3000];
 
 async function bench({ language, print, progress }: Speaker, options: Options): Promise<void> {
-  const { lighthouse, dist, out, sizes = lighthouse ? [] : SIZES } = options;
+  const { sizes, only, lighthouse, dist, out } = options;
   if (lighthouse && !existsSync(join(dist, "index.html")))
     throw new Fault("no-portal", { folder: dist }, { exitCode: 2 });
-  const tellSize = (size: number) => progress(getText("bench", language, "progress.size", { size }));
-  const results = sizes.length > 0 ? await measureSizes(sizes, tellSize) : noResults();
+  const tell = (size: number, part: Part) =>
+    progress(getText("bench", language, "progress.part", { size, part }));
+  const isLighthouseAlone = lighthouse && !sizes && !only;
+  const plan = { sizes: sizes ?? SIZES, parts: new Set(only ?? parts), tell };
+  const results = isLighthouseAlone ? noResults() : await measureAll(plan);
   if (lighthouse) results.lighthouse = await visitPages(dist, progress);
   print(`${writeResults(out, results)}\n`);
 }
@@ -46,6 +51,7 @@ export const benchCommand = defineCommand("bench", {
   parameters: {
     flags: {
       sizes: optional(parseSizes),
+      only: optional(parseParts),
       lighthouse: switchOption(),
       dist: initially(process.env["OUT_DIR"] ?? "dist", String),
       out: initially("node_modules/.bench", String),

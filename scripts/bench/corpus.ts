@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 import { readTerms, type Terms } from "./corpus-terms.ts";
 import { syntheticNumbers } from "./numbers.ts";
 import { createRandom, pick, pickSome, type Random } from "./random.ts";
@@ -75,6 +75,14 @@ function createEdition(n: number, entities: number, terms: Terms, random: Random
     id: `forum-${String(n).padStart(2, "0")}`,
     text: toFile(fields, pickSome(sentences, 6, random).join(" ")),
   };
+}
+
+/** Sets the languages of the portal in a content folder, the main one first. */
+export function setLanguages(folder: string, languages: readonly string[]): void {
+  const path = join(folder, "portal.yaml");
+  const portal = parseDocument(readFileSync(path, "utf8"));
+  portal.set("languages", portal.createNode(languages));
+  writeFileSync(path, portal.toString());
 }
 
 /**

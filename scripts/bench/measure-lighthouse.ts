@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import lighthouse, { type Result } from "lighthouse";
 import { serveFolder } from "../browser/serve-folder.ts";
 import { startBrowser } from "../browser/start-browser.ts";
+import { findPort } from "./find-port.ts";
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
@@ -23,15 +23,6 @@ export type LighthouseScore = {
 };
 
 const flags = { output: "json", logLevel: "error" } as const;
-
-/** A port that nobody listens on. */
-const findPort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const listFaults = ({ audits, categories: found }: Result): string[] =>
   Object.values(found)

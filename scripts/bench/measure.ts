@@ -1,123 +1,97 @@
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
-import { writeCorpus } from "./corpus.ts";
-import { measureBrowser, type BrowserCost } from "./measure-browser.ts";
-import type { LighthouseScore } from "./measure-lighthouse.ts";
-import { peers, type Peer } from "./peers.ts";
-import { addSteps, runStep, type StepCost } from "./run-step.ts";
+import { appendFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setLanguages, writeCorpus } from "./corpus.ts";
+import { makeEdit } from "./edits.ts";
+import { readMachine } from "./machine.ts";
+import { measureBrowser } from "./measure-browser.ts";
+import {
+  measureBuilds,
+  measureCheck,
+  measureCold,
+  measureLanguages,
+  type Measured,
+} from "./measure-builds.ts";
+import { measureDev } from "./measure-dev.ts";
+import { measurePeer } from "./measure-peer.ts";
+import type { Part } from "./parts.ts";
+import { peers } from "./peers/peers.ts";
+import { forgetCaches, root } from "./project-copy.ts";
+import { noResults, OWN, PORTAL, type Results } from "./results.ts";
+import { closeWorkplace, openWorkplace, type Workplace } from "./workplace.ts";
 
-const root = resolve(import.meta.dirname, "../..");
-const bin = (name: string) => join(root, "node_modules/.bin", name);
-
-/** The generator that is measured. */
-export const OWN = "Społecznik";
-/** The steps that goals refer to. */
-export const steps = {
-  cold: "whole build, cold",
-  edited: "whole build, one entity edited",
-  peer: "build and Pagefind, cold",
-} as const;
-
-/** One measured step of one generator on one corpus; `pages` is set for steps that write all pages. */
-export type Measurement = StepCost & { size: number; generator: string; step: string; pages?: number };
-/** What a build produces: numbers of pages and files, and the size in megabytes. */
-export type Output = { size: number; generator: string; pages: number; files: number; megabytes: number };
-/** The results of one run of the benchmark. */
-export type Results = {
-  measurements: Measurement[];
-  outputs: Output[];
-  skipped: string[];
-  browser: (BrowserCost & { size: number })[];
-  lighthouse: LighthouseScore[];
+/** What to measure, and whom to tell of each part before it starts. */
+export type Plan = {
+  sizes: readonly number[];
+  parts: ReadonlySet<Part>;
+  tell: (size: number, part: Part) => void;
 };
 
-/** Results without a measurement yet. */
-export const noResults = (): Results => ({
-  measurements: [],
-  outputs: [],
-  skipped: [],
-  browser: [],
-  lighthouse: [],
-});
-
-function describeOutput(folder: string) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-  const pages = files.filter((file) => file.name.endsWith(".html")).length;
-  return { pages, files: files.length, megabytes: bytes / 1024 / 1024 };
-}
-
-async function measureOwn(size: number, work: string, results: Results) {
-  const content = join(work, "content");
-  const env = { CONTENT_DIR: content, OUT_DIR: join(work, "dist"), ASTRO_TELEMETRY_DISABLED: "1" };
-  const run = (command: string, args: string[]) => runStep(command, args, { cwd: root, env });
-  const add = (step: string, cost: StepCost, pages?: number) =>
-    results.measurements.push({ size, generator: OWN, step, ...cost, ...(pages && { pages }) });
-  const build = async (name: keyof typeof steps, how: string, args: string[]) => {
-    const check = await run(process.execPath, ["scripts/check.ts"]);
-    const astro = await run(bin("astro"), ["build", ...args]);
-    const { pages, ...output } = describeOutput(env.OUT_DIR);
-    add(`check, ${how}`, check);
-    add(`Astro and Pagefind, ${how}`, astro, pages);
-    add(steps[name], addSteps([check, astro]), pages);
-    return { pages, ...output };
-  };
-  const output = await build("cold", "cold", ["--force"]);
-  results.outputs.push({ size, generator: OWN, ...output });
-  results.browser.push({ size, ...(await measureBrowser(env.OUT_DIR, "/podmioty/organizacja-1/")) });
-  const index = ["--site", env.OUT_DIR, "--output-path", join(work, "index")];
-  add("Pagefind alone", await run(bin("pagefind"), index), output.pages);
-  appendFileSync(join(content, "entities/organizacja-1.md"), "\nNowe zdanie.\n");
-  await build("edited", "one entity edited", []);
-}
-
-async function measurePeer(peer: Peer, size: number, work: string, results: Results) {
-  const project = join(work, peer.name.replaceAll(" ", "-"));
-  peer.prepare(project, join(work, "content"));
-  const build = await runStep(peer.command, peer.args, { cwd: project });
-  const output = describeOutput(join(project, peer.output));
-  const search = await runStep(bin("pagefind"), ["--site", join(project, peer.output)], { cwd: project });
-  const shared = { size, generator: peer.name, pages: output.pages };
-  results.measurements.push(
-    { ...shared, step: "build, cold", ...build },
-    { ...shared, step: "Pagefind alone", ...search },
-    { ...shared, step: steps.peer, ...addSteps([build, search]) },
-  );
-  results.outputs.push({ size, generator: peer.name, ...output });
-}
-
-/** Removes the work folder and what Astro cached for it, which bears its name. */
-function removeTraces(work: string) {
-  const caches = join(root, "node_modules/.astro");
-  const own = existsSync(caches) ? readdirSync(caches).filter((name) => name.includes(basename(work))) : [];
-  for (const folder of [work, ...own.map((name) => join(caches, name))])
-    rmSync(folder, { recursive: true, force: true });
-}
-
-/**
- * Builds a synthetic corpus of each size with Społecznik and with every installed peer, one after another;
- * `tellSize` is called with each size before its build.
- */
-export async function measureSizes(
-  sizes: readonly number[],
-  tellSize: (size: number) => void,
-): Promise<Results> {
-  const results = noResults();
-  const present = peers.filter((peer) => peer.isInstalled());
-  results.skipped = peers.filter((peer) => !present.includes(peer)).map((peer) => peer.name);
-  for (const size of sizes) {
-    tellSize(size);
-    const work = mkdtempSync(join(tmpdir(), "spolecznik-bench-"));
-    try {
-      writeCorpus(join(work, "content"), size, join(root, "content"));
-      await measureOwn(size, work, results);
-      for (const peer of present) await measurePeer(peer, size, work, results);
-    } finally {
-      removeTraces(work);
-    }
+/** Measures one part; a failure is noted, and the other parts go on. */
+async function attempt(plan: Plan, part: Part, size: number, results: Results, measure: () => Promise<void>) {
+  if (!plan.parts.has(part)) return;
+  plan.tell(size, part);
+  try {
+    await measure();
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    results.failures.push(`${size} entities, ${part}: ${text.trim().split("\n").slice(0, 8).join(" / ")}`);
   }
+}
+
+async function measurePeers(size: number, folders: { work: string; content: string }, results: Results) {
+  for (const peer of peers) {
+    if (peer.isInstalled()) await measurePeer(peer, size, folders, results);
+    else results.skipped.push(peer.name);
+  }
+}
+
+async function measureSize(size: number, place: Workplace, plan: Plan, results: Results) {
+  const work = join(place.folder, String(size));
+  const site = { project: place.project, content: join(work, "content"), output: join(work, "dist") };
+  const measured: Measured = { size, generator: OWN, site };
+  const edit = (number: number) => makeEdit(site.content, number);
+  const part = (name: Part, measure: () => Promise<void>) => attempt(plan, name, size, results, measure);
+  writeCorpus(site.content, size, join(root, "content"));
+  setLanguages(site.content, ["pl"]);
+  await part("check", () => measureCheck(measured, results));
+  await part("builds", () => measureBuilds(measured, results, edit));
+  await part("peers", () => measurePeers(size, { work, content: site.content }, results));
+  await part("phone", async () => {
+    await measureCold(measured, results);
+    results.browser.push({ size, ...(await measureBrowser(site.output, "/podmioty/organizacja-1/")) });
+  });
+  await part("languages", () => measureLanguages(measured, results));
+  await part("dev", async () => {
+    forgetCaches(site.project);
+    results.dev.push({ size, ...(await measureDev(site)) });
+  });
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Builds the region of `content/` in all its languages, cold and after edits of an entity. */
+async function measurePortal(place: Workplace, plan: Plan, results: Results) {
+  const { project } = place;
+  const entities = join(project, "content/entities");
+  const files = readdirSync(entities).filter((name) => name.endsWith(".md"));
+  const site = { project, content: "content", output: join(place.folder, "portal") };
+  const edit = (number: number) =>
+    appendFileSync(join(entities, files[number % files.length] ?? ""), "\nZdanie.\n");
+  const measured: Measured = { size: files.length, generator: PORTAL, site };
+  await attempt(plan, "portal", files.length, results, () => measureBuilds(measured, results, edit));
+}
+
+/** Measures the parts of the plan, one after another, in a copy of the project that is removed afterwards. */
+export async function measureAll(plan: Plan): Promise<Results> {
+  const results = noResults();
+  results.machine.push(readMachine());
+  const place = openWorkplace();
+  try {
+    await measurePortal(place, plan, results);
+    for (const size of plan.sizes) await measureSize(size, place, plan, results);
+  } finally {
+    closeWorkplace(place);
+  }
+  results.skipped = [...new Set(results.skipped)];
+  results.machine.push(readMachine());
   return results;
 }

@@ -1,91 +1,66 @@
-import { listGoals, type Goal } from "./goals.ts";
-import type { Results } from "./measure.ts";
+import type { Goal } from "./goal.ts";
+import { listGoals } from "./goals.ts";
+import { describeMachine } from "./machine.ts";
+import {
+  listBrowserCosts,
+  listCosts,
+  listDevCosts,
+  listKinds,
+  listOutputs,
+  listScores,
+  type Cell,
+} from "./report-rows.ts";
+import type { Results } from "./results.ts";
 
-type Cell = string | number;
-
-const row = (cells: Cell[]) => `| ${cells.join(" | ")} |`;
-const table = (title: string, head: string[], rows: Cell[][]): string[] =>
+const row = (cells: readonly Cell[]) => `| ${cells.join(" | ")} |`;
+const table = (title: string, head: readonly string[], rows: readonly Cell[][]): string[] =>
   rows.length === 0
     ? []
     : [`## ${title}`, [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n")];
-const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
+const list = (items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [items.map((item) => `- ${item}`).join("\n")];
 
 const toGoalRow = ({ goal, of, value, limit, unit, isMet }: Goal): Cell[] => [
   isMet ? "met" : "**not met**",
   goal,
   of,
-  `${value} ${unit}`,
+  Number.isNaN(value) ? "nothing" : `${value} ${unit}`,
   limit,
 ];
-
-const listCosts = ({ measurements }: Results): Cell[][] =>
-  measurements.map(({ size, generator, step, seconds, megabytes, pages }) => [
-    size,
-    generator,
-    step,
-    seconds.toFixed(1),
-    pages === undefined ? "–" : Math.round(pages / seconds),
-    megabytes === undefined ? "–" : Math.round(megabytes),
-  ]);
-
-const listBrowserCosts = ({ browser }: Results): Cell[][] =>
-  browser.flatMap((cost) => [
-    [cost.size, "entity page, HTML, gzip KB", kilobytes(cost.entityHtml)],
-    [cost.size, "directory, scripts, gzip KB", kilobytes(cost.directoryScripts)],
-    [cost.size, "directory, data on demand, gzip KB", kilobytes(cost.directoryData)],
-    [
-      cost.size,
-      "scripting of a facet's change, ms each",
-      cost.toggles.map((time) => time.toFixed(0)).join(", "),
-    ],
-    ...cost.searches.map(({ query, time, bytes }): Cell[] => [
-      cost.size,
-      `search for „${query}”: last key to first result, transferred`,
-      `${time.toFixed(0)} ms, ${kilobytes(bytes)} KB`,
-    ]),
-  ]);
-
-const listOutputs = ({ outputs }: Results) =>
-  outputs.map(({ size, generator, pages, files, megabytes }) => [
-    size,
-    generator,
-    pages,
-    files,
-    megabytes.toFixed(1),
-  ]);
-
-const listScores = ({ lighthouse }: Results) =>
-  lighthouse.map(({ kind, path, scores: of, faults, machine, isUnlisted }) => [
-    kind,
-    path.replaceAll("|", "%7C"),
-    of.performance,
-    of.accessibility,
-    of["best-practices"],
-    isUnlisted ? `${of.seo} (noindex on purpose)` : of.seo,
-    faults.join(", ") || "–",
-    machine,
-  ]);
 
 /** Headings of the columns of each table. */
 const columns = {
   goals: ["", "goal", "of", "measured", "limit"],
-  builds: ["entities", "generator", "step", "seconds", "pages a second", "peak MB"],
+  builds: ["entities", "generator", "step", "seconds", "processor s", "ms an entity", "peak MB"],
   outputs: ["entities", "generator", "pages", "files", "MB"],
+  dev: ["entities", "what", "measured"],
   phone: ["entities", "what", "measured"],
   lighthouse: "page,address,performance,accessibility,best practices,SEO,audits below 90,machine".split(","),
 };
 
 /**
- * The results as Markdown: which goals are met, then costs, outputs, phone measurements (4× slower processor, 4G),
- * Lighthouse scores, and peers that are not installed.
+ * The results as Markdown: the machine, which goals are met, then costs, outputs, what the development server and
+ * phones (4× slower processor, 4G) need, Lighthouse scores, and what was not measured.
  */
-export const toMarkdown = (results: Results): string =>
-  [
+export function toMarkdown(results: Results): string {
+  const generators = [...new Set(results.outputs.map(({ generator }) => generator))];
+  return [
     "# Benchmark",
+    ...list(describeMachine(results.machine)),
     ...table("Goals", columns.goals, listGoals(results).map(toGoalRow)),
     ...table("Builds", columns.builds, listCosts(results)),
     ...table("Output", columns.outputs, listOutputs(results)),
+    ...table(
+      "Files by kind: number × mean KB",
+      ["entities", "kind", ...generators],
+      listKinds(results, generators),
+    ),
+    ...table("Development server", columns.dev, listDevCosts(results)),
     ...table("On a phone", columns.phone, listBrowserCosts(results)),
     ...table("Lighthouse", columns.lighthouse, listScores(results)),
-    ...results.skipped.map((name) => `${name} is not installed here: skipped.`),
+    ...list([
+      ...results.skipped.map((name) => `${name} is not installed here: skipped.`),
+      ...results.failures.map((failure) => `Not measured: ${failure}`),
+    ]),
   ].join("\n\n");
+}

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeCorpus } from "#scripts/bench/corpus.ts";
+import { EDITS, makeEdit } from "#scripts/bench/edits.ts";
 import { syntheticNumbers } from "#scripts/bench/numbers.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -32,6 +33,20 @@ describe("the synthetic corpus", () => {
       readFileSync(join(folder, "entities/organizacja-117.md"), "utf8"),
     );
     expect(first).toBe(second);
+  });
+
+  it("is changed by every edit of the benchmark", () => {
+    const folder = folders[1] ?? "";
+    const read = () =>
+      readdirSync(join(folder, "entities")).map((file) =>
+        readFileSync(join(folder, "entities", file), "utf8"),
+      );
+    for (let number = 0; number < EDITS; number += 1) {
+      const before = read();
+      makeEdit(folder, number);
+      const after = read();
+      expect(after.filter((text, index) => text !== before[index])).toHaveLength(1);
+    }
   });
 
   it("has unique numbers", () => {
