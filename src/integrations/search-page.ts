@@ -8,7 +8,7 @@ const UNREAD = new Set(
 );
 /** Elements that stand within a word or a sentence; all others part words. */
 const INLINE = new Set(
-  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
+  "abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small strong sub sup time u var wbr".split(
     " ",
   ),
 );

@@ -9,7 +9,7 @@ export function listIdentifierNotations({ identifiers }: Pick<Entity, "identifie
     nip.replace(/^(\d{3})(\d{3})(\d{2})/, "$1-$2-$3-"),
     nip.replace(/^(\d{3})(\d{2})(\d{2})/, "$1-$2-$3-"),
   ];
-  return [
+  const notations = [
     krs,
     krs && withoutZeros(krs),
     nip,
@@ -17,7 +17,8 @@ export function listIdentifierNotations({ identifiers }: Pick<Entity, "identifie
     nip && `PL${nip}`,
     regon,
     regon && withoutZeros(regon),
-  ].filter((notation) => notation !== undefined);
+  ];
+  return [...new Set(notations.filter((notation) => notation !== undefined))];
 }
 
 /** The words that find an entity besides its page's text; the search ranks a match in each field differently. */

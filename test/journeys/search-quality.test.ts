@@ -49,7 +49,7 @@ describe("a query without results", () => {
 
   it("is searched as written when the word list cannot be loaded", async () => {
     const { page } = portal;
-    await page.route("**/pagefind/words.json", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.route("**/pagefind/words*", (route) => route.fulfill({ status: 404, body: "" }));
     await portal.go("/szukaj/?q=Polana");
     await page.getByRole("link", { name: "Warsztat Terapii Zajęciowej „Polana”" }).first().waitFor();
   });
