@@ -36,6 +36,9 @@ const styleGroups = [
   },
 ];
 
+/** A script's file by its component alone; Astro's own name for it is three times as long and in every page. */
+const toScriptName = ({ name }) => `_astro/${name.split(".")[0]}.[hash].js`;
+
 export default defineConfig({
   site: address.site,
   base: address.base,
@@ -58,9 +61,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   vite: {
     environments: {
-      prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } },
-      },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },
+      client: { build: { rolldownOptions: { output: { entryFileNames: toScriptName } } } },
     },
     plugins: [shortScopes()],
     define: {
