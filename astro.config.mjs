@@ -2,15 +2,14 @@ import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { pagefind } from "./src/integrations/pagefind.ts";
+import { drawing } from "./src/integrations/drawing/drawing.ts";
 import { parts } from "./src/parts.ts";
-import { readCodeDigest } from "./src/integrations/code-digest.ts";
 import { shortScopes } from "./src/integrations/short-scopes.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
 
 const contentDir = process.env.CONTENT_DIR ?? "content";
 const outDir = process.env.OUT_DIR ?? "dist";
-// A build into a folder beside the last site keeps its pages under the name that the site will have.
+// A build into a folder beside the last site takes unchanged pages from it.
 const finalDir = process.env.FINAL_OUT_DIR ?? outDir;
 const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
@@ -40,6 +39,7 @@ const styleGroups = [
 const toScriptName = ({ name }) => `_astro/${name.split(".")[0]}.[hash].js`;
 
 export default defineConfig({
+  logger: { entrypoint: "./src/integrations/logger.ts", config: { level: process.env.LOG_LEVEL ?? "info" } },
   site: address.site,
   base: address.base,
   trailingSlash: "always",
@@ -48,8 +48,8 @@ export default defineConfig({
   i18n: { locales: [address.language], defaultLocale: address.language },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !unlisted.some((pattern) => pattern.test(page)) }),
-    pagefind(),
+    sitemap({ filter: (page) => ![...unlisted, /\/404\/$/].some((pattern) => pattern.test(page)) }),
+    drawing({ languages: address.languages, contentDir, lastDir: finalDir }),
   ],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
@@ -58,19 +58,17 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
   vite: {
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },
       client: { build: { rolldownOptions: { output: { entryFileNames: toScriptName } } } },
     },
     plugins: [shortScopes()],
-    define: {
-      "import.meta.env.CODE_DIGEST": JSON.stringify(readCodeDigest(contentDir)),
-      "import.meta.env.POLICY": JSON.stringify(policy),
-      "import.meta.env.LANGUAGE": JSON.stringify(address.language),
-    },
+    define: { "import.meta.env.POLICY": JSON.stringify(policy) },
     build: {
+      reportCompressedSize: false,
+      // The map's library is loaded only when a visitor asks for the map.
+      chunkSizeWarningLimit: 1200,
       // A script in a file is fetched once for all pages and needs no hash in the policy of each; icons are parts of one.
       assetsInlineLimit: (file) => (/\.(?:js|svg)$/.test(file) ? false : undefined),
       rolldownOptions: {

@@ -4,9 +4,7 @@ import { file, glob } from "astro/loaders";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseCsvRows } from "#src/core/tables/csv-rows.ts";
 import type { ImageField } from "#src/core/fields/fields.ts";
-import { inLanguage } from "#src/core/fields/in-language.ts";
 import { collectionNames, definitions, type CollectionName } from "#src/collections/index.ts";
-import { readPortal } from "#src/collections/portal/read-portal.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
 
@@ -40,9 +38,6 @@ function buildOnce<S>(build: (image: ImageField) => S) {
   };
 }
 
-const main = readPortal(contentDir).languages[0] ?? "pl";
-const language = process.env["PORTAL_LANGUAGE"] ?? main;
-
 /** The tables of remarks, one for each consultation that has one. */
 function loadRemarks() {
   const folder = `${contentDir}/${definitions["consultation-remarks"].path}`;
@@ -61,16 +56,12 @@ type Defined<C extends CollectionName> = {
   schema: (context: { image: ImageField }) => SchemaOf<C>;
 };
 
-/** Defines a collection from the register, with entries in the language of the build. */
-function define<C extends CollectionName>(name: C) {
-  const { form, schema } = definitions[name];
-  const written = buildOnce(schema as (image: ImageField) => SchemaOf<C>);
-  const shown = form === "entry" ? inLanguage(written, language, main) : written;
-  return defineCollection({
+/** Defines a collection from the register, with entries as their authors wrote them. */
+const define = <C extends CollectionName>(name: C) =>
+  defineCollection({
     loader: loaderOf(name),
-    schema: shown as (context: { image: ImageField }) => SchemaOf<C>,
+    schema: buildOnce(definitions[name].schema as (image: ImageField) => SchemaOf<C>),
   });
-}
 
 const defined = Object.fromEntries(collectionNames.map((name) => [name, define(name)])) as {
   [C in CollectionName]: Defined<C>;

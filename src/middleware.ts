@@ -1,18 +1,24 @@
 import type { MiddlewareHandler } from "astro";
 import { findTermLinker } from "#src/collections/glossary/link-terms.ts";
 import { getTermMatcher } from "#src/collections/glossary/query.ts";
+import { once } from "#src/core/cache/once.ts";
 import { toAddressSetter } from "#src/core/html/address-base.ts";
 import { finishHtml } from "#src/core/html/finish-html.ts";
 import { remember, setPolishText } from "#src/core/text/typography.ts";
+import { getBase } from "#src/store/settings.ts";
 
 const setText = remember(setPolishText);
-const setAddress = toAddressSetter(import.meta.env.BASE_URL, import.meta.env.DEV);
+const { BASE_URL, DEV } = import.meta.env;
+const getAddressSetter = once(async () =>
+  toAddressSetter(await getBase(), BASE_URL.replace(/\/?$/, "/"), DEV),
+);
 
 /** Finishes every HTML page in one place: links to the glossary, the base of addresses and Polish typography. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   const html = await response.text();
+  const setAddress = await getAddressSetter();
   const body =
     context.currentLocale === "en"
       ? finishHtml(html, { setAddress })

@@ -3,9 +3,8 @@ import { PortalFault, readPortal } from "#src/collections/portal/read-portal.ts"
 
 /**
  * Where the portal will be published and in which languages, read before Astro starts. `SITE_URL` overrides `url` of
- * `portal.yaml`; its path becomes the base of all links. A build has one language, `PORTAL_LANGUAGE` or the first
- * one; each other than the first is in its own folder under the base: `/en/`. Throws for a language that the portal
- * does not have.
+ * `portal.yaml`; its path becomes the base of all links. `PORTAL_LANGUAGE` chooses the language of development; throws
+ * for one that the portal does not have.
  */
 export function readSiteAddress(contentDir: string): SiteAddress {
   const portal = readPortal(contentDir);
@@ -13,12 +12,12 @@ export function readSiteAddress(contentDir: string): SiteAddress {
   const asked = process.env["PORTAL_LANGUAGE"] ?? portal.languages[0];
   const language = portal.languages.find((known) => known === asked);
   if (!language) throw new PortalFault(join(contentDir, "portal.yaml"), `languages: ${asked}?`);
-  const folder = language === portal.languages[0] ? "" : `${language}/`;
   const layer = portal.map?.pmtiles ?? portal.map?.raster;
   const host = layer && URL.canParse(layer) ? new URL(layer).origin : origin;
   return {
     site: origin,
-    base: pathname.replace(/\/?$/, `/${folder}`),
+    base: pathname.replace(/\/?$/, "/"),
+    languages: portal.languages,
     language,
     mapHosts: host === origin ? [] : [host],
   };
@@ -27,7 +26,9 @@ export function readSiteAddress(contentDir: string): SiteAddress {
 type SiteAddress = {
   site: string;
   base: string;
-  /** Language of this build. */
+  /** Languages of the portal, the main one first; each other is in its own folder under the base: `/en/`. */
+  languages: string[];
+  /** The language that development shows, and the main one in builds. */
   language: string;
   /** Origins of other hosts from which the map may load its base layer when the visitor agrees; most often none. */
   mapHosts: string[];

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { toWordFile } from "./records.ts";
 import { toStem } from "./stem.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
 
@@ -41,11 +42,32 @@ export function findSimilarWord(written: string, lexicon: readonly LexiconWord[]
   return best?.word;
 }
 
+const isComparable = (written: string) => written.length >= SHORTEST && /^\p{L}+$/u.test(written);
+
 const isKnown = (written: string, lexicon: readonly LexiconWord[]) => {
-  if (written.length < SHORTEST || !/^\p{L}+$/u.test(written)) return true;
+  if (!isComparable(written)) return true;
   const stem = toStem(written);
   return lexicon.some(({ folded }) => folded.startsWith(stem));
 };
+
+/**
+ * Whether the portal's pages have all the words, as far as can be told: `load` gives the folded words in a file of the
+ * index, or undefined when it cannot be loaded. Of a large lexicon that takes a few words instead of all.
+ */
+export async function hasAllWords(
+  written: readonly string[],
+  load: (file: number) => Promise<readonly string[] | undefined>,
+): Promise<boolean> {
+  const found = await Promise.all(
+    written.filter(isComparable).map(async (word) => {
+      const stem = toStem(word);
+      const file = toWordFile(stem);
+      const words = file === undefined ? undefined : await load(file);
+      return words?.some((folded) => folded.startsWith(stem)) ?? true;
+    }),
+  );
+  return found.every(Boolean);
+}
 
 /**
  * Compares the words of a query with those of the portal's pages. Numbers, short words and compounds are left

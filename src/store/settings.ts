@@ -1,7 +1,8 @@
 import type { PortalFile } from "#src/collections/portal/schema.ts";
 import type { Settings } from "#src/collections/portal/model.ts";
 import { once } from "#src/core/cache/once.ts";
-import { localize, toLanguage, type Language } from "#src/core/text/language.ts";
+import { localize, type Language } from "#src/core/text/language.ts";
+import { getLanguages } from "./load.ts";
 import { getPortalFile } from "./portal-file.ts";
 
 /** The first language lives at the portal's own address, each other one in a folder of its name under it. */
@@ -13,11 +14,21 @@ function listVersions(languages: PortalFile["languages"], language: Language, si
   }));
 }
 
+/**
+ * The path under which the pages of the language that is shown are published, with slashes at both ends. Development
+ * shows one language, at the base of the portal.
+ */
+export const getBase = once(async (): Promise<string> => {
+  const { main, shown } = await getLanguages();
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+  return shown === main || import.meta.env.DEV ? base : `${base}${shown}/`;
+});
+
 /** Reads `portal.yaml` in the language of the build; throws when there is none. */
 export const getSettings = once(async (): Promise<Settings> => {
   const file = await getPortalFile();
-  const language = toLanguage(import.meta.env["LANGUAGE"]);
-  const siteUrl = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, import.meta.env.SITE).href;
+  const { shown: language } = await getLanguages();
+  const siteUrl = new URL(await getBase(), import.meta.env.SITE).href;
   return {
     name: localize(file.name, language),
     tagline: localize(file.tagline, language),

@@ -1,5 +1,5 @@
 import { findPageKinds, findTranslatedKinds } from "#scripts/browser/find-page-kinds.ts";
-import { listBuilds } from "#scripts/build/list-builds.ts";
+import { listBuilds } from "#test/support/list-builds.ts";
 import { getSite } from "#test/sites/site.ts";
 import { testPageKinds } from "./page-kind-tests.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findPageKinds } from "#scripts/browser/find-page-kinds.ts";
-import { listBuilds } from "#scripts/build/list-builds.ts";
+import { listBuilds } from "#test/support/list-builds.ts";
 import { htmlValidator } from "#test/support/html-validator.ts";
 import { getSite, isFrame, readPages } from "#test/sites/site.ts";
 

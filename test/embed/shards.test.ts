@@ -9,7 +9,7 @@ describe("parts of the cards", () => {
   it("are filled evenly", () => {
     const ids = Array.from({ length: 10_000 }, (_, number) => `organizacja-${number}`);
     const names = ids.map((id) => toShardName(id, 512));
-    expect(new Set(names).symmetricDifference(new Set(listShardNames(512))).size).toBe(0);
+    expect([...new Set(names)].toSorted()).toEqual(listShardNames(512).toSorted());
     const sizes = [...Map.groupBy(names, String).values()].map((members) => members.length);
     expect(sizes).toHaveLength(512);
     expect(Math.max(...sizes)).toBeLessThan(64);

@@ -3,7 +3,7 @@ import { listChangesSince } from "#src/collections/acts/act-changes.ts";
 import { listComponentUses } from "#src/knowledge/mdx/component-use.ts";
 import { findCommonForm, listPatterns } from "#src/collections/glossary/forms.ts";
 import { toGlossaryLetters, type GlossaryTerm } from "#src/collections/glossary/model.ts";
-import { readCodeDigest } from "#src/integrations/code-digest.ts";
+import { readLinkingFields } from "#src/integrations/drawing/linking-fields.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -68,7 +68,7 @@ describe("the glossary", () => {
       const content = createTemporaryFolder();
       mkdirSync(`${content}/vocabularies`);
       writeFileSync(`${content}/vocabularies/glossary.yaml`, glossary);
-      return readCodeDigest(content);
+      return readLinkingFields(content);
     };
     const digest = digestOf("- { id: pes, forms: [podmiot], definition: { pl: Jedno } }");
     expect(digestOf("- { id: pes, forms: [podmiot], definition: { pl: Drugie } }")).toBe(digest);

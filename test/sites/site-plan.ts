@@ -1,19 +1,19 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importBoundaries } from "#src/collections/boundaries/import/import-boundaries.ts";
+import { readToday } from "#src/collections/portal/read-today.ts";
 import { serveBoundaries } from "#test/support/boundary-service.ts";
 import { makePmtiles } from "#test/support/make-pmtiles.ts";
+import { editAtRandom } from "#test/support/random-edits.ts";
 import { writeRegion } from "#test/support/region.ts";
 import { exampleUnits } from "#test/support/squares.ts";
 
-/** How a site is built: its content, and which parts of it. */
+/** What a site is built from with `npm run build`. */
 export type SitePlan = {
   /** Writes the content into an empty folder, or names an existing folder. */
   write: (folder: string) => Promise<string> | string;
   /** Where it is built; a temporary folder when not given. */
   outDir?: string;
-  /** Builds all languages after the check of the content, like `npm run build`; otherwise only the main language. */
-  isWhole?: true;
   environment?: Record<string, string>;
   /** A change of the content that is undone by `write`: the site is built with it first, then again without it. */
   changeFirst?: (content: string) => void;
@@ -23,6 +23,9 @@ export type SitePlan = {
 
 /** The configured address of the map's base layer images; tests answer its requests. */
 export const TILE_HOST = "https://tiles.example.org";
+
+/** The edits of the build that is done over; `node test/run-random-edits.ts` tries others. */
+const SEED = 20261129;
 
 const root = join(import.meta.dirname, "../..");
 const credit = `attribution: { name: Example tiles, url: ${TILE_HOST}/ }`;
@@ -58,9 +61,9 @@ function changeRegion(content: string): void {
 /** Every site that tests use, in the order in which they are built. */
 export const sitePlans = {
   /** The portal of `content/`, about which nothing may be assumed. */
-  content: { write: () => "content", outDir: "dist", isWhole: true },
+  content: { write: () => "content", outDir: "dist" },
   /** The reference region of the tests, in two languages. */
-  region: { write: (folder) => writeRegion(folder).then(() => folder), isWhole: true },
+  region: { write: (folder) => writeRegion(folder).then(() => folder) },
   /** The smallest region, English first, published under a path. */
   minimal: {
     write: (folder) => writeMinimal(folder),
@@ -80,7 +83,12 @@ export const sitePlans = {
       writeFileSync(join(outDir, "map/region.pmtiles"), makePmtiles("water"));
     },
   },
-  /** The reference region in its main language, built over an earlier build of a changed region. */
+  /** The reference region, built on the other side of the world with the plainest settings of a system. */
+  elsewhere: {
+    write: (folder) => writeRegion(folder).then(() => folder),
+    environment: { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" },
+  },
+  /** The reference region, built over an earlier build of a changed region. */
   rebuilt: {
     write: async (folder) => {
       rmSync(folder, { recursive: true, force: true });
@@ -88,7 +96,11 @@ export const sitePlans = {
       await writeRegion(folder);
       return folder;
     },
-    changeFirst: changeRegion,
+    environment: { TZ: "America/Los_Angeles" },
+    changeFirst(content) {
+      changeRegion(content);
+      editAtRandom(content, SEED, readToday(content, new Date()));
+    },
   },
 } satisfies Record<string, SitePlan>;
 

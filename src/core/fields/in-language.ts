@@ -1,6 +1,3 @@
-import type { z } from "astro/zod";
-import type { ImageField } from "./fields.ts";
-
 type Fields = { lang?: string | undefined; en?: object | undefined; [field: string]: unknown };
 
 /**
@@ -13,19 +10,4 @@ export function toEntryIn({ en, lang, ...texts }: Fields, language: string, main
   if (written === language) return texts;
   if (language !== "en" || en === undefined) return { ...texts, lang: written };
   return { ...texts, ...en, en, lang: written };
-}
-
-type MakeSchema = (context: { image: ImageField }) => z.ZodType;
-
-/** Makes a schema give entries as the version of the portal in `language` shows them (`toEntryIn`). */
-export function inLanguage(make: MakeSchema, language: string, main: string): MakeSchema {
-  const known = new WeakMap<z.ZodType, z.ZodType>();
-  const translate = (written: z.ZodType) =>
-    written.transform((entry) => toEntryIn(entry as Fields, language, main));
-  return (context) => {
-    const written = make(context);
-    const shown = known.get(written) ?? translate(written);
-    known.set(written, shown);
-    return shown;
-  };
 }

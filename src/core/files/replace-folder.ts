@@ -30,12 +30,15 @@ function swap(folder: string, next: string, last: string): void {
  * `write` or the swap throws, or the process is killed, the folder stays whole as it was. The path is absolute, links
  * resolved.
  */
-export function replaceFolder(folder: string, write: (next: string) => void): void {
+export async function replaceFolder(
+  folder: string,
+  write: (next: string) => void | Promise<void>,
+): Promise<void> {
   const [next, last] = [besideOf(folder, "next"), besideOf(folder, "last")];
   clearUp(folder, next, last);
   try {
     mkdirSync(next, { recursive: true });
-    write(next);
+    await write(next);
     swap(folder, next, last);
   } finally {
     remove(next);

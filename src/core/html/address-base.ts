@@ -6,16 +6,19 @@ const DEVELOPMENT = /^(?:@|_image\b|src\/|node_modules\/)/;
 /**
  * Makes a function that adds the base of the portal (`/portal/`) to a root-relative address written in content or
  * code, and leaves other addresses unchanged. Only Astro's own files already have the base: an address that just
- * begins like it (`/forum/01/` in a portal at `/forum/`) does not. Undefined when the portal is at the root.
+ * begins like it (`/forum/01/` in a portal at `/forum/`) does not. `assetsBase` is the base of those files, which all
+ * languages of a portal share. Undefined when the pages are at the root.
  */
 export function toAddressSetter(
   base: string,
+  assetsBase: string,
   isDevelopment = false,
 ): ((address: string) => string) | undefined {
   if (base === "/") return undefined;
   const isOwn = (path: string) => path.startsWith(ASSETS) || (isDevelopment && DEVELOPMENT.test(path));
   return (address) => {
     if (!address.startsWith("/") || address.startsWith("//")) return address;
-    return address.startsWith(base) && isOwn(address.slice(base.length)) ? address : base + address.slice(1);
+    const isAsset = address.startsWith(assetsBase) && isOwn(address.slice(assetsBase.length));
+    return isAsset ? address : base + address.slice(1);
   };
 }

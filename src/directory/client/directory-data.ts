@@ -1,13 +1,15 @@
 import type { DirectoryDataset } from "#src/directory/dataset.ts";
 import { toFacetIndex, type FacetIndex } from "#src/directory/facet-counts.ts";
-import { searchPages } from "#src/search/client/pagefind-client.ts";
-import { fetchDataset, fetchJson } from "./fetch-dataset.ts";
+import { searchPages } from "#src/search/client/search-client.ts";
+import type { EntityKeys } from "#src/search/records.ts";
+import { fetchJson } from "#src/ui/client/fetch-json.ts";
+import { fetchDataset } from "./fetch-dataset.ts";
 
 /** The directory in the browser: its rows indexed by terms and by id. */
 export type Directory = DirectoryDataset & { index: FacetIndex; positions: ReadonlyMap<string, number> };
 
 let directory: Promise<Directory> | undefined;
-let keys: Promise<Record<string, string>> | undefined;
+let keys: Promise<EntityKeys> | undefined;
 
 async function fetchDirectory(base: string): Promise<Directory> {
   const dataset = await fetchDataset(base);
@@ -24,8 +26,8 @@ export function loadDirectory(base: string): Promise<Directory> {
   return directory;
 }
 
-function loadKeys(base: string): Promise<Record<string, string>> {
-  keys ??= fetchJson<Record<string, string>>(`${base}pagefind/keys.json`).catch((error: unknown) => {
+function loadKeys(base: string): Promise<EntityKeys> {
+  keys ??= fetchJson<EntityKeys>(`${base}pagefind/keys.json`).catch((error: unknown) => {
     keys = undefined;
     throw error;
   });
@@ -38,7 +40,7 @@ export async function rankRows(
   term: string,
   { positions }: Directory,
 ): Promise<ReadonlyMap<number, number>> {
-  const [{ results }, entities] = await Promise.all([searchPages(base, term, {}), loadKeys(base)]);
-  const found = results.flatMap(({ id }) => positions.get(entities[id] ?? "") ?? []);
-  return new Map(found.map((position, rank) => [position, rank]));
+  const [{ found }, { first, ids }] = await Promise.all([searchPages(base, term, {}), loadKeys(base)]);
+  const rows = found.flatMap((page) => positions.get(ids[page - first] ?? "") ?? []);
+  return new Map(rows.map((position, rank) => [position, rank]));
 }

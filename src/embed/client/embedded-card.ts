@@ -1,4 +1,4 @@
-import { fetchJson } from "#src/directory/client/fetch-dataset.ts";
+import { fetchJson } from "#src/ui/client/fetch-json.ts";
 import { findPart } from "#src/directory/client/template.ts";
 import { toShardName, type Card, type Shard } from "#src/embed/shards.ts";
 

@@ -1,8 +1,8 @@
 /**
  * The weight of each field of a page in Pagefind's ranking, besides its text. The heading counts as `title`, in
- * folded letters; `name` is the same heading for display. Queries are folded, so diacritics make no difference.
+ * folded letters. Queries are folded, so diacritics make no difference.
  */
 export const ranking = {
   diacriticSimilarity: 0,
-  metaWeights: { title: 5, names: 5, town: 4, topics: 3, place: 1, kind: 0, summary: 1, name: 0 },
+  metaWeights: { title: 5, names: 5, town: 4, topics: 3, place: 1, kind: 0, summary: 1 },
 };

@@ -1,6 +1,6 @@
 import type { Question } from "#src/search/correction.ts";
 import { readData } from "#src/ui/client/read-data.ts";
-import { searchPages, type SearchAnswer } from "./pagefind-client.ts";
+import { readPages, searchPages, type SearchAnswer } from "./search-client.ts";
 import { formatAnnouncement } from "./search-announcement.ts";
 import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from "./search-state.ts";
 import { drawFilter, drawMeant, readFilters, toResultItem } from "./search-view.ts";
@@ -87,7 +87,7 @@ class PortalSearch extends HTMLElement {
     const answer = await searchPages(this.#base, term, this.#state.filters).catch(() => undefined);
     this.#isGuessing = false;
     if (this.#input.value.trim() !== term) return this.#guess();
-    for (const result of answer?.results.slice(0, FIRST_RESULTS) ?? []) result.data().catch(() => undefined);
+    if (answer) readPages(this.#base, answer.found.slice(0, FIRST_RESULTS)).catch(() => undefined);
   }
 
   async #show(state: SearchState) {
@@ -99,9 +99,9 @@ class PortalSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#answer = answer;
       this.#find("[data-part=found]").hidden = false;
-      await this.#drawResults(isEmptySearch(state) ? [] : answer.results, turn);
+      await this.#drawResults(isEmptySearch(state) ? [] : answer.found, turn);
       if (turn !== this.#turn) return;
-      this.#announce(answer.results.length, answer.question);
+      this.#announce(answer.found.length, answer.question);
       await this.#drawFilters();
       if (turn === this.#turn) this.dataset["answered"] = formatSearchState(state);
     } catch {
@@ -131,27 +131,26 @@ class PortalSearch extends HTMLElement {
     this.#find("[data-part=clear]").hidden = isEmptySearch({ term: "", filters });
   }
 
-  async #drawResults(results: SearchAnswer["results"], turn: number, from = 0) {
+  async #drawResults(found: readonly number[], turn: number, from = 0) {
     const list = this.#find("[data-part=results]");
-    const fetched = results.slice(from, from + PAGE_SIZE).map((result) => result.data());
-    const draw = async (start: number, end?: number) => {
-      const pages = await Promise.all(fetched.slice(start, end));
+    const draw = async (start: number, end: number) => {
+      const pages = await readPages(this.#base, found.slice(from + start, from + end));
       if (turn !== this.#turn) return;
       const items = pages.map((page) => toResultItem(this, page));
       if (from + start === 0) list.replaceChildren(...items);
       else list.append(...items);
     };
     await draw(0, FIRST_RESULTS);
-    await draw(FIRST_RESULTS);
+    await draw(FIRST_RESULTS, PAGE_SIZE);
     if (turn !== this.#turn) return;
     const more = this.#find("[data-part=more]");
-    more.hidden = results.length <= from + PAGE_SIZE;
-    more.onclick = () => void this.#drawMore(results, turn, from + PAGE_SIZE);
+    more.hidden = found.length <= from + PAGE_SIZE;
+    more.onclick = () => void this.#drawMore(found, turn, from + PAGE_SIZE);
   }
 
   /** Draws the next results and puts the focus on the first of them. */
-  async #drawMore(results: SearchAnswer["results"], turn: number, from: number) {
-    await this.#drawResults(results, turn, from);
+  async #drawMore(found: readonly number[], turn: number, from: number) {
+    await this.#drawResults(found, turn, from);
     this.#find("[data-part=results]").children[from]?.querySelector("a")?.focus();
   }
 

@@ -1,4 +1,4 @@
-import type { Filters } from "./pagefind-client.ts";
+import type { Filters } from "./search-engine.ts";
 
 /** The visitor's query; kept in the URL of the page. */
 export type SearchState = { term: string; filters: Filters };

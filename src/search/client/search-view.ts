@@ -1,4 +1,5 @@
-import type { Filters, FoundPage } from "./pagefind-client.ts";
+import type { FoundPage } from "./search-client.ts";
+import type { Filters } from "./search-engine.ts";
 
 const clone = (root: HTMLElement, name: string): Element => {
   const template = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
@@ -14,11 +15,11 @@ const fill = (element: Element, field: string, text: string) => {
 };
 
 /** Draws one result from the page's template. */
-export function toResultItem(root: HTMLElement, { url, meta }: FoundPage): Element {
+export function toResultItem(root: HTMLElement, { url, name, kind, place, summary }: FoundPage): Element {
   const item = clone(root, "result");
-  fill(item, "title", meta["name"] ?? meta["title"] ?? url)?.setAttribute("href", url);
-  fill(item, "kind", [meta["kind"], meta["place"]].filter(Boolean).join(" · "));
-  fill(item, "summary", meta["summary"] ?? "");
+  fill(item, "title", name || url)?.setAttribute("href", url);
+  fill(item, "kind", [kind, place].filter(Boolean).join(" · "));
+  fill(item, "summary", summary);
   return item;
 }
 

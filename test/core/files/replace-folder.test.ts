@@ -21,16 +21,16 @@ beforeEach(() => {
 });
 
 describe("a folder that is replaced", () => {
-  it("is made where there was none, with the folders above it", () => {
+  it("is made where there was none, with the folders above it", async () => {
     site = join(parent, "new/deep/dist");
-    replaceFolder(site, write("first"));
+    await replaceFolder(site, write("first"));
     expect(read()).toEqual(["first", "first"]);
   });
 
-  it("stands whole until the new one is finished, then nothing of it is left", () => {
-    replaceFolder(site, write("first"));
+  it("stands whole until the new one is finished, then nothing of it is left", async () => {
+    await replaceFolder(site, write("first"));
     writeFileSync(join(site, "old.html"), "");
-    replaceFolder(site, (next) => {
+    await replaceFolder(site, (next) => {
       write("second")(next);
       expect(read()).toEqual(["first", "first"]);
     });
@@ -39,30 +39,27 @@ describe("a folder that is replaced", () => {
     expect(readdirSync(parent)).toEqual(["dist"]);
   });
 
-  it("stays as it was when the new one fails half-way", () => {
-    replaceFolder(site, write("first"));
+  it("stays as it was when the new one fails half-way", async () => {
+    await replaceFolder(site, write("first"));
     const fail = (next: string) => {
       writeFileSync(join(next, "index.html"), "half");
       throw new Error("step 2");
     };
-    expect(() => replaceFolder(site, fail)).toThrow("step 2");
+    await expect(replaceFolder(site, fail)).rejects.toThrow("step 2");
     expect(read()).toEqual(["first", "first"]);
     expect(readdirSync(parent)).toEqual(["dist"]);
   });
 
-  it("stays as it was when the new one cannot take its place", () => {
-    replaceFolder(site, write("first"));
-    expect(() => replaceFolder(site, (next) => rmSync(next, { recursive: true }))).toThrow("ENOENT");
+  it("stays as it was when the new one cannot take its place", async () => {
+    await replaceFolder(site, write("first"));
+    await expect(replaceFolder(site, (next) => rmSync(next, { recursive: true }))).rejects.toThrow("ENOENT");
     expect(read()).toEqual(["first", "first"]);
     expect(readdirSync(parent)).toEqual(["dist"]);
   });
 
-  it("is not made when the first one fails", () => {
-    expect(() =>
-      replaceFolder(site, () => {
-        throw new Error("step 1");
-      }),
-    ).toThrow("step 1");
+  it("is not made when the first one fails", async () => {
+    const fail = () => Promise.reject(new Error("step 1"));
+    await expect(replaceFolder(site, fail)).rejects.toThrow("step 1");
     expect(readdirSync(parent)).toEqual([]);
   });
 });
@@ -74,29 +71,29 @@ describe("after a build that was killed", () => {
     throw new Error("fails again");
   };
 
-  it("what it had written is taken away, and the next build begins anew", () => {
-    replaceFolder(site, write("first"));
+  it("what it had written is taken away, and the next build begins anew", async () => {
+    await replaceFolder(site, write("first"));
     mkdirSync(join(parent, ".dist.spolecznik-next"));
     write("half")(join(parent, ".dist.spolecznik-next"));
-    expect(() => replaceFolder(site, look)).toThrow("fails again");
+    await expect(replaceFolder(site, look)).rejects.toThrow("fails again");
     expect(seen).toEqual([]);
     expect(read()).toEqual(["first", "first"]);
     expect(readdirSync(parent)).toEqual(["dist"]);
   });
 
-  it("while folders changed places, the last site comes back even when the next build fails", () => {
-    replaceFolder(site, write("first"));
+  it("while folders changed places, the last site comes back even when the next build fails", async () => {
+    await replaceFolder(site, write("first"));
     renameSync(site, join(parent, ".dist.spolecznik-last"));
-    expect(() => replaceFolder(site, look)).toThrow("fails again");
+    await expect(replaceFolder(site, look)).rejects.toThrow("fails again");
     expect(read()).toEqual(["first", "first"]);
     expect(existsSync(join(parent, ".dist.spolecznik-last"))).toBe(false);
   });
 
-  it("after the swap, what was left of the site before is taken away", () => {
-    replaceFolder(site, write("second"));
+  it("after the swap, what was left of the site before is taken away", async () => {
+    await replaceFolder(site, write("second"));
     mkdirSync(join(parent, ".dist.spolecznik-last"));
     write("first")(join(parent, ".dist.spolecznik-last"));
-    expect(() => replaceFolder(site, look)).toThrow("fails again");
+    await expect(replaceFolder(site, look)).rejects.toThrow("fails again");
     expect(read()).toEqual(["second", "second"]);
     expect(readdirSync(parent)).toEqual(["dist"]);
   });

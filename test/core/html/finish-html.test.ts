@@ -38,8 +38,8 @@ describe("the typography of a page", () => {
 });
 
 describe("the base path", () => {
-  const addBase = (html: string, base: string, isDevelopment = false) =>
-    finishHtml(html, { setAddress: toAddressSetter(base, isDevelopment) });
+  const addBase = (html: string, base: string, isDevelopment = false, assetsBase = base) =>
+    finishHtml(html, { setAddress: toAddressSetter(base, assetsBase, isDevelopment) });
 
   it.each([
     ['<a href="/forum/x/">', '<a href="/forum/forum/x/">'],
@@ -85,7 +85,7 @@ describe("a finished page", () => {
     ]);
     const html = `<div class="prose"><p title="1 > 0">Mówi o fundacji i "PES"</p><a href="/a/">w x</a></div>`;
     const finished = finishHtml(html, {
-      setAddress: toAddressSetter("/portal/"),
+      setAddress: toAddressSetter("/portal/", "/portal/"),
       setText: setPolishText,
       linker: findTermLinker(html, matcher, "pl"),
     });

@@ -1,10 +1,5 @@
-import { gzipSync } from "node:zlib";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatDirectoryState, parseDirectoryState, toOrder } from "#src/directory/client/directory-state.ts";
-import { parseFragmentUrl, writeSearchKeys } from "#src/integrations/search-keys.ts";
-import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 describe("the state of the directory", () => {
   it.each([
@@ -38,27 +33,5 @@ describe("the state of the directory", () => {
     expect(order("?sort=relevance")).toBe("name");
     expect(order("?sort=distance")).toBe("name");
     expect(order("?near=1&sort=freshness", true)).toBe("freshness");
-  });
-});
-
-describe("keys of the search index", () => {
-  const toFragment = (url: string) => gzipSync(`pagefind_dcd${JSON.stringify({ url, content: "…" })}`);
-
-  it("lead from a result to the entity of its page, under any base path", () => {
-    const folder = createTemporaryFolder();
-    mkdirSync(join(folder, "fragment"));
-    const pages = { pl_1: "/podmioty/tilia/", pl_2: "/portal/podmioty/wtz/", pl_3: "/forum/x/", pl_4: "/" };
-    for (const [id, url] of Object.entries(pages))
-      writeFileSync(join(folder, "fragment", `${id}.pf_fragment`), toFragment(url));
-    writeSearchKeys(folder);
-    const keys: unknown = JSON.parse(readFileSync(join(folder, "keys.json"), "utf8"));
-    expect(keys).toEqual({ pl_1: "tilia", pl_2: "wtz" });
-  });
-
-  it("are empty for an empty index, and a file that is not a fragment is rejected", () => {
-    const folder = createTemporaryFolder();
-    writeSearchKeys(folder);
-    expect(readFileSync(join(folder, "keys.json"), "utf8")).toBe("{}");
-    expect(() => parseFragmentUrl(gzipSync("{}"))).toThrow("pagefind_dcd");
   });
 });

@@ -1,0 +1,25 @@
+import type { AstroPrerenderer } from "astro";
+import type { DrawnLanguage } from "./draw-languages.ts";
+
+type Images = Awaited<ReturnType<NonNullable<AstroPrerenderer["collectStaticImages"]>>>;
+
+/**
+ * The pictures that drawn and kept pages ask for, as Astro makes them at the end of a build. Originals that pages show
+ * as they are get marked, for Astro removes the others.
+ */
+export function collectImages(languages: readonly DrawnLanguage[]): Images {
+  const pictures = languages.flatMap(({ files }) =>
+    [...files.values()].flatMap((file) => file.pictures ?? []),
+  );
+  const images: Images = new Map();
+  for (const picture of pictures.flatMap(({ staticImages }) => staticImages)) {
+    const { originalPath, originalSrcPath, hash, finalPath, transform } = picture;
+    const known = images.get(originalPath) ?? { originalSrcPath, transforms: new Map() };
+    known.transforms.set(hash, { finalPath, transform });
+    images.set(originalPath, known);
+  }
+  const referenced = (globalThis.astroAsset.referencedImages ??= new Set());
+  for (const path of pictures.flatMap(({ referencedImages = [] }) => referencedImages)) referenced.add(path);
+  for (const path of languages.flatMap(({ referencedImages }) => [...referencedImages])) referenced.add(path);
+  return images;
+}

@@ -1,0 +1,81 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { KeptFiles } from "./kept-site.ts";
+import type { DrawMessage, DrawnFile, DrawTask, ListedPath } from "./task.ts";
+
+/** One language of the portal as it was drawn: its addresses, and its files by path. */
+export type DrawnLanguage = {
+  language: string;
+  paths: ListedPath[];
+  files: ReadonlyMap<string, DrawnFile>;
+  /** Pictures of the project that pages show as they are. */
+  referencedImages: ReadonlySet<string>;
+};
+
+/** What one language is drawn from, and what is known of its last build. */
+type LanguagePlan = { task: Omit<DrawTask, "share" | "kept">; known: KeptFiles };
+
+/** How many threads draw a language, so that all processors work and each language has at least one. */
+export const countThreads = (languages: number, processors = availableParallelism()): number =>
+  Math.max(1, Math.floor(processors / languages));
+
+/** Runs one thread to its end. Rejects with what stopped it. */
+function runThread(task: DrawTask, hear: (message: DrawMessage) => void): Promise<void> {
+  const env = { ...process.env, PORTAL_LANGUAGE: task.language };
+  const worker = new Worker(new URL("drawer.ts", import.meta.url), { workerData: task, env });
+  return new Promise((resolve, reject) => {
+    worker.on("message", (message: DrawMessage) => {
+      if (message.type === "failed") reject(new Error(message.message));
+      else hear(message);
+    });
+    worker.on("error", reject);
+    worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))));
+  });
+}
+
+/** What a kept file was known for goes on with it. */
+const withKnown = (file: DrawnFile, known: KeptFiles): DrawnFile =>
+  file.isKept ? { ...known.get(file.file), ...file } : file;
+
+async function drawLanguage(
+  { task, known }: LanguagePlan,
+  threads: number,
+  tell: (done: number, of: number) => void,
+) {
+  const drawn = {
+    paths: [] as ListedPath[],
+    files: new Map<string, DrawnFile>(),
+    referenced: new Set<string>(),
+  };
+  const kept = new Map([...known].flatMap(([file, { key, state }]) => (key ? [[file, { key, state }]] : [])));
+  const hear = (message: DrawMessage) => {
+    if (message.type === "paths") drawn.paths = message.paths;
+    if (message.type === "files")
+      for (const file of message.files) drawn.files.set(file.file, withKnown(file, known));
+    if (message.type === "done") message.referencedImages.forEach((path) => drawn.referenced.add(path));
+    tell(drawn.files.size, drawn.paths.length);
+  };
+  const shares = Array.from({ length: threads }, (_, number) => ({ number, of: threads }));
+  await Promise.all(shares.map((share) => runThread({ ...task, kept, share }, hear)));
+  const files = new Map([...drawn.files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return { language: task.language, paths: drawn.paths, files, referencedImages: drawn.referenced };
+}
+
+/** Draws the pages of all languages side by side; `tell` gets how many of all files are done. Rejects when one fails. */
+export async function drawLanguages(
+  plans: readonly LanguagePlan[],
+  tell: (done: number, of: number) => void,
+): Promise<DrawnLanguage[]> {
+  const counts = plans.map(() => ({ done: 0, of: 0 }));
+  const tellSum = () => {
+    const sum = (name: "done" | "of") => counts.reduce((total, count) => total + count[name], 0);
+    if (counts.every(({ of }) => of > 0)) tell(sum("done"), sum("of"));
+  };
+  const drawing = plans.map((plan, index) =>
+    drawLanguage(plan, countThreads(plans.length), (done, of) => {
+      counts[index] = { done, of };
+      tellSum();
+    }),
+  );
+  return Promise.all(drawing);
+}

@@ -1,0 +1,24 @@
+import type { PathWithRoute, PrerenderRenderMetadata } from "astro";
+import { collectPrerenderMetadata, type BaseApp } from "astro/app";
+
+/** What a page became: its bytes, its text where it is HTML, and the pictures that it asks for. */
+export type Drawing = { bytes: Uint8Array; html?: string; metadata: PrerenderRenderMetadata | undefined };
+
+/** The address that a page is asked for at: endpoints without, pages with a slash at the end. */
+export function toAddress(pathname: string, isPage: boolean, site: string, base: string): URL {
+  const path = pathname.replace(/^\/|\/$/g, "");
+  return new URL(isPage && path !== "" ? `${base}${path}/` : base + path, site);
+}
+
+/** Draws one page or endpoint; throws what its code throws, and for an answer that is not one. */
+export async function drawPath(app: BaseApp, { route }: PathWithRoute, address: URL): Promise<Drawing> {
+  const { value, metadata } = await collectPrerenderMetadata(async () => {
+    const response = await app.render(new Request(address), { routeData: route });
+    if (response.status !== 200 && response.status !== 404)
+      throw new Error(`${address.pathname} answers ${response.status}`);
+    const isHtml = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return isHtml ? { bytes, html: new TextDecoder().decode(bytes) } : { bytes };
+  }, app.logger);
+  return { ...value, metadata };
+}

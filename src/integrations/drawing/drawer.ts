@@ -1,0 +1,91 @@
+import { hash } from "node:crypto";
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import type { PathWithRoute } from "astro";
+import { serializeRouteData, type BaseApp } from "astro/app";
+import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
+import { toSearchPage } from "../search-page.ts";
+import { drawPath, toAddress } from "./draw-path.ts";
+import { keepFile, writeFile } from "./kept-files.ts";
+import { loadApp } from "./load-app.ts";
+import { toPageFile } from "./page-file.ts";
+import { installStaticImages } from "./static-images.ts";
+import type { DrawMessage, DrawnFile, DrawTask } from "./task.ts";
+
+const AT_ONCE = 8;
+const TOLD_AT_ONCE = 100;
+
+const tell = (message: DrawMessage) => parentPort?.postMessage(message);
+
+/** Draws a page into its file, or takes the file over when what it is made from has not changed. */
+async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Promise<DrawnFile> {
+  const { pathname, route, cacheKey } = path;
+  const file = toPageFile(pathname, route);
+  const key = cacheKey && hash("sha256", `${task.codeKey} ${route.component} ${cacheKey}`, "base64url");
+  const known = task.kept.get(file);
+  if (key !== undefined && known?.key === key) {
+    const state = keepFile(join(task.lastFolder, file), join(task.folder, file), known.state);
+    if (state) return { file, key, state, isKept: true };
+  }
+  const address = toAddress(pathname, route.type === "page", task.site, task.base);
+  const { bytes, html, metadata } = await drawPath(app, path, address);
+  const state = writeFile(join(task.folder, file), bytes);
+  const { staticImages = [], referencedImages = [] } = metadata ?? {};
+  const pictures = { staticImages, referencedImages };
+  return {
+    file,
+    key,
+    state,
+    isKept: false,
+    ...(staticImages.length + referencedImages.length > 0 && { pictures }),
+    search: html === undefined ? undefined : toSearchPage(html),
+  };
+}
+
+/** Draws pages, a few at a time, and tells of them in groups. */
+async function drawAll(app: BaseApp, paths: readonly PathWithRoute[], task: DrawTask): Promise<void> {
+  let files: DrawnFile[] = [];
+  const queue = paths.values();
+  const tellFiles = () => {
+    tell({ type: "files", files });
+    files = [];
+  };
+  const drawNext = async () => {
+    for (const path of queue) {
+      const drawn = await drawFile(app, path, task).catch((error: unknown) => {
+        throw new Error(`${path.route.component} (${path.pathname})`, { cause: error });
+      });
+      files.push(drawn);
+      if (files.length >= TOLD_AT_ONCE) tellFiles();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
+  tellFiles();
+}
+
+async function draw(task: DrawTask): Promise<void> {
+  installStaticImages(task.base);
+  const app = await loadApp(task.entry, task.language);
+  const paths: PathWithRoute[] = await new StaticPaths(app).getAll();
+  const { number, of } = task.share;
+  if (number === 0)
+    tell({
+      type: "paths",
+      paths: paths.map(({ pathname, route }) => ({ pathname, route: serializeRouteData(route, "always") })),
+    });
+  await drawAll(
+    app,
+    paths.filter((_, index) => index % of === number),
+    task,
+  );
+  tell({ type: "done", referencedImages: [...(globalThis.astroAsset.referencedImages ?? [])] });
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error
+    ? [error.stack ?? error.message, ...(error.cause === undefined ? [] : [describe(error.cause)])].join("\n")
+    : String(error);
+
+await draw(workerData as DrawTask).catch((error: unknown) =>
+  tell({ type: "failed", message: describe(error) }),
+);

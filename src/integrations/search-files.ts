@@ -1,0 +1,65 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+
+/** What Pagefind writes at the beginning of each of its files. */
+const SIGNATURE = Buffer.from("pagefind_dcd");
+
+/** Unpacks a file of a Pagefind index. Throws when it is not one. */
+export function unpackFile(file: Uint8Array): Buffer {
+  const content = gunzipSync(file);
+  if (!content.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+    throw new Error(`a file of the search index does not start with ${SIGNATURE.toString()}`);
+  return content.subarray(SIGNATURE.length);
+}
+
+const packFile = (content: Uint8Array) => gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
+
+/** The address that a fragment of the index records for its page. */
+export const readFragmentUrl = (fragment: Uint8Array): string =>
+  (JSON.parse(unpackFile(fragment).toString("utf8")) as { url: string }).url;
+
+/** Types of CBOR items (RFC 8949, section 3.1). */
+const cbor = { number: 0, text: 3, list: 4 };
+
+/** Reads the head of a CBOR item of the expected type: its value or length, and where what follows begins. */
+function readHead(bytes: Buffer, at: number, type: number) {
+  const first = bytes.readUInt8(at);
+  const size = first & 31;
+  if (first >> 5 !== type || size > 26)
+    throw new Error("the list of pages of the search index has another form");
+  if (size < 24) return { value: size, next: at + 1 };
+  const length = 1 << (size - 24);
+  return { value: bytes.readUIntBE(at + 1, length), next: at + 1 + length };
+}
+
+function readText(bytes: Buffer, at: number) {
+  const { value, next } = readHead(bytes, at, cbor.text);
+  return { text: bytes.toString("utf8", next, next + value), next: next + value };
+}
+
+/** A short text as CBOR; at most 23 bytes. */
+const toText = (text: string) => Buffer.from([(cbor.text << 5) | text.length, ...Buffer.from(text)]);
+
+/**
+ * Gives the pages in the list of a Pagefind index (`.pf_meta`) other ids, which search results then have. Pagefind's
+ * are digests, a third of what a visitor loads before the first result of a large portal; ids in the order of the list
+ * hardly take room. The list is `[version, [[id, number of words, group], …], …]`.
+ */
+export function renamePages(file: Uint8Array, rename: (id: string) => string): Buffer {
+  const bytes = unpackFile(file);
+  const version = readText(bytes, readHead(bytes, 0, cbor.list).next);
+  const pages = readHead(bytes, version.next, cbor.list);
+  const parts = [bytes.subarray(0, pages.next)];
+  let at = pages.next;
+  for (let page = 0; page < pages.value; page += 1) {
+    const item = readHead(bytes, at, cbor.list);
+    const { text, next } = readText(bytes, item.next);
+    const words = readHead(bytes, next, cbor.number);
+    parts.push(bytes.subarray(at, item.next), toText(rename(text)), bytes.subarray(next, words.next));
+    at = words.next;
+    if (item.value < 3) continue;
+    const group = readText(bytes, at);
+    parts.push(bytes.subarray(at, group.next));
+    at = group.next;
+  }
+  return packFile(Buffer.concat([...parts, bytes.subarray(at)]));
+}

@@ -1,0 +1,103 @@
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { SearchRecord } from "#src/search/records.ts";
+import type { SearchPage } from "./search-page.ts";
+import { countWords, createWordCounts, listWords } from "./search-words.ts";
+import { writeIndexFiles } from "./write-index-files.ts";
+
+const foldStroke = (text: string) => text.replaceAll("ł", "l").replaceAll("Ł", "L");
+/** Fields that are shown, and therefore keep their letters. */
+const SHOWN = new Set(["kind", "place", "summary"]);
+const toUrl = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, "");
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** Fails with what Pagefind reports. */
+function takeErrors({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+}
+
+/**
+ * Gives a page to Pagefind. It folds `ó` to `o` but keeps `ł`, which has no Unicode decomposition, so here and in
+ * queries `ł` becomes `l` in texts and search words, but not in filters.
+ */
+async function addRecord(index: PagefindIndex, url: string, page: SearchPage): Promise<void> {
+  const fields = Object.entries(page.fields).map(
+    ([name, value]) => [name, SHOWN.has(name) ? value : foldStroke(value)] as const,
+  );
+  const meta = { ...Object.fromEntries(fields), title: foldStroke(page.name) };
+  const { language, filters, text } = page;
+  takeErrors(await index.addCustomRecord({ url, content: foldStroke(text), language, meta, filters }));
+}
+
+const toRecord = (url: string, { name, fields }: SearchPage): SearchRecord => [
+  url,
+  name,
+  fields["kind"] ?? "",
+  fields["place"] ?? "",
+  fields["summary"] ?? "",
+];
+
+/** A search index that is being made. */
+export type SearchIndex = {
+  /**
+   * Takes a page by its path in the site (`o-portalu/index.html`), or undefined when it is not searched. The order in
+   * which pages come has no meaning.
+   */
+  add: (path: string, page: SearchPage | undefined) => void;
+  /** Writes the index into a folder, which it replaces, and returns the number of pages. Can be called once. */
+  write: (folder: string) => Promise<number>;
+};
+
+/** Hands on what comes in any order: expected paths as soon as those before them have come, the rest at the end. */
+function putInOrder(paths: readonly string[], give: (path: string, page: SearchPage) => void) {
+  const [expected, waiting] = [paths.toSorted(compare), new Map<string, SearchPage | undefined>()];
+  let next = 0;
+  const hand = (path: string) => {
+    const page = waiting.get(path);
+    waiting.delete(path);
+    if (page) give(path, page);
+  };
+  return {
+    add: (path: string, page: SearchPage | undefined) => {
+      waiting.set(path, page);
+      for (let first = expected[next]; first !== undefined && waiting.has(first); first = expected[next]) {
+        hand(first);
+        next += 1;
+      }
+    },
+    finish: () => [...waiting.keys()].toSorted(compare).forEach(hand),
+  };
+}
+
+let open = 0;
+
+/**
+ * Starts an index of the pages of one language. Pagefind numbers pages as they come, so they are given to it sorted by
+ * path: those of the expected `paths` while others are still awaited, all others when the index is written.
+ */
+export async function createSearchIndex(paths: readonly string[] = []): Promise<SearchIndex> {
+  open += 1;
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join("\n"));
+  const [records, counts, adding] = [[] as SearchRecord[], createWordCounts(), [] as Promise<unknown>[]];
+  const { add, finish } = putInOrder(paths, (path, page) => {
+    const url = toUrl(path);
+    records.push(toRecord(url, page));
+    countWords(page, counts);
+    adding.push(addRecord(index, url, page).catch((error: unknown) => error));
+  });
+  const write = async (folder: string) => {
+    finish();
+    const fault = (await Promise.all(adding)).find((result) => result instanceof Error);
+    if (fault) throw fault;
+    const made = await index.getFiles();
+    takeErrors(made);
+    writeIndexFiles(folder, made.files, records, listWords(counts));
+    return records.length;
+  };
+  const end = async () => {
+    await index.deleteIndex();
+    open -= 1;
+    if (open === 0) await close();
+  };
+  return { add, write: (folder) => write(folder).finally(end) };
+}

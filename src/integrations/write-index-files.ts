@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { IndexFile } from "pagefind";
+import { RECORDS_IN_FILE, type EntityKeys, type SearchRecord } from "#src/search/records.ts";
+import { readFragmentUrl, renamePages } from "./search-files.ts";
+import { groupWords } from "./search-words.ts";
+
+const ENTRY = "pagefind-entry.json";
+const ENTITY_PAGE = /^podmioty\/([a-z0-9-]+)\/$/;
+/** Pagefind's files that are loaded as they are; it also makes fragments and interfaces that the portal has itself. */
+const KEPT = /^(?:pagefind\.js|index\/.+|filter\/.+)$/;
+
+/** Part of Pagefind's list of an index: for each language the digest in the name of its list of pages, and its program. */
+type Entry = { languages: Record<string, { hash: string; wasm: string | null }> };
+
+/** The entities whose pages are among the records. */
+export function toEntityKeys(records: readonly SearchRecord[]): EntityKeys {
+  const ids = records.map(([url]) => ENTITY_PAGE.exec(url)?.[1] ?? "");
+  const first = ids.findIndex(Boolean);
+  return first < 0 ? { first: 0, ids: [] } : { first, ids: ids.slice(first, ids.findLastIndex(Boolean) + 1) };
+}
+
+/** The files of each language: its list of pages, renamed by its new content, and its program. */
+function* listLanguageFiles(files: ReadonlyMap<string, Uint8Array>, numbers: ReadonlyMap<string, number>) {
+  const take = (path: string) => {
+    const content = files.get(path);
+    if (!content) throw new Error(`Pagefind made no ${path}`);
+    return content;
+  };
+  const entry = JSON.parse(Buffer.from(take(ENTRY)).toString("utf8")) as Entry;
+  for (const [language, of] of Object.entries(entry.languages)) {
+    const list = renamePages(take(`pagefind.${of.hash}.pf_meta`), (id) => {
+      const number = numbers.get(readFragmentUrl(take(`fragment/${id}.pf_fragment`)));
+      if (number === undefined) throw new Error(`the search index has an unknown page ${id}`);
+      return String(number);
+    });
+    of.hash = `${language}_${createHash("sha256").update(list).digest("hex").slice(0, 10)}`;
+    yield [`pagefind.${of.hash}.pf_meta`, list] as const;
+    const program = `wasm.${of.wasm ?? "unknown"}.pagefind`;
+    yield [program, take(program)] as const;
+  }
+  yield [ENTRY, JSON.stringify(entry)] as const;
+}
+
+function* listRecordFiles(records: readonly SearchRecord[]) {
+  for (let from = 0; from < records.length; from += RECORDS_IN_FILE)
+    yield [
+      `records/${from / RECORDS_IN_FILE}.json`,
+      JSON.stringify(records.slice(from, from + RECORDS_IN_FILE)),
+    ] as const;
+  yield ["keys.json", JSON.stringify(toEntityKeys(records))] as const;
+}
+
+function* listWordFiles(words: readonly string[]) {
+  for (const [file, list] of groupWords(words).entries())
+    yield [`words/${file}.json`, JSON.stringify(list)] as const;
+  yield ["words.json", JSON.stringify(words)] as const;
+}
+
+/**
+ * Writes what browsers load of a search index into a folder, which it replaces: Pagefind's files without its fragments,
+ * and records and words in their place.
+ */
+export function writeIndexFiles(
+  folder: string,
+  made: readonly IndexFile[],
+  records: readonly SearchRecord[],
+  words: readonly string[],
+): void {
+  const files = new Map(made.map(({ path, content }) => [path, content]));
+  const numbers = new Map(records.map(([url], number) => [url, number]));
+  rmSync(folder, { recursive: true, force: true });
+  const write = ([path, content]: readonly [string, string | Uint8Array]) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  for (const [path, content] of files) if (KEPT.test(path)) write([path, content]);
+  for (const file of listLanguageFiles(files, numbers)) write(file);
+  for (const file of listRecordFiles(records)) write(file);
+  for (const file of listWordFiles(words)) write(file);
+}
