@@ -35,6 +35,9 @@ const styleGroups = [
   },
 ];
 
+/** A script's file by its component alone; Astro's own name for it is three times as long and in every page. */
+const toScriptName = ({ name }) => `_astro/${name.split(".")[0]}.[hash].js`;
+
 export default defineConfig({
   logger: { entrypoint: "./src/integrations/logger.ts", config: { level: process.env.LOG_LEVEL ?? "info" } },
   site: address.site,
@@ -57,9 +60,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     environments: {
-      prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } },
-      },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },
+      client: { build: { rolldownOptions: { output: { entryFileNames: toScriptName } } } },
     },
     plugins: [shortScopes()],
     define: { "import.meta.env.POLICY": JSON.stringify(policy) },
