@@ -1,12 +1,11 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { ranking } from "#src/search/client/ranking.ts";
 import type { SearchRecord } from "#src/search/records.ts";
 import type { SearchPage } from "./search-page.ts";
 import { countWords, createWordCounts, listWords } from "./search-words.ts";
 import { writeIndexFiles } from "./write-index-files.ts";
 
 const foldStroke = (text: string) => text.replaceAll("ł", "l").replaceAll("Ł", "L");
-/** Fields that are shown, and therefore keep their letters. */
-const SHOWN = new Set(["kind", "place", "summary"]);
 const toUrl = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, "");
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
@@ -17,14 +16,14 @@ function takeErrors({ errors }: { errors: string[] }): void {
 
 /**
  * Gives a page to Pagefind. It folds `ó` to `o` but keeps `ł`, which has no Unicode decomposition, so here and in
- * queries `ł` becomes `l` in texts and search words, but not in filters.
+ * queries `ł` becomes `l` in texts and search words, but not in filters. Of the fields only those that rank are searched.
  */
 async function addRecord(index: PagefindIndex, url: string, page: SearchPage): Promise<void> {
-  const fields = Object.entries(page.fields).map(
-    ([name, value]) => [name, SHOWN.has(name) ? value : foldStroke(value)] as const,
-  );
-  const meta = { ...Object.fromEntries(fields), title: foldStroke(page.name) };
+  const fields = Object.entries({ ...page.fields, title: page.name })
+    .filter(([name]) => name in ranking.metaWeights)
+    .map(([name, value]) => [name, foldStroke(value)] as const);
   const { language, filters, text } = page;
+  const meta = Object.fromEntries(fields);
   takeErrors(await index.addCustomRecord({ url, content: foldStroke(text), language, meta, filters }));
 }
 

@@ -4,5 +4,5 @@
  */
 export const ranking = {
   diacriticSimilarity: 0,
-  metaWeights: { title: 5, names: 5, town: 4, topics: 3, place: 1, kind: 0, summary: 1 },
+  metaWeights: { title: 5, names: 5, town: 4, topics: 3, summary: 1 },
 };

@@ -8,6 +8,7 @@ import { drawFilter, drawMeant, readFilters, toResultItem } from "./search-view.
 const PAGE_SIZE = 20;
 /** Number of results that are fetched while the visitor still types, and drawn before the rest of the first page. */
 const FIRST_RESULTS = 3;
+/** Letters of the word being typed from which on it is guessed; shorter ones lead to a large part of the index. */
 const SHORTEST_GUESS = 3;
 const TYPING_PAUSE = 200;
 const WIDE = "(width >= 56rem)";
@@ -82,7 +83,7 @@ class PortalSearch extends HTMLElement {
   /** Fetches the likely answer while the visitor types, one at a time, to use the pauses in typing. */
   async #guess(): Promise<void> {
     const term = this.#input.value.trim();
-    if (this.#isGuessing || term.length < SHORTEST_GUESS) return;
+    if (this.#isGuessing || (term.split(" ").at(-1) ?? "").length < SHORTEST_GUESS) return;
     this.#isGuessing = true;
     const answer = await searchPages(this.#base, term, this.#state.filters).catch(() => undefined);
     this.#isGuessing = false;
