@@ -4,6 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { PathWithRoute } from "astro";
 import { serializeRouteData, type BaseApp } from "astro/app";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
+import { withoutSearchMarks } from "../search-marks.ts";
 import { toSearchPage } from "../search-page.ts";
 import { drawPath, toAddress } from "./draw-path.ts";
 import { keepFile, writeFile } from "./kept-files.ts";
@@ -29,7 +30,8 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
   }
   const address = toAddress(pathname, route.type === "page", task.site, task.base);
   const { bytes, html, metadata } = await drawPath(app, path, address);
-  const state = writeFile(join(task.folder, file), bytes);
+  const written = html === undefined ? bytes : Buffer.from(withoutSearchMarks(html));
+  const state = writeFile(join(task.folder, file), written);
   const { staticImages = [], referencedImages = [] } = metadata ?? {};
   const pictures = { staticImages, referencedImages };
   return {
