@@ -1,18 +1,21 @@
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { givenNames } from "#src/core/text/given-names.ts";
-import { isFields, listRecords, readText } from "#src/core/integrity/records.ts";
+import { isFields, listOpenRecords, listRecords, readText } from "#src/core/integrity/records.ts";
 import { listEmails } from "#src/core/text/emails.ts";
 import { makeLinePlaces } from "#src/core/text/line-places.ts";
+import { remember } from "../facts/notes.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** A named person, or an address made of a name, is published only with recorded consent. */
 export const checkPersonalContacts: Rule = (content) =>
-  listEntries(content).flatMap((entry) => [
-    ...checkPersons(entry),
-    ...checkAddresses(entry),
-    ...checkBody(entry),
-  ]);
+  listEntries(content).flatMap((entry) =>
+    remember(entry, "contacts", () => [
+      ...checkPersons(entry),
+      ...checkAddresses(entry),
+      ...checkBody(entry),
+    ]),
+  );
 
 /** Every `person` of a record, at any depth. */
 const checkPersons = (entry: Entry<unknown>): Problem[] =>
@@ -24,7 +27,7 @@ const checkPersons = (entry: Entry<unknown>): Problem[] =>
 
 /** Every `email` of a record, at any depth; one next to a named person is checked with that person. */
 const checkAddresses = (entry: Entry<unknown>): Problem[] =>
-  listRecords(entry.data, [], (fields) => "person" in fields).flatMap(({ fields, path }) => {
+  listOpenRecords(entry.data, (fields) => "person" in fields).flatMap(({ fields, path }) => {
     const email = readText(fields, "email");
     return email !== undefined && isPersonalEmail(email)
       ? [problemAt(entry, "personal-email", [...path, "email"], { email })]

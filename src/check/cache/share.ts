@@ -1,0 +1,15 @@
+import type { Lesson } from "./learn-batch.ts";
+
+/** Files that several threads learn about; `next` is the place of the first that nobody has taken. */
+export type Share = Lesson & { next: Int32Array };
+
+const SIZE = 50;
+
+/** Takes files until none are left: each thread as many as it can. */
+export function* listBatches({ raws, portal, next }: Share): Generator<{ start: number; batch: Lesson }> {
+  for (;;) {
+    const start = Atomics.add(next, 0, SIZE);
+    if (start >= raws.length) return;
+    yield { start, batch: { raws: raws.slice(start, start + SIZE), portal } };
+  }
+}
