@@ -35,6 +35,9 @@ const generalRules: readonly Rule[] = [
 
 /** Rules that look at single records, or that ask each of them something first, and `remember` the answers. */
 export const recordRules: readonly Rule[] = [
+  checkReferences,
+  checkDates,
+  checkFiles,
   checkOpeningHours,
   checkPersonalContacts,
   checkImages,

@@ -42,7 +42,10 @@ type Message = { start: number; texts: (string | undefined)[] };
 
 /** A thread that takes part. What it leaves undone, for whatever reason, is done by the one that called it. */
 function runHelper(share: Share, put: (start: number, files: (KnownFile | undefined)[]) => void) {
-  const worker = new Worker(new URL("learn-worker.ts", import.meta.url), { workerData: share });
+  const worker = new Worker(new URL("learn-worker.ts", import.meta.url), {
+    workerData: share,
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
+  });
   worker.on("message", ({ start, texts }: Message) => {
     const files = texts.map((text, index) => {
       const raw = share.raws[start + index];

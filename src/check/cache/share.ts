@@ -3,7 +3,8 @@ import type { Lesson } from "./learn-batch.ts";
 /** Files that several threads learn about; `next` is the place of the first that nobody has taken. */
 export type Share = Lesson & { next: Int32Array };
 
-const SIZE = 50;
+/** So few that the documents of one share do not outlive it in memory. */
+const SIZE = 16;
 
 /** Takes files until none are left: each thread as many as it can. */
 export function* listBatches({ raws, portal, next }: Share): Generator<{ start: number; batch: Lesson }> {

@@ -7,7 +7,7 @@ import { replaceFile } from "#src/core/files/replace-file.ts";
 /** The lines of a cache by their digests, how many each of its files has, and whether one of those is damaged. */
 export type Shelves = { texts: ReadonlyMap<string, string>; sizes: number[]; isDamaged: boolean };
 
-/** A line of a cache: what is known of a file with this digest. */
+/** A line of a cache: what is known of a file with this digest, in ASCII. */
 export type Line = { path: string; digest: string; text: string };
 
 /** A change of one file writes one shelf anew, so many small ones are better than a large one. */
@@ -42,7 +42,7 @@ function readShelf(path: string): string[] | undefined {
   }
   const rest = bytes.subarray(DIGEST + 1);
   return bytes.toString("latin1", 0, DIGEST + 1) === `${digestOf(rest)}\n`
-    ? rest.toString("utf8").split("\n")
+    ? rest.toString("latin1").split("\n")
     : undefined;
 }
 

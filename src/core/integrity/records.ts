@@ -11,30 +11,37 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 /** Whether a value is a record: neither a scalar nor a list. */
 export const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
 
-const known = new WeakMap<object, readonly PlacedFields[]>();
-
-/** A record and all records inside it, at any depth, in the order of the file. Listed once for a record. */
-export function listRecords(value: object): readonly PlacedFields[] {
-  const records = known.get(value) ?? listOpenRecords(value, () => false);
-  known.set(value, records);
-  return records;
-}
-
-/** The same without the records for which `isClosed` is true, and without all that they contain. */
-export function listOpenRecords(value: unknown, isClosed: (fields: Fields) => boolean): PlacedFields[] {
-  const found: PlacedFields[] = [];
-  const visit = (inside: unknown, path: KeyPath): void => {
-    if (!Array.isArray(inside)) {
-      if (!isFields(inside) || isClosed(inside)) return;
-      found.push({ fields: inside, path });
-    }
+/**
+ * Visits a record and all records inside it, at any depth, in the order of the file; those for which `visit` gives
+ * false are left with all that they contain. The path goes on changing afterwards: who keeps it takes a copy.
+ */
+export function visitRecords(value: unknown, visit: (fields: Fields, path: KeyPath) => unknown): void {
+  const path: (string | number)[] = [];
+  const enter = (inside: object): void => {
+    const isList = Array.isArray(inside);
+    if (!isList && isFields(inside) && visit(inside, path) === false) return;
     for (const [key, part] of Object.entries(inside)) {
-      if (isObject(part)) visit(part, [...path, Array.isArray(inside) ? Number(key) : key]);
+      if (!isObject(part)) continue;
+      path.push(isList ? Number(key) : key);
+      enter(part);
+      path.pop();
     }
   };
-  visit(value, []);
+  if (isObject(value)) enter(value);
+}
+
+/** What `find` gives for a record and for all records inside it, at any depth, in the order of the file. */
+export function mapRecords<T>(value: unknown, find: (fields: Fields, path: KeyPath) => readonly T[]): T[] {
+  const found: T[] = [];
+  visitRecords(value, (fields, path) => {
+    for (const one of find(fields, path)) found.push(one);
+  });
   return found;
 }
+
+/** A record and all records inside it, with their paths. */
+export const listRecords = (value: unknown): PlacedFields[] =>
+  mapRecords(value, (fields, path) => [{ fields, path: [...path] }]);
 
 /** The text of a field; undefined where there is none, or where it is no text. */
 export function readText(fields: object, key: string): string | undefined {
