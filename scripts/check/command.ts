@@ -12,6 +12,9 @@ import { runCachedCheck } from "#src/check/run-check.ts";
 
 const formats = ["terminal", "json", "github"] as const;
 
+/** Fewer new files than this are read before anybody asks how long it will take. */
+const LONG = 500;
+
 /** `npm run check`: checks the content of the portal. */
 export const checkCommand = defineCommand("check", {
   parameters: { flags: { format: choice(formats, "terminal") } },
@@ -19,7 +22,9 @@ export const checkCommand = defineCommand("check", {
     const { language, colours, now, print, progress, count } = speaker;
     const today = readToday(contentFolder(), now);
     const result = await runCachedCheck(cacheFolder("check"), contentFolder(), today, {
-      onProgress: (done, all) => count(getText("check", language, "progress.files", { done, all })),
+      onProgress: (done, all) => {
+        if (all > LONG) count(done < all ? getText("check", language, "progress.files", { done, all }) : "");
+      },
       onDamage: () => progress(getText("check", language, "progress.damaged")),
     });
     const report = renderReport(result, language);

@@ -20,5 +20,5 @@ const listEntriesOf = <N extends CollectionName>({ entries }: Content, names: re
 export const listEntriesWith = <F extends string>(content: Content, field: F): EntryWith<F>[] =>
   listEntriesOf(
     content,
-    collectionNames.filter((name) => content.entries[name].length > 0 && hasField(name, field)),
+    collectionNames.filter((name) => hasField(name, field)),
   );

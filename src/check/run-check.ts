@@ -36,7 +36,11 @@ export async function runCachedCheck(
 ): Promise<CheckResult> {
   const { files, keep } = await readKnownFiles(cache, folder, listener);
   const result = judgeFiles(folder, files, today);
-  keep();
+  try {
+    keep();
+  } catch {
+    // Where nothing can be written, every run is the first one.
+  }
   return result;
 }
 

@@ -42,10 +42,18 @@ export async function readKnownFiles(cache: string, folder: string, { onProgress
 
 const OWNER = "folder.txt";
 
+function readOwner(shelves: string): string {
+  try {
+    return readFileSync(join(shelves, OWNER), "utf8");
+  } catch {
+    return "";
+  }
+}
+
 /** Makes a place for a content folder, and clears those of folders that are gone. */
 function openShelves(cache: string, shelves: string, folder: string): void {
   const others = existsSync(cache) ? readdirSync(cache).map((name) => join(cache, name)) : [];
   for (const other of others)
-    if (!existsSync(readFileSync(join(other, OWNER), "utf8"))) rmSync(other, { recursive: true });
+    if (!existsSync(readOwner(other))) rmSync(other, { recursive: true, force: true });
   replaceFile(join(shelves, OWNER), resolve(folder));
 }

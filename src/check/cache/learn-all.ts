@@ -3,8 +3,8 @@ import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { KnownFile } from "../facts/file-facts.ts";
 import { fromFactsText } from "./facts-text.ts";
-import { learnBatch, type Lesson } from "./learn-batch.ts";
-import { listBatches, type Share } from "./share.ts";
+import { makeLearner } from "./learn-batch.ts";
+import { listBatches, type Lesson, type Share } from "./share.ts";
 
 /** With fewer files than this, a second thread would start for longer than it helps. */
 const WORTH_A_THREAD = 500;
@@ -15,6 +15,7 @@ const MOST_THREADS = 4;
 /** Learns about files on all cores; `tell` is told how many are done. */
 export async function learnAll(lesson: Lesson, tell: (done: number) => void): Promise<KnownFile[]> {
   const { raws, portal } = lesson;
+  const learn = makeLearner(portal);
   const files: (KnownFile | undefined)[] = [];
   let done = 0;
   const put = (start: number, learned: readonly (KnownFile | undefined)[]) => {
@@ -24,11 +25,11 @@ export async function learnAll(lesson: Lesson, tell: (done: number) => void): Pr
   const share: Share = { ...lesson, next: new Int32Array(new SharedArrayBuffer(4)) };
   const helpers = listHelpers(raws.length).map(() => runHelper(share, put));
   for (const { start, batch } of listBatches(share)) {
-    put(start, learnBatch(batch));
+    put(start, learn(batch));
     await setImmediate();
   }
   await Promise.all(helpers);
-  return raws.map((raw, index) => files[index] ?? learnBatch({ raws: [raw], portal })[0]).flatMap(known);
+  return raws.map((raw, index) => files[index] ?? learn([raw])[0]).flatMap(known);
 }
 
 const known = (file: KnownFile | undefined) => file ?? [];

@@ -6,18 +6,19 @@ import { parseRawFile } from "../files/content-files.ts";
 import type { RawFile } from "../files/raw-files.ts";
 import { runRule } from "../run-rule.ts";
 
-/** Files to learn about, and `portal.yaml`, on whose settings some answers depend. */
-export type Lesson = { raws: readonly RawFile[]; portal: RawFile | undefined };
-
 /**
  * Learns about some files all that does not need the others: their facts, the answers of rules about single records,
- * and the places of the problems. What the rules report here is not used: they report again, over everything.
+ * and the places of the problems. Some answers depend on settings of `portal`, the file `portal.yaml`. What the rules
+ * report here is not used: they report again, over everything.
  */
-export function learnBatch({ raws, portal }: Lesson): KnownFile[] {
-  const parsed = new Map(raws.map((raw) => [raw.path, parseRawFile(raw)]));
-  const files = raws.map((raw) => learnFile(raw, parsed.get(raw.path)));
-  const content = joinContent(portal ? [learnFile(portal), ...files] : files, new Set());
-  const found = recordRules.flatMap((rule) => runRule(rule, content, ""));
-  placeProblems(files, [...files.flatMap(({ facts }) => facts.parsed.problems), ...found], parsed);
-  return files;
+export function makeLearner(portal: RawFile | undefined): (raws: readonly RawFile[]) => KnownFile[] {
+  const settings = portal ? [learnFile(portal)] : [];
+  return (raws) => {
+    const parsed = new Map(raws.map((raw) => [raw.path, parseRawFile(raw)]));
+    const files = raws.map((raw) => learnFile(raw, parsed.get(raw.path)));
+    const content = joinContent([...settings, ...files], new Set());
+    const found = recordRules.flatMap((rule) => runRule(rule, content, ""));
+    placeProblems(files, [...files.flatMap(({ facts }) => facts.parsed.problems), ...found], parsed);
+    return files;
+  };
 }
