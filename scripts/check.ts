@@ -1,4 +1,11 @@
-import { checkCommand } from "./check/command.ts";
-import { runCommand } from "#src/commands/run-command.ts";
+import { enableCompileCache } from "node:module";
+import { cacheFolder } from "#src/check/cache/cache-folder.ts";
 
+// Threads take it over from here.
+process.env["NODE_COMPILE_CACHE"] ??= cacheFolder("code");
+enableCompileCache();
+const [{ runCommand }, { checkCommand }] = await Promise.all([
+  import("#src/commands/run-command.ts"),
+  import("./check/command.ts"),
+]);
 await runCommand(checkCommand);

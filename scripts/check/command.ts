@@ -1,21 +1,33 @@
 import { contentFolder } from "#src/check/files/content-files.ts";
+import { cacheFolder } from "#src/check/cache/cache-folder.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { choice } from "#src/commands/options.ts";
+import { getText } from "#src/commands/texts/texts.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { renderReport } from "#src/check/report/render-report.ts";
 import { formatGithub } from "#src/check/report/format-github.ts";
 import { formatJson } from "#src/check/report/format-json.ts";
 import { formatTerminal } from "#src/check/report/format-terminal.ts";
-import { runCheck } from "#src/check/run-check.ts";
+import { runCachedCheck } from "#src/check/run-check.ts";
 
 const formats = ["terminal", "json", "github"] as const;
+
+/** Fewer new files than this are read before anybody asks how long it will take. */
+const LONG = 500;
 
 /** `npm run check`: checks the content of the portal. */
 export const checkCommand = defineCommand("check", {
   parameters: { flags: { format: choice(formats, "terminal") } },
-  run: ({ language, colours, now, print }: Speaker, { format }: { format: (typeof formats)[number] }) => {
+  run: async (speaker: Speaker, { format }: { format: (typeof formats)[number] }) => {
+    const { language, colours, now, print, progress, count } = speaker;
     const today = readToday(contentFolder(), now);
-    const report = renderReport(runCheck(contentFolder(), today), language);
+    const result = await runCachedCheck(cacheFolder("check"), contentFolder(), today, {
+      onProgress: (done, all) => {
+        if (all > LONG) count(done < all ? getText("check", language, "progress.files", { done, all }) : "");
+      },
+      onDamage: () => progress(getText("check", language, "progress.damaged")),
+    });
+    const report = renderReport(result, language);
     if (format === "json") print(formatJson(report));
     else if (format === "github") print(formatGithub(report, language));
     else print(formatTerminal(report, language, colours));

@@ -33,6 +33,19 @@ const generalRules: readonly Rule[] = [
   checkComponents,
 ];
 
+/** Rules that look at single records, or that ask each of them something first, and `remember` the answers. */
+export const recordRules: readonly Rule[] = [
+  checkReferences,
+  checkDates,
+  checkFiles,
+  checkOpeningHours,
+  checkPersonalContacts,
+  checkImages,
+  checkLanguages,
+  checkMarkup,
+  checkComponents,
+];
+
 const allRules: readonly Rule[] = [...generalRules, ...Object.values(collectionRules).flat()];
 
 /** Runs every rule over the whole content. One that throws is told as a fault of the program, and the others go on. */

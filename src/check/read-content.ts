@@ -1,10 +1,16 @@
 import type { Content } from "#src/collections/content.ts";
-import { arrangeFiles } from "./files/arrange-files.ts";
-import { readContentFiles } from "./files/content-files.ts";
-import { parseEntries } from "./records/parse-entries.ts";
+import { learnFile } from "./facts/file-facts.ts";
+import { joinContent } from "./facts/join-content.ts";
+import { readPublicFiles } from "./files/public-files.ts";
+import { listContentPaths, readRawFile } from "./files/raw-files.ts";
 
-/** Reads everything in a content folder, as far as it can be read; undefined when the folder does not exist. */
+/** Reads everything in a content folder, as far as it can be read; undefined when there is nothing. */
 export function readContent(folder: string): Content | undefined {
-  const files = readContentFiles(folder) ?? [];
-  return files.length === 0 ? undefined : parseEntries(files, arrangeFiles(files).placed).content;
+  const paths = listContentPaths(folder);
+  return paths.length === 0
+    ? undefined
+    : joinContent(
+        paths.map((path) => learnFile(readRawFile(folder, path))),
+        readPublicFiles(),
+      );
 }

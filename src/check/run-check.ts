@@ -1,10 +1,14 @@
 import { relative, resolve, sep } from "node:path";
+import { readKnownFiles, type Listener } from "./cache/known-files.ts";
 import { checkContent } from "./check-content.ts";
 import { type Position, type Severity } from "#src/core/integrity/problem.ts";
+import { learnFile, type KnownFile } from "./facts/file-facts.ts";
+import { placeProblems } from "./facts/place-problems.ts";
+import { joinContent } from "./facts/join-content.ts";
 import { severityOf, type Problem } from "./problems.ts";
-import { readContentFiles, type ContentFile } from "./files/content-files.ts";
-import { arrangeFiles } from "./files/arrange-files.ts";
-import { parseEntries } from "./records/parse-entries.ts";
+import { listMissingFiles } from "./files/place-file.ts";
+import { readPublicFiles } from "./files/public-files.ts";
+import { listContentPaths, readRawFile } from "./files/raw-files.ts";
 
 /** A problem with its severity and place; `shownFile` is the path from the working directory. */
 export type Finding = { problem: Problem; severity: Severity; position: Position; shownFile: string };
@@ -12,29 +16,55 @@ export type Finding = { problem: Problem; severity: Severity; position: Position
 /** The findings of a run, in the order of files and lines, not yet in any language. */
 export type CheckResult = { files: number; findings: Finding[] };
 
-const START: Position = { line: 1, column: 1 };
-
 /** Checks a content folder against the schemas and every rule; `today` is `YYYY-MM-DD`. Reads, never writes. */
-export function runCheck(folder: string, today: string): CheckResult {
-  const files = readContentFiles(folder) ?? [];
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const findings = listProblems(files, today).map((problem): Finding => {
-    const { severity, position } = place(problem, byPath.get(problem.file));
-    return { problem, severity, position, shownFile: showPath(folder, problem.file) };
-  });
+export const runCheck = (folder: string, today: string): CheckResult =>
+  judgeFiles(
+    folder,
+    listContentPaths(folder).map((path) => learnFile(readRawFile(folder, path))),
+    today,
+  );
+
+/**
+ * The same, quickly: what follows from single files is kept in a cache, and found out on all cores where it is not
+ * there. The result never depends on the cache.
+ */
+export async function runCachedCheck(
+  cache: string,
+  folder: string,
+  today: string,
+  listener: Listener,
+): Promise<CheckResult> {
+  const { files, keep } = await readKnownFiles(cache, folder, listener);
+  const result = judgeFiles(folder, files, today);
+  try {
+    keep();
+  } catch {
+    // Where nothing can be written, every run is the first one.
+  }
+  return result;
+}
+
+/** What the schemas and every rule say of all files of a content folder. */
+export function judgeFiles(folder: string, files: readonly KnownFile[], today: string): CheckResult {
+  const problems = listProblems(files, today);
+  const positions = placeProblems(files, problems);
+  const findings = problems.map((problem): Finding => ({
+    problem,
+    severity: severityOf(problem.id),
+    position: positions.get(problem) ?? { line: 1, column: 1 },
+    shownFile: showPath(folder, problem.file),
+  }));
   return { files: files.length, findings: findings.sort(compareFindings) };
 }
 
-function listProblems(files: readonly ContentFile[], today: string): Problem[] {
+function listProblems(files: readonly KnownFile[], today: string): Problem[] {
   if (files.length === 0) return [{ id: "content-missing", file: "", values: {} }];
-  const { placed, problems } = arrangeFiles(files);
-  const parsed = parseEntries(files, placed);
-  return [...problems, ...parsed.problems, ...checkContent(parsed.content, today)];
-}
-
-function place(problem: Problem, file: ContentFile | undefined): { severity: Severity; position: Position } {
-  const found = problem.path && file?.locate(problem.path, problem.at ?? "value");
-  return { severity: severityOf(problem.id), position: problem.position ?? found ?? START };
+  return [
+    ...files.flatMap(({ facts }) => facts.problems),
+    ...listMissingFiles(new Set(files.map(({ raw }) => raw.path))),
+    ...files.flatMap(({ facts }) => facts.parsed.problems),
+    ...checkContent(joinContent(files, readPublicFiles()), today),
+  ];
 }
 
 /** The path relative to the working directory, which editors can open; outside it, the absolute path. */

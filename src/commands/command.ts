@@ -22,6 +22,8 @@ export type Speaker = {
   print: (text: string) => void;
   /** Writes a line to the standard error: what a long command is doing. */
   progress: (text: string) => void;
+  /** Shows how far a long command is, in place of what it showed before; only to people at a terminal. */
+  count: (text: string) => void;
 };
 
 /** The work of a command; returns the exit code, 0 when it returns nothing. */

@@ -27,6 +27,7 @@ const toSpeaker = (language: ReportLanguage): Speaker => ({
   now: new Date(),
   print: (text) => void process.stdout.write(text),
   progress: (text) => void process.stderr.write(`${text}\n`),
+  count: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[K${text}`)),
 });
 
 async function doWork(name: CommandName, work: Work, speaker: Speaker): Promise<number> {

@@ -10,7 +10,7 @@ const NAMES = ["constructor", "toString", "__proto__", "hasOwnProperty"];
 /** Records of real shape, one of each folder of the content that has any. */
 const samples = [
   ...new Map(
-    (readContentFiles("content") ?? [])
+    readContentFiles("content")
       .filter(({ path }) => /\.(?:mdx?|ya?ml)$/.test(path))
       .map(({ path }) => [path.slice(0, path.lastIndexOf("/") + 1) || path, path] as const),
   ).values(),

@@ -5,18 +5,13 @@ import { describe, expect, it } from "vitest";
 import { runCheck } from "#src/check/run-check.ts";
 import { readContentFile, readContentFiles } from "#src/check/files/content-files.ts";
 import { fixture, makeContent, TODAY } from "#test/support/content-folder.ts";
+import { makeRandom } from "#test/support/random.ts";
 
 const SCRAPS = [
   ...":- #'\"[]{}*&!|>%@`?=,\\~0é\t\r\n",
   ..."\0\u2028|<b>|---\n|null|2024-02-30|{1}|<<: |- |: |# |//".split("|"),
 ];
 const ROUNDS = 12;
-
-/** The same numbers in every run, so that a failure can be reproduced. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
-}
 
 function damage(text: string, random: () => number): string {
   const at = Math.floor(random() * text.length);
@@ -26,7 +21,7 @@ function damage(text: string, random: () => number): string {
 
 describe("damaged files", () => {
   const folder = makeContent({});
-  const paths = (readContentFiles(folder) ?? [])
+  const paths = readContentFiles(folder)
     .map(({ path }) => path)
     .filter((path) => /\.mdx?$/.test(path));
 

@@ -83,6 +83,7 @@ describe("arguments", () => {
     now: new Date(0),
     print: () => undefined,
     progress: () => undefined,
+    count: () => undefined,
   };
 
   it.each([

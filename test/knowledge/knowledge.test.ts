@@ -32,7 +32,7 @@ describe("components in a body", () => {
       listComponentUses({ text, format: "mdx" }).map(({ name, parent, attributes }) => [
         name,
         parent,
-        Object.fromEntries(attributes),
+        attributes,
       ]),
     ).toEqual([
       ["Steps", undefined, {}],

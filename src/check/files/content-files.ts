@@ -1,15 +1,13 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
 import { Document } from "yaml";
 import { findOwner } from "#src/collections/index.ts";
-import type { KeyPath, Position, Words } from "#src/core/integrity/problem.ts";
+import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 import { toFault } from "../fault.ts";
 import type { Problem, ProblemId } from "../problems.ts";
 import { parseCsvSource } from "./csv-source.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { checkBodySize } from "./body-size.ts";
 import { decodeText } from "./decode-text.ts";
-import { limits } from "./limits.ts";
+import { listContentPaths, readRawFile, type RawFile } from "./raw-files.ts";
 import { parseYamlSource, type YamlFault, type YamlSource } from "./yaml-source.ts";
 
 /** The content folder of this run: `CONTENT_DIR`, or `content`. */
@@ -30,63 +28,25 @@ export type ContentFile = {
 
 const START: Position = { line: 1, column: 1 };
 
-/**
- * Reads every file of a content folder except hidden ones, sorted by path. Undefined when the folder does not exist.
- */
-export function readContentFiles(folder: string): ContentFile[] | undefined {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return listPaths(folder, "")
-    .sort()
-    .map((path) => readContentFile(folder, path));
-}
-
-/** A folder that cannot be listed, or that is named like a file, is returned as a path itself. */
-function listPaths(folder: string, inside: string): string[] {
-  return readFolder(join(folder, inside)).flatMap((item) => {
-    const path = inside === "" ? item.name : `${inside}/${item.name}`;
-    const isOpen = item.isDirectory() && extname(item.name) === "" && isListable(join(folder, path));
-    return isOpen ? listPaths(folder, path) : [path];
-  });
-}
-
-const readFolder = (path: string) =>
-  readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
-
-function isListable(path: string): boolean {
-  try {
-    return readdirSync(path).length >= 0;
-  } catch {
-    return false;
-  }
-}
+/** Reads every file of a content folder except hidden ones, sorted by path. */
+export const readContentFiles = (folder: string): ContentFile[] =>
+  listContentPaths(folder).map((path) => readContentFile(folder, path));
 
 /** Reads one file; returns problems instead of throwing, whatever the file contains. */
-export function readContentFile(folder: string, path: string): ContentFile {
-  const empty = blankFile(path);
-  const problem = (id: ProblemId, values: Record<string, Words> = {}, position = START): ContentFile => ({
-    ...empty,
-    problems: [{ id, file: path, position, values }],
-  });
-  const stat = lstatSync(join(folder, path));
-  if (stat.isSymbolicLink()) return problem("symbolic-link");
-  if (stat.isDirectory() && extname(path) === "") return problem("file-unreadable", { reason: "EACCES" });
-  if (!stat.isFile()) return problem("file-not-used", { place: path });
-  if (!/\.(mdx?|ya?ml|topojson|csv)$/.test(path)) return empty;
-  if (stat.size > limits.fileBytes) return problem("file-too-large", sizeOf(stat.size));
-  const bytes = readBytes(join(folder, path));
-  if (!Buffer.isBuffer(bytes)) return problem("file-unreadable", { reason: bytes.reason });
+export const readContentFile = (folder: string, path: string): ContentFile =>
+  parseRawFile(readRawFile(folder, path));
+
+/** The values and the text of a file that was read. */
+export function parseRawFile({ path, bytes, problems }: RawFile): ContentFile {
+  if (!bytes) return { ...blankFile(path), problems: [...problems] };
   const decoded = decodeText(bytes);
-  if ("id" in decoded) return problem(decoded.id, decoded.values, decoded.position);
+  if ("id" in decoded) return { ...blankFile(path), problems: [{ ...decoded, file: path }] };
   const file = readText(path, decoded.text);
-  const mark: Problem[] = decoded.mark ? problem("byte-order-mark").problems : [];
+  const mark: Problem[] = decoded.mark
+    ? [{ id: "byte-order-mark", file: path, position: START, values: {} }]
+    : [];
   return { ...file, problems: [...mark, ...file.problems] };
 }
-
-/** Mebibytes, to one decimal upwards, so that a file over the limit never seems to be at it. */
-const sizeOf = (bytes: number) => ({
-  size: Math.ceil((bytes / 1024 ** 2) * 10) / 10,
-  limit: limits.fileBytes / 1024 ** 2,
-});
 
 const blankFile = (path: string): ContentFile => ({
   path,
@@ -96,14 +56,6 @@ const blankFile = (path: string): ContentFile => ({
   problems: [],
   locate: () => START,
 });
-
-function readBytes(path: string): Buffer | { reason: string } {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    return { reason: error instanceof Error && "code" in error ? String(error.code) : "?" };
-  }
-}
 
 function readText(path: string, text: string): ContentFile {
   try {

@@ -5,6 +5,7 @@ import type { Content, Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { findNearest, listNearest } from "#src/core/text/nearest.ts";
 import { listRecords, readText } from "#src/core/integrity/records.ts";
+import { remember } from "../facts/notes.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
 
@@ -14,11 +15,13 @@ export const checkComponents: Rule = (content) =>
     .filter(({ takesComponents }) => takesComponents)
     .flatMap(({ id }) => listEntries(content, id))
     .flatMap((entry) =>
-      (entry.body === undefined ? [] : listComponentUses(entry.body)).flatMap((use) => [
+      remember(entry, "components", () => listUses(entry)).flatMap((use) => [
         ...checkAttributes(entry, use),
         ...checkIds(content, entry, use),
       ]),
     );
+
+const listUses = ({ body }: Entry<unknown>) => (body === undefined ? [] : listComponentUses(body));
 
 const report = (
   entry: Entry<unknown>,
@@ -32,8 +35,8 @@ function checkAttributes(entry: Entry<unknown>, use: ComponentUse): Problem[] {
   if (!rule) return [];
   const { name } = use;
   const known = [...rule.required, ...rule.optional];
-  const missing = rule.required.filter((attribute) => (use.attributes.get(attribute) ?? "").trim() === "");
-  const unknown = [...use.attributes.keys()].filter((attribute) => !known.includes(attribute));
+  const missing = rule.required.filter((attribute) => (use.attributes[attribute] ?? "").trim() === "");
+  const unknown = Object.keys(use.attributes).filter((attribute) => !known.includes(attribute));
   const isMisplaced = rule.parent !== undefined && rule.parent !== use.parent;
   return [
     ...missing.map((attribute) => report(entry, use, "component-attribute-missing", { name, attribute })),
@@ -51,7 +54,7 @@ function checkAttributes(entry: Entry<unknown>, use: ComponentUse): Problem[] {
 
 function checkIds(content: Content, entry: Entry<unknown>, use: ComponentUse): Problem[] {
   const named = findMdxComponent(use.name)?.names;
-  const written = named && use.attributes.get(named.attribute);
+  const written = named && use.attributes[named.attribute];
   if (named === undefined || written === undefined) return [];
   const { attribute, collection } = named;
   const known = listKnown(content, named);

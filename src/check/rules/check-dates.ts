@@ -1,7 +1,8 @@
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
-import { listRecords, readText, type PlacedFields } from "#src/core/integrity/records.ts";
+import { mapRecords, readText, type PlacedFields } from "#src/core/integrity/records.ts";
+import { remember } from "../facts/notes.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** Pairs of keys with the same meaning wherever they occur together: the second may not be earlier than the first. */
@@ -29,12 +30,20 @@ const PAST = [
 
 /** Dates of every record, at any depth: in order, and none of the past ones in the future. */
 export const checkDates: Rule = (content, today) =>
-  listEntries(content).flatMap((entry) =>
-    listRecords(entry.data).flatMap((record) => [
-      ...checkOrder(entry, record),
-      ...checkPast(entry, record, today),
-    ]),
-  );
+  listEntries(content).flatMap((entry) => {
+    const { disorder, days } = remember(entry, "dates", () => readDates(entry));
+    const isFuture = days.some((day) => isAfter(day, today));
+    return isFuture
+      ? [...disorder, ...mapRecords(entry.data, (fields, path) => checkPast(entry, { fields, path }, today))]
+      : disorder;
+  });
+
+/** What does not depend on the day of the check: dates out of order, and all days that have to be past. */
+function readDates(entry: Entry<unknown>): { disorder: Problem[]; days: string[] } {
+  const disorder = mapRecords(entry.data, (fields, path) => checkOrder(entry, { fields, path }));
+  const days = mapRecords(entry.data, (fields) => PAST.flatMap((key) => readText(fields, key) ?? []));
+  return { disorder, days: [...new Set(days)] };
+}
 
 const checkOrder = (entry: Entry<unknown>, { fields, path }: PlacedFields): Problem[] =>
   ORDER.flatMap(([firstKey, secondKey]) => {

@@ -5,16 +5,19 @@ import { listBodyImages } from "#src/core/text/markup-tree.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 import { listRecords, readText } from "#src/core/integrity/records.ts";
+import { remember } from "../facts/notes.ts";
 import { isPicture } from "../files/is-picture.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-type Picture = { src: string; alt: string | undefined; path: KeyPath; position?: Position };
+type Picture = { src: string; alt?: string; path: KeyPath; position?: Position };
 
 /** Pictures exist next to their entry, have a text alternative, and are all used by some entry. */
 export const checkImages: Rule = (content) => {
   const used = new Set<string>();
   const problems = listEntries(content).flatMap((entry) =>
-    listPictures(entry).flatMap((picture) => checkPicture(content, entry, picture, used)),
+    remember(entry, "pictures", () => listPictures(entry)).flatMap((picture) =>
+      checkPicture(content, entry, picture, used),
+    ),
   );
   const unused = [...content.files].filter((file) => isPicture(file) && !used.has(file));
   return [
@@ -31,8 +34,8 @@ export const checkImages: Rule = (content) => {
 /** Every record with a picture file (`src`), at any depth, and the pictures of the text. */
 const listPictures = ({ data, body }: Entry<unknown>): Picture[] => [
   ...listRecords(data).flatMap(({ fields, path }) => {
-    const src = readText(fields, "src");
-    return src === undefined ? [] : [{ src, alt: readText(fields, "alt"), path }];
+    const [src, alt] = [readText(fields, "src"), readText(fields, "alt")];
+    return src === undefined ? [] : [{ src, ...(alt !== undefined && { alt }), path }];
   }),
   ...listBodyImages(body).map(({ url, alt, position }) => ({ src: url, alt, path: [], position })),
 ];

@@ -2,6 +2,7 @@ import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import { readText } from "#src/core/integrity/records.ts";
+import { remember } from "../facts/notes.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 const POLISH_LETTERS = /[ąćęłńóśźż]/i;
@@ -31,7 +32,13 @@ function checkLanguage(entry: Entry<object>, languages: readonly string[]): Prob
 }
 
 function checkPolishLetters(entry: Entry<object>, main: string): Problem[] {
-  if ((readText(entry.data, "lang") ?? main) !== "pl") return [];
+  return (readText(entry.data, "lang") ?? main) === "pl"
+    ? remember(entry, "letters", () => findBareTexts(entry))
+    : [];
+}
+
+/** A summary and a body that are long enough to have Polish letters, and have none. */
+function findBareTexts(entry: Entry<object>): Problem[] {
   const summary = readText(entry.data, "summary");
   const found: Problem[] = [];
   if (summary !== undefined && lacksPolishLetters(summary)) {

@@ -13,6 +13,7 @@ import {
 import { findUnseen } from "#src/core/text/unseen.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
+import { remember } from "../facts/notes.ts";
 import { limits } from "../files/limits.ts";
 
 const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
@@ -20,7 +21,9 @@ const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
 /** Bodies are plain Markdown: no HTML, no code, no dangerous addresses, links and pictures with words. */
 export const checkMarkup: Rule = (content) =>
   allDefinitions.flatMap(({ id, takesComponents = false }) =>
-    listEntries(content, id).flatMap((entry) => checkBody(entry, takesComponents)),
+    listEntries(content, id).flatMap((entry) =>
+      remember(entry, "markup", () => checkBody(entry, takesComponents)),
+    ),
   );
 
 function checkBody(entry: Entry<unknown>, takesComponents: boolean): Problem[] {

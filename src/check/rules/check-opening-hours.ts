@@ -2,6 +2,7 @@ import OpeningHours from "opening_hours";
 import type { OpeningPlace } from "#src/core/fields/opening-place.ts";
 import type { Problem } from "#src/check/problems.ts";
 import { readText } from "#src/core/integrity/records.ts";
+import { remember } from "../facts/notes.ts";
 import { toOpeningWeek } from "#src/core/places/opening-hours.ts";
 import { listEntries, problemAt, type Entry, type Rule } from "#src/collections/content.ts";
 
@@ -15,13 +16,14 @@ const USUAL: OpeningPlace = { country: "pl" };
  */
 export const checkOpeningHours: Rule = (content) => {
   const place = content.entries.portal[0]?.data.openingHours ?? USUAL;
-  return listEntries(content).flatMap((entry) =>
-    checkHours(entry, readText(entry.data, "openingHours"), place),
-  );
+  const question = `opening hours ${JSON.stringify(place)}`;
+  return listEntries(content).flatMap((entry) => {
+    const written = readText(entry.data, "openingHours");
+    return written === undefined ? [] : remember(entry, question, () => checkHours(entry, written, place));
+  });
 };
 
-function checkHours(entry: Entry<unknown>, openingHours: string | undefined, place: OpeningPlace): Problem[] {
-  if (openingHours === undefined) return [];
+function checkHours(entry: Entry<unknown>, openingHours: string, place: OpeningPlace): Problem[] {
   const { fault, pretty } = readHours(openingHours, place);
   if (fault === undefined) return [];
   const accepted = pretty !== undefined && readHours(pretty, place).fault === undefined;

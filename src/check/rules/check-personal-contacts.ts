@@ -1,35 +1,42 @@
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { givenNames } from "#src/core/text/given-names.ts";
-import { isFields, listRecords, readText } from "#src/core/integrity/records.ts";
+import { isFields, mapRecords, readText, visitRecords } from "#src/core/integrity/records.ts";
 import { listEmails } from "#src/core/text/emails.ts";
 import { makeLinePlaces } from "#src/core/text/line-places.ts";
+import { remember } from "../facts/notes.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /** A named person, or an address made of a name, is published only with recorded consent. */
 export const checkPersonalContacts: Rule = (content) =>
-  listEntries(content).flatMap((entry) => [
-    ...checkPersons(entry),
-    ...checkAddresses(entry),
-    ...checkBody(entry),
-  ]);
+  listEntries(content).flatMap((entry) =>
+    remember(entry, "contacts", () => [
+      ...checkPersons(entry),
+      ...checkAddresses(entry),
+      ...checkBody(entry),
+    ]),
+  );
 
 /** Every `person` of a record, at any depth. */
 const checkPersons = (entry: Entry<unknown>): Problem[] =>
-  listRecords(entry.data).flatMap(({ fields: { person }, path }) =>
+  mapRecords(entry.data, ({ person }, path) =>
     isFields(person) && person["consent"] === undefined
       ? [problemAt(entry, "personal-contact", [...path, "person"], { name: readText(person, "name") })]
       : [],
   );
 
 /** Every `email` of a record, at any depth; one next to a named person is checked with that person. */
-const checkAddresses = (entry: Entry<unknown>): Problem[] =>
-  listRecords(entry.data, [], (fields) => "person" in fields).flatMap(({ fields, path }) => {
+function checkAddresses(entry: Entry<unknown>): Problem[] {
+  const problems: Problem[] = [];
+  visitRecords(entry.data, (fields, path) => {
+    if ("person" in fields) return false;
     const email = readText(fields, "email");
-    return email !== undefined && isPersonalEmail(email)
-      ? [problemAt(entry, "personal-email", [...path, "email"], { email })]
-      : [];
+    if (email !== undefined && isPersonalEmail(email))
+      problems.push(problemAt(entry, "personal-email", [...path, "email"], { email }));
+    return true;
   });
+  return problems;
+}
 
 function checkBody(entry: Entry<unknown>): Problem[] {
   const text = entry.body?.text ?? "";

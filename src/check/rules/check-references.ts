@@ -3,25 +3,43 @@ import { isCollectionName } from "#src/collections/index.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { listNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
-import { listRecords, readText } from "#src/core/integrity/records.ts";
+import { mapRecords, readText } from "#src/core/integrity/records.ts";
+import { remember } from "../facts/notes.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 type Link = { collection: string; id: string; path: KeyPath };
 
 /** Every id that a record refers to must exist; the nearest ids, or the code in force, are suggested. */
 export const checkReferences: Rule = (content) =>
-  listEntries(content).flatMap((entry) =>
-    listLinks(entry).flatMap((link) => checkLink(content, entry, link)),
-  );
-
-const listLinks = ({ data }: Entry<unknown>): Link[] =>
-  listRecords(data).flatMap(({ fields, path }) => {
-    const [collection, id] = [readText(fields, "collection"), readText(fields, "id")];
-    return collection === undefined || id === undefined ? [] : [{ collection, id, path }];
+  listEntries(content).flatMap((entry) => {
+    const named = Object.entries(remember(entry, "references", () => listNamedIds(entry)));
+    const isBroken = named.some(([collection, ids]) => ids.some((id) => isUnknown(content, collection, id)));
+    return isBroken ? listLinks(entry).flatMap((link) => checkLink(content, entry, link)) : [];
   });
 
+const listLinks = ({ data }: Entry<unknown>): Link[] =>
+  mapRecords(data, (fields, path) => {
+    const [collection, id] = [readText(fields, "collection"), readText(fields, "id")];
+    return collection === undefined || id === undefined ? [] : [{ collection, id, path: [...path] }];
+  });
+
+/** The ids that a record refers to, by their collections. */
+const listNamedIds = (entry: Entry<unknown>): Record<string, string[]> =>
+  Object.fromEntries(
+    [...Map.groupBy(listLinks(entry), ({ collection }) => collection)].map(([collection, links]) => [
+      collection,
+      links.map(({ id }) => id),
+    ]),
+  );
+
+const listIds = (content: Content, collection: string) =>
+  isCollectionName(collection) ? content.ids[collection] : undefined;
+
+const isUnknown = (content: Content, collection: string, id: string) =>
+  listIds(content, collection)?.has(id) === false;
+
 function checkLink(content: Content, entry: Entry<unknown>, { collection, id, path }: Link): Problem[] {
-  const ids = isCollectionName(collection) ? content.ids[collection] : undefined;
+  const ids = listIds(content, collection);
   if (!ids || ids.has(id)) return [];
   const successor = collection === "territory" ? findCodeInForce(content, id) : undefined;
   if (successor) {

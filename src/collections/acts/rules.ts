@@ -30,7 +30,7 @@ function checkChanges(content: Content, guide: Entry<{ lawAsOf: string }>, today
   if (lawAsOf === undefined || guide.body === undefined) return [];
   const named = new Set(
     listComponentUses(guide.body).flatMap(({ name, attributes }) =>
-      name === "Law" ? (attributes.get("act") ?? []) : [],
+      name === "Law" ? (attributes["act"] ?? []) : [],
     ),
   );
   return content.entries.acts

@@ -5,7 +5,8 @@ import { problemAt } from "#src/collections/content.ts";
 import { foldName } from "#src/core/text/fold-name.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-type Named = { entry: Entry<EntityFile>; name: string; core: string; form: string };
+type Text = { folded: string; numbers: string };
+type Named = { entry: Entry<EntityFile>; name: Text; core: Text; form: string };
 
 /** Nearly the same name in the same town is most often the same organisation entered twice. */
 export const checkNames: Rule = (content) => {
@@ -16,7 +17,8 @@ export const checkNames: Rule = (content) => {
     if (entry.data.name === undefined || entry.data.address === undefined) continue;
     const name = foldName(entry.data.name);
     const core = name.replaceAll(formWords, " ").replaceAll(/\s+/g, " ").trim();
-    const named = { entry, name, core: core === "" ? name : core, form: entry.data.legalForm?.id ?? "" };
+    const form = entry.data.legalForm?.id ?? "";
+    const named = { entry, name: toText(name), core: toText(core === "" ? name : core), form };
     const town = foldName(entry.data.address.town);
     const neighbours = towns.get(town) ?? [];
     const twin = neighbours.find((other) => isTwin(named, other));
@@ -37,17 +39,17 @@ function report(entry: Entry<EntityFile>, other: Entry<EntityFile>): Problem {
   return problemAt(entry, "duplicate-name", ["name"], values);
 }
 
-function isTwin(a: Named, b: Named): boolean {
-  if (hasDistinctIdentifiers(a.entry, b.entry)) return false;
-  if (a.form === b.form) return isNear(a.core, b.core);
-  return isNear(a.name, b.name);
-}
+const toText = (folded: string): Text => ({ folded, numbers: (folded.match(/\d+/g) ?? []).join() });
+
+const isTwin = (a: Named, b: Named): boolean =>
+  (a.form === b.form ? isNear(a.core, b.core) : isNear(a.name, b.name)) &&
+  !hasDistinctIdentifiers(a.entry, b.entry);
 
 /** One letter in ten may differ; numbers may not (“Klub Seniora 1” is not “Klub Seniora 2”). */
-function isNear(a: string, b: string): boolean {
+function isNear({ folded: a, numbers }: Text, { folded: b, numbers: others }: Text): boolean {
+  if (numbers !== others) return false;
   const allowed = Math.floor(Math.max(a.length, b.length) / 10);
   if (Math.abs(a.length - b.length) > allowed) return false;
-  if ((a.match(/\d+/g) ?? []).join() !== (b.match(/\d+/g) ?? []).join()) return false;
   return a === b || (allowed > 0 && distance(a, b) <= allowed);
 }
 

@@ -2,11 +2,12 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Writes a file completely or not at all: readers and interrupted imports never leave half a file. Creates its
- * folders.
+ * Writes a file completely or not at all: readers and interrupted imports never leave half a file, and of two
+ * writers at once one wins. Creates its folders.
  */
 export function replaceFile(path: string, text: string): void {
+  const part = `${path}.${process.pid}.part`;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
+  writeFileSync(part, text);
+  renameSync(part, path);
 }

@@ -6,27 +6,42 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** A record inside another, with its key path. */
 export type PlacedFields = { fields: Fields; path: KeyPath };
 
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 /** Whether a value is a record: neither a scalar nor a list. */
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+export const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
 
 /**
- * A record and all records inside it, at any depth, in the order of the file. Records for which `isClosed` is true
- * are left out with all their content.
+ * Visits a record and all records inside it, at any depth, in the order of the file; those for which `visit` gives
+ * false are left with all that they contain. The path goes on changing afterwards: who keeps it takes a copy.
  */
-export function listRecords(
-  value: unknown,
-  path: KeyPath = [],
-  isClosed: (fields: Fields) => boolean = () => false,
-): PlacedFields[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => listRecords(item, [...path, index], isClosed));
-  if (!isFields(value) || isClosed(value)) return [];
-  const inside = Object.entries(value).flatMap(([key, field]) =>
-    listRecords(field, [...path, key], isClosed),
-  );
-  return [{ fields: value, path }, ...inside];
+export function visitRecords(value: unknown, visit: (fields: Fields, path: KeyPath) => unknown): void {
+  const path: (string | number)[] = [];
+  const enter = (inside: object): void => {
+    const isList = Array.isArray(inside);
+    if (!isList && isFields(inside) && visit(inside, path) === false) return;
+    for (const [key, part] of Object.entries(inside)) {
+      if (!isObject(part)) continue;
+      path.push(isList ? Number(key) : key);
+      enter(part);
+      path.pop();
+    }
+  };
+  if (isObject(value)) enter(value);
 }
+
+/** What `find` gives for a record and for all records inside it, at any depth, in the order of the file. */
+export function mapRecords<T>(value: unknown, find: (fields: Fields, path: KeyPath) => readonly T[]): T[] {
+  const found: T[] = [];
+  visitRecords(value, (fields, path) => {
+    for (const one of find(fields, path)) found.push(one);
+  });
+  return found;
+}
+
+/** A record and all records inside it, with their paths. */
+export const listRecords = (value: unknown): PlacedFields[] =>
+  mapRecords(value, (fields, path) => [{ fields, path: [...path] }]);
 
 /** The text of a field; undefined where there is none, or where it is no text. */
 export function readText(fields: object, key: string): string | undefined {

@@ -17,7 +17,7 @@ function listNamed({ body = "", filePath }: Written) {
   return (component: string, attribute: string): string[] => [
     ...new Set(
       uses.flatMap(({ name, attributes }) =>
-        name === component ? listIds(attributes.get(attribute) ?? "") : [],
+        name === component ? listIds(attributes[attribute] ?? "") : [],
       ),
     ),
   ];

@@ -7,7 +7,7 @@ import { findMdxComponent } from "./mdx-components.ts";
 export type ComponentUse = {
   name: string;
   parent: string | undefined;
-  attributes: ReadonlyMap<string, string>;
+  attributes: Readonly<Record<string, string>>;
   position: Position;
 };
 
@@ -34,5 +34,5 @@ export function listComponentUses(body: Body): ComponentUse[] {
   return uses;
 }
 
-const readAttributes = ({ attributes = [] }: MarkupNode): ReadonlyMap<string, string> =>
-  new Map(attributes.map(({ name, value }) => [name ?? "", String(value)]));
+const readAttributes = ({ attributes = [] }: MarkupNode): Record<string, string> =>
+  Object.fromEntries(attributes.map(({ name, value }) => [name ?? "", String(value)]));

@@ -8,52 +8,35 @@ import type { ContentFile } from "./content-files.ts";
 import { isPicture } from "./is-picture.ts";
 import { toId } from "../records/corrections.ts";
 
-/** A file with the collection that it belongs to. */
-export type PlacedFile = { file: ContentFile; collection: CollectionName; isList: boolean };
+/** The collection that reads a file, if any, and what is wrong with its place, its name or its text. */
+export type Placement = { collection?: CollectionName; isList: boolean; problems: Problem[] };
 
-/** Files by collection, and what is wrong with the places and names of files. */
-export type Arrangement = { placed: PlacedFile[]; problems: Problem[] };
-
-/** Assigns every file to its collection; a file that no collection reads is reported as a problem. */
-export function arrangeFiles(files: readonly ContentFile[]): Arrangement {
-  const arrangement: Arrangement = { placed: [], problems: [] };
-  for (const file of files) {
-    // Pictures may be anywhere in the content; a rule reports the unused ones.
-    if (isPicture(file.path) || isDownload(file.path)) arrangement.problems.push(...file.problems);
-    else arrangeFile(file, arrangement);
-  }
-  const present = new Set(files.map(({ path }) => path));
-  for (const { form, path, isOptional } of allDefinitions) {
-    if (form === "entry" || isOptional || present.has(path)) continue;
-    arrangement.problems.push(problem("file-missing", path, { place: path }));
-  }
-  return arrangement;
+/** Assigns a file to its collection; a file that no collection reads is reported as a problem. */
+export function placeFile({ path, problems }: Pick<ContentFile, "path" | "problems">): Placement {
+  const refuse = (...found: Problem[]): Placement => ({ isList: false, problems: found });
+  // Pictures may be anywhere in the content; a rule reports the unused ones.
+  if (isPicture(path) || isDownload(path)) return refuse(...problems);
+  if (problems.some(({ id }) => id === "symbolic-link")) return refuse(...problems);
+  const row = findOwner(path);
+  if (!row || problems.some(({ id }) => id === "file-not-used")) return refuse(misplaced(path));
+  const { name, extension } = splitName(path);
+  if (!row.extensions.includes(extension)) return refuse(wrongExtension(path, row));
+  const named = /^[a-z0-9-]+$/.test(name) ? [] : [wrongName(path, name, extension)];
+  return { collection: row.id, isList: row.form === "list", problems: [...named, ...problems] };
 }
+
+/** Files that every portal needs, and that are not among these. */
+export const listMissingFiles = (present: ReadonlySet<string>): Problem[] =>
+  allDefinitions.flatMap(({ form, path, isOptional }) =>
+    form === "entry" || isOptional || present.has(path)
+      ? []
+      : [problem("file-missing", path, { place: path })],
+  );
 
 /** Files to download are in `files/`, in folders of any depth, with names that are valid in addresses. */
 const isDownload = (path: string): boolean =>
   /^files\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+$/.test(path) &&
   (downloadExtensions as readonly string[]).includes(splitName(path).extension);
-
-function arrangeFile(file: ContentFile, { placed, problems }: Arrangement): void {
-  if (file.problems.some(({ id }) => id === "symbolic-link")) {
-    problems.push(...file.problems);
-    return;
-  }
-  const row = findOwner(file.path);
-  if (!row || file.problems.some(({ id }) => id === "file-not-used")) {
-    problems.push(misplaced(file.path));
-    return;
-  }
-  const { name, extension } = splitName(file.path);
-  if (!row.extensions.includes(extension)) {
-    problems.push(wrongExtension(file.path, row));
-    return;
-  }
-  if (!/^[a-z0-9-]+$/.test(name)) problems.push(wrongName(file.path, name, extension));
-  problems.push(...file.problems);
-  placed.push({ file, collection: row.id, isList: row.form === "list" });
-}
 
 const problem = (id: ProblemId, file: string, values: Record<string, Words>): Problem => ({
   id,

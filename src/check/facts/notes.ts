@@ -1,0 +1,28 @@
+import type { Entry } from "#src/collections/content.ts";
+
+/** Answers about one file, by their questions: plain values, kept with the file from one run to the next. */
+export type Notes = { answers: Record<string, unknown>; isChanged: boolean };
+
+const notesOf = new WeakMap<object, Notes>();
+
+/** Has answers about a record written down in the notes of its file. */
+export const takeNotes = (entry: Entry<unknown>, notes: Notes): unknown => notesOf.set(entry, notes);
+
+/**
+ * What follows from a record alone, from the notes of its file or else found out now. The question names everything
+ * that the answer depends on beside the record; the answer is a plain value.
+ */
+export function remember<T extends object>(entry: Entry<unknown>, question: string, find: () => T): T {
+  const notes = notesOf.get(entry);
+  return notes ? noteAnswer(notes, `${question} ${entry.path.join("/")}`, find) : find();
+}
+
+/** An answer from the notes, or else found out and written down. */
+export function noteAnswer<T extends object>(notes: Notes, question: string, find: () => T): T {
+  const known = Object.hasOwn(notes.answers, question) ? notes.answers[question] : undefined;
+  if (known !== undefined) return known as T;
+  const answer = find();
+  notes.answers[question] = answer;
+  notes.isChanged = true;
+  return answer;
+}

@@ -1,0 +1,65 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Words } from "#src/core/integrity/problem.ts";
+import type { Problem, ProblemId } from "../problems.ts";
+import { limits } from "./limits.ts";
+
+/**
+ * A file of the content folder as it lies there, by its path relative to the folder, with `/` between folders. `bytes`
+ * are set when it is to be read as text, `problems` when it cannot be.
+ */
+export type RawFile = { path: string; bytes?: Buffer; problems: readonly Problem[] };
+
+/** The paths of all files of a content folder except hidden ones, sorted; none when the folder does not exist. */
+export const listContentPaths = (folder: string): string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? listPaths(folder, "").sort() : [];
+
+/** A folder that cannot be listed, or that is named like a file, is returned as a path itself. */
+function listPaths(folder: string, inside: string): string[] {
+  return readFolder(join(folder, inside)).flatMap((item) => {
+    const path = inside === "" ? item.name : `${inside}/${item.name}`;
+    const isOpen = item.isDirectory() && extname(item.name) === "" && isListable(join(folder, path));
+    return isOpen ? listPaths(folder, path) : [path];
+  });
+}
+
+const readFolder = (path: string) =>
+  readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
+
+function isListable(path: string): boolean {
+  try {
+    return readdirSync(path).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads one file; returns problems instead of throwing, whatever lies there. */
+export function readRawFile(folder: string, path: string): RawFile {
+  const problem = (id: ProblemId, values: Record<string, Words> = {}): RawFile => ({
+    path,
+    problems: [{ id, file: path, position: { line: 1, column: 1 }, values }],
+  });
+  const stat = lstatSync(join(folder, path));
+  if (stat.isSymbolicLink()) return problem("symbolic-link");
+  if (stat.isDirectory() && extname(path) === "") return problem("file-unreadable", { reason: "EACCES" });
+  if (!stat.isFile()) return problem("file-not-used", { place: path });
+  if (!/\.(mdx?|ya?ml|topojson|csv)$/.test(path)) return { path, problems: [] };
+  if (stat.size > limits.fileBytes) return problem("file-too-large", sizeOf(stat.size));
+  const bytes = readBytes(join(folder, path));
+  return Buffer.isBuffer(bytes) ? { path, bytes, problems: [] } : problem("file-unreadable", bytes);
+}
+
+/** Mebibytes, to one decimal upwards, so that a file over the limit never seems to be at it. */
+const sizeOf = (bytes: number) => ({
+  size: Math.ceil((bytes / 1024 ** 2) * 10) / 10,
+  limit: limits.fileBytes / 1024 ** 2,
+});
+
+function readBytes(path: string): Buffer | { reason: string } {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return { reason: error instanceof Error && "code" in error ? String(error.code) : "?" };
+  }
+}
