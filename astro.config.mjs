@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { development } from "./src/integrations/development.ts";
 import { drawing } from "./src/integrations/drawing/drawing.ts";
 import { parts } from "./src/parts.ts";
 import { shortScopes } from "./src/integrations/short-scopes.ts";
@@ -48,6 +49,7 @@ export default defineConfig({
   i18n: { locales: [address.language], defaultLocale: address.language },
   integrations: [
     mdx(),
+    development(contentDir),
     sitemap({ filter: (page) => ![...unlisted, /\/404\/$/].some((pattern) => pattern.test(page)) }),
     drawing({ languages: address.languages, contentDir, lastDir: finalDir }),
   ],

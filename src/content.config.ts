@@ -1,28 +1,32 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { parseCsvRows } from "#src/core/tables/csv-rows.ts";
+import { existsSync } from "node:fs";
 import type { ImageField } from "#src/core/fields/fields.ts";
+import { lighten } from "#src/store/development/light-loader.ts";
+import { loadTables } from "#src/store/load-tables.ts";
 import { collectionNames, definitions, type CollectionName } from "#src/collections/index.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
 
 function loaderOf(name: CollectionName) {
   const { form, path, extensions } = definitions[name];
-  if (form === "list") return existsSync(`${contentDir}/${path}`) ? file(`${contentDir}/${path}`) : () => [];
-  if (form === "single") return glob({ base: contentDir, pattern: path });
+  if (form === "list")
+    return existsSync(`${contentDir}/${path}`) ? lighten(file(`${contentDir}/${path}`)) : () => [];
+  if (form === "single") return lighten(glob({ base: contentDir, pattern: path }));
   if (!existsSync(`${contentDir}/${path}`)) return () => [];
   const pattern = extensions.map((extension) => `*.${extension}`);
   // There are thousands of entities, and only the HTML of their text is used.
-  return glob({ base: `${contentDir}/${path}`, pattern, retainBody: name !== "entities" });
+  return lighten(glob({ base: `${contentDir}/${path}`, pattern, retainBody: name !== "entities" }));
 }
 
 /** One entry, where the region has the file. */
 function loadBoundaries() {
   const path = `${contentDir}/${definitions.boundaries.path}`;
   if (!existsSync(path)) return () => [];
-  return file(path, { parser: (text) => ({ boundaries: JSON.parse(text) as Record<string, unknown> }) });
+  return lighten(
+    file(path, { parser: (text) => ({ boundaries: JSON.parse(text) as Record<string, unknown> }) }),
+  );
 }
 
 /**
@@ -36,16 +40,6 @@ function buildOnce<S>(build: (image: ImageField) => S) {
     image = context.image;
     return schema;
   };
-}
-
-/** The tables of remarks, one for each consultation that has one. */
-function loadRemarks() {
-  const folder = `${contentDir}/${definitions["consultation-remarks"].path}`;
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".csv")) : [];
-  return files.map((name) => ({
-    id: name.replace(/\.csv$/, ""),
-    remarks: parseCsvRows(readFileSync(`${folder}/${name}`, "utf8")).map(({ record }) => record),
-  }));
 }
 
 type SchemaOf<C extends CollectionName> = ReturnType<(typeof definitions)[C]["schema"]>;
@@ -70,7 +64,7 @@ const defined = Object.fromEntries(collectionNames.map((name) => [name, define(n
 export const collections = {
   ...defined,
   "consultation-remarks": defineCollection({
-    loader: loadRemarks,
+    loader: lighten(loadTables(`${contentDir}/${definitions["consultation-remarks"].path}`, "remarks")),
     schema: z.looseObject(definitions["consultation-remarks"].schema().shape),
   }),
   boundaries: defineCollection({ loader: loadBoundaries(), schema: definitions.boundaries.schema() }),

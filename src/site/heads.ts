@@ -1,15 +1,16 @@
-import type { PageHead } from "./portal.ts";
+import type { PageHead, Portal } from "./portal.ts";
 import type { Link } from "#src/core/links/link.ts";
 import { messages, type TitledArea } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { findSection } from "./sections.ts";
 import { getPortal } from "./query.ts";
 
+/** The head of a page from the portal and what is its own. */
+export const toHead = (portal: Portal, own: Omit<PageHead, "portal">): PageHead => ({ portal, ...own });
+
 /** The head of a page from what is its own; the portal is added. */
-export const getHead = async (own: Omit<PageHead, "portal">): Promise<PageHead> => ({
-  portal: await getPortal(),
-  ...own,
-});
+export const getHead = async (own: Omit<PageHead, "portal">): Promise<PageHead> =>
+  toHead(await getPortal(), own);
 
 /** The head of a page whose title and description are messages of the interface. */
 export async function getMessageHead(area: TitledArea, path: string): Promise<PageHead> {

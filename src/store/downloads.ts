@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FileSizes } from "#src/core/links/material.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { once } from "#src/core/cache/once.ts";
+import { dependOn, once } from "#src/core/cache/once.ts";
+
+/** What queries that read `files/` depend on. */
+export const PUBLISHED_FILES = "files";
 
 const folder = () => join(process.env["CONTENT_DIR"] ?? "content", "files");
 
@@ -15,10 +18,10 @@ function listFiles(): string[] {
 }
 
 /** Sizes in bytes of the files of `files/` in the content, by the address at which they are published. */
-export const getFileSizes = once(
-  async (): Promise<FileSizes> =>
-    new Map(listFiles().map((path) => [paths.file(path), statSync(join(folder(), path)).size])),
-);
+export const getFileSizes = once(async (): Promise<FileSizes> => {
+  dependOn(PUBLISHED_FILES);
+  return new Map(listFiles().map((path) => [paths.file(path), statSync(join(folder(), path)).size]));
+});
 
 /** Every file that is published; the check has let through only kinds that cannot run a script. */
 export const listDownloads = () => listFiles().map((path) => ({ params: { path }, props: { path } }));

@@ -9,22 +9,39 @@ import { getVocabularies } from "./vocabularies.ts";
 /** What names an entry in content. */
 export type EntryKey = { collection: string; id: string };
 
+type Links = ReadonlyMap<string, Link>;
+
+const none: Links = new Map();
+
+const areSame = (last: Links, next: Links) =>
+  last.size === next.size &&
+  [...next].every(([id, { name, href }]) => last.get(id)?.name === name && last.get(id)?.href === href);
+
+const getWords = once(async () => {
+  const { language } = await getSettings();
+  return { language, t: messages(language), vocabularies: await getVocabularies() };
+});
+
+/** Makes the query of names and pages of the entries of a collection. */
+const linksOf = ({ id: collection, link }: (typeof allDefinitions)[number]) =>
+  once(async (): Promise<Links> => {
+    const words = await getWords();
+    const links = (await loadEntries(collection)).map(
+      ({ id, file }) => [id, link?.(id, file, words)] as const,
+    );
+    return new Map(links.filter((one): one is [string, Link] => one[1] !== undefined));
+  }, areSame);
+
+const linked = allDefinitions
+  .filter(({ link }) => link !== undefined)
+  .map((definition) => [definition.id, linksOf(definition)] as const);
+
 /** Names and pages of the entries of a collection, by id; none for a collection without pages. */
 export const getLinksOf = once(async () => {
-  const { language } = await getSettings();
-  const words = { language, t: messages(language), vocabularies: await getVocabularies() };
-  const linked = allDefinitions.filter(({ link }) => link !== undefined);
-  const collections = linked.map(async (definition) => {
-    const entries = await loadEntries(definition.id);
-    const links = entries.flatMap(({ id, file }) => {
-      const link = definition.link?.(id, file, words);
-      return link ? [[id, link] as const] : [];
-    });
-    return [definition.id, new Map<string, Link>(links)] as const;
-  });
-  const index = new Map<string, ReadonlyMap<string, Link>>(await Promise.all(collections));
-  const none: ReadonlyMap<string, Link> = new Map();
-  return (collection: string): ReadonlyMap<string, Link> => index.get(collection) ?? none;
+  const index = new Map<string, Links>(
+    await Promise.all(linked.map(async ([id, list]) => [id, await list()] as const)),
+  );
+  return (collection: string): Links => index.get(collection) ?? none;
 });
 
 /** The one index of entries: makes the lookup of name and page by what content writes as `collection/id`. */

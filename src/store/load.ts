@@ -1,8 +1,10 @@
-import { getCollection, getEntry, type CollectionEntry } from "astro:content";
+import { getCollection, type CollectionEntry } from "astro:content";
 import { definitions, type CollectionName, type FileIn } from "#src/collections/index.ts";
 import type { PortalFile } from "#src/collections/portal/schema.ts";
-import { once } from "#src/core/cache/once.ts";
+import { dependOn, once } from "#src/core/cache/once.ts";
+import { onceEach } from "#src/core/cache/once-each.ts";
 import { toEntryIn } from "#src/core/fields/in-language.ts";
+import { listKeptEntries } from "./development/entries.ts";
 
 /** One record of a collection: its id, what its author wrote in the language of the build, and Astro's entry. */
 export type Loaded<N extends CollectionName> = { id: string; file: FileIn<N>; entry: CollectionEntry<N> };
@@ -10,38 +12,54 @@ export type Loaded<N extends CollectionName> = { id: string; file: FileIn<N>; en
 /** A record with its model. */
 export type Modelled<N extends CollectionName, M> = Loaded<N> & { model: M };
 
-/** The languages of the portal, the main one first, and the one of its versions that is shown. */
-export const getLanguages = once(async () => {
-  const portal = (await getEntry("portal", "portal"))?.data as PortalFile | undefined;
-  if (!portal) throw new Error("unknown-reference: portal/portal; run npm run check");
-  const { languages } = portal;
-  const main = languages[0] ?? "pl";
-  const asked = process.env["PORTAL_LANGUAGE"];
-  return { main, shown: languages.find((language) => language === asked) ?? main };
-});
-
-/** Converts Astro's types to ours, and an entry of a folder to the language of the build. */
-async function readerOf<N extends CollectionName>(name: N) {
-  const { main, shown } = await getLanguages();
-  const isEntry = definitions[name].form === "entry";
-  return (entry: CollectionEntry<N>): Loaded<N> => {
-    const file = isEntry ? toEntryIn(entry.data as Parameters<typeof toEntryIn>[0], shown, main) : entry.data;
-    return { id: entry.id, file: file as FileIn<N>, entry };
-  };
+/** The entries of a collection as their authors wrote them. The only access to content. */
+async function readEntries<N extends CollectionName>(name: N): Promise<CollectionEntry<N>[]> {
+  dependOn(name);
+  const kept: Iterable<unknown> = listKeptEntries(name).values();
+  return [...kept, ...(await getCollection(name))] as CollectionEntry<N>[];
 }
+
+/** The languages of the portal, the main one first, and the one of its versions that is shown. */
+export const getLanguages = once(
+  async () => {
+    const portal = (await readEntries("portal"))[0]?.data as PortalFile | undefined;
+    const languages = portal?.languages ?? [];
+    const [main] = languages;
+    if (!main) throw new Error("unknown-reference: portal/portal; run npm run check");
+    const asked = process.env["PORTAL_LANGUAGE"];
+    return { main, shown: languages.find((language) => language === asked) ?? main };
+  },
+  (last, next) => last.main === next.main && last.shown === next.shown,
+);
+
+/** Converts Astro's types to ours, and an entry of a folder to the language of the build; each entry once. */
+const readerOf = <N extends CollectionName>(name: N) =>
+  once(async () => {
+    const { main, shown } = await getLanguages();
+    const isEntry = definitions[name].form === "entry";
+    return onceEach((entry: CollectionEntry<N>): Loaded<N> => {
+      const file = isEntry
+        ? toEntryIn(entry.data as Parameters<typeof toEntryIn>[0], shown, main)
+        : entry.data;
+      return { id: entry.id, file: file as FileIn<N>, entry };
+    });
+  });
 
 const collections = new Map<CollectionName, () => Promise<ReadonlyMap<string, unknown>>>();
 
-/** The records of a collection by id, read once. The only access to content. */
+/** The records of a collection by id, read once. */
 function loadAll<N extends CollectionName>(name: N): Promise<ReadonlyMap<string, Loaded<N>>> {
-  const load = once(async () => {
-    const read = await readerOf(name);
-    const entries = (await getCollection(name)) as CollectionEntry<N>[];
-    return new Map(entries.map((entry) => [entry.id, read(entry)]));
-  });
-  const known = collections.get(name) ?? load;
+  const known = collections.get(name) ?? queryAll(name);
   collections.set(name, known);
   return known() as Promise<ReadonlyMap<string, Loaded<N>>>;
+}
+
+function queryAll<N extends CollectionName>(name: N) {
+  const getReader = readerOf(name);
+  return once(async () => {
+    const read = await getReader();
+    return new Map((await readEntries(name)).map((entry) => [entry.id, read(entry)]));
+  });
 }
 
 /** All records of a collection, unordered. */
@@ -69,11 +87,22 @@ export type Modelling<N extends CollectionName, M> = {
   compare?: (a: Modelled<N, M>, b: Modelled<N, M>) => number;
 };
 
-/** Makes the query of a collection's models, each with its file and entry. `prepare` loads shared data once. */
-export const modelsOf = <N extends CollectionName, M>(name: N, prepare: () => Promise<Modelling<N, M>>) =>
-  once(async (): Promise<Modelled<N, M>[]> => {
+/**
+ * Makes the query of a collection's models, each with its file and entry. `prepare` loads shared data once; in
+ * development only changed records become new models while that data is the same.
+ */
+export function modelsOf<N extends CollectionName, M>(name: N, prepare: () => Promise<Modelling<N, M>>) {
+  const getModelling = once(async () => {
     const { toModel, compare } = await prepare();
-    const loaded = await loadEntries(name);
-    const records = loaded.map((one) => ({ ...one, model: toModel(one.id, one.file, one.entry) }));
+    const toRecord = (one: Loaded<N>): Modelled<N, M> => ({
+      ...one,
+      model: toModel(one.id, one.file, one.entry),
+    });
+    return { toRecord: onceEach(toRecord), compare };
+  });
+  return once(async (): Promise<Modelled<N, M>[]> => {
+    const { toRecord, compare } = await getModelling();
+    const records = (await loadEntries(name)).map(toRecord);
     return compare ? records.toSorted(compare) : records;
   });
+}

@@ -6,10 +6,10 @@ import { listSearchTerms } from "#src/search/terms.ts";
 import { isSocialEconomyEntity } from "./social-economy.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getAwardsByEntity } from "#src/collections/award-editions/query.ts";
-import { withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { lazyPage, withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getClock } from "#src/store/clock.ts";
 import { listEntities } from "./query.ts";
-import { getCrumb, getHead } from "#src/site/heads.ts";
+import { getCrumb, toHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getOppByEntity } from "#src/collections/opp-years/query.ts";
 import { findProcurementGuide } from "#src/collections/pages/query.ts";
@@ -69,11 +69,11 @@ export type EntityView = ReturnType<typeof toEntityView>;
 export async function listEntityPages() {
   const trail = [await getCrumb(paths.entities)];
   const around = await getSurroundings();
-  const pages = (await listEntities()).map(async (record) => {
+  const pages = (await listEntities()).map((record) => {
     const { id, name: title, summary: description, href: path, form, address } = record.model;
     const picture = paths.ogImage(paths.ogEntities(form.id, address?.county.slug));
-    const head = await getHead({ title, description, path, trail, picture });
-    return { params: { id }, props: { ...toEntityView(record, around), head } };
+    const head = toHead(around.portal, { title, description, path, trail, picture });
+    return lazyPage({ id }, () => ({ ...toEntityView(record, around), head }));
   });
-  return withCacheKeys(await Promise.all(pages));
+  return withCacheKeys(pages);
 }

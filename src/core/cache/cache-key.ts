@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { findLatestVersion } from "./versions.ts";
 
 const LONGEST_PLAIN = 200;
 const known = new WeakMap<object, string>();
@@ -32,7 +33,21 @@ function describe(value: object): string {
 
 /**
  * Adds to each page the key under which Astro caches it between builds: the fingerprint of its props. A page with an
- * unchanged key is not rendered again, so a page must depend on its props only.
+ * unchanged key is not rendered again, so a page must depend on its props only. Development draws pages anew.
  */
-export const withCacheKeys = <P extends object>(pages: readonly P[]) =>
-  pages.map((page) => ({ ...page, cacheKey: toFingerprint(page) }));
+export const withCacheKeys = <P extends object>(pages: readonly P[]): (P & { cacheKey?: string })[] =>
+  pages.map((page) =>
+    findLatestVersion() === undefined ? { ...page, cacheKey: toFingerprint(page) } : page,
+  );
+
+/** A page whose props are made when it is asked for them: development asks only for those of the page it shows. */
+export function lazyPage<A, P>(params: A, makeProps: () => P): { params: A; props: P } {
+  let made: { props: P } | undefined;
+  return {
+    params,
+    get props() {
+      made ??= { props: makeProps() };
+      return made.props;
+    },
+  };
+}

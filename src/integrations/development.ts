@@ -1,0 +1,44 @@
+import { resolve, sep } from "node:path";
+import type { AstroIntegration } from "astro";
+import type { ViteDevServer } from "vite";
+import { noteChange, onChange, startVersions } from "#src/core/cache/versions.ts";
+import { PUBLISHED_FILES } from "#src/store/downloads.ts";
+
+/** Milliseconds in which several changes reload open pages once. */
+const TOGETHER = 20;
+
+/** Makes Astro ask for the paths of pages again, and browsers for the page that they show. */
+function reloadPages({ environments }: ViteDevServer): void {
+  for (const { name, hot } of Object.values(environments))
+    if (name !== "client") hot.send("astro:content-changed", {});
+  environments.client.hot.send({ type: "full-reload", path: "*" });
+}
+
+/** Notes new, changed and removed files of `files/`, which Astro knows nothing of. */
+function watchFiles({ watcher }: ViteDevServer, contentDir: string): void {
+  const folder = resolve(contentDir, "files");
+  watcher.add(folder);
+  watcher.on("all", (_event, path) => {
+    if (resolve(path).startsWith(folder + sep)) noteChange(PUBLISHED_FILES);
+  });
+}
+
+/** Shows saved content at once in development: queries notice what has changed, and open pages are loaded again. */
+export const development = (contentDir: string): AstroIntegration => ({
+  name: "development",
+  hooks: {
+    "astro:config:setup": ({ command }) => {
+      if (command === "dev") startVersions();
+    },
+    "astro:server:setup": ({ server }) => {
+      let timer: NodeJS.Timeout | undefined;
+      onChange(() => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          reloadPages(server);
+        }, TOGETHER);
+      });
+      watchFiles(server, contentDir);
+    },
+  },
+});
