@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { XMLValidator } from "fast-xml-parser";
-import { parseFrontmatter } from "@astrojs/internal-helpers/frontmatter";
+import matter from "gray-matter";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -20,7 +20,7 @@ const { folder: dist, content: folder, pageOf } = await getPageIndex("region");
 const filesOf = (collection: string) =>
   readdirSync(join(folder, collection)).filter((name) => /\.mdx?$/.test(name));
 const all = filesOf("entities").map(
-  (name) => parseFrontmatter(readFileSync(join(folder, "entities", name), "utf8")).frontmatter as File,
+  (name) => matter(readFileSync(join(folder, "entities", name), "utf8")).data as File,
 );
 const working = all.filter(({ lifeCycle }) => lifeCycle?.state !== "closed");
 
