@@ -1,13 +1,22 @@
-import type { PathWithRoute, PrerenderRenderMetadata } from "astro";
+import type { PathWithRoute, PrerenderRenderMetadata, RouteData } from "astro";
 import { collectPrerenderMetadata, type BaseApp } from "astro/app";
 
 /** What a page became: its bytes, its text where it is HTML, and the pictures that it asks for. */
 export type Drawing = { bytes: Uint8Array; html?: string; metadata: PrerenderRenderMetadata | undefined };
 
-/** The address that a page is asked for at: endpoints without, pages with a slash at the end. */
-export function toAddress(pathname: string, isPage: boolean, site: string, base: string): URL {
+/**
+ * Whether a route is asked for with a slash at the end: pages are, and endpoints whose name shows no file extension
+ * (`pliki/[...path].ts`), because Astro finds their paths by a pattern that ends in one.
+ */
+export const endsInSlash = (
+  { type, pattern }: Pick<RouteData, "type" | "pattern">,
+  pathname: string,
+): boolean => type === "page" || !pattern.test(`/${pathname.replace(/^\/|\/$/g, "")}`);
+
+/** The address at which a page or endpoint is asked for, with a slash at the end or without. */
+export function toAddress(pathname: string, hasSlash: boolean, site: string, base: string): URL {
   const path = pathname.replace(/^\/|\/$/g, "");
-  return new URL(isPage && path !== "" ? `${base}${path}/` : base + path, site);
+  return new URL(hasSlash && path !== "" ? `${base}${path}/` : base + path, site);
 }
 
 /** Draws one page or endpoint; throws what its code throws, and for an answer that is not one. */

@@ -6,7 +6,7 @@ import { serializeRouteData, type BaseApp } from "astro/app";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { withoutSearchMarks } from "../search-marks.ts";
 import { toSearchPage } from "../search-page.ts";
-import { drawPath, toAddress } from "./draw-path.ts";
+import { drawPath, endsInSlash, toAddress } from "./draw-path.ts";
 import { keepFile, writeFile } from "./kept-files.ts";
 import { loadApp } from "./load-app.ts";
 import { toPageFile } from "./page-file.ts";
@@ -28,7 +28,7 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
     const state = keepFile(join(task.lastFolder, file), join(task.folder, file), known.state);
     if (state) return { file, key, state, isKept: true };
   }
-  const address = toAddress(pathname, route.type === "page", task.site, task.base);
+  const address = toAddress(pathname, endsInSlash(route, pathname), task.site, task.base);
   const { bytes, html, metadata } = await drawPath(app, path, address);
   const written = html === undefined ? bytes : Buffer.from(withoutSearchMarks(html));
   const state = writeFile(join(task.folder, file), written);

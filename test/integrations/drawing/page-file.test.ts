@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toAddress } from "#src/integrations/drawing/draw-path.ts";
+import { endsInSlash, toAddress } from "#src/integrations/drawing/draw-path.ts";
 import { countThreads } from "#src/integrations/drawing/draw-languages.ts";
 import { toPageFile } from "#src/integrations/drawing/page-file.ts";
 
@@ -18,6 +18,14 @@ describe("the file of an address", () => {
 });
 
 describe("the address at which a page is drawn", () => {
+  it.each([
+    ["/podmioty/laka", "page", /^\/podmioty\/([^/]+?)\/$/, true],
+    ["/kanal.xml", "endpoint", /^\/kanal\.xml$/, false],
+    ["/pliki/formularz.odt", "endpoint", /^\/pliki(?:\/(.*?))?\/$/, true],
+  ] as const)("%s fits the pattern by which Astro finds it", (pathname, type, pattern, isWithSlash) => {
+    expect(endsInSlash({ type, pattern }, pathname)).toBe(isWithSlash);
+  });
+
   it.each([
     ["/", true, "https://example.org/portal/"],
     ["/podmioty/laka", true, "https://example.org/portal/podmioty/laka/"],
