@@ -53,7 +53,7 @@ async function drawLanguage(
     if (message.type === "files")
       for (const file of message.files) drawn.files.set(file.file, withKnown(file, known));
     if (message.type === "done") message.referencedImages.forEach((path) => drawn.referenced.add(path));
-    tell(drawn.files.size, drawn.paths.length);
+    if (message.type !== "done") tell(drawn.files.size, drawn.paths.length);
   };
   const shares = Array.from({ length: threads }, (_, number) => ({ number, of: threads }));
   await Promise.all(shares.map((share) => runThread({ ...task, kept, share }, hear)));
