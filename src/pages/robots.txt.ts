@@ -2,9 +2,9 @@ import type { APIRoute } from "astro";
 import { toAbsolute } from "#src/core/links/address.ts";
 import { getPortal } from "#src/site/query.ts";
 
-/** Every robot may read everything; the sitemaps list the pages of each language (RFC 9309). */
+/** Every robot may read everything; the sitemap lists the pages of all languages (RFC 9309). */
 export const GET: APIRoute = async () => {
-  const { versions } = await getPortal();
-  const sitemaps = versions.map(({ siteUrl }) => `Sitemap: ${toAbsolute("/sitemap-index.xml", siteUrl)}\n`);
-  return new Response(`User-agent: *\nAllow: /\n\n${sitemaps.join("")}`);
+  const { siteUrl, versions } = await getPortal();
+  const sitemap = toAbsolute("/sitemap-index.xml", versions[0]?.siteUrl ?? siteUrl);
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
 };

@@ -158,6 +158,7 @@ describe("the directory without JavaScript", () => {
     await navigation.getByText("Gmina", { exact: true }).click();
     await navigation.getByRole("link", { name: "gmina wiejska Gostycyn" }).click();
     await plain.getByRole("heading", { level: 1, name: "Gmina wiejska Gostycyn" }).waitFor();
+    await plain.getByRole("link", { name: "Wszystkie filtry katalogu" }).click();
     await navigation.getByText("Powiat lub miasto", { exact: true }).click();
     await navigation.getByRole("link", { name: "powiat tucholski" }).click();
     await plain

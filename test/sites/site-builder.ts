@@ -83,7 +83,7 @@ export class SiteBuilder {
 
   async #buildContent(plan: SitePlan, { folder, content }: Pick<BuiltSite, "folder" | "content">) {
     const outDir = plan.outDir ?? folder;
-    const command = ["scripts/build.ts"];
+    const command = plan.isUnchecked ? ["node_modules/astro/bin/astro.mjs", "build"] : ["scripts/build.ts"];
     const environment = { ...shell, ...plan.environment, CONTENT_DIR: content, OUT_DIR: outDir };
     if (plan.changeFirst) {
       plan.changeFirst(content);

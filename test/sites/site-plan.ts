@@ -15,6 +15,8 @@ export type SitePlan = {
   /** Where it is built; a temporary folder when not given. */
   outDir?: string;
   environment?: Record<string, string>;
+  /** Builds without the check, which would ask for a file in `public/` of the project. */
+  isUnchecked?: true;
   /** A change of the content that is undone by `write`: the site is built with it first, then again without it. */
   changeFirst?: (content: string) => void;
   /** Adds to the built site what does not come from the content. */
@@ -78,6 +80,7 @@ export const sitePlans = {
       await writeBoundaries(folder);
       return folder;
     },
+    isUnchecked: true,
     finish: (outDir) => {
       mkdirSync(join(outDir, "map"));
       writeFileSync(join(outDir, "map/region.pmtiles"), makePmtiles("water"));
