@@ -40,6 +40,8 @@ export const development = (contentDir: string): AstroIntegration => {
           updateConfig({ vite: { server: { watch: { ignored: [large, `${large}/**`] } } } });
       },
       "astro:server:setup": ({ server }) => {
+        // Each collection listens for its own files.
+        server.watcher.setMaxListeners(0);
         let timer: NodeJS.Timeout | undefined;
         onChange(() => {
           clearTimeout(timer);
@@ -48,7 +50,7 @@ export const development = (contentDir: string): AstroIntegration => {
           }, TOGETHER);
         });
         watchFiles(server, contentDir);
-        if (existsSync(large)) watchFolder(large, server.watcher);
+        if (existsSync(large)) server.httpServer?.once("close", watchFolder(large, server.watcher));
       },
     },
   };

@@ -12,9 +12,10 @@ function eventOf(wasThere: boolean, isThere: boolean): "add" | "change" | "unlin
 
 /**
  * Tells Vite's watcher what happens to the files of a folder (absolute, not those in folders inside it). Vite watches
- * each file by itself and lists a folder again after each change, which takes seconds where there are thousands.
+ * each file by itself and lists a folder again after each change, which takes seconds where there are thousands. The
+ * answer ends this.
  */
-export function watchFolder(folder: string, watcher: Pick<FSWatcher, "emit">): void {
+export function watchFolder(folder: string, watcher: Pick<FSWatcher, "emit">): () => void {
   const known = new Set(readdirSync(folder));
   const waiting = new Map<string, NodeJS.Timeout>();
   const tell = (name: string) => {
@@ -37,4 +38,7 @@ export function watchFolder(folder: string, watcher: Pick<FSWatcher, "emit">): v
     own.close();
   });
   own.unref();
+  return () => {
+    own.close();
+  };
 }
