@@ -1,9 +1,9 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
-import { existsSync } from "node:fs";
 import type { ImageField } from "#src/core/fields/fields.ts";
 import { lighten } from "#src/store/development/light-loader.ts";
+import { optionalFile } from "#src/store/development/watching.ts";
 import { loadTables } from "#src/store/load-tables.ts";
 import { collectionNames, definitions, type CollectionName } from "#src/collections/index.ts";
 
@@ -11,22 +11,19 @@ const contentDir = process.env["CONTENT_DIR"] ?? "content";
 
 function loaderOf(name: CollectionName) {
   const { form, path, extensions } = definitions[name];
-  if (form === "list")
-    return existsSync(`${contentDir}/${path}`) ? lighten(file(`${contentDir}/${path}`)) : () => [];
+  const place = `${contentDir}/${path}`;
+  if (form === "list") return lighten(optionalFile(place, file(place)));
   if (form === "single") return lighten(glob({ base: contentDir, pattern: path }));
-  if (!existsSync(`${contentDir}/${path}`)) return () => [];
   const pattern = extensions.map((extension) => `*.${extension}`);
   // There are thousands of entities, and only the HTML of their text is used.
-  return lighten(glob({ base: `${contentDir}/${path}`, pattern, retainBody: name !== "entities" }));
+  return lighten(glob({ base: place, pattern, retainBody: name !== "entities" }));
 }
 
 /** One entry, where the region has the file. */
 function loadBoundaries() {
   const path = `${contentDir}/${definitions.boundaries.path}`;
-  if (!existsSync(path)) return () => [];
-  return lighten(
-    file(path, { parser: (text) => ({ boundaries: JSON.parse(text) as Record<string, unknown> }) }),
-  );
+  const parser = (text: string) => ({ boundaries: JSON.parse(text) as Record<string, unknown> });
+  return lighten(optionalFile(path, file(path, { parser })));
 }
 
 /**

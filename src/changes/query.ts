@@ -2,8 +2,10 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { toEntryChanges, type EntryChange } from "./entry-changes.ts";
 import { listDepthArguments, listHistoryArguments, parseHistory } from "./git-log.ts";
-import { getClock } from "#src/store/clock.ts";
-import { once } from "#src/core/cache/once.ts";
+import { getPortalFile } from "#src/store/portal-file.ts";
+import { dependOnAll, once } from "#src/core/cache/once.ts";
+
+const folder = () => process.env["CONTENT_DIR"] ?? "content";
 
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -15,16 +17,22 @@ async function git(args: string[]): Promise<string> {
   return stdout;
 }
 
+/** The newest commit of the repository that holds a folder; undefined without one. */
+const getNewestCommit = once(async (): Promise<string | undefined> => {
+  dependOnAll();
+  return git(["-C", folder(), "rev-parse", "HEAD"]).catch(() => undefined);
+});
+
 /**
  * Reads the history of the content files. Undefined when it is unusable: without `git`, outside a repository, for
  * uncommitted files, and in a shallow clone.
  */
 export const readHistory = once(async (): Promise<EntryChange[] | undefined> => {
-  const folder = process.env["CONTENT_DIR"] ?? "content";
+  await getNewestCommit();
   try {
-    if ((await git(listDepthArguments(folder))).trim() !== "false") return undefined;
-    const changes = parseHistory(await git(listHistoryArguments(folder)));
-    return changes.length > 0 ? toEntryChanges(changes, (await getClock()).timeZone) : undefined;
+    if ((await git(listDepthArguments(folder()))).trim() !== "false") return undefined;
+    const changes = parseHistory(await git(listHistoryArguments(folder())));
+    return changes.length > 0 ? toEntryChanges(changes, (await getPortalFile()).timeZone) : undefined;
   } catch {
     return undefined;
   }

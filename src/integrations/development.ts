@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
+import { entities } from "#src/collections/entities/definition.ts";
 import { noteChange, onChange, startVersions } from "#src/core/cache/versions.ts";
+import { watchFolder } from "./watch-folder.ts";
 import { PUBLISHED_FILES } from "#src/store/downloads.ts";
 
 /** Milliseconds in which several changes reload open pages once. */
@@ -24,21 +27,31 @@ function watchFiles({ watcher }: ViteDevServer, contentDir: string): void {
 }
 
 /** Shows saved content at once in development: queries notice what has changed, and open pages are loaded again. */
-export const development = (contentDir: string): AstroIntegration => ({
-  name: "development",
-  hooks: {
-    "astro:config:setup": ({ command }) => {
-      if (command === "dev") startVersions();
+export const development = (contentDir: string): AstroIntegration => {
+  /** The folder that has thousands of files. */
+  const large = resolve(contentDir, entities.path);
+  return {
+    name: "development",
+    hooks: {
+      "astro:config:setup": ({ command, updateConfig }) => {
+        if (command !== "dev") return;
+        startVersions();
+        if (existsSync(large))
+          updateConfig({ vite: { server: { watch: { ignored: [large, `${large}/**`] } } } });
+      },
+      "astro:server:setup": ({ server }) => {
+        // Each collection listens for its own files.
+        server.watcher.setMaxListeners(0);
+        let timer: NodeJS.Timeout | undefined;
+        onChange(() => {
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            reloadPages(server);
+          }, TOGETHER);
+        });
+        watchFiles(server, contentDir);
+        if (existsSync(large)) server.httpServer?.once("close", watchFolder(large, server.watcher));
+      },
     },
-    "astro:server:setup": ({ server }) => {
-      let timer: NodeJS.Timeout | undefined;
-      onChange(() => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          reloadPages(server);
-        }, TOGETHER);
-      });
-      watchFiles(server, contentDir);
-    },
-  },
-});
+  };
+};

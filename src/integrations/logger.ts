@@ -3,7 +3,8 @@ import createNodeDestination from "astro/logger/node";
 import { listKeptEntries } from "#src/store/development/entries.ts";
 
 /** What Astro says of collections that a region does not use, which is no fault. */
-const OF_EMPTY_COLLECTIONS = /^The collection .* does not exist or is empty|^No files found matching/;
+const OF_EMPTY_COLLECTIONS =
+  /^The collection .* does not exist or is empty|^No files found matching|^The base directory .* does not exist/;
 
 /** What Astro says of references to entries that it does not keep. */
 const OF_REFERENCE = /^Invalid content reference: .* references "(.*)" in collection "(.*)", but/;

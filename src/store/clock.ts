@@ -1,13 +1,22 @@
-import { once } from "#src/core/cache/once.ts";
+import { dependOnAll, once } from "#src/core/cache/once.ts";
 import { getPortalFile } from "./portal-file.ts";
 
 /** The moment of a build: `now` in ISO 8601 (UTC), and `today`, `YYYY-MM-DD`, in the portal's `timeZone` (IANA). */
 export type Clock = { now: string; today: string; timeZone: string };
 
+const getMoment = once(() => {
+  dependOnAll();
+  return Promise.resolve(new Date());
+});
+
+/** The day of the build, `YYYY-MM-DD`, in the portal's time zone. */
+export const getToday = once(async (): Promise<string> => {
+  const { timeZone } = await getPortalFile();
+  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(await getMoment());
+});
+
 /** The moment that all pages of a build go by. */
 export const getClock = once(async (): Promise<Clock> => {
   const { timeZone } = await getPortalFile();
-  const moment = new Date();
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(moment);
-  return { now: moment.toISOString(), today, timeZone };
+  return { now: (await getMoment()).toISOString(), today: await getToday(), timeZone };
 });

@@ -1,6 +1,6 @@
 import type { EntityContext } from "#src/collections/entities/model.ts";
 import { once } from "#src/core/cache/once.ts";
-import { getClock } from "./clock.ts";
+import { getToday } from "./clock.ts";
 import { getLinksOf } from "./links.ts";
 import { getPortalFile } from "./portal-file.ts";
 import { getVocabularies } from "./vocabularies.ts";
@@ -9,6 +9,6 @@ import { getVocabularies } from "./vocabularies.ts";
 export const getContext = once(async (): Promise<EntityContext> => ({
   vocabularies: await getVocabularies(),
   entities: (await getLinksOf())("entities"),
-  today: (await getClock()).today,
+  today: await getToday(),
   openingPlace: (await getPortalFile()).openingHours,
 }));

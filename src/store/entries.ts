@@ -1,5 +1,6 @@
 import type { EntryKind } from "#src/collections/index.ts";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import { onceEach } from "#src/core/cache/once-each.ts";
 import { once } from "#src/core/cache/once.ts";
 import { toProjection, type EntryFacts } from "#src/core/entries/portal-entry.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
@@ -15,13 +16,15 @@ export const entriesOf = <T extends Listed>(
   collection: { id: string; kind: EntryKind },
   list: () => Promise<readonly T[]>,
   prepare: () => Promise<(one: T) => EntryFacts>,
-) =>
-  once(async (): Promise<PortalEntry[]> => {
+) => {
+  const getProjecting = once(async () => {
     const links = (await getLinksOf())(collection.id);
     const toFacts = await prepare();
-    return (await list()).map((one) => {
+    return onceEach((one: T): PortalEntry => {
       const link = links.get(one.id);
       if (!link) throw new Error(`${collection.id}/${one.id} has no page`);
       return toProjection(collection, one.id, link, { lang: textLanguage(one.file), ...toFacts(one) });
     });
   });
+  return once(async (): Promise<PortalEntry[]> => (await list()).map(await getProjecting()));
+};

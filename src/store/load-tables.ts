@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { parseCsvRows } from "#src/core/tables/csv-rows.ts";
+import { watchedFolder } from "./development/watching.ts";
 
 const ENDING = ".csv";
 
@@ -17,22 +18,6 @@ async function readTables(folder: string, field: string, context: LoaderContext)
   for (const data of read) context.store.set({ id: String(data["id"]), data });
 }
 
-/**
- * The loader of a folder of CSV tables: each is an entry with its rows in `field`. In development a table is read again
- * when it has changed; one that cannot be read is named in the log, and the last one stays.
- */
-export const loadTables = (folder: string, field: string): Loader => ({
-  name: "tables",
-  load: async (context) => {
-    await readTables(folder, field, context);
-    const { watcher, logger } = context;
-    watcher?.add(resolve(folder));
-    const onChange = (path: string) => {
-      if (!path.endsWith(ENDING) || dirname(resolve(path)) !== resolve(folder)) return;
-      readTables(folder, field, context).catch((error: unknown) => {
-        logger.error(`Failed to reload ${basename(path)}: ${String(error)}`);
-      });
-    };
-    for (const event of ["add", "change", "unlink"] as const) watcher?.on(event, onChange);
-  },
-});
+/** The loader of a folder of CSV tables: each is an entry with its rows in `field`. */
+export const loadTables = (folder: string, field: string): Loader =>
+  watchedFolder("tables", folder, ENDING, (context) => readTables(folder, field, context));

@@ -4,6 +4,7 @@ import type { PortalFile } from "#src/collections/portal/schema.ts";
 import { dependOn, once } from "#src/core/cache/once.ts";
 import { onceEach } from "#src/core/cache/once-each.ts";
 import { toEntryIn } from "#src/core/fields/in-language.ts";
+import { inLastOrder } from "#src/core/cache/last-order.ts";
 import { listKeptEntries } from "./development/entries.ts";
 
 /** One record of a collection: its id, what its author wrote in the language of the build, and Astro's entry. */
@@ -100,9 +101,10 @@ export function modelsOf<N extends CollectionName, M>(name: N, prepare: () => Pr
     });
     return { toRecord: onceEach(toRecord), compare };
   });
+  const sort = inLastOrder<Modelled<N, M>>();
   return once(async (): Promise<Modelled<N, M>[]> => {
     const { toRecord, compare } = await getModelling();
     const records = (await loadEntries(name)).map(toRecord);
-    return compare ? records.toSorted(compare) : records;
+    return compare ? sort(records, compare) : records;
   });
 }

@@ -25,6 +25,11 @@ export function dependOn(name: string): void {
   noteSource(read, read());
 }
 
+/** Says that the query that calls this is asked again after each change of anything. */
+export const dependOnAll = (): void => {
+  noteSource(findLatestVersion, findLatestVersion());
+};
+
 async function isUnchanged({ sources }: Answer<unknown>): Promise<boolean> {
   for (const [read, seen] of sources) {
     try {

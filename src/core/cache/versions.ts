@@ -6,9 +6,12 @@ const KEY = Symbol.for("spolecznik:versions");
 /** Astro has several copies of a module in one process; they share what is here. */
 const shared = globalThis as { [KEY]?: Versions | undefined };
 
-/** Makes queries notice changes in this process. Without it, as in builds, nothing changes. */
-export function startVersions(): void {
+/** Makes queries notice changes in this process, until the answer is called. Without it, as in builds, nothing changes. */
+export function startVersions(): () => void {
   shared[KEY] ??= { latest: 0, byName: new Map() };
+  return () => {
+    shared[KEY] = undefined;
+  };
 }
 
 /** Says that what has this name is no longer as it was. */

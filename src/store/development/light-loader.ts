@@ -63,10 +63,14 @@ export const lighten = (loader: Loader): Loader => ({
       onChange();
     });
     const quick = entryTypes && { entryTypes: toQuickTypes(entryTypes, context, kept) };
-    await loader.load({ ...context, ...quick, store });
-    show();
-    if (isChanged) writeEntries(path, kept);
-    meta.set(MARK, "yes");
-    onChange = afterQuiet(show);
+    try {
+      await loader.load({ ...context, ...quick, store });
+    } finally {
+      show();
+      const areRead = [...kept.values()].some(({ digest }) => digest !== undefined);
+      if (isChanged && areRead) writeEntries(path, kept);
+      meta.set(MARK, "yes");
+      onChange = afterQuiet(show);
+    }
   },
 });

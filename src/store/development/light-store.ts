@@ -30,6 +30,7 @@ export function toLightStore(
   kept: Map<string, KeptEntry>,
   onChange: () => void,
 ): DataStore {
+  for (const [id, entry] of store.entries()) if (!needsAstro(entry)) store.delete(id);
   const forget = (id: string) => {
     if (kept.delete(id)) onChange();
   };

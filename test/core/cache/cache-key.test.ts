@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toFingerprint, withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { lazyPage, toFingerprint, withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { startVersions } from "#src/core/cache/versions.ts";
 
 const long = "słowo ".repeat(60);
 
@@ -35,5 +36,22 @@ describe("a fingerprint", () => {
   it("of a page changes with its props", () => {
     const [first, second] = withCacheKeys([{ props: { name: "a" } }, { props: { name: "b" } }]);
     expect(first?.cacheKey).not.toBe(second?.cacheKey);
+  });
+
+  it("of a page is made of props that are made when they are asked for", () => {
+    let made = 0;
+    const page = lazyPage({ id: "a" }, () => ({ number: ++made }));
+    expect([page.params, made]).toEqual([{ id: "a" }, 0]);
+    expect([page.props, page.props]).toEqual([{ number: 1 }, { number: 1 }]);
+    expect(withCacheKeys([page])).toEqual(withCacheKeys([{ params: { id: "a" }, props: { number: 1 } }]));
+  });
+
+  it("is not made in development, nor are props", () => {
+    const stop = startVersions();
+    const page = lazyPage({ id: "a" }, () => {
+      throw new Error("not asked for");
+    });
+    expect(withCacheKeys([page])).toHaveLength(1);
+    stop();
   });
 });
