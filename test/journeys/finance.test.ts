@@ -10,6 +10,7 @@ describe("giving 1.5%", () => {
   it("lets a visitor find an organisation of their county and copy its number", async () => {
     const { page } = portal;
     await portal.go("/");
+    await page.locator("portal-menu summary").click();
     await page.getByRole("link", { name: "Przekaż 1,5% podatku" }).first().click();
     await page.getByText("Wykaz za rok podatkowy 2023").waitFor();
     // On a phone the script folds the filters; a click before it would fold them again.
