@@ -52,7 +52,7 @@ describe.each(sites)("every page of the site “$name”", ({ pages, folder }) =
     }
   });
 
-  it("has a link preview image of 1200 by 630 pixels", async () => {
+  it("has a link preview image of 800 by 420 pixels", async () => {
     const files = new Set(
       pages.map(({ document }) => {
         const address = document.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
@@ -61,6 +61,6 @@ describe.each(sites)("every page of the site “$name”", ({ pages, folder }) =
     );
     expect([...files].filter((file) => !existsSync(file))).toEqual([]);
     const { width, height } = await sharp([...files][0]).metadata();
-    expect([width, height]).toEqual([1200, 630]);
+    expect([width, height]).toEqual([800, 420]);
   });
 });

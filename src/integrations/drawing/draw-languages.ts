@@ -19,10 +19,13 @@ type LanguagePlan = { task: Omit<DrawTask, "share" | "kept">; known: KeptFiles }
 export const countThreads = (languages: number, processors = availableParallelism()): number =>
   Math.max(1, Math.floor(processors / languages));
 
+/** Memory of a thread in MB: room for what a few pages need for a moment, so that it is rarely swept. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
 /** Runs one thread to its end. Rejects with what stopped it. */
 function runThread(task: DrawTask, hear: (message: DrawMessage) => void): Promise<void> {
   const env = { ...process.env, PORTAL_LANGUAGE: task.language };
-  const worker = new Worker(new URL("drawer.ts", import.meta.url), { workerData: task, env });
+  const worker = new Worker(new URL("drawer.ts", import.meta.url), { workerData: task, env, resourceLimits });
   return new Promise((resolve, reject) => {
     worker.on("message", (message: DrawMessage) => {
       if (message.type === "failed") reject(new Error(message.message));

@@ -4,6 +4,6 @@ import { listOgImages } from "#src/link-previews/query.ts";
 
 export const getStaticPaths = listOgImages;
 
-/** The picture of a page for link previews, PNG of 1200 by 630 pixels. */
+/** The picture of a page for link previews, PNG of 800 by 420 pixels. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
   new Response(await drawOgImage(props), { headers: { "Content-Type": "image/png" } });
