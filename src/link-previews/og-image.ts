@@ -16,7 +16,7 @@ const LINE_HEIGHT = 1.15;
 const ASCENT = 0.86;
 
 const readFont = (dataUrl: string) => Buffer.from(dataUrl.slice(dataUrl.indexOf(",") + 1), "base64");
-const { toLines, toPath } = createTypesetter([heading, headingExtended].map(readFont));
+const { toLines, toPaths } = createTypesetter([heading, headingExtended].map(readFont));
 
 /** Pixels; the longer a title is, the smaller it is written. */
 function titleSize({ length }: string): number {
@@ -24,7 +24,7 @@ function titleSize({ length }: string): number {
   return length > 50 ? 62 : 76;
 }
 
-const path = (data: string, colour: string) => `<path fill="${colour}" d="${data}"/>`;
+const inColour = (paths: string, colour: string) => `<g fill="${colour}">${paths}</g>`;
 
 function toSvg({ title, kind, portal }: PreviewWords): string {
   const { width, height, margin } = DRAWN;
@@ -34,16 +34,16 @@ function toSvg({ title, kind, portal }: PreviewWords): string {
   const kindEnd = margin + KIND_SIZE * LINE_HEIGHT;
   const titleTop = kindEnd + (ruleTop - kindEnd - lines.length * size * LINE_HEIGHT) / 2;
   const titleLines = lines.map(({ text }, index) =>
-    toPath(text, size, margin, titleTop + size * (ASCENT + index * LINE_HEIGHT)),
+    toPaths(text, size, margin, titleTop + size * (ASCENT + index * LINE_HEIGHT)),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${PUBLISHED.width}" height="${PUBLISHED.height}">`,
     `<rect width="${width}" height="${height}" fill="${COLOURS.ground}"/>`,
-    path(toPath(kind, KIND_SIZE, margin, margin + KIND_SIZE * ASCENT), COLOURS.quiet),
-    path(titleLines.join(""), COLOURS.text),
+    inColour(toPaths(kind, KIND_SIZE, margin, margin + KIND_SIZE * ASCENT), COLOURS.quiet),
+    inColour(titleLines.join(""), COLOURS.text),
     `<rect x="${margin}" y="${ruleTop}" width="${width - 2 * margin}" height="${RULE.height}" fill="${COLOURS.quiet}"/>`,
-    path(
-      toPath(portal, PORTAL_SIZE, margin, height - margin - PORTAL_SIZE * (LINE_HEIGHT - ASCENT)),
+    inColour(
+      toPaths(portal, PORTAL_SIZE, margin, height - margin - PORTAL_SIZE * (LINE_HEIGHT - ASCENT)),
       COLOURS.text,
     ),
     "</svg>",

@@ -7,8 +7,8 @@ export type Line = { text: string; width: number };
 export type Typesetter = {
   /** Breaks a text into lines of at most `width` pixels; a word that is wider stands on a line of its own. */
   toLines: (text: string, size: number, width: number) => Line[];
-  /** The outline of a line as the data of an SVG path; `y` is its baseline. All in pixels. */
-  toPath: (text: string, size: number, x: number, y: number) => string;
+  /** The outlines of a line as SVG paths; `y` is its baseline. All in pixels. */
+  toPaths: (text: string, size: number, x: number, y: number) => string;
 };
 
 /** Makes a typesetter of fonts (WOFF or OpenType): each letter is taken from the first that has it. */
@@ -21,17 +21,23 @@ export function createTypesetter(files: readonly Buffer[]): Typesetter {
     if (!font) throw new Error("text is set with at least one font");
     return font;
   };
+  const outlines = new Map<string, string>();
+  const outlineOf = (letter: string, size: number): string => {
+    const key = `${size} ${letter}`;
+    const known = outlines.get(key) ?? fontOf(letter).charToGlyph(letter).getPath(0, 0, size).toPathData(1);
+    outlines.set(key, known);
+    return known;
+  };
   const place = (text: string, size: number) => {
     let x = 0;
     return [...text].map((letter) => {
       const font = fontOf(letter);
-      const glyph = font.charToGlyph(letter);
-      const placed = { glyph, x };
-      x += ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm;
-      return { ...placed, end: x };
+      const from = x;
+      x += ((font.charToGlyph(letter).advanceWidth ?? 0) * size) / font.unitsPerEm;
+      return { letter, from, to: x };
     });
   };
-  const measure = (text: string, size: number) => place(text, size).at(-1)?.end ?? 0;
+  const measure = (text: string, size: number) => place(text, size).at(-1)?.to ?? 0;
   return {
     toLines(text, size, width) {
       const lines: Line[] = [];
@@ -47,9 +53,12 @@ export function createTypesetter(files: readonly Buffer[]): Typesetter {
       }
       return lines;
     },
-    toPath: (text, size, x, y) =>
+    toPaths: (text, size, x, y) =>
       place(text, size)
-        .map((letter) => letter.glyph.getPath(x + letter.x, y, size).toPathData(1))
+        .map(({ letter, from }) => ({ data: outlineOf(letter, size), left: (x + from).toFixed(1) }))
+        .map(({ data, left }) =>
+          data === "" ? "" : `<path transform="translate(${left} ${y})" d="${data}"/>`,
+        )
         .join(""),
   };
 }
