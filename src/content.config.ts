@@ -2,8 +2,8 @@ import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { file, glob } from "astro/loaders";
 import type { ImageField } from "#src/core/fields/fields.ts";
-import { lighten } from "#src/store/development/light-loader.ts";
-import { optionalFile } from "#src/store/development/watching.ts";
+import { lighten } from "#src/store/kept/light-loader.ts";
+import { optionalFile } from "#src/store/kept/watching.ts";
 import { loadTables } from "#src/store/load-tables.ts";
 import { collectionNames, definitions, type CollectionName } from "#src/collections/index.ts";
 

@@ -1,6 +1,6 @@
 import type { AstroLoggerDestination, AstroLoggerLevel, AstroLoggerMessage } from "astro";
 import createNodeDestination from "astro/logger/node";
-import { listKeptEntries } from "#src/store/development/entries.ts";
+import { listKeptEntries } from "#src/store/kept/entries.ts";
 
 /** What Astro says of collections that a region does not use, which is no fault. */
 const OF_EMPTY_COLLECTIONS =

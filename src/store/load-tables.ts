@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { parseCsvRows } from "#src/core/tables/csv-rows.ts";
-import { watchedFolder } from "./development/watching.ts";
+import { watchedFolder } from "./kept/watching.ts";
 
 const ENDING = ".csv";
 

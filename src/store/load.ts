@@ -5,7 +5,7 @@ import { dependOn, once } from "#src/core/cache/once.ts";
 import { onceEach } from "#src/core/cache/once-each.ts";
 import { toEntryIn } from "#src/core/fields/in-language.ts";
 import { inLastOrder } from "#src/core/cache/last-order.ts";
-import { listKeptEntries } from "./development/entries.ts";
+import { listKeptEntries } from "./kept/entries.ts";
 
 /** One record of a collection: its id, what its author wrote in the language of the build, and Astro's entry. */
 export type Loaded<N extends CollectionName> = { id: string; file: FileIn<N>; entry: CollectionEntry<N> };
@@ -13,11 +13,13 @@ export type Loaded<N extends CollectionName> = { id: string; file: FileIn<N>; en
 /** A record with its model. */
 export type Modelled<N extends CollectionName, M> = Loaded<N> & { model: M };
 
-/** The entries of a collection as their authors wrote them. The only access to content. */
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** The entries of a collection as their authors wrote them, in the order of their ids. The only access to content. */
 async function readEntries<N extends CollectionName>(name: N): Promise<CollectionEntry<N>[]> {
   dependOn(name);
   const kept: Iterable<unknown> = listKeptEntries(name).values();
-  return [...kept, ...(await getCollection(name))] as CollectionEntry<N>[];
+  return ([...kept, ...(await getCollection(name))] as CollectionEntry<N>[]).toSorted(byId);
 }
 
 /** The languages of the portal, the main one first, and the one of its versions that is shown. */
@@ -63,7 +65,7 @@ function queryAll<N extends CollectionName>(name: N) {
   });
 }
 
-/** All records of a collection, unordered. */
+/** All records of a collection, in the order of their ids. */
 export const loadEntries = async <N extends CollectionName>(name: N): Promise<Loaded<N>[]> => [
   ...(await loadAll(name)).values(),
 ];

@@ -5,6 +5,7 @@ import type { PathWithRoute } from "astro";
 import { serializeRouteData, type BaseApp } from "astro/app";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { withoutSearchMarks } from "../search-marks.ts";
+import { showEntries } from "#src/store/kept/entries.ts";
 import { toSearchPage } from "../search-page.ts";
 import { drawPath, endsInSlash, toAddress } from "./draw-path.ts";
 import { keepFile, writeFile } from "./kept-files.ts";
@@ -67,6 +68,7 @@ async function drawAll(app: BaseApp, paths: readonly PathWithRoute[], task: Draw
 
 async function draw(task: DrawTask): Promise<void> {
   installStaticImages(task.base);
+  for (const [collection, entries] of task.entries) showEntries(collection, entries);
   const app = await loadApp(task.entry, task.language);
   const paths: PathWithRoute[] = await new StaticPaths(app).getAll();
   const { number, of } = task.share;

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from "astro";
 import { deserializeRouteData } from "astro/app";
+import { listAllKeptEntries } from "#src/store/kept/entries.ts";
 import { readCodeKey } from "./code-key.ts";
 import { collectImages } from "./collect-images.ts";
 import { drawLanguages, type DrawnLanguage } from "./draw-languages.ts";
@@ -38,7 +39,10 @@ function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<Drawn
       logger.warn(`what is known of the last build (${language}) is damaged: all pages are drawn anew`);
     const folder = folderOf(language, place);
     const folders = { folder: join(fileURLToPath(outDir), folder), lastFolder: resolve(lastDir, folder) };
-    return { task: { entry, language, site, base, codeKey, ...folders }, known: files };
+    return {
+      task: { entry, entries: listAllKeptEntries(), language, site, base, codeKey, ...folders },
+      known: files,
+    };
   });
   return drawLanguages(plans, (done, of) => tellProgress({ step: "draw", done, of }));
 }

@@ -1,5 +1,6 @@
 import type { PrerenderRenderMetadata } from "astro";
 import type { serializeRouteData } from "astro/app";
+import type { KeptEntries } from "#src/store/kept/entries.ts";
 import type { SearchPage } from "../search-page.ts";
 import type { FileState } from "./kept-files.ts";
 
@@ -8,8 +9,9 @@ export type KeptFile = { key: string; state: FileState };
 
 /** What one thread draws: every n-th page of one language. */
 export type DrawTask = {
-  /** Address of the bundle's module. */
+  /** Address of the bundle's module, and the content that is not in it, by collection. */
   entry: string;
+  entries: ReadonlyMap<string, KeptEntries>;
   language: string;
   /** The portal's address without a path, and its base. */
   site: string;

@@ -1,7 +1,7 @@
 import type { DataStore } from "astro/loaders";
 import { describe, expect, it } from "vitest";
-import type { KeptEntry } from "#src/store/development/entries.ts";
-import { toLightStore } from "#src/store/development/light-store.ts";
+import type { KeptEntry } from "#src/store/kept/entries.ts";
+import { toLightStore } from "#src/store/kept/light-store.ts";
 
 /** A store of Astro as far as loaders use it. */
 function createStore(entries: KeptEntry[] = []): DataStore {

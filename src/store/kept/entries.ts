@@ -1,8 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { deserialize, serialize } from "node:v8";
 import type { DataStore } from "astro/loaders";
 import { noteChange } from "#src/core/cache/versions.ts";
+import { readSealed, writeSealed } from "#src/core/files/sealed-file.ts";
 
 /** An entry as Astro keeps it. */
 export type KeptEntry = NonNullable<ReturnType<DataStore["get"]>> & { collection?: string };
@@ -16,8 +14,12 @@ const none: KeptEntries = new Map();
 /** The loaders of content and the pages are apart in one process; they share what is here. */
 const shared = globalThis as { [KEY]?: Map<string, KeptEntries> | undefined };
 
-/** The entries of a collection that development keeps outside Astro's store; none in builds. */
+/** The entries of a collection that are kept outside Astro's store. */
 export const listKeptEntries = (collection: string): KeptEntries => shared[KEY]?.get(collection) ?? none;
+
+/** All entries that are kept outside Astro's store, by collection. */
+export const listAllKeptEntries = (): ReadonlyMap<string, KeptEntries> =>
+  shared[KEY] ?? new Map<string, KeptEntries>();
 
 /** Shows pages these entries of a collection from now on. */
 export function showEntries(collection: string, entries: KeptEntries): void {
@@ -26,18 +28,9 @@ export function showEntries(collection: string, entries: KeptEntries): void {
   noteChange(collection);
 }
 
-/** Reads what `writeEntries` wrote; empty when there is no such file or it is not whole. */
-export function readEntries(path: string): Map<string, KeptEntry> {
-  try {
-    return new Map(deserialize(readFileSync(path)) as [string, KeptEntry][]);
-  } catch {
-    return new Map();
-  }
-}
+/** Reads what `writeEntries` wrote; empty when there is no such file or it is damaged. */
+export const readEntries = (path: string): Map<string, KeptEntry> =>
+  (readSealed(path).value as Map<string, KeptEntry> | undefined) ?? new Map<string, KeptEntry>();
 
 /** Writes entries for the next start, whole or not at all. */
-export function writeEntries(path: string, entries: KeptEntries): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.next`, serialize([...entries]));
-  renameSync(`${path}.next`, path);
-}
+export const writeEntries = (path: string, entries: KeptEntries): void => writeSealed(path, entries);

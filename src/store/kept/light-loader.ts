@@ -1,7 +1,6 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { findLatestVersion } from "#src/core/cache/versions.ts";
 import { readEntries, showEntries, writeEntries, type KeptEntry } from "./entries.ts";
 import { toLightStore } from "./light-store.ts";
 
@@ -44,13 +43,15 @@ function afterQuiet(act: () => void) {
   };
 }
 
-/** Lets development keep the entries that a loader gives outside Astro's store; builds load as they are used to. */
+/**
+ * Keeps the entries that a loader gives outside Astro's store, which is slow with many of them: development shows a saved
+ * change at once, and builds hand entries to their threads as they are.
+ */
 export const lighten = (loader: Loader): Loader => ({
   ...loader,
   load: async (context: Context) => {
-    if (findLatestVersion() === undefined) return loader.load(context);
     const { collection, config, entryTypes, meta } = context;
-    const path = fileURLToPath(new URL(`development/${collection}`, config.cacheDir));
+    const path = fileURLToPath(new URL(`entries/${collection}`, config.cacheDir));
     const kept = meta.has(MARK) ? readEntries(path) : new Map<string, KeptEntry>();
     let isChanged = !meta.has(MARK);
     const show = () => {
