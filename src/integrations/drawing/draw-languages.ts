@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { createSearchIndex, type SearchIndex } from "../search-index.ts";
 import type { KeptFiles } from "./kept-site.ts";
+import { toPageFile } from "./page-file.ts";
 import type { DrawMessage, DrawnFile, DrawTask, ListedPath } from "./task.ts";
 
 /** One language of the portal as it was drawn: its addresses, and its files by path. */
@@ -10,6 +12,8 @@ export type DrawnLanguage = {
   files: ReadonlyMap<string, DrawnFile>;
   /** Pictures of the project that pages show as they are. */
   referencedImages: ReadonlySet<string>;
+  /** The index of its pages, still to be written. */
+  search: SearchIndex;
 };
 
 /** What one language is drawn from, and what is known of its last build. */
@@ -40,28 +44,50 @@ function runThread(task: DrawTask, hear: (message: DrawMessage) => void): Promis
 const withKnown = (file: DrawnFile, known: KeptFiles): DrawnFile =>
   file.isKept ? { ...known.get(file.file), ...file } : file;
 
+/** What the threads of one language have told so far. Pages go to the search index as they come. */
+class Hearing {
+  readonly files = new Map<string, DrawnFile>();
+  readonly referenced = new Set<string>();
+  paths: ListedPath[] = [];
+  #search: Promise<SearchIndex> | undefined;
+
+  get search(): Promise<SearchIndex> {
+    const pages = this.paths.filter(({ route }) => route.type === "page");
+    return (this.#search ??= createSearchIndex(
+      pages.map(({ pathname, route }) => toPageFile(pathname, route)),
+    ));
+  }
+
+  async add(files: readonly DrawnFile[]): Promise<void> {
+    for (const file of files) this.files.set(file.file, file);
+    const search = await this.search;
+    for (const { file, search: page } of files) if (file.endsWith(".html")) search.add(file, page);
+  }
+}
+
 async function drawLanguage(
   { task, known }: LanguagePlan,
   threads: number,
   tell: (done: number, of: number) => void,
-) {
-  const drawn = {
-    paths: [] as ListedPath[],
-    files: new Map<string, DrawnFile>(),
-    referenced: new Set<string>(),
-  };
+): Promise<DrawnLanguage> {
+  const heard = new Hearing();
+  const early: DrawnFile[] = [];
+  const adding: Promise<void>[] = [];
   const kept = new Map([...known].flatMap(([file, { key, state }]) => (key ? [[file, { key, state }]] : [])));
   const hear = (message: DrawMessage) => {
-    if (message.type === "paths") drawn.paths = message.paths;
-    if (message.type === "files")
-      for (const file of message.files) drawn.files.set(file.file, withKnown(file, known));
-    if (message.type === "done") message.referencedImages.forEach((path) => drawn.referenced.add(path));
-    if (message.type !== "done") tell(drawn.files.size, drawn.paths.length);
+    if (message.type === "paths") heard.paths = message.paths;
+    if (message.type === "files") early.push(...message.files.map((file) => withKnown(file, known)));
+    if (message.type === "done") message.referencedImages.forEach((path) => heard.referenced.add(path));
+    if (heard.paths.length === 0 || message.type === "done") return;
+    adding.push(heard.add(early.splice(0)));
+    tell(heard.files.size, heard.paths.length);
   };
   const shares = Array.from({ length: threads }, (_, number) => ({ number, of: threads }));
   await Promise.all(shares.map((share) => runThread({ ...task, kept, share }, hear)));
-  const files = new Map([...drawn.files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return { language: task.language, paths: drawn.paths, files, referencedImages: drawn.referenced };
+  await Promise.all(adding);
+  const files = new Map([...heard.files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const { paths, referenced } = heard;
+  return { language: task.language, paths, files, referencedImages: referenced, search: await heard.search };
 }
 
 /** Draws the pages of all languages side by side; `tell` gets how many of all files are done. Rejects when one fails. */

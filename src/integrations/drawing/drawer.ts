@@ -45,6 +45,13 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
   };
 }
 
+/** The order of the search index, so that it can take each page when it is drawn. */
+const sortByFile = (paths: readonly PathWithRoute[]) =>
+  paths
+    .map((path) => ({ path, file: toPageFile(path.pathname, path.route) }))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ path }) => path);
+
 /** Draws pages, a few at a time, and tells of them in groups. */
 async function drawAll(app: BaseApp, paths: readonly PathWithRoute[], task: DrawTask): Promise<void> {
   let files: DrawnFile[] = [];
@@ -77,11 +84,8 @@ async function draw(task: DrawTask): Promise<void> {
       type: "paths",
       paths: paths.map(({ pathname, route }) => ({ pathname, route: serializeRouteData(route, "always") })),
     });
-  await drawAll(
-    app,
-    paths.filter((_, index) => index % of === number),
-    task,
-  );
+  const share = sortByFile(paths).filter((_, index) => index % of === number);
+  await drawAll(app, share, task);
   tell({ type: "done", referencedImages: [...(globalThis.astroAsset.referencedImages ?? [])] });
 }
 

@@ -57,10 +57,7 @@ const listPaths = ({ language, paths }: DrawnLanguage, options: DrawingOptions) 
 /** Adds to the drawn pages what is made once: the files of `public/` in each language's folder, and the search. */
 async function finishPortal(drawn: readonly DrawnLanguage[], folder: string, place: Place): Promise<void> {
   const publicDir = fileURLToPath(place.config.publicDir);
-  const sites = drawn.map(({ language, files }) => ({
-    folder: join(folder, folderOf(language, place)),
-    files,
-  }));
+  const sites = drawn.map((one) => ({ ...one, folder: join(folder, folderOf(one.language, place)) }));
   for (const { folder: own } of sites.slice(1))
     if (existsSync(publicDir)) cpSync(publicDir, own, { recursive: true });
   await writeSearchIndexes(sites, (done, of) => tellProgress({ step: "search", done, of }));
