@@ -29,9 +29,9 @@ for (let seed = firstSeed; seed < firstSeed + rounds && process.exitCode !== 1; 
   build(join(work, "warm"));
   build(join(work, "cold"), ["--force"]);
   const differences = listDifferences(readFolder(join(work, "warm")), readFolder(join(work, "cold")));
-  console.log(`seed ${seed}: ${edits.length} edits, ${differences.length} files differ`);
+  process.stdout.write(`seed ${seed}: ${edits.length} edits, ${differences.length} files differ\n`);
   if (differences.length > 0) {
-    console.log([...edits, ...differences].join("\n"));
+    process.stdout.write(`${[...edits, ...differences].join("\n")}\n`);
     cpSync(work, `${work}-kept`, { recursive: true });
     process.exitCode = 1;
   }

@@ -11,16 +11,33 @@ export type Typesetter = {
   toPaths: (text: string, size: number, x: number, y: number) => string;
 };
 
-/** Makes a typesetter of fonts (WOFF or OpenType): each letter is taken from the first that has it. */
-export function createTypesetter(files: readonly Buffer[]): Typesetter {
+/** Reads fonts; `fontOf` finds the first that has a letter. */
+function readFonts(files: readonly Buffer[]): (letter: string) => Font {
   const fonts = files.map(({ buffer, byteOffset, byteLength }) =>
     opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer),
   );
-  const fontOf = (letter: string): Font => {
+  return (letter) => {
     const font = fonts.find((one) => one.charToGlyphIndex(letter) > 0) ?? fonts[0];
     if (!font) throw new Error("text is set with at least one font");
     return font;
   };
+}
+
+/** Breaks a text between words where a line would be wider than `width`. */
+function breakLines(text: string, width: number, measure: (text: string) => number): Line[] {
+  const lines: Line[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    const joined = last ? `${last.text} ${word}` : word;
+    if (last && measure(joined) <= width) lines[lines.length - 1] = { text: joined, width: measure(joined) };
+    else lines.push({ text: word, width: measure(word) });
+  }
+  return lines;
+}
+
+/** Makes a typesetter of fonts (WOFF or OpenType): each letter is taken from the first that has it. */
+export function createTypesetter(files: readonly Buffer[]): Typesetter {
+  const fontOf = readFonts(files);
   const outlines = new Map<string, string>();
   const outlineOf = (letter: string, size: number): string => {
     const key = `${size} ${letter}`;
@@ -38,27 +55,15 @@ export function createTypesetter(files: readonly Buffer[]): Typesetter {
     });
   };
   const measure = (text: string, size: number) => place(text, size).at(-1)?.to ?? 0;
+  const draw = (letter: string, size: number, x: number, y: number) => {
+    const outline = outlineOf(letter, size);
+    return outline === "" ? "" : `<path transform="translate(${x.toFixed(1)} ${y})" d="${outline}"/>`;
+  };
   return {
-    toLines(text, size, width) {
-      const lines: Line[] = [];
-      for (const word of text.split(/\s+/).filter(Boolean)) {
-        const last = lines.at(-1);
-        const joined = last ? `${last.text} ${word}` : word;
-        const isFitting = last !== undefined && measure(joined, size) <= width;
-        const line = isFitting ? joined : word;
-        lines.splice(isFitting ? -1 : lines.length, isFitting ? 1 : 0, {
-          text: line,
-          width: measure(line, size),
-        });
-      }
-      return lines;
-    },
+    toLines: (text, size, width) => breakLines(text, width, (part) => measure(part, size)),
     toPaths: (text, size, x, y) =>
       place(text, size)
-        .map(({ letter, from }) => ({ data: outlineOf(letter, size), left: (x + from).toFixed(1) }))
-        .map(({ data, left }) =>
-          data === "" ? "" : `<path transform="translate(${left} ${y})" d="${data}"/>`,
-        )
+        .map(({ letter, from }) => draw(letter, size, x + from, y))
         .join(""),
   };
 }

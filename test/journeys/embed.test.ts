@@ -51,7 +51,7 @@ describe("an embedded card", () => {
     expect(await page.getByRole("main").getAttribute("aria-label")).toBe("Fundacja Łąka");
     expect(await page.title()).toMatch(/^Fundacja Łąka\s–/);
     await page.getByText(/^fundacja\s·/).waitFor();
-    const pin = page.getByRole("button", { name: "Przypnij: Fundacja Łąka" });
+    const pin = page.getByRole("button", { name: /^Przypnij\s?: Fundacja Łąka$/ });
     await pin.click();
     expect(await pin.getAttribute("aria-pressed")).toBe("true");
     const offered = await page
