@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from "astro";
@@ -25,13 +25,18 @@ const folderOf = (language: string, { languages }: Pick<DrawingOptions, "languag
 const keptFile = (language: string, { config }: Place) =>
   join(fileURLToPath(config.cacheDir), `pages-${language}.bin`);
 
+/** Names of styles, scripts and pictures, which hold their digests; pages that are kept name those of their build. */
+const listAssets = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).toSorted() : []);
+
 /** Draws all languages of the portal, or takes over what an earlier build left and has not changed. */
 function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<DrawnLanguage[]> {
   const { languages, contentDir, lastDir, config, entry } = place;
   const { site = "", outDir } = config;
   const base = config.base.replace(/\/?$/, "/");
   const [root, content] = [fileURLToPath(config.root), resolve(contentDir)];
-  const codeKey = readCodeKey(root, content, [site, base, languages, readLinkingFields(contentDir)]);
+  const assets = listAssets(join(fileURLToPath(outDir), config.build.assets));
+  const settings = [site, base, languages, assets, readLinkingFields(contentDir)];
+  const codeKey = readCodeKey(root, content, settings);
   const isAnew = process.argv.includes("--force");
   const plans = languages.map((language) => {
     const { files, isDamaged } = readKept(keptFile(language, place), isAnew);
