@@ -1,5 +1,5 @@
 import { enableCompileCache } from "node:module";
-import { cacheFolder } from "#src/check/cache/cache-folder.ts";
+import { cacheFolder } from "#src/core/files/cache-folder.ts";
 
 // Threads take it over from here.
 process.env["NODE_COMPILE_CACHE"] ??= cacheFolder("code");

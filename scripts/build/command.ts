@@ -4,6 +4,7 @@ import { contentFolder } from "#src/check/files/content-files.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { switchOption } from "#src/commands/options.ts";
 import { getText } from "#src/commands/texts/texts.ts";
+import { cacheFolder } from "#src/core/files/cache-folder.ts";
 import { writeMark } from "#src/core/files/read-output.ts";
 import { replaceFolder } from "#src/core/files/replace-folder.ts";
 import { takeTurn } from "#src/core/files/take-turn.ts";
@@ -11,7 +12,6 @@ import { buildSite, type BuildOptions } from "./build-site.ts";
 import { findOutput } from "./find-output.ts";
 
 const root = join(import.meta.dirname, "../..");
-const TURN = join(root, "node_modules/.cache/spolecznik/build");
 
 async function build(speaker: Speaker, options: BuildOptions): Promise<void> {
   const { language, progress } = speaker;
@@ -23,7 +23,7 @@ async function build(speaker: Speaker, options: BuildOptions): Promise<void> {
       await buildSite({ root, next, outDir, language }, options);
       writeMark(next, packageFile.version);
     });
-  await takeTurn(TURN, replace, () => tell(getText("build", language, "waiting")));
+  await takeTurn(cacheFolder("build"), replace, () => tell(getText("build", language, "waiting")));
   tell(getText("build", language, "done", { folder: output }));
 }
 

@@ -1,5 +1,5 @@
 import { contentFolder } from "#src/check/files/content-files.ts";
-import { cacheFolder } from "#src/check/cache/cache-folder.ts";
+import { cacheFolder } from "#src/core/files/cache-folder.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { choice } from "#src/commands/options.ts";
 import { getText } from "#src/commands/texts/texts.ts";

@@ -32,8 +32,8 @@ function describe(value: object): string {
 }
 
 /**
- * Adds to each page the key under which Astro caches it between builds: the fingerprint of its props. A page with an
- * unchanged key is not rendered again, so a page must depend on its props only. Development draws pages anew.
+ * Adds to each page the key under which it is kept between builds: the fingerprint of its props. A page with an
+ * unchanged key is not drawn again, so a page must depend on its props only. Development draws pages anew.
  */
 export const withCacheKeys = <P extends object>(pages: readonly P[]): (P & { cacheKey?: string })[] =>
   pages.map((page) =>

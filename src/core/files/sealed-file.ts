@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
+import { replaceFile } from "./replace-file.ts";
 
 /** What a sealed file holds; undefined when there is none, or when it is damaged. */
 export type Sealed = { value: unknown; isDamaged: boolean };
@@ -21,8 +21,5 @@ export function readSealed(path: string): Sealed {
 /** Writes a value (what structured cloning knows) with its digest, whole or not at all. */
 export function writeSealed(path: string, value: unknown): void {
   const content = serialize(value);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.next`, digestOf(content));
-  writeFileSync(`${path}.next`, content, { flag: "a" });
-  renameSync(`${path}.next`, path);
+  replaceFile(path, Buffer.concat([digestOf(content), content]));
 }

@@ -23,13 +23,10 @@ type LanguagePlan = { task: Omit<DrawTask, "share" | "kept">; known: KeptFiles }
 export const countThreads = (languages: number, processors = availableParallelism()): number =>
   Math.max(1, Math.floor(processors / languages));
 
-/** Memory of a thread in MB: room for what a few pages need for a moment, so that it is rarely swept. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 };
-
 /** Runs one thread to its end. Rejects with what stopped it. */
 function runThread(task: DrawTask, hear: (message: DrawMessage) => void): Promise<void> {
   const env = { ...process.env, PORTAL_LANGUAGE: task.language };
-  const worker = new Worker(new URL("drawer.ts", import.meta.url), { workerData: task, env, resourceLimits });
+  const worker = new Worker(new URL("drawer.ts", import.meta.url), { workerData: task, env });
   return new Promise((resolve, reject) => {
     worker.on("message", (message: DrawMessage) => {
       if (message.type === "failed") reject(new Error(message.message));
@@ -85,8 +82,7 @@ async function drawLanguage(
   const shares = Array.from({ length: threads }, (_, number) => ({ number, of: threads }));
   await Promise.all(shares.map((share) => runThread({ ...task, kept, share }, hear)));
   await Promise.all(adding);
-  const files = new Map([...heard.files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const { paths, referenced } = heard;
+  const { paths, files, referenced } = heard;
   return { language: task.language, paths, files, referencedImages: referenced, search: await heard.search };
 }
 

@@ -1,8 +1,9 @@
 import type { PathWithRoute, PrerenderRenderMetadata, RouteData } from "astro";
 import { collectPrerenderMetadata, type BaseApp } from "astro/app";
+import { trimSlashes } from "./page-file.ts";
 
-/** What a page became: its bytes, its text where it is HTML, and the pictures that it asks for. */
-export type Drawing = { bytes: Uint8Array; html?: string; metadata: PrerenderRenderMetadata | undefined };
+/** What a page became: its text where it is HTML, otherwise its bytes; and the pictures that it asks for. */
+export type Drawing = { content: string | Uint8Array; metadata: PrerenderRenderMetadata | undefined };
 
 /**
  * Whether a route is asked for with a slash at the end: pages are, and endpoints whose name shows no file extension
@@ -11,11 +12,11 @@ export type Drawing = { bytes: Uint8Array; html?: string; metadata: PrerenderRen
 export const endsInSlash = (
   { type, pattern }: Pick<RouteData, "type" | "pattern">,
   pathname: string,
-): boolean => type === "page" || !pattern.test(`/${pathname.replace(/^\/|\/$/g, "")}`);
+): boolean => type === "page" || !pattern.test(`/${trimSlashes(pathname)}`);
 
 /** The address at which a page or endpoint is asked for, with a slash at the end or without. */
 export function toAddress(pathname: string, hasSlash: boolean, site: string, base: string): URL {
-  const path = pathname.replace(/^\/|\/$/g, "");
+  const path = trimSlashes(pathname);
   return new URL(hasSlash && path !== "" ? `${base}${path}/` : base + path, site);
 }
 
@@ -26,8 +27,7 @@ export async function drawPath(app: BaseApp, { route }: PathWithRoute, address: 
     if (response.status !== 200 && response.status !== 404)
       throw new Error(`${address.pathname} answers ${response.status}`);
     const isHtml = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return isHtml ? { bytes, html: new TextDecoder().decode(bytes) } : { bytes };
+    return isHtml ? response.text() : new Uint8Array(await response.arrayBuffer());
   }, app.logger);
-  return { ...value, metadata };
+  return { content: value, metadata };
 }

@@ -30,8 +30,9 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
     if (state) return { file, key, state, isKept: true };
   }
   const address = toAddress(pathname, endsInSlash(route, pathname), task.site, task.base);
-  const { bytes, html, metadata } = await drawPath(app, path, address);
-  const written = html === undefined ? bytes : Buffer.from(withoutSearchMarks(html));
+  const { content, metadata } = await drawPath(app, path, address);
+  const isHtml = typeof content === "string";
+  const written = isHtml ? Buffer.from(withoutSearchMarks(content)) : content;
   const state = writeFile(join(task.folder, file), written);
   const { staticImages = [], referencedImages = [] } = metadata ?? {};
   const pictures = { staticImages, referencedImages };
@@ -41,7 +42,7 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
     state,
     isKept: false,
     ...(staticImages.length + referencedImages.length > 0 && { pictures }),
-    search: html === undefined ? undefined : toSearchPage(html),
+    search: isHtml ? toSearchPage(content) : undefined,
   };
 }
 

@@ -74,11 +74,11 @@ async function finishPortal(drawn: readonly DrawnLanguage[], folder: string, pla
 /** The integration that draws the pages of all languages, keeps unchanged ones, and writes the search indexes. */
 export function drawing(options: DrawingOptions): AstroIntegration {
   const bundle = findBundle();
-  let place: Place | undefined;
+  let config: AstroConfig | undefined;
   let drawn: DrawnLanguage[] = [];
   const getPlace = () => {
-    if (!place) throw new Error("Astro has not said yet where it builds");
-    return { ...place, entry: bundle.getEntry() };
+    if (!config) throw new Error("Astro has not said yet where it builds");
+    return { ...options, config, entry: bundle.getEntry() };
   };
   const createPrerenderer = (logger: AstroIntegrationLogger): AstroPrerenderer => ({
     name: "drawing",
@@ -93,7 +93,7 @@ export function drawing(options: DrawingOptions): AstroIntegration {
     name: "drawing",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => void updateConfig({ vite: { plugins: [bundle.plugin] } }),
-      "astro:config:done": ({ config }) => void (place = { ...options, config, entry: "" }),
+      "astro:config:done": ({ config: settled }) => void (config = settled),
       "astro:build:start": ({ setPrerenderer, logger }) => {
         endWithParent();
         setPrerenderer(() => createPrerenderer(logger));

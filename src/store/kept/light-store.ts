@@ -21,7 +21,7 @@ function withoutCopy({ rendered, ...entry }: KeptEntry): KeptEntry {
 }
 
 /**
- * The store that a loader writes to in development: `kept` takes the entries, and Astro's own `store` those that only
+ * The store that a loader writes to: `kept` takes the entries, and Astro's own `store` those that only
  * Astro can complete. Astro writes its whole store to a file and reads it again at each change, which takes half a
  * minute for ten thousand entries. `onChange` is called after each change of `kept`.
  */
