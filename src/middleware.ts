@@ -9,9 +9,7 @@ import { getBase } from "#src/store/settings.ts";
 
 const setText = remember(setPolishText);
 const { BASE_URL, DEV } = import.meta.env;
-const getAddressSetter = once(async () =>
-  toAddressSetter(await getBase(), BASE_URL.replace(/\/?$/, "/"), DEV),
-);
+const getAddressSetter = once(async () => toAddressSetter(await getBase(), BASE_URL, DEV));
 
 /** Finishes every HTML page in one place: links to the glossary, the base of addresses and Polish typography. */
 export const onRequest: MiddlewareHandler = async (context, next) => {

@@ -7,6 +7,7 @@ export const root = resolve(import.meta.dirname, "../..");
 
 /** What a build makes or another tool keeps; none of it belongs to a clean checkout. */
 const left = new Set([".git", ".astro", "coverage", "dist", "node_modules"]);
+const isLeft = (name: string) => left.has(name) || name.includes(".spolecznik-");
 
 /** Lets git in the copy read the history of the project, which tells what is new; there is none outside a repository. */
 function linkHistory(folder: string): void {
@@ -28,7 +29,7 @@ function linkHistory(folder: string): void {
  * packages: so a first build there is cold, and the developer's caches and running servers stay as they are.
  */
 export function copyProject(folder: string): void {
-  cpSync(root, folder, { recursive: true, filter: (path) => path === root || !left.has(basename(path)) });
+  cpSync(root, folder, { recursive: true, filter: (path) => path === root || !isLeft(basename(path)) });
   const packages = join(folder, "node_modules");
   mkdirSync(packages);
   for (const name of readdirSync(join(root, "node_modules")).filter(

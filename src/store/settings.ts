@@ -20,7 +20,7 @@ function listVersions(languages: PortalFile["languages"], language: Language, si
  */
 export const getBase = once(async (): Promise<string> => {
   const { main, shown } = await getLanguages();
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+  const base = import.meta.env.BASE_URL;
   return shown === main || import.meta.env.DEV ? base : `${base}${shown}/`;
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isSearchable, toSearchPage } from "#src/integrations/search-page.ts";
+import { readPage } from "#src/integrations/search-page.ts";
 
 const page = (body: string) =>
-  `<!doctype html><html lang="pl"><head><title>Łoś</title></head><body><nav>Menu</nav>${body}<footer>Stopka</footer></body></html>`;
+  `<!doctype html><html lang="pl"><head><title>Łoś</title></head><body><nav>Menu</nav><main>${body}</main><footer>Stopka</footer></body></html>`;
 
 const entity = page(
-  '<main><article class="wrapper" data-pagefind-body>' +
+  '<article class="wrapper" data-pagefind-body>' +
     '<h1 class="title" title="ł > 1">Fundacja „Światło” &amp;\n<em>Żółw</em></h1>' +
     '<div hidden data-pagefind-meta="kind[data-kind], place[data-place]" data-pagefind-index-attrs="data-terms"' +
     ' data-kind="Podmiot" data-place="Świecie" data-terms="koło · „łan”">' +
@@ -17,7 +17,7 @@ const entity = page(
 );
 
 describe("a page prepared for the search index", () => {
-  const read = toSearchPage(entity);
+  const read = readPage(entity).search;
 
   it("has the name, the text and the record of its searched part, in its language", () => {
     expect(read).toMatchObject({
@@ -41,13 +41,35 @@ describe("a page prepared for the search index", () => {
   it("joins its searched parts and leaves out what only mentions the mark", () => {
     const body =
       '<div data-pagefind-body><p>A</p></div><p>data-pagefind-body</p><p data-pagefind-body="">B</p>';
-    expect(toSearchPage(page(body))?.text).toBe("A B");
-    expect(toSearchPage(page("<p>data-pagefind-body</p>"))).toBeUndefined();
+    expect(readPage(page(body)).search?.text).toBe("A B");
+    expect(readPage(page("<p>data-pagefind-body</p>")).search).toBeUndefined();
   });
 
-  it("is searchable only when it marks its body", () => {
-    expect(isSearchable(entity)).toBe(true);
-    expect(isSearchable("<main><h1>A</h1></main>")).toBe(false);
-    expect(toSearchPage("<main><h1>A</h1></main>")).toBeUndefined();
+  it("is left as it is where it has no main element", () => {
+    const html = "<p data-pagefind-body>A</p>";
+    expect(readPage(html)).toEqual({ html, search: undefined });
+  });
+
+  it("loses its marks also when no part of it is searched", () => {
+    const record = '<div hidden data-pagefind-meta="kind[data-kind]" data-kind="a"></div>';
+    const marked = page(`<h1 data-pagefind-ignore>A</h1>${record}<p>B</p>`);
+    expect(readPage(marked)).toEqual({ html: page("<h1>A</h1><p>B</p>"), search: undefined });
+  });
+
+  it("loses the record and the marks, whatever their texts", () => {
+    const record =
+      '<div hidden data-pagefind-meta="kind[data-kind],topics[data-topics]" data-pagefind-index-attrs="data-terms" ' +
+      'data-kind="a </div> b > c" data-terms data-topics="x"><span data-pagefind-filter="form[data-value]" data-value="</span>">' +
+      "</span></div>";
+    const written = (marks: string[]) =>
+      `<article class="w" data-pagefind-body>${marks[0]}<p class="small"${marks[1]}>a</p><p${marks[2]} lang="pl">b</p></article>`;
+    const marks = [record, " data-pagefind-ignore", ' data-pagefind-ignore="true"'];
+    expect(readPage(page(written(marks))).html).toBe(page(written(["", "", ""])));
+  });
+
+  it("keeps texts and other attributes that only look like marks", () => {
+    const body =
+      '<div data-pagefind-body><p title="a">Napisz data-pagefind-ignore i data-pagefind-meta.</p><div hidden>b</div></div>';
+    expect(readPage(page(body)).html).toBe(page(body));
   });
 });

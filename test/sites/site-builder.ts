@@ -87,7 +87,7 @@ export class SiteBuilder {
     const environment = { ...shell, ...plan.environment, CONTENT_DIR: content, OUT_DIR: outDir };
     if (plan.changeFirst) {
       plan.changeFirst(content);
-      const first = await this.#spawn(command, environment);
+      const first = await this.#spawn(command, { ...environment, ...plan.firstEnvironment });
       if (first.failed) return first;
       cpSync(folder, `${folder}-before`, { recursive: true });
       await plan.write(content);

@@ -19,6 +19,8 @@ export type SitePlan = {
   isUnchecked?: true;
   /** A change of the content that is undone by `write`: the site is built with it first, then again without it. */
   changeFirst?: (content: string) => void;
+  /** What differs in the environment of the first of two builds. */
+  firstEnvironment?: Record<string, string>;
   /** Adds to the built site what does not come from the content. */
   finish?: (outDir: string) => void;
 };
@@ -86,12 +88,10 @@ export const sitePlans = {
       writeFileSync(join(outDir, "map/region.pmtiles"), makePmtiles("water"));
     },
   },
-  /** The reference region, built on the other side of the world with the plainest settings of a system. */
-  elsewhere: {
-    write: (folder) => writeRegion(folder).then(() => folder),
-    environment: { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" },
-  },
-  /** The reference region, built over an earlier build of a changed region. */
+  /**
+   * The reference region in America, built over a build of a changed region on the other side of the world with the
+   * plainest settings of a system: what is kept comes from there.
+   */
   rebuilt: {
     write: async (folder) => {
       rmSync(folder, { recursive: true, force: true });
@@ -100,6 +100,7 @@ export const sitePlans = {
       return folder;
     },
     environment: { TZ: "America/Los_Angeles" },
+    firstEnvironment: { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" },
     changeFirst(content) {
       changeRegion(content);
       // What changes in portal.yaml stands on every page, and then none is kept.

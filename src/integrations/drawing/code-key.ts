@@ -1,20 +1,11 @@
 import { hash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { digestFiles } from "#src/core/files/digest-files.ts";
 
 /** Everything that decides how pages look beside content, relative to the project. */
 const CODE = ["src/**/*", "astro.config.mjs", "package-lock.json", "tsconfig.json"];
 
 /** What pages are made from by name only: pictures and other files of the content, not its texts. */
 const TEXTS = /\.(?:md|mdx|yaml|yml|csv|json|txt)$/;
-
-const digestFiles = (folder: string, patterns: string[], isWanted: (path: string) => boolean) =>
-  globSync(patterns, { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(isWanted)
-    .toSorted()
-    .map((path) => [path.slice(folder.length), hash("sha1", readFileSync(path), "hex")]);
 
 /**
  * A fingerprint of all code, of the pictures of the content folder and of `settings`: while it is the same, equal data
@@ -26,7 +17,7 @@ export const readCodeKey = (root: string, contentDir: string, settings: unknown)
     JSON.stringify([
       process.version,
       settings,
-      digestFiles(root, CODE, () => true),
+      digestFiles(root, CODE),
       digestFiles(contentDir, ["**/*"], (path) => !TEXTS.test(path)),
     ]),
     "base64url",

@@ -4,9 +4,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { PathWithRoute } from "astro";
 import { serializeRouteData, type BaseApp } from "astro/app";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
-import { withoutSearchMarks } from "../search-marks.ts";
 import { showEntries } from "#src/store/kept/entries.ts";
-import { toSearchPage } from "../search-page.ts";
+import { readPage } from "../search-page.ts";
 import { drawPath, endsInSlash, toAddress } from "./draw-path.ts";
 import { keepFile, writeFile } from "./kept-files.ts";
 import { loadApp } from "./load-app.ts";
@@ -31,9 +30,8 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
   }
   const address = toAddress(pathname, endsInSlash(route, pathname), task.site, task.base);
   const { content, metadata } = await drawPath(app, path, address);
-  const isHtml = typeof content === "string";
-  const written = isHtml ? Buffer.from(withoutSearchMarks(content)) : content;
-  const state = writeFile(join(task.folder, file), written);
+  const page = typeof content === "string" ? readPage(content) : undefined;
+  const state = writeFile(join(task.folder, file), page?.html ?? content);
   const { staticImages = [], referencedImages = [] } = metadata ?? {};
   const pictures = { staticImages, referencedImages };
   return {
@@ -42,7 +40,7 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
     state,
     isKept: false,
     ...(staticImages.length + referencedImages.length > 0 && { pictures }),
-    search: isHtml ? toSearchPage(content) : undefined,
+    search: page?.search,
   };
 }
 

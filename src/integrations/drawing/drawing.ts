@@ -31,8 +31,7 @@ const listAssets = (folder: string): string[] => (existsSync(folder) ? readdirSy
 /** Draws all languages of the portal, or takes over what an earlier build left and has not changed. */
 function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<DrawnLanguage[]> {
   const { languages, contentDir, lastDir, config, entry } = place;
-  const { site = "", outDir } = config;
-  const base = config.base.replace(/\/?$/, "/");
+  const { site = "", outDir, base } = config;
   const [root, content] = [fileURLToPath(config.root), resolve(contentDir)];
   const assets = listAssets(join(fileURLToPath(outDir), config.build.assets));
   const settings = [site, base, languages, assets, readLinkingFields(contentDir)];

@@ -7,8 +7,9 @@ export type FileState = { digest: string; size: number; writtenAt: number };
 
 const digestOf = (bytes: Uint8Array) => hash("sha1", bytes, "base64url");
 
-/** Writes a file with its folders; returns its state. */
-export function writeFile(path: string, bytes: Uint8Array): FileState {
+/** Writes a file, a text in UTF-8, with its folders; returns its state. */
+export function writeFile(path: string, content: string | Uint8Array): FileState {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return { digest: digestOf(bytes), size: bytes.length, writtenAt: statSync(path).mtimeMs };
