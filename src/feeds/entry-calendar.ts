@@ -4,6 +4,7 @@ import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import type { CalendarEvent } from "#src/core/export/calendar.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 import { toUuid } from "#src/core/export/permanent-id.ts";
+import { toSequence } from "#src/core/export/sequence.ts";
 
 /** The dates of entries as calendar events, in the order of their beginnings. */
 export const toEntryEvents = (
@@ -16,11 +17,11 @@ export const toEntryEvents = (
 
 const toEvent = (
   { key, name, href, summary, updatedOn }: EntryProjection,
-  { id, label, start, end, location, isCancelled }: EntryDate,
+  { id, label, start, end, location, isCancelled = false, moves = 0 }: EntryDate,
   portal: Pick<Portal, "siteUrl" | "territory">,
 ): CalendarEvent => ({
   uid: toUuid(portal.territory, key, ...(id === "" ? [] : [id])),
-  sequence: 0,
+  sequence: toSequence(updatedOn, moves + Number(isCancelled)),
   start,
   end,
   title: label === undefined ? name : `${label}: ${name}`,

@@ -6,6 +6,7 @@ export const brokenEvents: Record<string, string[]> = {
     "8:14 event-venue-missing",
     "10:47 registration-after-start",
   ],
+  "events/jednakowe.md": ["9:5 item-id-missing", "11:5 item-id-missing"],
   "events/terminy.md": [
     "8:37 event-no-duration",
     "9:75 registration-after-start",

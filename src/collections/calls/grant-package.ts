@@ -2,7 +2,7 @@ import type { Call, GrantAward } from "./model.ts";
 import type { PartyLink } from "#src/core/links/link.ts";
 import type { Settings } from "#src/collections/portal/model.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
-import { toUuid } from "#src/core/export/permanent-id.ts";
+import { isUuid, toUuid } from "#src/core/export/permanent-id.ts";
 
 type Organization = { id: string; name: string; url?: string };
 
@@ -71,7 +71,7 @@ function toGrants(call: Call, ids: OrganizationIds, portal: Publisher): Grant[] 
   const funder = toOrganization(giver, givingIds[0], ids, portal);
   const url = toUrl(href, portal);
   return (results?.awards ?? []).map((award) => ({
-    id: toUuid(portal.territory, "calls", id, award.recipient.name, award.title),
+    id: isUuid(award.id) ? award.id : toUuid(portal.territory, "calls", id, award.id),
     title: award.title,
     description: `${award.title} – ${title}`,
     currency: "PLN",

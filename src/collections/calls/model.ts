@@ -1,3 +1,4 @@
+import { toAwardId } from "./award-id.ts";
 import type { CallFile } from "./schema.ts";
 import type { LegalFormFile } from "#src/collections/legal-forms/schema.ts";
 import type { SphereFile } from "#src/collections/spheres/schema.ts";
@@ -18,7 +19,9 @@ export type CallState = PeriodState | { phase: "results" } | { phase: "unschedul
 type FileResults = NonNullable<CallFile["results"]>;
 
 /** A funded project; `entityId` is set for a recipient from the directory. */
-export type GrantAward = Omit<FileResults["awards"][number], "recipient" | "municipality"> & {
+export type GrantAward = Omit<FileResults["awards"][number], "id" | "recipient" | "municipality"> & {
+  /** Permanent within the call, `toAwardId`. */
+  id: string;
   recipient: PartyLink;
   entityId: string | undefined;
   municipality: TerritoryFile | undefined;
@@ -155,12 +158,13 @@ function toResults(
   return {
     ...results,
     sum: results.total ?? (results.incomplete || awards.length === 0 ? undefined : listed),
-    awards: awards.map(({ recipient, municipality, title, amount }) => ({
-      title,
-      amount,
-      recipient: toLink(recipient),
-      entityId: recipient.entity?.id,
-      municipality: municipality && resolve(vocabularies.territory, municipality),
+    awards: awards.map((award) => ({
+      id: toAwardId(award),
+      title: award.title,
+      amount: award.amount,
+      recipient: toLink(award.recipient),
+      entityId: award.recipient.entity?.id,
+      municipality: award.municipality && resolve(vocabularies.territory, award.municipality),
     })),
   };
 }

@@ -1,6 +1,8 @@
 import type { CallFile } from "./schema.ts";
+import { toAwardId } from "./award-id.ts";
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
+import { checkItemIds } from "#src/collections/item-ids.ts";
 import { findTwin, listEntityNames, type EntityName } from "#src/collections/entities/twins.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
@@ -17,6 +19,7 @@ const checkCalls: Rule = (content, today) => {
     ...checkSums(call),
     ...checkLimits(call),
     ...checkCount(call),
+    ...checkItemIds(call, ["results", "awards"], listAwards(call).map(toAwardId), "projekt"),
     ...checkRecipients(call, entities),
     ...checkWay(call, today),
   ]);

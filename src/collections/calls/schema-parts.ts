@@ -1,5 +1,12 @@
 import { z } from "astro/zod";
-import { anyTerritoryCode, day, municipalityCode, refTo, webAddress } from "#src/core/fields/fields.ts";
+import {
+  anyTerritoryCode,
+  day,
+  municipalityCode,
+  permanentId,
+  refTo,
+  webAddress,
+} from "#src/core/fields/fields.ts";
 import { anyParty } from "#src/core/fields/parties.ts";
 
 const zlotys = () => z.number().positive();
@@ -76,6 +83,10 @@ const award = () =>
     municipality: municipalityCode()
       .optional()
       .meta({ pl: "gmina projektu lub siedziby (TERYT)", en: "municipality (TERYT)" }),
+    id: permanentId().optional().meta({
+      pl: "stałe oznaczenie w otwartych danych; identyfikator już ogłoszony zostaje bez zmian",
+      en: "permanent id in open data; one that is already published (a UUID) stays as it is",
+    }),
   });
 
 /** How a call ended, with the projects that were funded. */

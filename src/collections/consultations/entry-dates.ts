@@ -1,3 +1,4 @@
+import { toDateId } from "#src/core/entries/date-id.ts";
 import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import type { Consultation, ConsultationMeeting } from "./model.ts";
 
@@ -7,11 +8,12 @@ import type { Consultation, ConsultationMeeting } from "./model.ts";
  */
 export const toConsultationDates = ({ period, meetings }: Consultation): EntryDate[] => [
   { id: "", ...toSpan(period) },
-  ...meetings.map((meeting, index) => ({
+  ...meetings.map((meeting) => ({
     ...toTimes(meeting),
-    id: `meetings/${index + 1}`,
+    id: `meetings/${toDateId(meeting, meeting.start)}`,
     label: meeting.title,
     location: meeting.place,
+    moves: meeting.previousStarts?.length,
   })),
 ];
 

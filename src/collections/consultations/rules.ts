@@ -4,8 +4,10 @@ import { listParagraphs, parseDraft } from "./draft.ts";
 import type { Body } from "#src/core/text/body.ts";
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
+import { toDateId } from "#src/core/entries/date-id.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
+import { checkItemIds } from "#src/collections/item-ids.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 /**
@@ -15,6 +17,7 @@ import type { Problem } from "#src/check/problems.ts";
 const checkConsultations: Rule = (content, today) => [
   ...content.entries.consultations.flatMap((consultation) => [
     ...checkMeetings(consultation),
+    ...checkIdentities(consultation),
     ...checkSessions(content, consultation),
     ...checkChannels(consultation, today),
     ...checkAdoption(consultation),
@@ -47,6 +50,11 @@ function checkMeetings(consultation: Entry<ConsultationFile>): Problem[] {
         ]
       : [],
   );
+}
+
+function checkIdentities(consultation: Entry<ConsultationFile>): Problem[] {
+  const ids = (consultation.data.meetings ?? []).map((meeting) => toDateId(meeting, meeting.start));
+  return checkItemIds(consultation, ["meetings"], ids, "spotkanie");
 }
 
 /** A meeting that is a session of a forum names a session of that edition. */

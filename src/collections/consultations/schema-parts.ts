@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { dateIdentity } from "#src/core/fields/date-identity.ts";
 import { fileAddress } from "#src/core/fields/downloads.ts";
 import { day, dayOrTime, municipalityCode, phone, refTo, webAddress } from "#src/core/fields/fields.ts";
 
@@ -62,6 +63,7 @@ export const consultationMeeting = () =>
       })
       .optional()
       .meta({ pl: "punkt programu forum", en: "session of a forum" }),
+    ...dateIdentity(),
   });
 
 /** The outcome of the consultation. */

@@ -33,8 +33,24 @@ const listEntities = ({ organisers, trainers }: EventFile) => [
 ];
 
 /** Days stay days; an end without a time is left out when the start has one. */
-function toDate({ id, title, start, end, startsAt, endsAt, place, state }: Occurrence): EntryDate {
-  const rest = { id: `dates/${id}`, label: title, location: place, isCancelled: state === "cancelled" };
+function toDate({
+  id,
+  title,
+  start,
+  end,
+  startsAt,
+  endsAt,
+  place,
+  state,
+  previousStarts,
+}: Occurrence): EntryDate {
+  const rest = {
+    id: `dates/${id}`,
+    label: title,
+    location: place,
+    isCancelled: state === "cancelled",
+    moves: previousStarts.length,
+  };
   if (!start.includes("T")) return { ...rest, start, end: end?.slice(0, 10) };
   return { ...rest, start: startsAt, end: end?.includes("T") ? endsAt : undefined };
 }

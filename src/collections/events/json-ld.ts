@@ -2,6 +2,7 @@ import type { Event, EventSeries, Offer, Place, VirtualLocation, WithContext } f
 import type { PortalEvent } from "./model.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { attendanceModes, toOrganisation, toPlace, type LinkedPortal } from "./json-ld-parts.ts";
+import { toBeginning } from "#src/core/time/instants.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
 /**
@@ -37,7 +38,8 @@ const toOrganisers = ({ organisers }: PortalEvent, portal: LinkedPortal) =>
 /** Days stay days; minutes are instants with their offset (ISO 8601). */
 function toRecord(event: PortalEvent, occurrence: Occurrence, portal: LinkedPortal) {
   const { title, summary, price, seats, href, language, lang } = event;
-  const { start, end, startsAt, endsAt, state, mode } = occurrence;
+  const { start, end, startsAt, endsAt, mode, previousStarts, period } = occurrence;
+  const toMoment = (local: string) => (local.includes("T") ? toBeginning(local, period.timeZone) : local);
   const isTimed = start.includes("T");
   const last = isTimed && end?.includes("T") ? endsAt : end;
   const url = toUrl(href, portal);
@@ -49,15 +51,21 @@ function toRecord(event: PortalEvent, occurrence: Occurrence, portal: LinkedPort
     description: summary,
     startDate: isTimed ? startsAt : start,
     ...(last && { endDate: last }),
-    eventStatus: `https://schema.org/${state === "cancelled" ? "EventCancelled" : "EventScheduled"}`,
+    eventStatus: toStatus(occurrence),
+    ...(previousStarts.length > 0 && { previousStartDate: previousStarts.map(toMoment) }),
     ...(mode && { eventAttendanceMode: attendanceModes[mode] }),
     ...(places.length > 0 && { location: places }),
     ...toOrganisers(event, portal),
     ...(seats && { maximumAttendeeCapacity: seats }),
     ...(price && { isAccessibleForFree: price.amount === 0 }),
-    ...(price && state === "upcoming" && { offers: toOffer(price.amount, occurrence, url) }),
+    ...(price && occurrence.state === "upcoming" && { offers: toOffer(price.amount, occurrence, url) }),
     inLanguage: language ?? lang ?? portal.language,
   } satisfies Event;
+}
+
+function toStatus({ state, previousStarts }: Occurrence) {
+  if (state === "cancelled") return "https://schema.org/EventCancelled";
+  return `https://schema.org/${previousStarts.length > 0 ? "EventRescheduled" : "EventScheduled"}` as const;
 }
 
 const toOffer = (amount: number, { registration }: Occurrence, url: string): Offer => ({

@@ -1,4 +1,5 @@
 import type { EventFile } from "./schema.ts";
+import { toDateId } from "#src/core/entries/date-id.ts";
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 import { isBefore, toBeginning, toEndOfDay, toEnding } from "#src/core/time/instants.ts";
 import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
@@ -19,7 +20,9 @@ export type EventRegistration = Dialled<Omit<FileRegistration, "from" | "to">> &
 
 /** One date of an event: as its author wrote it (`start`, `end`, local) and as instants (ISO 8601 with offset). */
 export type Occurrence = Pick<EventFile["dates"][number], "title" | "start" | "end"> & {
-  /** Permanent within the event: the place on its list of dates. */
+  /** Local starts from which it was moved, the oldest first. */
+  previousStarts: string[];
+  /** Permanent within the event, `toDateId`. */
   id: string;
   startsAt: string;
   /** Absent when the time of the end is not known. */
@@ -43,16 +46,15 @@ export type OccurrenceContext = { now: string; timeZone: string; vocabularies: V
 /** The dates of an event in chronological order; a date takes missing details from the event. */
 export const toOccurrences = (file: EventFile, context: OccurrenceContext): Occurrence[] =>
   file.dates
-    .map((date, index) => toOccurrence(file, date, `${index + 1}`, context))
+    .map((date) => toOccurrence(file, date, context))
     .toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
 
 function toOccurrence(
   file: EventFile,
   date: EventFile["dates"][number],
-  id: string,
   { now, timeZone, vocabularies }: OccurrenceContext,
 ): Occurrence {
-  const { title, start, end, cancelled } = date;
+  const { title, start, end, previousStarts = [], cancelled } = date;
   const startsAt = toBeginning(start, timeZone);
   const endsAt = end === undefined ? undefined : toEnding(end, timeZone);
   const overAt = endsAt ?? toEndOfDay(start.slice(0, 10), timeZone);
@@ -61,10 +63,11 @@ function toOccurrence(
   const venue = written && toVenue(written, vocabularies);
   const period: Period = { from: start, to: end, opensAt: startsAt, closesAt: overAt, timeZone };
   return {
-    id,
+    id: toDateId(date, start),
     title,
     start,
     end,
+    previousStarts,
     startsAt,
     endsAt,
     overAt,

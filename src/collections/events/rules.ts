@@ -1,7 +1,9 @@
 import type { EventFile } from "./schema.ts";
 import type { Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
+import { toDateId } from "#src/core/entries/date-id.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
+import { checkItemIds } from "#src/collections/item-ids.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 type Occurrence = EventFile["dates"][number];
@@ -12,7 +14,7 @@ type Occurrence = EventFile["dates"][number];
  */
 const checkEvents: Rule = (content, today) =>
   content.entries.events.flatMap((event) => [
-    ...checkDuplicates(event),
+    ...checkIdentities(event),
     ...(event.data.dates ?? []).flatMap((date, index) => [
       ...checkDuration(event, date, index),
       ...checkRegistration(event, date, index),
@@ -30,6 +32,14 @@ const checkDuration = (event: Entry<EventFile>, { start, end }: Occurrence, inde
   end === start && start.includes("T")
     ? [problemAt(event, "event-no-duration", ["dates", index, "end"], { date: start })]
     : [];
+
+/** Of dates that differ, those that were first published with the same start need ids of their own. */
+function checkIdentities(event: Entry<EventFile>): Problem[] {
+  const duplicates = checkDuplicates(event);
+  if (duplicates.length > 0) return duplicates;
+  const ids = (event.data.dates ?? []).map((date) => toDateId(date, date.start));
+  return checkItemIds(event, ["dates"], ids, "termin");
+}
 
 /** Two dates may begin together only when they have different titles or places. */
 function checkDuplicates(event: Entry<EventFile>): Problem[] {

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { dayOrTime, phone, webAddress } from "#src/core/fields/fields.ts";
+import { dateIdentity } from "#src/core/fields/date-identity.ts";
 import { meetingMode, venue } from "#src/core/fields/meeting.ts";
 
 /** Where, until when and how to register; the portal itself collects no data of participants. */
@@ -25,6 +26,7 @@ export const eventDate = () =>
       .optional()
       .meta({ pl: "zapisy na to spotkanie", en: "registration for this meeting" }),
     cancelled: z.boolean().default(false).meta({ pl: "czy odwołane", en: "whether it is cancelled" }),
+    ...dateIdentity(),
   });
 
 /** What it costs to take part; 0 means free of charge. */

@@ -1,4 +1,5 @@
 import { once } from "#src/core/cache/once.ts";
+import { toDateId } from "#src/core/entries/date-id.ts";
 import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import { resolve } from "#src/core/links/lookup.ts";
 import { isDay } from "#src/core/time/calendar-days.ts";
@@ -46,11 +47,12 @@ export type ForumEditionRecord = Awaited<ReturnType<typeof listForumEditions>>[n
 /** Ranges of dates that are known to the day. */
 const toDates = ({ dates, venue }: ForumEdition): EntryDate[] =>
   dates
-    .map(({ from, to, note }, index) => ({
-      id: `dates/${index + 1}`,
+    .map(({ from, to, note, ...identity }) => ({
+      id: `dates/${toDateId(identity, from)}`,
       label: note,
       start: from,
       end: to,
+      moves: identity.previousStarts?.length,
       location: [venue?.name, venue?.town].filter(Boolean).join(", ") || undefined,
     }))
     .filter(({ start, end }) => isDay(start) && isDay(end ?? start));

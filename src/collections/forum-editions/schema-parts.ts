@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { languageCode } from "#src/core/fields/language-code.ts";
+import { dateIdentity } from "#src/core/fields/date-identity.ts";
 import { fileAddress } from "#src/core/fields/downloads.ts";
 import { dayOrTime, partialDate, phone, webAddress } from "#src/core/fields/fields.ts";
 import { meetingMode } from "#src/core/fields/meeting.ts";
@@ -11,6 +12,7 @@ export const forumDates = () =>
     to: partialDate().optional().meta({ pl: "do", en: "to" }),
     mode: meetingMode().optional().meta({ pl: "forma spotkania w tych dniach", en: "mode on these days" }),
     note: z.string().optional().meta({ pl: "co się wtedy dzieje", en: "what happens then" }),
+    ...dateIdentity(),
   });
 
 /** Where and when to register; the portal itself collects no data of participants. */

@@ -11,6 +11,8 @@ export type EntryDate = {
   end?: string | undefined;
   location?: string | undefined;
   isCancelled?: boolean | undefined;
+  /** How many times it was moved, as far as the entry says. */
+  moves?: number | undefined;
 };
 
 /**

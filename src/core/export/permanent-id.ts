@@ -1,4 +1,4 @@
-import { v5 } from "uuid";
+import { v5, validate } from "uuid";
 
 /** The namespace of all ids that a Społecznik portal gives out; it never changes. */
 const NAMESPACE = "b8e7a4d2-6c1f-5f3e-9a27-3d0c5b6e8f14";
@@ -10,6 +10,9 @@ const NAMESPACE = "b8e7a4d2-6c1f-5f3e-9a27-3d0c5b6e8f14";
  */
 export const toUuid = (region: string, ...path: string[]): string =>
   v5(path.join("/"), v5(`region/${region}`, NAMESPACE));
+
+/** Whether a permanent id is a UUID already, as one that was published before. */
+export const isUuid = (id: string): boolean => validate(id);
 
 /**
  * The number of a session for formats that allow only numbers: 1 to 2^31 - 1, to fit a signed 32-bit integer. It

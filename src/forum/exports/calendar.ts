@@ -1,4 +1,5 @@
 import type { ForumEdition } from "#src/collections/forum-editions/model.ts";
+import { toDateId } from "#src/core/entries/date-id.ts";
 import type { CalendarEvent } from "#src/core/export/calendar.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 import { toUuid } from "#src/core/export/permanent-id.ts";
@@ -29,9 +30,10 @@ const toShared = (edition: ForumEdition) => ({
 /** The days of an edition, one event for each range of dates that is known to the day. */
 export const toEditionEvents = (edition: ForumEdition, portal: ExportPortal): CalendarEvent[] =>
   edition.dates
-    .map(({ from, to, note }, index) => ({
+    .map(({ from, to, note, ...identity }) => ({
       ...toShared(edition),
-      uid: toUuid(portal.territory, "forum-editions", edition.id, "dates", String(index + 1)),
+      sequence: toShared(edition).sequence + (identity.previousStarts?.length ?? 0),
+      uid: toUuid(portal.territory, "forum-editions", edition.id, "dates", toDateId(identity, from)),
       start: from,
       end: to,
       title: note ? `${edition.name}: ${note}` : edition.name,
