@@ -74,7 +74,7 @@ const fields = {
   point: ({ point }: Entity) => point !== undefined,
   contact: ({ contacts }: Entity) => contacts.some(({ email, phone }) => (email ?? phone) !== undefined),
   website: ({ website }: Entity) => website !== undefined,
-  openingHours: ({ openingWeek }: Entity) => openingWeek.length > 0,
+  openingHours: ({ openingTimes }: Entity) => openingTimes !== undefined,
   accessibility: ({ accessibility }: Entity) => accessibility !== undefined,
   services: ({ services }: Entity) => services.length > 0,
   spheres: ({ spheres }: Entity) => spheres.length > 0,

@@ -3,13 +3,16 @@ import type { OpeningPlace } from "#src/core/fields/opening-place.ts";
 import type { Problem } from "#src/check/problems.ts";
 import { readText } from "#src/core/integrity/records.ts";
 import { remember } from "../facts/notes.ts";
-import { toOpeningWeek } from "#src/core/places/opening-hours.ts";
+import { toOpeningTimes } from "#src/core/places/opening-times.ts";
 import { listEntries, problemAt, type Entry, type Rule } from "#src/collections/content.ts";
 
 type Reading = { fault?: string; pretty?: string };
 
 /** The place used when the portal's own cannot be read. */
 const USUAL: OpeningPlace = { country: "pl" };
+
+/** Notation that can be read for one day can be read for all. */
+const ANY_DAY = "2024-01-08";
 
 /**
  * Opening hours follow the notation of OpenStreetMap; the correct notation is suggested where the meaning is clear.
@@ -31,13 +34,13 @@ function checkHours(entry: Entry<unknown>, openingHours: string, place: OpeningP
   return [problemAt(entry, "opening-hours-syntax", ["openingHours"], values)];
 }
 
-/** Reads the notation with the library: a fault when it had to guess, gave up, or cannot make a week of it. */
+/** Reads the notation with the library: a fault when it had to guess, gave up, or cannot make days of it. */
 function readHours(text: string, place: OpeningPlace): Reading {
   try {
     const hours = new OpeningHours(text, null);
     const warning = hours.getWarnings()[0];
     if (warning !== undefined) return { fault: firstSentence(warning), pretty: hours.prettifyValue() };
-    toOpeningWeek(text, place);
+    toOpeningTimes(text, place, ANY_DAY);
     return {};
   } catch (error) {
     return { fault: firstSentence(String(error)) };

@@ -2,7 +2,7 @@ import type { AdvicePointFile } from "./schema.ts";
 import type { TermFile } from "#src/core/fields/term.ts";
 import type { EntityContext } from "#src/collections/entities/model.ts";
 import { toPartyLink, type PartyLink } from "#src/core/links/link.ts";
-import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
+import { toOpeningTimes, type OpeningTimes } from "#src/core/places/opening-times.ts";
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 import { toPeriodState, type PeriodState } from "#src/core/time/period-state.ts";
 import { toPeriod, type Period } from "#src/core/time/period.ts";
@@ -12,7 +12,7 @@ import { listDuties, type Duty } from "./duty-hours.ts";
 
 type Resolved = "runBy" | "venue" | "validity" | "openingHours" | "targetGroups" | "contact";
 
-/** A place where advice is given, with its week and the next duties. */
+/** A place where advice is given, with its hours and the next duties. */
 export type AdvicePoint = Omit<AdvicePointFile, Resolved> & {
   id: string;
   href: string;
@@ -22,8 +22,8 @@ export type AdvicePoint = Omit<AdvicePointFile, Resolved> & {
   place: string | undefined;
   /** The period in which the hours apply, and its present state. */
   validity: { period: Period; state: PeriodState } | undefined;
-  /** The usual week, Monday first; empty when the hours are not known or do not repeat every week. */
-  week: OpeningDay[];
+  /** Its hours, where they are known; the coming days are its duties. */
+  times: OpeningTimes | undefined;
   /** The next duties; empty when the hours are not known or apply to another period. */
   duties: Duty[];
   targetGroups: TermFile[];
@@ -41,6 +41,7 @@ export function toAdvicePoint(
     vocabularies,
     entities,
     openingPlace: place,
+    today,
     now,
     timeZone,
   }: EntityContext & { now: string; timeZone: string },
@@ -48,7 +49,6 @@ export function toAdvicePoint(
   const { openingHours, ...rest } = file;
   const period = file.validity && toPeriod(file.validity, timeZone);
   const state = period && toPeriodState(period, now, timeZone);
-  const week = openingHours === undefined ? [] : toOpeningWeek(openingHours, place);
   const isNow = state === undefined || state.phase === "open";
   const limits = { now, timeZone, until: file.validity?.to?.slice(0, 10), count: NEXT, place };
   const venue = file.venue && toVenue(file.venue, vocabularies);
@@ -60,7 +60,8 @@ export function toAdvicePoint(
     venue,
     place: venue && toPlaceLine(venue),
     validity: period && state && { period, state },
-    week: week.some(({ intervals }) => intervals.length > 0) ? week : [],
+    times:
+      openingHours === undefined ? undefined : { ...toOpeningTimes(openingHours, place, today), days: [] },
     duties: openingHours === undefined || !isNow ? [] : listDuties(openingHours, limits),
     targetGroups: file.targetGroups.map((group) => resolve(vocabularies.targetGroups, group)),
     contact: file.contact && toDialled(file.contact),

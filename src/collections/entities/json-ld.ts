@@ -1,4 +1,4 @@
-import type { Organization, PropertyValue, WithContext } from "schema-dts";
+import type { OpeningHoursSpecification, Organization, PropertyValue, WithContext } from "schema-dts";
 import type { Entity } from "./model.ts";
 import type { AwardWon } from "#src/collections/award-editions/model.ts";
 import type { Portal } from "#src/site/portal.ts";
@@ -19,21 +19,34 @@ const listNumbers = ({ krs, regon }: Entity["identifiers"]): PropertyValue[] => 
 ];
 
 /** Where and when the entity is found beside its address; undefined when nothing more is known. */
-function toPlace({ point, maskExactLocation, openingWeek }: Entity) {
-  const hours = openingWeek.flatMap(({ weekday, intervals }) =>
-    intervals.map(({ from, to }) => ({
-      "@type": "OpeningHoursSpecification" as const,
-      dayOfWeek: WEEKDAYS[weekday - 1] as (typeof WEEKDAYS)[number],
-      opens: from,
-      closes: to === "24:00" ? "23:59" : to,
-    })),
-  );
+function toPlace({ point, maskExactLocation, openingTimes }: Entity) {
+  const hours = toSpecifications(openingTimes);
   if (hours.length === 0 && (!point || maskExactLocation)) return undefined;
   return {
     "@type": "Place" as const,
     ...(point && !maskExactLocation && { geo: toGeo(point) }),
     ...(hours.length > 0 && { openingHoursSpecification: hours }),
   };
+}
+
+/** Hours as far as a week, or weeks of seasons, say all of the rule; closed holidays are hours of no length. */
+function toSpecifications(times: Entity["openingTimes"]): OpeningHoursSpecification[] {
+  const weeks = (times?.seasons ?? []).flatMap(({ from, to, week }) =>
+    week.flatMap(({ weekday, intervals }) =>
+      intervals.map((interval) => ({
+        "@type": "OpeningHoursSpecification" as const,
+        dayOfWeek: WEEKDAYS[weekday - 1] as (typeof WEEKDAYS)[number],
+        opens: interval.from,
+        closes: interval.to === "24:00" ? "23:59" : interval.to,
+        ...(from !== undefined && to !== undefined && { validFrom: from, validThrough: to }),
+      })),
+    ),
+  );
+  if (weeks.length === 0 || !times?.isClosedOnHolidays) return weeks;
+  return [
+    ...weeks,
+    { "@type": "OpeningHoursSpecification", dayOfWeek: "PublicHolidays", opens: "00:00", closes: "00:00" },
+  ];
 }
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;

@@ -15,7 +15,7 @@ import {
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 import { resolve } from "#src/core/links/lookup.ts";
 import { type Vocabularies } from "#src/collections/vocabularies.ts";
-import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
+import { toOpeningTimes, type OpeningTimes } from "#src/core/places/opening-times.ts";
 
 /** A status or mark that the entity holds or held, with its dictionary entry. */
 export type StatusHeld = Omit<EntityFile["statuses"][number], "status"> & {
@@ -44,7 +44,7 @@ export type Entity = Omit<EntityFile, Resolved | ResolvedPlace> & {
   areaServed: TerritoryFile[];
   contacts: Dialled<EntityFile["contacts"][number]>[];
   accessibility: Accessibility | undefined;
-  openingWeek: OpeningDay[];
+  openingTimes: OpeningTimes | undefined;
   lifeCycle: Omit<EntityFile["lifeCycle"], "successor"> & { successor: Link | undefined };
 };
 
@@ -80,7 +80,10 @@ export function toEntity(id: string, file: EntityFile, context: EntityContext): 
     areaServed: file.areaServed.map((reference) => resolve(vocabularies.territory, reference)),
     accessibility: file.accessibility && toAccessibility(file.accessibility, vocabularies),
     contacts: file.contacts.map(toDialled),
-    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours, context.openingPlace),
+    openingTimes:
+      openingHours === undefined
+        ? undefined
+        : toOpeningTimes(openingHours, context.openingPlace, context.today),
     lifeCycle: {
       ...file.lifeCycle,
       successor: file.lifeCycle.successor && entities.get(file.lifeCycle.successor.id),

@@ -1,7 +1,7 @@
 import type { ResourceFile } from "./schema.ts";
 import type { EntityContext } from "#src/collections/entities/model.ts";
 import { toPartyLink, type PartyLink } from "#src/core/links/link.ts";
-import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
+import { toOpeningTimes, type OpeningTimes } from "#src/core/places/opening-times.ts";
 import {
   toAccessibility,
   toAddress,
@@ -19,7 +19,7 @@ export type Resource = Omit<ResourceFile, Resolved> & {
   owner: PartyLink;
   address: Address | undefined;
   accessibility: Accessibility | undefined;
-  openingWeek: OpeningDay[];
+  openingTimes: OpeningTimes | undefined;
   booking: Dialled<ResourceFile["booking"]>;
   /**
    * TERYT codes of its place: the municipality or, when that is not known, the unit of the government that owns it.
@@ -41,7 +41,10 @@ export function toResource(id: string, href: string, file: ResourceFile, context
     owner: toPartyLink(file.owner, entities),
     address: file.address && toAddress(file.address, vocabularies),
     accessibility: file.accessibility && toAccessibility(file.accessibility, vocabularies),
-    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours, context.openingPlace),
+    openingTimes:
+      openingHours === undefined
+        ? undefined
+        : toOpeningTimes(openingHours, context.openingPlace, context.today),
     booking: toDialled(file.booking),
     area: place === undefined ? [] : [place],
     isFree: file.conditions.cost === undefined ? undefined : file.conditions.cost === "free",

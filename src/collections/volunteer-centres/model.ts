@@ -2,7 +2,7 @@ import type { VolunteerCentreFile } from "./schema.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import type { EntityContext } from "#src/collections/entities/model.ts";
 import { toPartyLink, type PartyLink } from "#src/core/links/link.ts";
-import { toOpeningWeek, type OpeningDay } from "#src/core/places/opening-hours.ts";
+import { toOpeningTimes, type OpeningTimes } from "#src/core/places/opening-times.ts";
 import { toAddress, type Address } from "#src/collections/territory/place.ts";
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
 import { resolve } from "#src/core/links/lookup.ts";
@@ -16,7 +16,7 @@ export type VolunteerCentre = Dialled<Omit<VolunteerCentreFile, Resolved>> & {
   operators: PartyLink[];
   area: TerritoryFile[];
   address: Address | undefined;
-  openingWeek: OpeningDay[];
+  openingTimes: OpeningTimes | undefined;
 };
 
 /** Derives the model of a volunteer centre from its file. */
@@ -24,7 +24,7 @@ export function toVolunteerCentre(
   id: string,
   href: string,
   file: VolunteerCentreFile,
-  { vocabularies, entities, openingPlace }: EntityContext,
+  { vocabularies, entities, openingPlace, today }: EntityContext,
 ): VolunteerCentre {
   const { openingHours, ...rest } = file;
   return toDialled({
@@ -34,6 +34,6 @@ export function toVolunteerCentre(
     operators: file.operators.map((party) => toPartyLink(party, entities)),
     area: file.area.map((reference) => resolve(vocabularies.territory, reference)),
     address: file.address && toAddress(file.address, vocabularies),
-    openingWeek: openingHours === undefined ? [] : toOpeningWeek(openingHours, openingPlace),
+    openingTimes: openingHours === undefined ? undefined : toOpeningTimes(openingHours, openingPlace, today),
   });
 }

@@ -86,6 +86,9 @@ describe("an advice point", () => {
   });
 
   it("has no weekly hours when it is open less than once a week", () => {
-    expect(point({ openingHours: "Sa[1] 09:00-15:00" })).toMatchObject({ week: [], duties: { length: 2 } });
+    expect(point({ openingHours: "Sa[1] 09:00-15:00" })).toMatchObject({
+      times: { week: [], rule: "Sa[1] 09:00-15:00" },
+      duties: { length: 2 },
+    });
   });
 });
