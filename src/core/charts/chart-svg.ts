@@ -1,4 +1,5 @@
 import XMLBuilder from "fast-xml-builder";
+import { toWritable } from "#src/core/text/writable.ts";
 import type { Chart, ChartBar } from "./chart.ts";
 
 /** What a chart's file says: its title, what it shows, who made it, and each bar's value in words. */
@@ -52,7 +53,7 @@ export function toChartSvg({ title, description, credit, chart, texts }: ChartFi
     path: { "@d": `M${LABELS} ${TOP}V${height - BOTTOM}`, "@stroke": TRACK },
     g: chart.bars.map((bar, index) => drawBar(bar, texts[index] ?? "", TOP + index * LINE)),
   };
-  return builder.build({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, svg });
+  return builder.build(toWritable({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, svg }));
 }
 
 function drawBar({ label, length }: ChartBar, text: string, y: number) {

@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { toWritable } from "#src/core/text/writable.ts";
 
 /** One entry of a feed. Addresses are full; texts are plain, without HTML. */
 export type AtomEntry = {
@@ -32,7 +33,8 @@ const toHtml = (text: string) =>
  * An Atom feed (RFC 4287), entries in the order given. `updated` is that of the latest entry, so that two builds of
  * the same content give the same bytes.
  */
-export function toAtom({ title, subtitle, url, feedUrl, author, entries, startedAt }: AtomFeed): string {
+export function toAtom(about: AtomFeed): string {
+  const { title, subtitle, url, feedUrl, author, entries, startedAt } = toWritable(about);
   const latest = Math.max(...[startedAt, ...entries.map(({ updatedAt }) => updatedAt)].map(Date.parse));
   const feed = new Feed({
     id: feedUrl,

@@ -1,6 +1,7 @@
 import ical, { ICalEventStatus, type ICalEventData } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import { tzlib_get_ical_block } from "timezones-ical-library";
+import { toWritable } from "#src/core/text/writable.ts";
 import { escapeText } from "./content-line.ts";
 
 /** Anything with a date that a visitor may put into a calendar. */
@@ -67,7 +68,7 @@ const toEventData = (event: CalendarEvent, timeZone: string): ICalEventData => (
   location: event.location ?? null,
   url: event.url,
   status: statuses[event.status ?? "confirmed"],
-  categories: (event.categories ?? []).map((name) => ({ name })),
+  categories: (event.categories ?? []).filter((name) => name !== "").map((name) => ({ name })),
 });
 
 /**
@@ -76,7 +77,8 @@ const toEventData = (event: CalendarEvent, timeZone: string): ICalEventData => (
  * and is there without events too, because a calendar must have a component. Throws a RangeError when a date cannot
  * be read.
  */
-export function toCalendar({ name, description, url, language, timeZone, events }: Calendar): string {
+export function toCalendar(calendar: Calendar): string {
+  const { name, description, url, language, timeZone, events } = toWritable(calendar);
   const text = ical({
     prodId: { company: "Społecznik", product: "Społecznik", language },
     name: escapeText(name),

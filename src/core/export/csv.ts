@@ -1,3 +1,5 @@
+import { toWritable } from "#src/core/text/writable.ts";
+
 /** A cell: a text, a number, or nothing. */
 export type CsvCell = string | number | undefined;
 
@@ -15,7 +17,8 @@ export const csvDialectOf = (language: string): CsvDialect =>
 const neutralize = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
 
 function toField(cell: CsvCell, { separator, decimal }: CsvDialect): string {
-  const text = typeof cell === "number" ? String(cell).replace(".", decimal) : neutralize(cell ?? "");
+  const text =
+    typeof cell === "number" ? String(cell).replace(".", decimal) : neutralize(toWritable(cell ?? ""));
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,4 +1,5 @@
 import XMLBuilder from "fast-xml-builder";
+import { toWritable } from "#src/core/text/writable.ts";
 import type { Schedule, ScheduleDay, ScheduleEvent } from "./schedule.ts";
 
 const builder = new XMLBuilder({
@@ -38,5 +39,5 @@ export function toScheduleXml({ version, title, acronym, url, timeZone, days }: 
     time_zone_name: timeZone,
   };
   const schedule = { generator: { "@name": "Społecznik" }, version, conference, day: days.map(toDay) };
-  return builder.build({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, schedule });
+  return builder.build(toWritable({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, schedule }));
 }
