@@ -1,4 +1,4 @@
-import { toSessionRecord } from "#src/forum/exports/json-ld-session.ts";
+import { toSessionRecords } from "#src/forum/exports/json-ld-session.ts";
 import type { ForumSession } from "#src/collections/forum-editions/model.ts";
 import type { Link } from "#src/core/links/link.ts";
 import { messages } from "#src/i18n/messages.ts";
@@ -33,7 +33,7 @@ export async function listForumSessionPages() {
         });
         const props = {
           head,
-          event: toSessionRecord(session, edition, portal),
+          records: toSessionRecords(session, edition, portal),
           session,
           edition: {
             id: edition.id,

@@ -4,6 +4,7 @@ import type { PortalFile } from "#src/collections/portal/schema.ts";
 import { dependOn, once } from "#src/core/cache/once.ts";
 import { onceEach } from "#src/core/cache/once-each.ts";
 import { toEntryIn } from "#src/core/fields/in-language.ts";
+import { setRecordMarks } from "#src/core/text/quotation-marks.ts";
 import { inLastOrder } from "#src/core/cache/last-order.ts";
 import { listKeptEntries } from "./kept/entries.ts";
 
@@ -35,15 +36,15 @@ export const getLanguages = once(
   (last, next) => last.main === next.main && last.shown === next.shown,
 );
 
-/** Converts Astro's types to ours, and an entry of a folder to the language of the build; each entry once. */
+/** Converts Astro's types to ours, its texts to their typography and an entry of a folder to the language of the build. */
 const readerOf = <N extends CollectionName>(name: N) =>
   once(async () => {
     const { main, shown } = await getLanguages();
     const isEntry = definitions[name].form === "entry";
+    const isTable = name === "consultation-remarks";
     return onceEach((entry: CollectionEntry<N>): Loaded<N> => {
-      const file = isEntry
-        ? toEntryIn(entry.data as Parameters<typeof toEntryIn>[0], shown, main)
-        : entry.data;
+      const data: object = isTable ? entry.data : setRecordMarks(entry.data, main);
+      const file = isEntry ? toEntryIn(data as Parameters<typeof toEntryIn>[0], shown, main) : data;
       return { id: entry.id, file: file as FileIn<N>, entry };
     });
   });

@@ -11,6 +11,12 @@ const sites = await Promise.all(
 const valuesOf = (value: unknown): unknown[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(valuesOf) : [value];
 
+/** A record and all records nested in it. */
+const recordsOf = (value: unknown): JsonLdRecord[] =>
+  typeof value === "object" && value !== null
+    ? [value as JsonLdRecord, ...Object.values(value).flatMap(recordsOf)]
+    : [];
+
 describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
   const recordOf = createRecordFinder(pages);
   const under = (start: RegExp) => pages.map((page) => page.path).filter((path) => start.test(path));
@@ -47,7 +53,11 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
   });
 
   it("describes an edition as an event of its series with ISO dates in chronological order", () => {
-    for (const path of under(/^\/forum\/[^/]+\/[^/]+\/$/)) {
+    const editions = pages.filter(
+      (page) => /^\/forum\/[^/]+\/[^/]+\/$/.test(page.path) && readJsonLd(page)[0]?.["@type"] === "Event",
+    );
+    expect(editions.length).toBeGreaterThan(0);
+    for (const { path } of editions) {
       const record = recordOf(path, /^Event$/);
       expect(record["startDate"], path).toMatch(/^\d{4}(-\d{2}){0,2}$/);
       expect(String(record["endDate"]) >= String(record["startDate"]), path).toBe(true);
@@ -55,6 +65,14 @@ describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
       expect(series["@type"]).toBe("EventSeries");
       expect(under(/^\/forum\/[^/]+\/$/).some((one) => String(series["url"]).endsWith(one))).toBe(true);
     }
+  });
+
+  it("has no event without a place with an address, or an address on the internet", () => {
+    for (const page of pages)
+      for (const event of readJsonLd(page).flatMap(recordsOf))
+        if (event["@type"] === "Event")
+          for (const place of [event["location"] ?? {}].flat() as JsonLdRecord[])
+            expect(Boolean(place["address"] ?? place["url"]), page.path).toBe(true);
   });
 
   it("describes a good practice as an article about the organisations behind it", () => {

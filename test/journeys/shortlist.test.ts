@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
-import { parse } from "vcard4";
+import ICAL from "ical.js";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openPortal } from "#test/support/portal-browser.ts";
 
@@ -124,7 +124,7 @@ describe("a shared list", () => {
     ]);
     const vcf = saved(page.waitForEvent("download"));
     await button("Pobierz wizytówki").click();
-    const cards = parse((await vcf).text) as unknown as unknown[];
+    const cards = ICAL.parse((await vcf).text) as unknown[];
     expect(cards).toHaveLength(2);
   });
 

@@ -73,7 +73,7 @@ function tooBig(value: unknown, { maximum }: { maximum: number | bigint }): Find
   return { id: "field-out-of-range", values: { value: String(value), limit } };
 }
 
-const formats: Record<string, ProblemId> = { email: "email-syntax", date: "date-syntax" };
+const formats: Record<string, ProblemId> = { date: "date-syntax" };
 
 function wrongFormat(subject: Subject, path: KeyPath, format: string): Finding {
   const noted = findFieldNotes(subject.schema, path).problem;

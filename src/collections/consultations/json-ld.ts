@@ -1,16 +1,21 @@
-import type { Event, WithContext } from "schema-dts";
+import type { Event, Place, VirtualLocation, WithContext } from "schema-dts";
 import type { Consultation, ConsultationMeeting } from "./model.ts";
 import type { Portal } from "#src/site/portal.ts";
+import { toAddress } from "#src/collections/events/json-ld-parts.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
-const toMeetingEvent = (meeting: ConsultationMeeting): Event => ({
-  "@type": "Event",
-  name: meeting.title,
-  startDate: meeting.start,
-  ...(meeting.end && { endDate: meeting.end }),
-  ...(meeting.place && { location: { "@type": "Place", name: meeting.place } }),
-  ...(meeting.url && { url: meeting.url }),
-});
+function toLocation({ place, address, url }: ConsultationMeeting): Place | VirtualLocation | undefined {
+  if (place !== undefined && address) return { "@type": "Place", name: place, address: toAddress(address) };
+  return url === undefined ? undefined : { "@type": "VirtualLocation", url };
+}
+
+/** A meeting, if its place or address is known. */
+function toMeetingEvents(meeting: ConsultationMeeting): Event[] {
+  const location = toLocation(meeting);
+  const { title, start, end, url } = meeting;
+  const facts = { name: title, startDate: start, ...(end && { endDate: end }), ...(url && { url }) };
+  return location ? [{ "@type": "Event", ...facts, location }] : [];
+}
 
 /**
  * The consultation as a schema.org `Event` about the drafted act (`Legislation`), with its meetings. Days and minutes
@@ -19,6 +24,7 @@ const toMeetingEvent = (meeting: ConsultationMeeting): Event => ({
 export function toConsultationEvent(consultation: Consultation, portal: Portal): WithContext<Event> {
   const { href, title, summary, period, consultedBy, meetings, adopted, result } = consultation;
   const url = toUrl(href, portal);
+  const parts = meetings.flatMap(toMeetingEvents);
   return {
     "@context": "https://schema.org",
     "@type": "Event",
@@ -43,6 +49,6 @@ export function toConsultationEvent(consultation: Consultation, portal: Portal):
       ...(result && { legislationDate: result.adoptedOn }),
       ...(result?.url && { url: result.url }),
     },
-    ...(meetings.length > 0 && { subEvent: meetings.map(toMeetingEvent) }),
+    ...(parts.length > 0 && { subEvent: parts }),
   };
 }

@@ -28,6 +28,7 @@ type FileMeeting = ConsultationFile["meetings"][number];
 /** A meeting with its municipality's name and, if it was part of a forum, a link to it; instants are ISO 8601. */
 export type ConsultationMeeting = Omit<FileMeeting, "place" | "session"> & {
   place: string | undefined;
+  address: { street: string | undefined; town: string } | undefined;
   forum: Link | undefined;
   startsAt: string;
   endsAt: string | undefined;
@@ -120,6 +121,7 @@ function toMeeting(meeting: FileMeeting, context: ConsultationContext): Consulta
   return {
     ...rest,
     place: words && [...new Set(words.filter(Boolean))].join(", "),
+    address: place && { street: place.street, town: place.town },
     forum: session && findForum(session, context.editions),
     startsAt: toBeginning(meeting.start, context.timeZone),
     endsAt: meeting.end && toBeginning(meeting.end, context.timeZone),

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { dateIdentity } from "#src/core/fields/date-identity.ts";
 import { fileAddress } from "#src/core/fields/downloads.ts";
+import { email } from "#src/core/fields/email.ts";
 import { day, dayOrTime, municipalityCode, phone, refTo, webAddress } from "#src/core/fields/fields.ts";
 
 /** The legal basis of the consultation. */
@@ -14,7 +15,7 @@ export const legalBasis = () =>
 /** Where remarks may be sent; every channel is open to everybody. */
 export const consultationChannels = () =>
   z.strictObject({
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     form: webAddress().optional().meta({ pl: "formularz w internecie", en: "web form" }),
     address: z.string().min(5).optional().meta({ pl: "adres pocztowy", en: "postal address" }),
   });
@@ -23,7 +24,7 @@ export const consultationChannels = () =>
 export const consultationContact = () =>
   z.strictObject({
     unit: z.string().min(3).meta({ pl: "komórka organizacyjna", en: "unit" }),
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
   });
 

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { email } from "#src/core/fields/email.ts";
 import { day, partialDate, phone, refTo, source } from "#src/core/fields/fields.ts";
 
 /** A service or product that can be ordered from the entity. */
@@ -41,7 +42,7 @@ export const entitySource = () =>
 export const contact = () =>
   z.strictObject({
     label: z.string().optional().meta({ pl: "czego dotyczy kontakt", en: "what the contact is for" }),
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
     person: z
       .strictObject({

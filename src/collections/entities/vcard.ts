@@ -1,7 +1,6 @@
 import type { Entity } from "./model.ts";
 import type { Address } from "#src/collections/territory/place.ts";
 import { encodeForAddress } from "#src/core/links/address.ts";
-import { toTelephoneUri } from "#src/core/places/telephone.ts";
 import { escapeText, foldLine } from "#src/core/export/content-line.ts";
 
 /** Data of a vCard besides the entity: names of its services, the full address of its page, the region. */
@@ -9,15 +8,15 @@ export type VcardContext = { services: readonly string[]; page: string; region: 
 
 type Property = [name: string, value: string];
 
-/** A number with a country code becomes a URI, one without it stays text (RFC 6350, section 6.4.1). */
-const toTelephone = (phone: string): Property =>
-  phone.startsWith("+")
-    ? ['TEL;VALUE=uri;TYPE="work,voice"', toTelephoneUri(phone)]
-    : ['TEL;VALUE=text;TYPE="work,voice"', escapeText(phone)];
+/** A number that telephones dial: an extension follows a pause (`,`). */
+const toTelephone = (phone: string): Property => [
+  "TEL;TYPE=WORK,VOICE",
+  escapeText(phone.replace(/ ?wew\. ?/, ",").replaceAll(/[ \u00A0]/g, "")),
+];
 
-/** A structured address: post box and extension stay empty (RFC 6350, section 6.3.1). */
+/** A structured address: post box and extension stay empty (RFC 2426, section 3.2.1). */
 const toAdr = ({ street, postalCode, town }: Address, isMasked: boolean, region: string): Property => [
-  "ADR;TYPE=work",
+  "ADR;TYPE=WORK",
   ["", "", isMasked ? "" : (street ?? ""), town, region, postalCode ?? "", "Polska"]
     .map(escapeText)
     .join(";"),
@@ -29,26 +28,28 @@ function listProperties(entity: Entity, { services, page, region }: VcardContext
     value === undefined ? [] : [[name, escapeText(value)]];
   const organisational = contacts.filter(({ person }) => person === undefined || person.consent);
   return [
-    ["VERSION", "4.0"],
-    ["KIND", "org"],
+    ["VERSION", "3.0"],
     ["UID", page],
+    ["N", ";;;;"],
     ...text("FN", entity.name),
     ...text("ORG", entity.registerName ?? entity.name),
+    ["X-ABShowAs", "COMPANY"],
     ...text("NICKNAME", shortName),
     ...(address ? [toAdr(address, maskExactLocation, region)] : []),
-    ...(point && !maskExactLocation ? [["GEO", `geo:${point.lat},${point.lon}`] satisfies Property] : []),
+    ...(point && !maskExactLocation ? [["GEO", `${point.lat};${point.lon}`] satisfies Property] : []),
     ...organisational.flatMap(({ phone }) => (phone ? [toTelephone(phone)] : [])),
-    ...organisational.flatMap(({ email }) => text("EMAIL;TYPE=work", email)),
-    ...(website ? [["URL;TYPE=work", website] satisfies Property] : []),
+    ...organisational.flatMap(({ email }) => text("EMAIL;TYPE=INTERNET,WORK", email)),
+    ...(website ? [["URL;TYPE=WORK", website] satisfies Property] : []),
     ["URL", page],
     ...(services.length > 0 ? [["CATEGORIES", services.map(escapeText).join(",")] satisfies Property] : []),
     ...text("NOTE", entity.summary),
-    ["REV", `${entity.verifiedOn.replaceAll("-", "")}T000000Z`],
+    ["REV", `${entity.verifiedOn}T00:00:00Z`],
   ];
 }
 
 /**
- * The entity as a vCard 4.0 of an organisation (RFC 6350): lines of at most 75 octets that end with CRLF.
+ * The entity as a vCard 3.0 of an organisation (RFC 2426), which telephones in use read; many of them leave out the
+ * numbers of vCard 4.0. Lines have at most 75 octets and end with CRLF.
  * No person is named, contacts of a person without recorded consent are left out, a masked place has neither
  * street nor point.
  */

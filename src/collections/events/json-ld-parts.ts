@@ -1,4 +1,4 @@
-import type { Organization, Place } from "schema-dts";
+import type { Organization, Place, PostalAddress, VirtualLocation } from "schema-dts";
 import type { ForumEdition } from "#src/collections/forum-editions/model.ts";
 import type { ForumRoom } from "#src/collections/forum-editions/session.ts";
 import type { PartyLink } from "#src/core/links/link.ts";
@@ -38,25 +38,46 @@ const toFeatures = (features: ForumRoom["accessibility"], portal: LinkedPortal) 
     })),
   };
 
+type Venue = NonNullable<ForumEdition["venue"]>;
+
+/** The address of a place where people meet. */
+export const toAddress = ({
+  street,
+  town,
+}: {
+  street?: string | undefined;
+  town: string;
+}): PostalAddress => ({
+  "@type": "PostalAddress",
+  ...(street && { streetAddress: street }),
+  addressLocality: town,
+  addressCountry: "PL",
+});
+
 /** The place of an edition with its accessibility. */
-export const toPlace = (venue: NonNullable<ForumEdition["venue"]>, portal: LinkedPortal): Place => ({
+export const toPlace = (venue: Venue, portal: LinkedPortal): Place => ({
   "@type": "Place",
   name: venue.name ?? venue.town,
   ...(venue.url && { url: venue.url }),
-  address: {
-    "@type": "PostalAddress",
-    ...(venue.street && { streetAddress: venue.street }),
-    addressLocality: venue.town,
-    addressCountry: "PL",
-  },
+  address: toAddress(venue),
   ...toFeatures(venue.accessibility, portal),
 });
 
 /** A room inside the place of the edition, with its own accessibility. */
-export const toRoom = (room: ForumRoom, venue: ForumEdition["venue"], portal: LinkedPortal): Place => ({
+export const toRoom = (room: ForumRoom, venue: Venue, portal: LinkedPortal): Place => ({
   "@type": "Place",
   name: room.name,
   ...(room.capacity && { maximumAttendeeCapacity: room.capacity }),
   ...toFeatures(room.accessibility, portal),
-  ...(venue && { containedInPlace: toPlace(venue, portal) }),
+  address: toAddress(venue),
+  containedInPlace: toPlace(venue, portal),
 });
+
+/** Where an edition is held: its place, or its page when it is online; undefined when that is not known. */
+export function toEditionLocation(
+  { venue, mode, href }: ForumEdition,
+  portal: LinkedPortal,
+): Place | VirtualLocation | undefined {
+  if (venue) return toPlace(venue, portal);
+  return mode === "online" ? { "@type": "VirtualLocation", url: toUrl(href, portal) } : undefined;
+}

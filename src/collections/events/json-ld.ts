@@ -7,10 +7,12 @@ import { toUrl } from "#src/collections/portal/json-ld.ts";
 
 /**
  * The dates of an event as schema.org `Event` records: one for a single date, or an `EventSeries` with a `subEvent`
- * for each. Empty for a statutory deadline, which nobody attends.
+ * for each. Empty for a statutory deadline, which nobody attends; dates without a known place or address are left out,
+ * because an event without one is refused by its readers.
  */
 export function toEventRecords(event: PortalEvent, portal: LinkedPortal): WithContext<Event | EventSeries>[] {
-  const { occurrences, kind, href, title, summary } = event;
+  const { kind, href, title, summary } = event;
+  const occurrences = event.occurrences.filter((one) => toPlaces(event, one, portal).length > 0);
   const [only, second] = occurrences;
   if (kind === "deadline" || !only) return [];
   const context = { "@context": "https://schema.org" } as const;
@@ -27,6 +29,7 @@ export function toEventRecords(event: PortalEvent, portal: LinkedPortal): WithCo
       startDate: only.start,
       endDate: occurrences.at(-1)?.end ?? occurrences.at(-1)?.start ?? only.start,
       ...toOrganisers(event, portal),
+      location: toPlaces(event, only, portal),
       subEvent: occurrences.map((occurrence) => toRecord(event, occurrence, portal)),
     },
   ];
@@ -54,7 +57,7 @@ function toRecord(event: PortalEvent, occurrence: Occurrence, portal: LinkedPort
     eventStatus: toStatus(occurrence),
     ...(previousStarts.length > 0 && { previousStartDate: previousStarts.map(toMoment) }),
     ...(mode && { eventAttendanceMode: attendanceModes[mode] }),
-    ...(places.length > 0 && { location: places }),
+    location: places,
     ...toOrganisers(event, portal),
     ...(seats && { maximumAttendeeCapacity: seats }),
     ...(price && { isAccessibleForFree: price.amount === 0 }),

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { email } from "#src/core/fields/email.ts";
 import { dayOrTime, phone, webAddress } from "#src/core/fields/fields.ts";
 import { dateIdentity } from "#src/core/fields/date-identity.ts";
 import { meetingMode, venue } from "#src/core/fields/meeting.ts";
@@ -7,7 +8,7 @@ import { meetingMode, venue } from "#src/core/fields/meeting.ts";
 export const eventRegistration = () =>
   z.strictObject({
     url: webAddress().optional().meta({ pl: "adres formularza", en: "address of the form" }),
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
     from: dayOrTime().optional().meta({ pl: "zapisy od", en: "open from" }),
     to: dayOrTime().optional().meta({ pl: "zapisy do", en: "open until" }),
@@ -40,7 +41,7 @@ export const eventPrice = () =>
 export const officeContact = () =>
   z.strictObject({
     unit: z.string().min(3).optional().meta({ pl: "biuro lub komórka", en: "office" }),
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
     url: webAddress().optional().meta({ pl: "strona z kontaktem", en: "page with contact" }),
   });

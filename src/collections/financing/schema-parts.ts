@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { email } from "#src/core/fields/email.ts";
 import { anyTerritoryCode, partialDate, phone, refTo, webAddress } from "#src/core/fields/fields.ts";
 
 const percent = () => z.number().min(0).max(100);
@@ -58,7 +59,7 @@ export const financingContact = () =>
   z.strictObject({
     unit: z.string().min(3).optional().meta({ pl: "komórka lub placówka", en: "office" }),
     address: z.string().min(5).optional().meta({ pl: "adres", en: "address" }),
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
   });
 

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { languageCode } from "#src/core/fields/language-code.ts";
 import { dateIdentity } from "#src/core/fields/date-identity.ts";
 import { fileAddress } from "#src/core/fields/downloads.ts";
+import { email } from "#src/core/fields/email.ts";
 import { dayOrTime, partialDate, phone, webAddress } from "#src/core/fields/fields.ts";
 import { meetingMode } from "#src/core/fields/meeting.ts";
 
@@ -34,7 +35,7 @@ export const forumStream = () =>
 /** How to reach the office of the edition; never a person's own address. */
 export const forumContact = () =>
   z.strictObject({
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
     url: webAddress().optional().meta({ pl: "strona z kontaktem", en: "page with contact" }),
   });

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { programmeYears } from "#src/collections/cooperation-programmes/schema-parts.ts";
+import { email } from "#src/core/fields/email.ts";
 import {
   anyTerritoryCode,
   entryLanguage,
@@ -17,7 +18,7 @@ const officer = () =>
     unit: z.string().min(3).optional().meta({ pl: "komórka urzędu", en: "part of the office" }),
     address: z.string().min(5).optional().meta({ pl: "adres biura", en: "address of the office" }),
     phone: phone().optional().meta({ pl: "telefon biura", en: "office telephone" }),
-    email: z.email().optional().meta({ pl: "adres e-mail biura", en: "office e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail biura", en: "office e-mail address" }),
     url: webAddress().optional().meta({ pl: "strona biura", en: "page of the office" }),
   });
 

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { translatedEntry } from "#src/core/fields/entry-fields.ts";
+import { email } from "#src/core/fields/email.ts";
 import {
   anyTerritoryCode,
   dayOrTime,
@@ -19,7 +20,7 @@ const offer = () =>
     title: z.string().min(3).max(140).meta({ pl: "w czym pomoc", en: "what help" }),
     note: z.string().min(5).optional().meta({ pl: "dla kogo i jak skorzystać", en: "for whom and how" }),
     phones: z.array(phone()).default([]).meta({ pl: "telefony", en: "telephones" }),
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     url: webAddress().optional().meta({ pl: "strona internetowa", en: "website" }),
   });
 

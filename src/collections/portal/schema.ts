@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { email } from "#src/core/fields/email.ts";
 import { anyTerritoryCode, localized, refTo, webAddress } from "#src/core/fields/fields.ts";
 import { mapBase } from "#src/core/fields/map-base.ts";
 import { openingPlace } from "#src/core/fields/opening-place.ts";
@@ -46,7 +47,7 @@ export const portalSchema = () =>
       .strictObject({
         name: localized().meta({ pl: "kto prowadzi portal", en: "who runs the portal" }),
         url: webAddress().optional().meta({ pl: "strona prowadzącego", en: "website of the operator" }),
-        email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+        email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
       })
       .meta({ pl: "prowadzący portal", en: "operator" }),
     repository: webAddress().optional().meta({ pl: "repozytorium treści", en: "content repository" }),

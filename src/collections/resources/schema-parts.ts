@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { fileAddress } from "#src/core/fields/downloads.ts";
+import { email } from "#src/core/fields/email.ts";
 import { phone, webAddress } from "#src/core/fields/fields.ts";
 
 /** How many people a room holds, in total and for each layout. */
@@ -35,7 +36,7 @@ export const lendingConditions = () =>
 export const booking = () =>
   z.strictObject({
     url: webAddress().optional().meta({ pl: "formularz lub strona rezerwacji", en: "booking page" }),
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
     steps: z.array(z.string().min(5)).default([]).meta({ pl: "kolejne kroki", en: "steps" }),
     notice: z

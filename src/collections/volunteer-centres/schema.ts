@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { translatedSummary } from "#src/core/fields/entry-fields.ts";
+import { email } from "#src/core/fields/email.ts";
 import {
   anyTerritoryCode,
   entryLanguage,
@@ -30,7 +31,7 @@ export const volunteerCentreSchema = () =>
       .meta({ pl: "obszar działania (TERYT)", en: "area (TERYT)" }),
     address: address().optional().meta({ pl: "adres", en: "address" }),
     point: point().optional().meta({ pl: "punkt na mapie (WGS 84)", en: "point on the map (WGS 84)" }),
-    email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+    email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
     phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
     website: webAddress().optional().meta({ pl: "strona internetowa", en: "website" }),
     openingHours: openingHours(),

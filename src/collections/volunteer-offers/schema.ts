@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { translatedEntry } from "#src/core/fields/entry-fields.ts";
+import { email } from "#src/core/fields/email.ts";
 import {
   day,
   dayOrTime,
@@ -63,7 +64,7 @@ export const volunteerOfferSchema = () =>
     apply: z
       .strictObject({
         url: webAddress().optional().meta({ pl: "formularz lub strona", en: "form or page" }),
-        email: z.email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
+        email: email().optional().meta({ pl: "adres e-mail", en: "e-mail address" }),
         phone: phone().optional().meta({ pl: "telefon", en: "telephone" }),
         until: day().optional().meta({ pl: "zgłoszenia do", en: "apply until" }),
       })

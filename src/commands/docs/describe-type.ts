@@ -6,6 +6,7 @@ const notations: Readonly<Record<string, string>> = {
   "clock-time": "`HH:MM`",
   "county-code": "TERYT code, 4 digits",
   "day-or-time": "`YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`",
+  email: "e-mail address",
   "entry-reference": "`collection/id`",
   "file-address": "web address, or `/pliki/…` for a file of `content/files/`",
   "inflected-forms": "its inflected forms, with `|` between those of one word",
@@ -36,7 +37,6 @@ export function describeType(schema: z.ZodType): string {
   if (core instanceof z.ZodBoolean) return "`true` or `false`";
   if (core instanceof z.ZodNumber) return describeNumber(core);
   if (core instanceof z.ZodISODate) return "`YYYY-MM-DD`";
-  if (core instanceof z.ZodEmail) return "e-mail address";
   if (core instanceof z.ZodString) return describeText(core);
   return core instanceof z.ZodTuple ? "pair of numbers" : "any value";
 }

@@ -13,8 +13,21 @@ export type CsvDialect = { separator: ";" | ","; decimal: "," | "." };
 export const csvDialectOf = (language: string): CsvDialect =>
   language === "pl" ? { separator: ";", decimal: "," } : { separator: ",", decimal: "." };
 
-/** Puts an apostrophe before a text that a spreadsheet would run as a formula (OWASP, CSV Injection). */
-const neutralize = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+/** A telephone number with its country code. A sign right after the code would be reckoned with. */
+const TELEPHONE = /^\+\d{2,15}(?:[ \u00A0]\(?\d+\)?(?:[/-]\d+)*)*(?: wew\. ?\d+)?$/;
+const LEAST_DIGITS = 7;
+
+const areTelephones = (text: string): boolean =>
+  text
+    .split(/[,;] ?/)
+    .every((one) => TELEPHONE.test(one) && one.replaceAll(/\D/g, "").length >= LEAST_DIGITS);
+
+/**
+ * Puts an apostrophe before a text that a spreadsheet would run as a formula (OWASP, CSV Injection), full-width signs
+ * included; telephone numbers stay as they are.
+ */
+const neutralize = (text: string): string =>
+  /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !areTelephones(text) ? `'${text}` : text;
 
 function toField(cell: CsvCell, { separator, decimal }: CsvDialect): string {
   const text =

@@ -1,5 +1,5 @@
-const BEFORE = /[\w.+-]/;
-const DOMAIN = /[\w-]+(?:\.[\w-]+)+/y;
+const BEFORE = /[\p{L}\p{N}_.+-]/u;
+const DOMAIN = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/uy;
 
 /**
  * The e-mail addresses in a text, with their places. It begins at each `@` and looks both ways, because a search for a

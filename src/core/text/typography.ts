@@ -1,3 +1,5 @@
+import { setQuotationMarks } from "./quotation-marks.ts";
+
 const NBSP = "\u00A0";
 const MONTHS =
   /(?<!\d)(\d{1,2})[ \n](?=(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia))/g;
@@ -7,9 +9,8 @@ const MONTHS =
  * `"…"` becomes „…”, a hyphen between spaces becomes a dash, and a number holds on to its unit.
  */
 export const setPolishText = (text: string): string =>
-  text
+  setQuotationMarks(text, "pl")
     .replaceAll(/(?<=^|[\s(„–])([aiouwzAIOUWZ])[ \n]+(?=\S|$)/g, `$1${NBSP}`)
-    .replaceAll(/"([^"\n]*)"/g, "„$1”")
     .replaceAll(" - ", `${NBSP}– `)
     .replaceAll(/ – /g, `${NBSP}– `)
     .replaceAll(/(\d) (?=(?:zł|tys\.|mln|mld|r\.|proc\.|%|km|osób|osoby)(?:\W|$))/g, `$1${NBSP}`)

@@ -1,10 +1,10 @@
-import type { Event, Organization, Person, WithContext } from "schema-dts";
+import type { Event, Organization, Person, Place, VirtualLocation, WithContext } from "schema-dts";
 import type { ForumEdition, ForumSession } from "#src/collections/forum-editions/model.ts";
 import { toInstant } from "#src/core/time/instants.ts";
 import {
   attendanceModes,
   toOrganisation,
-  toPlace,
+  toEditionLocation,
   toRoom,
   type LinkedPortal,
 } from "#src/collections/events/json-ld-parts.ts";
@@ -50,14 +50,13 @@ function listPerformers({ speakers, hosts }: ForumSession, portal: LinkedPortal)
   return [...people, ...hosts.map(toParty)];
 }
 
-const toLocation = ({ room }: ForumSession, { venue, mode, href }: ForumEdition, portal: LinkedPortal) => {
-  if (room) return { location: toRoom(room, venue, portal) };
-  if (venue) return { location: toPlace(venue, portal) };
-  return mode === "online" && { location: { "@type": "VirtualLocation" as const, url: toUrl(href, portal) } };
-};
-
 /** A session inside the record of its edition: what, when and in which room; instants are ISO 8601 with offset. */
-export function toSubEvent(session: ForumSession, edition: ForumEdition, portal: SessionPortal) {
+export function toSubEvent(
+  session: ForumSession,
+  edition: ForumEdition,
+  location: Place | VirtualLocation,
+  portal: SessionPortal,
+) {
   const { href, title, startsAt, endsAt, day, room } = session;
   const start = startsAt ?? day;
   return {
@@ -67,14 +66,24 @@ export function toSubEvent(session: ForumSession, edition: ForumEdition, portal:
     ...(start && { startDate: start }),
     ...(endsAt && { endDate: endsAt }),
     ...toStatus(session, edition, portal),
-    ...(room && { location: { "@type": "Place" as const, name: room.name } }),
+    location: room && edition.venue ? toRoom(room, edition.venue, portal) : location,
   };
 }
 
-/** A session as a schema.org `Event` for its own page. */
-export function toSessionRecord(
+/** A session as a schema.org `Event` for its own page; none while the place of its edition is not known. */
+export function toSessionRecords(
   session: ForumSession,
   edition: ForumEdition,
+  portal: SessionPortal,
+): WithContext<Event>[] {
+  const location = toEditionLocation(edition, portal);
+  return location ? [toSessionRecord(session, edition, location, portal)] : [];
+}
+
+function toSessionRecord(
+  session: ForumSession,
+  edition: ForumEdition,
+  location: Place | VirtualLocation,
   portal: SessionPortal,
 ): WithContext<Event> {
   const { abstract, language, seats } = session;
@@ -82,13 +91,19 @@ export function toSessionRecord(
   const url = toUrl(edition.href, portal);
   return {
     "@context": "https://schema.org",
-    ...toSubEvent(session, edition, portal),
+    ...toSubEvent(session, edition, location, portal),
     ...(abstract && { description: abstract }),
     ...(edition.mode && { eventAttendanceMode: attendanceModes[edition.mode] }),
-    ...toLocation(session, edition, portal),
     ...(language && { inLanguage: language }),
     ...(seats && { maximumAttendeeCapacity: seats }),
     ...(performers.length > 0 && { performer: performers }),
-    superEvent: { "@type": "Event", "@id": url, name: edition.name, url },
+    superEvent: {
+      "@type": "Event",
+      "@id": url,
+      name: edition.name,
+      url,
+      startDate: edition.dates[0]?.from ?? String(edition.year),
+      location,
+    },
   };
 }

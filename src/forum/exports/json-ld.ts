@@ -1,10 +1,10 @@
-import type { Event, EventSeries, WithContext } from "schema-dts";
+import type { Event, EventSeries, Place, VirtualLocation, WithContext } from "schema-dts";
 import type { ForumSeries } from "#src/collections/forum-series/model.ts";
 import type { ForumEdition } from "#src/collections/forum-editions/model.ts";
 import {
   attendanceModes,
   toOrganisation,
-  toPlace,
+  toEditionLocation,
   toWords,
   type LinkedPortal,
 } from "#src/collections/events/json-ld-parts.ts";
@@ -13,10 +13,19 @@ import { toSubEvent, type SessionPortal } from "./json-ld-session.ts";
 
 /**
  * The edition as a schema.org `Event` of its series, with the sessions that have a page and a time; dates are as exact
- * as they are known (ISO 8601).
+ * as they are known (ISO 8601). None while its place is not known: an event without one is refused by its readers.
  */
-export function toEvent(edition: ForumEdition, portal: SessionPortal): WithContext<Event> {
-  const { name, dates, mode, venue, organisers, patrons, series, programme } = edition;
+export function toEditionRecords(edition: ForumEdition, portal: SessionPortal): WithContext<Event>[] {
+  const location = toEditionLocation(edition, portal);
+  return location ? [toEvent(edition, location, portal)] : [];
+}
+
+function toEvent(
+  edition: ForumEdition,
+  location: Place | VirtualLocation,
+  portal: SessionPortal,
+): WithContext<Event> {
+  const { name, dates, mode, organisers, patrons, series, programme } = edition;
   const funders = patrons.filter(({ role }) => role === "sponsor" || role === "funder");
   const sessions = programme.flatMap((day) => day.sessions).filter(({ href, startsAt }) => href && startsAt);
   const last = dates.at(-1);
@@ -32,13 +41,11 @@ export function toEvent(edition: ForumEdition, portal: SessionPortal): WithConte
     endDate: last?.to ?? last?.from ?? String(edition.year),
     eventStatus: "https://schema.org/EventScheduled",
     ...(mode && { eventAttendanceMode: attendanceModes[mode] }),
-    ...(venue
-      ? { location: toPlace(venue, portal) }
-      : mode === "online" && { location: { "@type": "VirtualLocation", url: toUrl(edition.href, portal) } }),
+    location,
     ...(organisers.length > 0 && { organizer: organisers.map(toOrganisation(portal)) }),
     ...(funders.length > 0 && { sponsor: funders.map(toOrganisation(portal)) }),
     ...(sessions.length > 0 && {
-      subEvent: sessions.map((session) => toSubEvent(session, edition, portal)),
+      subEvent: sessions.map((session) => toSubEvent(session, edition, location, portal)),
     }),
     superEvent: {
       "@type": "EventSeries",

@@ -63,7 +63,8 @@ describe("the identity of a date in calendars", () => {
 
 describe("the schema.org record of a moved date", () => {
   it("says that it was moved and from when, unless it is cancelled", () => {
-    const moved = { ...second, previousStarts: [first.start] };
+    const venue = { name: "Dom", town: "Toruń" };
+    const moved = { ...second, venue, previousStarts: [first.start] };
     expect(toEventRecords(exampleEvent({ dates: [moved] }), portal)).toMatchObject([
       {
         eventStatus: "https://schema.org/EventRescheduled",

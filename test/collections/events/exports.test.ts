@@ -79,7 +79,8 @@ describe("an event as an entry of the portal", () => {
 });
 
 describe("the schema.org record of an event", () => {
-  const recordsOf = (changes: object) => toEventRecords(exampleEvent(changes), portal);
+  const venue = { name: "Dom", town: "Toruń" };
+  const recordsOf = (changes: object) => toEventRecords(exampleEvent({ venue, ...changes }), portal);
 
   it("is one Event for one date, with its instants", () => {
     expect(recordsOf({ dates: [hour], price: { amount: 0 }, seats: 20 })).toMatchObject([
@@ -98,13 +99,12 @@ describe("the schema.org record of an event", () => {
   });
 
   it("has the place and the link of a hybrid event, and only the link of an online one", () => {
-    const venue = { name: "Dom", town: "Toruń" };
-    const [mixed] = recordsOf({ mode: "hybrid", venue, onlineUrl: "https://example.org/spotkanie" });
+    const [mixed] = recordsOf({ mode: "hybrid", onlineUrl: "https://example.org/spotkanie" });
     expect(mixed).toMatchObject({
       eventAttendanceMode: "https://schema.org/MixedEventAttendanceMode",
       location: [{ "@type": "Place" }, { "@type": "VirtualLocation", url: "https://example.org/spotkanie" }],
     });
-    const [online] = recordsOf({ mode: "online", venue });
+    const [online] = recordsOf({ mode: "online" });
     expect(online).toMatchObject({ location: [{ "@type": "VirtualLocation" }] });
   });
 
@@ -117,6 +117,16 @@ describe("the schema.org record of an event", () => {
         { eventStatus: "https://schema.org/EventCancelled", startDate: "2026-12-08" },
       ],
     });
+  });
+
+  it("has an address in each place, and leaves out dates of which no place is known", () => {
+    const [record] = recordsOf({ dates: [hour] });
+    expect(record).toMatchObject({ location: [{ address: { addressLocality: "Toruń" } }] });
+    expect(recordsOf({ dates: [hour], venue: undefined })).toEqual([]);
+    const dates = [hour, { start: "2026-12-08", venue }, { start: "2026-12-09", mode: "online" }];
+    expect(recordsOf({ dates, venue: undefined })).toMatchObject([
+      { "@type": "EventSeries", location: [{ name: "Dom" }], subEvent: [{}, {}] },
+    ]);
   });
 
   it("leaves out a deadline that nobody attends", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toEvent } from "#src/forum/exports/json-ld.ts";
-import { toSessionRecord } from "#src/forum/exports/json-ld-session.ts";
+import { toEditionRecords } from "#src/forum/exports/json-ld.ts";
+import { toSessionRecords } from "#src/forum/exports/json-ld-session.ts";
 import { exampleEdition, examplePortal } from "#test/support/example-edition.ts";
 
 const { name } = exampleEdition;
@@ -8,9 +8,9 @@ const sessions = exampleEdition.programme.flatMap((day) => day.sessions);
 const recordOf = (id: string) => {
   const session = sessions.find((one) => one.id === id);
   if (!session) throw new Error(`no session ${id}`);
-  return toSessionRecord(session, exampleEdition, examplePortal) as unknown as Record<string, unknown>;
+  return toSessionRecords(session, exampleEdition, examplePortal)[0] as unknown as Record<string, unknown>;
 };
-const edition = toEvent(exampleEdition, examplePortal) as unknown as Record<string, unknown>;
+const edition = toEditionRecords(exampleEdition, examplePortal)[0] as unknown as Record<string, unknown>;
 
 describe("JSON-LD of an edition", () => {
   it("has its place with accessibility, its organisers, and sessions with a page and a time", () => {
@@ -31,6 +31,20 @@ describe("JSON-LD of an edition", () => {
       ["Podsumowanie", "2026-10-25T09:00:00+01:00"],
     ]);
     expect(parts.every((part) => String(part["@id"]).startsWith(String(edition["@id"])))).toBe(true);
+  });
+});
+
+describe("JSON-LD of an edition without a known place", () => {
+  const nowhere = { ...exampleEdition, venue: undefined };
+
+  it("is left out, with that of its sessions", () => {
+    expect(toEditionRecords(nowhere, examplePortal)).toEqual([]);
+    expect(sessions.flatMap((one) => toSessionRecords(one, nowhere, examplePortal))).toEqual([]);
+  });
+
+  it("has the page as its address when the edition is online", () => {
+    const [record] = toEditionRecords({ ...nowhere, mode: "online" }, examplePortal);
+    expect(record).toMatchObject({ location: { "@type": "VirtualLocation", url: edition["url"] } });
   });
 });
 
@@ -58,6 +72,7 @@ describe("JSON-LD of a session", () => {
       location: {
         name: "Sala Wielka",
         maximumAttendeeCapacity: 200,
+        address: { streetAddress: "Rynek Staromiejski 6", addressLocality: "Toruń" },
         containedInPlace: { name: "Dwór Artusa" },
       },
       superEvent: { "@id": edition["@id"], name },
