@@ -35,7 +35,7 @@ describe("CSV", () => {
     expect(text).toBe("\uFEFFa\r\nb\r\n");
   });
 
-  it.each(["=1+1", "+48 56 123 45 67", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])(
+  it.each(["=1+1", "+1+1", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])(
     "never lets a spreadsheet run %j",
     (text) => {
       expect(parseCsv(toCsv([[text]], csvDialectOf("pl")).slice(1), ";")).toEqual([[`'${text}`]]);

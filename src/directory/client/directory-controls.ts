@@ -10,6 +10,7 @@ export function showControls(
   order: RowOrder,
   hasOrigin: boolean,
 ): void {
+  findPart(root, "[data-part=retry]").hidden = true;
   const input = findPart<HTMLInputElement>(root, "input[name=q]");
   if (input.value.trim() !== state.term.trim()) input.value = state.term;
   showNearness(root, state);
@@ -25,6 +26,12 @@ export function showControls(
     if (cell.dataset["order"] !== order) cell.removeAttribute("aria-sort");
     else cell.setAttribute("aria-sort", order === "freshness" ? "descending" : "ascending");
   }
+}
+
+/** Says that there is no answer, which is not an answer without results, and offers to ask again. */
+export function showFailure(root: HTMLElement, text: string): void {
+  findPart(root, "[data-part=status]").textContent = text;
+  findPart(root, "[data-part=retry]").hidden = false;
 }
 
 /** Opens the facet that the address names, as `#facet-service`; says whether there is one. */

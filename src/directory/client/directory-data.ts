@@ -1,6 +1,8 @@
 import type { DirectoryDataset } from "#src/directory/dataset.ts";
+import type { FoundRows } from "#src/directory/find-rows.ts";
 import { toFacetIndex, type FacetIndex } from "#src/directory/facet-counts.ts";
 import { searchPages } from "#src/search/client/search-client.ts";
+import type { MeasuredRow } from "#src/directory/row-records.ts";
 import type { EntityKeys } from "#src/search/records.ts";
 import { fetchJson } from "#src/ui/client/fetch-json.ts";
 import { fetchDataset } from "./fetch-dataset.ts";
@@ -44,3 +46,14 @@ export async function rankRows(
   const rows = found.flatMap((page) => positions.get(ids[page - first] ?? "") ?? []);
   return new Map(rows.map((position, rank) => [position, rank]));
 }
+
+/** The rows at some positions, with their distances where these are known. */
+export const listRows = (
+  rows: Directory["rows"],
+  positions: readonly number[],
+  distances: FoundRows["distances"],
+): MeasuredRow[] =>
+  positions.flatMap((position) => {
+    const row = rows[position];
+    return row ? { row, distance: distances?.[position] } : [];
+  });

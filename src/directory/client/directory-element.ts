@@ -5,8 +5,8 @@ import { findNearestPlace, type Point } from "#src/directory/near.ts";
 import type { MeasuredRow } from "#src/directory/row-records.ts";
 import { rowOrders } from "#src/directory/sort-rows.ts";
 import { drawChips, listChips } from "./chip-view.ts";
-import { openNamedFacet, showControls } from "./directory-controls.ts";
-import { loadDirectory, rankRows, type Directory } from "./directory-data.ts";
+import { openNamedFacet, showControls, showFailure } from "./directory-controls.ts";
+import { listRows, loadDirectory, rankRows, type Directory } from "./directory-data.ts";
 import {
   DEVICE,
   formatDirectoryState,
@@ -48,7 +48,7 @@ class PortalDirectory extends HTMLElement {
     this.#part("locate").hidden = !("geolocation" in navigator);
     this.#listen();
     addEventListener("popstate", () => void this.#show(parseDirectoryState(location.search)));
-    if (openNamedFacet(this)) void this.#prepare();
+    if (openNamedFacet(this)) this.#prepare().catch(() => this.#fail());
     if (location.search !== "") void this.#show(parseDirectoryState(location.search));
   }
 
@@ -61,8 +61,9 @@ class PortalDirectory extends HTMLElement {
   }
 
   #listen() {
+    const failed = () => this.#fail();
     const toggled = (event: Event) => {
-      if (event.target instanceof HTMLElement && event.target.dataset["facet"]) void this.#prepare();
+      if (event.target instanceof HTMLElement && event.target.dataset["facet"]) this.#prepare().catch(failed);
     };
     this.#part("filters").addEventListener("toggle", toggled, true);
     this.#part("facets").addEventListener("change", () => this.#ask({ selection: this.#facets.read() }));
@@ -83,6 +84,7 @@ class PortalDirectory extends HTMLElement {
       const { value } = findPart<HTMLInputElement>(this, "input[name=view]:checked");
       this.#ask({ view: oneOf(viewNames, value) ?? "list" });
     });
+    this.#part("retry").addEventListener("click", () => void this.#show(this.#state));
     this.#part("done").addEventListener("click", () => {
       this.#part<HTMLDetailsElement>("filters").open = false;
       this.#part("status").focus();
@@ -111,10 +113,8 @@ class PortalDirectory extends HTMLElement {
     const directory = (this.#directory ??= await loadDirectory(this.#base));
     this.#area ??= toResultArea(this, this.#context(directory));
     this.#facets.fill(directory.names);
-    if (!this.#found) {
-      const { counts } = findRows(directory, { selection: {}, order: "name" });
-      this.#facets.update(counts, this.#state.selection);
-    }
+    const { counts } = this.#found ?? findRows(directory, { selection: {}, order: "name" });
+    if (!this.#found) this.#facets.update(counts, this.#state.selection);
     return directory;
   }
 
@@ -140,8 +140,13 @@ class PortalDirectory extends HTMLElement {
       this.#draw(this.#found);
       this.#announce(this.#found.positions.length);
     } catch {
-      if (turn === this.#turn) this.#part("status").textContent = this.#texts.failed;
+      if (turn === this.#turn) this.#fail();
     }
+  }
+
+  #fail() {
+    this.#area?.showStatic();
+    showFailure(this, this.#texts.failed);
   }
 
   #removeChip(without: DirectoryState, index: number) {
@@ -154,12 +159,7 @@ class PortalDirectory extends HTMLElement {
   }
 
   #list(positions: readonly number[]): MeasuredRow[] {
-    const { rows } = this.#directory ?? { rows: [] };
-    const { distances } = this.#found ?? {};
-    return positions.flatMap((position) => {
-      const row = rows[position];
-      return row ? { row, distance: distances?.[position] } : [];
-    });
+    return listRows(this.#directory?.rows ?? [], positions, this.#found?.distances);
   }
 
   /** The static list is the result when nothing is asked at the address from which it was loaded. */

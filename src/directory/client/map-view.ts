@@ -21,12 +21,11 @@ export function toMapView(root: HTMLElement, context: ViewContext): ResultView {
   const allowed = base && { ...base, url: base.url.startsWith("/") ? toAddress(base.url) : base.url };
 
   let places: MapPlace[] = [];
-  let map: Promise<EntityMap> | undefined;
   const list = toMapList(root, context, (shown, opener) => {
     const place = places.find(({ rows }) => rows.includes(shown));
     if (!place) return;
     list.choose(place.rows, "same");
-    void map?.then(({ open: openPlace }) => openPlace(place, opener));
+    map.use(({ open: openPlace }) => openPlace(place, opener));
   });
 
   const nameOf = (place: MapPlace) => toPlaceName(place, context.names, texts);
@@ -35,14 +34,16 @@ export function toMapView(root: HTMLElement, context: ViewContext): ResultView {
 
   async function open(): Promise<EntityMap> {
     const { openEntityMap } = await import("#src/map/client/entity-map.ts");
-    const start =
-      allowed && askForBase(element, allowed, (next) => void map?.then(({ setBase }) => setBase(next)));
+    const start = allowed && askForBase(element, allowed, (next) => map.use(({ setBase }) => setBase(next)));
     const onChoose = (place: MapPlace | undefined) =>
       list.choose(place?.rows ?? [], place ? "first" : "same");
     const container = findPart(element, "[data-part=map]");
     const shapes = toAddress(element.dataset["shapes"] ?? "");
     return openEntityMap({ container, root, texts, shapes, base: start, nameOf, describe, onChoose });
   }
+
+  const show = ({ show: showPlaces }: EntityMap) => showPlaces(places);
+  const map = toLazyMap(element, texts, open, show);
 
   return {
     element,
@@ -51,10 +52,29 @@ export function toMapView(root: HTMLElement, context: ViewContext): ResultView {
       const unplaced = rows.filter(({ row }) => !row.point).length;
       fillField(element, "unplaced", unplaced > 0 ? countText(texts.unplaced, unplaced) : undefined);
       list.draw(rows, limit);
-      map ??= open();
-      map.then(({ show }) => show(places)).catch(() => showFailure(element, texts));
+      map.use(show);
     },
   };
+}
+
+/** A map that is opened when it is first used, and again when that has failed; `start` is what it shows first. */
+function toLazyMap(
+  element: HTMLElement,
+  texts: MapTexts,
+  open: () => Promise<EntityMap>,
+  start: (map: EntityMap) => void,
+) {
+  let map: Promise<EntityMap> | undefined;
+  const use = (act: (map: EntityMap) => void) => {
+    if (!map) hideFailure(element);
+    map ??= open();
+    map.then(act).catch(() => {
+      map = undefined;
+      showFailure(element, texts);
+    });
+  };
+  findPart(element, "[data-part=map-retry]").addEventListener("click", () => use(start));
+  return { use };
 }
 
 /** The window of a place with its entities; the name of one entity stands at its link, not above it. */
@@ -80,4 +100,11 @@ function showFailure(element: HTMLElement, texts: MapTexts): void {
   const hasWebgl = document.createElement("canvas").getContext("webgl2") !== null;
   findPart(element, "[data-part=map]").hidden = true;
   fillField(element, "map-failed", hasWebgl ? texts.failed : texts.unsupported);
+  findPart(element, "[data-part=map-retry]").hidden = !hasWebgl;
+}
+
+function hideFailure(element: HTMLElement): void {
+  findPart(element, "[data-part=map]").hidden = false;
+  fillField(element, "map-failed", undefined);
+  findPart(element, "[data-part=map-retry]").hidden = true;
 }

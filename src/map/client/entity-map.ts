@@ -1,4 +1,11 @@
-import { addProtocol, Map, NavigationControl, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
+import {
+  addProtocol,
+  Map,
+  NavigationControl,
+  setWorkerUrl,
+  type ErrorEvent,
+  type GeoJSONSource,
+} from "maplibre-gl";
 import styleUrl from "maplibre-gl/dist/maplibre-gl.css?url";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { Protocol } from "pmtiles";
@@ -94,7 +101,32 @@ function addPlaces(map: Map, places: readonly MapPlace[]): void {
   map.addLayer({ id: SOURCE, type: "circle", source: SOURCE, paint: { "circle-opacity": 0 } });
 }
 
-/** Opens a map in the page; rejects where the browser has no WebGL 2. */
+/** How long the map may take, and after what time it is asked whether its worker can be had at all. */
+const LONGEST_WAIT = 20_000;
+const FIRST_DOUBT = 4000;
+
+/**
+ * Resolves once the worker of the map has read the places and, where they are drawn, the boundaries; rejects when one
+ * of these does not load. A worker that is not there tells nobody: it is asked for after a while.
+ */
+function whenReady(map: Map): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const needed = [SOURCE, "shapes"];
+  map.on("sourcedata", () => {
+    const sources = needed.filter((id) => id === SOURCE || map.getSource(id));
+    if (sources.every((id) => map.getSource(id) && map.isSourceLoaded(id))) resolve();
+  });
+  map.on("error", (event: ErrorEvent & { sourceId?: string }) => {
+    if (needed.includes(event.sourceId ?? "")) reject(event.error);
+  });
+  setTimeout(() => reject(new Error("the map does not answer")), LONGEST_WAIT);
+  const doubt = setTimeout(() => {
+    fetch(workerUrl).then(({ ok, status }) => ok || reject(new Error(`${workerUrl}: ${status}`)), reject);
+  }, FIRST_DOUBT);
+  return promise.finally(() => clearTimeout(doubt));
+}
+
+/** Opens a map in the page; rejects where the browser has no WebGL 2, or a part of the map does not load. */
 export async function openEntityMap(options: EntityMapOptions): Promise<EntityMap> {
   await loadStyle();
   const { shapes, onChoose } = options;
@@ -111,6 +143,10 @@ export async function openEntityMap(options: EntityMapOptions): Promise<EntityMa
   const restyle = () => map.setStyle(toMapStyle({ base, shapes }, readMapPalette()), { diff: false });
   map.on("style.load", () => addPlaces(map, places));
   map.on("render", () => markers.update(places));
+  await whenReady(map).catch((error: unknown) => {
+    map.remove();
+    throw error;
+  });
   onPaletteChange(restyle);
 
   return {

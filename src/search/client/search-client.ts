@@ -21,36 +21,49 @@ export type SearchAnswer = {
 
 type Reply = { resolve: (value: never) => void; reject: (error: Error) => void };
 
-/** Calls the engine in a worker, so that the page stays quick while the index is unpacked and searched. */
-function callWorker(base: string): Calls {
+/** How long an answer may take; one over a slow network comes earlier. */
+const LONGEST_WAIT = 30_000;
+
+/**
+ * Calls the engine in a worker, so that the page stays quick while the index is unpacked and searched. A worker that
+ * fails is given up with all that it has loaded, `onFailure` is told, and the next call needs another one.
+ */
+function callWorker(base: string, onFailure: () => void): Calls {
   const worker = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Reply>();
   let calls = 0;
-  worker.addEventListener("message", ({ data }: MessageEvent<EngineReply>) => {
-    const reply = waiting.get(data.id);
-    waiting.delete(data.id);
-    if ("error" in data) reply?.reject(new Error(data.error));
-    else reply?.resolve(data.value as never);
-  });
-  worker.addEventListener("error", () => {
-    for (const { reject } of waiting.values()) reject(new Error("the search has no worker"));
+  const giveUp = (reason: string) => {
+    onFailure();
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<EngineReply>) => {
+    if ("error" in data) return giveUp(data.error);
+    waiting.get(data.id)?.resolve(data.value as never);
+    waiting.delete(data.id);
   });
+  worker.addEventListener("error", () => giveUp("the search has no worker"));
   const call =
     (method: Method) =>
     (...args: unknown[]) =>
       new Promise<never>((resolve, reject) => {
         calls += 1;
-        waiting.set(calls, { resolve, reject });
-        worker.postMessage({ id: calls, base, method, args } satisfies EngineCall);
+        const id = calls;
+        waiting.set(id, { resolve, reject });
+        setTimeout(() => waiting.has(id) && giveUp("the search does not answer"), LONGEST_WAIT);
+        worker.postMessage({ id, base, method, args } satisfies EngineCall);
       });
   return { search: call("search"), count: call("count"), read: call("read") };
 }
 
 let engine: Calls | undefined;
-const open = (base: string): Calls => (engine ??= callWorker(base));
-
 let latest: { asked: string; answer: Promise<SearchAnswer> } | undefined;
+const open = (base: string): Calls =>
+  (engine ??= callWorker(base, () => {
+    engine = undefined;
+    latest = undefined;
+  }));
 
 async function find(base: string, term: string, filters: Filters): Promise<SearchAnswer> {
   const { found, query, question }: EngineAnswer = await open(base).search(term, filters);

@@ -23,7 +23,11 @@ class PortalSearch extends HTMLElement {
 
   connectedCallback() {
     this.#panel.open = matchMedia(WIDE).matches;
-    this.#panel.addEventListener("toggle", () => void this.#drawFilters());
+    this.#panel.addEventListener(
+      "toggle",
+      () => void this.#drawFilters().catch(() => this.#fail(this.#turn)),
+    );
+    this.#find("[data-part=retry]").addEventListener("click", () => void this.#show(this.#state));
     void this.#show(parseSearchState(location.search, this.#names));
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);
@@ -100,14 +104,24 @@ class PortalSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#answer = answer;
       this.#find("[data-part=found]").hidden = false;
+      this.#find("[data-part=failed]").hidden = true;
       await this.#drawResults(isEmptySearch(state) ? [] : answer.found, turn);
       if (turn !== this.#turn) return;
       this.#announce(answer.found.length, answer.question);
       await this.#drawFilters();
       if (turn === this.#turn) this.dataset["answered"] = formatSearchState(state);
     } catch {
-      this.#status(this.dataset["failed"] ?? "");
+      this.#fail(turn);
     }
+  }
+
+  /** Says that there is no answer, which is not an answer without results, and shows what can be done. */
+  #fail(turn: number) {
+    if (turn !== this.#turn) return;
+    this.#find("[data-part=found]").hidden = true;
+    this.#find("[data-part=meant]").hidden = true;
+    this.#find("[data-part=failed]").hidden = false;
+    this.#status(this.dataset["failed"] ?? "");
   }
 
   /** Draws the filters where they are open; their counts are not loaded before. */
@@ -146,7 +160,7 @@ class PortalSearch extends HTMLElement {
     if (turn !== this.#turn) return;
     const more = this.#find("[data-part=more]");
     more.hidden = found.length <= from + PAGE_SIZE;
-    more.onclick = () => void this.#drawMore(found, turn, from + PAGE_SIZE);
+    more.onclick = () => void this.#drawMore(found, turn, from + PAGE_SIZE).catch(() => this.#fail(turn));
   }
 
   /** Draws the next results and puts the focus on the first of them. */

@@ -4,6 +4,7 @@ import { RECORDS_IN_FILE, type SearchRecord } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
 import { fetchJson } from "#src/ui/client/fetch-json.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
+import { watchIndex } from "./index-watch.ts";
 import { ranking } from "./ranking.ts";
 
 /** Filters of a search: filter name to the chosen values. */
@@ -54,6 +55,8 @@ export class SearchEngine {
   readonly #folder: string;
   #pagefind: Promise<Pagefind> | undefined;
   readonly #files = new Map<string, Promise<unknown>>();
+  readonly #countFailures = watchIndex();
+  #lostWordFiles = 0;
 
   constructor(base: string) {
     this.#folder = new URL(`${base}pagefind/`, location.href).href;
@@ -71,11 +74,27 @@ export class SearchEngine {
     return loading as Promise<T>;
   }
 
+  /** What Pagefind answers; throws when a part of the index could not be had meanwhile. */
+  async #whole<T>(answer: Promise<T>): Promise<T> {
+    const failures = this.#countFailures();
+    const answered = await answer;
+    if (this.#countFailures() > failures) throw new Error("a part of the search index could not be loaded");
+    return answered;
+  }
+
+  /** Loads a list of words; without one, what is written is searched for uncorrected. */
+  #loadWords(path: string): Promise<string[] | undefined> {
+    return this.#load<string[]>(path).catch(() => {
+      this.#lostWordFiles += 1;
+      return undefined;
+    });
+  }
+
   #open(): Promise<Pagefind> {
     this.#pagefind ??= import(/* @vite-ignore */ `${this.#folder}pagefind.js`)
       .then(async (pagefind: Pagefind) => {
         await pagefind.options({ ranking, noWorker: true });
-        await pagefind.init();
+        await this.#whole(pagefind.init());
         return pagefind;
       })
       .catch((error: unknown) => {
@@ -87,15 +106,23 @@ export class SearchEngine {
 
   /** The words to look for instead of those that no page has. Without the list of words nothing is corrected. */
   async #correct(written: string[]): Promise<Question> {
-    const words = await this.#load<string[]>("words.json").catch(() => []);
+    const words = (await this.#loadWords("words.json")) ?? [];
     return toQuestion(written, toLexicon(words));
   }
 
   /**
    * Searches for a visitor's words; words in straight quotes are sought exactly as they stand. Values of one filter are
-   * alternatives, filters restrict each other.
+   * alternatives, filters restrict each other. Throws when the answer could be empty because of what did not load.
    */
   async search(term: string, filters: Filters): Promise<EngineAnswer> {
+    const lost = this.#lostWordFiles;
+    const answer = await this.#whole(this.#search(term, filters));
+    if (answer.found.length === 0 && this.#lostWordFiles > lost)
+      throw new Error("a list of words could not be loaded");
+    return answer;
+  }
+
+  async #search(term: string, filters: Filters): Promise<EngineAnswer> {
     const pagefind = await this.#open();
     const find = async (query: string | null, question: Question) => {
       const { results, unfilteredResultCount: count } = await pagefind.search(query, toOptions(filters));
@@ -109,7 +136,7 @@ export class SearchEngine {
     const written = listQueryWords(term);
     const [answer, isKnown] = await Promise.all([
       find(toTerm(written), unchanged(written)),
-      hasAllWords(written, (file) => this.#load<string[]>(`words/${file}.json`).catch(() => undefined)),
+      hasAllWords(written, (file) => this.#loadWords(`words/${file}.json`)),
     ]);
     if (isKnown && (answer.count > 0 || written.length < 2)) return answer;
     const corrected = isKnown ? answer.question : await this.#correct(written);
@@ -121,7 +148,11 @@ export class SearchEngine {
   }
 
   /** Counts for choosing filters. Those of a filter apply all the other filters, so that no choice leads to nothing. */
-  async count(query: string | null, filters: Filters): Promise<FilterCounts> {
+  count(query: string | null, filters: Filters): Promise<FilterCounts> {
+    return this.#whole(this.#count(query, filters));
+  }
+
+  async #count(query: string | null, filters: Filters): Promise<FilterCounts> {
     const pagefind = await this.#open();
     await pagefind.filters();
     const found = await pagefind.search(query, toOptions(filters));
