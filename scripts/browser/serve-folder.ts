@@ -64,6 +64,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
         "Content-Type": type,
         ...(isPacked && { "Content-Encoding": "gzip" }),
         ...(part && { "Content-Range": part.text }),
+        ...(path === "/osadz.js" && { "Access-Control-Allow-Origin": "*" }),
       })
       .end(body);
   };

@@ -5,9 +5,9 @@ import { openPortal } from "#test/support/portal-browser.ts";
 const portal = openPortal();
 
 /** Serves one HTML page from another origin. */
-async function serveHost(html: string) {
+async function serveHost(html: string, headers: Record<string, string> = {}) {
   const server = createServer((_request, response) =>
-    response.setHeader("Content-Type", "text/html").end(html),
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html),
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };
@@ -37,6 +37,60 @@ describe("an embedded list on another site", () => {
     await page.goto(host.address, { waitUntil: "networkidle" });
     expect(await page.locator("iframe").count()).toBe(0);
     host.close();
+  });
+});
+
+describe("the embed code", () => {
+  const frameOf = (address: string) =>
+    `<spolecznik-ramka src="${address}/osadz/lista/?county=0463"></spolecznik-ramka>`;
+  const shown = (address: string) =>
+    portal.page.locator(`iframe[src^="${address}"]`).first().contentFrame().locator("li").first().waitFor();
+  const show = async (html: string, headers: Record<string, string> = {}) => {
+    const faults: string[] = [];
+    portal.page.on("pageerror", ({ message }) => faults.push(message));
+    const host = await serveHost(`<!doctype html><title>Urząd</title>${html}`, headers);
+    await portal.page.goto(host.address);
+    host.close();
+    return faults;
+  };
+
+  it.each([
+    ["as it is written", (src: string) => `<script src="${src}" defer></script>`],
+    ["at once", (src: string) => `<script src="${src}"></script>`],
+    ["whenever it comes", (src: string) => `<script src="${src}" async></script>`],
+    ["as a module", (src: string) => `<script type="module" src="${src}"></script>`],
+    ["by a module", (src: string) => `<script type="module">await import("${src}")</script>`],
+    ["twice", (src: string) => `<script src="${src}"></script><script src="${src}" defer></script>`],
+    [
+      "by a script",
+      (src: string) =>
+        `<script>document.head.append(Object.assign(document.createElement("script"), { src: "${src}" }))</script>`,
+    ],
+  ])("draws both frames of a page, loaded %s", async (_how, load) => {
+    const code = load(`${portal.address}/osadz.js`);
+    const faults = await show(`${frameOf(portal.address)}${code}${frameOf(portal.address)}`);
+    await shown(portal.address);
+    expect(await portal.page.locator("iframe").count()).toBe(2);
+    expect(faults).toEqual([]);
+  });
+
+  it("draws the frames of two portals, whichever comes first", async () => {
+    const other = portal.address.replace("127.0.0.1", "localhost");
+    const code = (address: string) => `<script src="${address}/osadz.js"></script>${frameOf(address)}`;
+    const faults = await show(`${frameOf(other)}${code(portal.address)}${code(other)}`);
+    await shown(portal.address);
+    await shown(other);
+    expect(await portal.page.locator("iframe").count()).toBe(3);
+    expect(faults).toEqual([]);
+  });
+
+  it("works under a strict policy that names the portal, and leaves a link where it does not", async () => {
+    const html = `<script src="${portal.address}/osadz.js" defer></script>${frameOf(portal.address)}`;
+    const policy = `default-src 'none'; script-src ${portal.address}; require-trusted-types-for 'script'`;
+    await show(html, { "Content-Security-Policy": `${policy}; frame-src ${portal.address}` });
+    await shown(portal.address);
+    await show(html, { "Content-Security-Policy": policy });
+    await portal.page.locator(`a[href^="${portal.address}/osadz/lista/"]`).waitFor();
   });
 });
 
