@@ -1,5 +1,5 @@
 /** What XML 1.0 (production 2), iCalendar (RFC 5545, section 3.1) and vCard cannot hold, in whatever notation. */
- 
+
 const UNWRITABLE = /[\0-\x08\v\f\x0E-\x1F\x7F\uFFFE\uFFFF]/g;
 
 const toWritableText = (text: string): string => text.toWellFormed().replaceAll(UNWRITABLE, "\uFFFD");

@@ -29,9 +29,7 @@ function idsOf(awards: object[]): string[] {
     },
   } as unknown as Call;
   const about = { title: "Dane", path: "/nabory/360giving.json", page: "/nabory/" };
-  return toGrantPackage([call], about, new Map(), portal)!.grants.map(
-    ({ id }) => id,
-  );
+  return toGrantPackage([call], about, new Map(), portal)!.grants.map(({ id }) => id);
 }
 
 describe("the 360Giving id of an award", () => {
