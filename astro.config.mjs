@@ -1,9 +1,9 @@
 import mdx from "@astrojs/mdx";
-import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { development } from "./src/integrations/development.ts";
 import { drawing } from "./src/integrations/drawing/drawing.ts";
+import { bodyProcessor } from "./src/knowledge/mdx/body-processor.ts";
 import { parts } from "./src/parts.ts";
 import { shortScopes } from "./src/integrations/short-scopes.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
@@ -54,7 +54,7 @@ export default defineConfig({
     drawing({ languages: address.languages, contentDir, lastDir: finalDir }),
   ],
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: bodyProcessor,
     syntaxHighlight: false,
   },
   prerenderConflictBehavior: "error",

@@ -4,6 +4,7 @@ import { getTermMatcher } from "#src/collections/glossary/query.ts";
 import { once } from "#src/core/cache/once.ts";
 import { toAddressSetter } from "#src/core/html/address-base.ts";
 import { finishHtml } from "#src/core/html/finish-html.ts";
+import { settleIds } from "#src/core/html/settle-ids.ts";
 import { remember, setPolishText } from "#src/core/text/typography.ts";
 import { getBase } from "#src/store/settings.ts";
 
@@ -11,11 +12,14 @@ const setText = remember(setPolishText);
 const { BASE_URL, DEV } = import.meta.env;
 const getAddressSetter = once(async () => toAddressSetter(await getBase(), BASE_URL, DEV));
 
-/** Finishes every HTML page in one place: links to the glossary, the base of addresses and Polish typography. */
+/**
+ * Finishes every HTML page in one place: ids of its texts, links to the glossary, the base of addresses and Polish
+ * typography.
+ */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const html = await response.text();
+  const html = settleIds(await response.text());
   const setAddress = await getAddressSetter();
   const body =
     context.currentLocale === "en"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkFiles, idsOf, page } from "#test/support/content-folder.ts";
+import { readFileSync } from "node:fs";
+import { checkFiles, fixture, idsOf, page } from "#test/support/content-folder.ts";
 
 describe("the body of a file", () => {
   it.each([
@@ -37,5 +38,41 @@ describe("the body of a file", () => {
   it("has its problems located by line and column, also with Windows line endings", () => {
     const text = page("Zażółć 🦊 <b>x</b>").replaceAll("\n", "\r\n");
     expect(checkFiles({ "pages/a.md": text })).toMatchObject([{ id: "raw-html", line: 7, column: 11 }]);
+  });
+
+  const report = (name: string) => readFileSync(fixture(`reports/10-markup-in-bodies/${name}`), "utf8");
+
+  it.each([
+    ["closing-tag-first.md", ["7:1 raw-html"]],
+    ["closing-tag-in-list.md", ["9:3 raw-html", "12:3 raw-html"]],
+    ["unclosed-and-nested.md", ["7:7 raw-html", "7:40 raw-html", "9:1 raw-html"]],
+    [
+      "comments-and-cdata.md",
+      ["7:7", "7:24", "7:47", "7:65", "9:1", "10:1"].map((place) => `${place} raw-html`),
+    ],
+  ])("is judged by its tree, whatever its HTML begins with: %s", (name, expected) => {
+    const found = checkFiles({ "pages/a.md": report(name) });
+    expect(found.map(({ line, column, id }) => `${line}:${column} ${id}`)).toEqual(expected);
+  });
+
+  it("has unsafe addresses reported, however they are written", () => {
+    const ids = idsOf(checkFiles({ "pages/a.md": report("unsafe-addresses.md") }));
+    expect(ids.filter((id) => id === "unsafe-link")).toHaveLength(7);
+    expect(checkFiles({ "pages/a.mdx": report("component-address.mdx") })).toMatchObject([
+      { id: "unsafe-link", line: 7 },
+    ]);
+  });
+
+  it("has JSX that is no component of the portal reported, and unknown attributes of those", () => {
+    expect(idsOf(checkFiles({ "pages/a.mdx": report("jsx-attributes.mdx") }))).toEqual([
+      ...["mdx-code", "mdx-code", "mdx-code", "mdx-code", "component-attribute-unknown"],
+    ]);
+  });
+
+  it("has closing tags of reported elements left out", () => {
+    expect(idsOf(checkFiles({ "pages/a.md": page("a <b>b</b> c</b> d</i>") }))).toEqual([
+      "raw-html",
+      "raw-html",
+    ]);
   });
 });

@@ -15,7 +15,8 @@ export type Placement = { collection?: CollectionName; isList: boolean; problems
 export function placeFile({ path, problems }: Pick<ContentFile, "path" | "problems">): Placement {
   const refuse = (...found: Problem[]): Placement => ({ isList: false, problems: found });
   // Pictures may be anywhere in the content; a rule reports the unused ones.
-  if (isPicture(path) || isDownload(path)) return refuse(...problems);
+  if (isPicture(path)) return refuse(...checkPictureName(path), ...problems);
+  if (isDownload(path)) return refuse(...problems);
   if (problems.some(({ id }) => id === "symbolic-link")) return refuse(...problems);
   const row = findOwner(path);
   if (!row || problems.some(({ id }) => id === "file-not-used")) return refuse(misplaced(path));
@@ -79,6 +80,12 @@ function wrongExtension(path: string, row: Definition): Problem {
     allowed: row.extensions.map((allowed) => `.${allowed}`).join(", "),
     ...(corrected ? { corrected: `${row.path}/${toId(name)}.${ending}` } : {}),
   });
+}
+
+/** Signs that mean something else in the address of a picture, or in the name of a module. */
+function checkPictureName(path: string): Problem[] {
+  const { name, extension } = splitName(path);
+  return /[%#?"<>\\]/.test(name) ? [wrongName(path, name, extension)] : [];
 }
 
 function wrongName(path: string, name: string, extension: string): Problem {

@@ -3,6 +3,7 @@ import { findMdxComponent, listIds, type NamedIds } from "#src/knowledge/mdx/mdx
 import { allDefinitions } from "#src/collections/index.ts";
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
+import { isSafeAddress, schemeOf } from "#src/core/links/scheme.ts";
 import { findNearest, listNearest } from "#src/core/text/nearest.ts";
 import { listRecords, readText } from "#src/core/integrity/records.ts";
 import { remember } from "../facts/notes.ts";
@@ -17,6 +18,7 @@ export const checkComponents: Rule = (content) =>
     .flatMap((entry) =>
       remember(entry, "components", () => listUses(entry)).flatMap((use) => [
         ...checkAttributes(entry, use),
+        ...checkAddress(entry, use),
         ...checkIds(content, entry, use),
       ]),
     );
@@ -50,6 +52,11 @@ function checkAttributes(entry: Entry<unknown>, use: ComponentUse): Problem[] {
     ),
     ...(isMisplaced ? [report(entry, use, "component-misplaced", { name, parent: rule.parent })] : []),
   ];
+}
+
+function checkAddress(entry: Entry<unknown>, use: ComponentUse): Problem[] {
+  const url = use.attributes[findMdxComponent(use.name)?.address ?? ""] ?? "";
+  return isSafeAddress(url) ? [] : [report(entry, use, "unsafe-link", { url, scheme: schemeOf(url) ?? "" })];
 }
 
 function checkIds(content: Content, entry: Entry<unknown>, use: ComponentUse): Problem[] {

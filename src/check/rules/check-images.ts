@@ -1,7 +1,7 @@
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import { foldName } from "#src/core/text/fold-name.ts";
-import { listBodyImages } from "#src/core/text/markup-tree.ts";
+import { decodePath, listTargets } from "#src/core/text/markup-tree.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 import { listRecords, readText } from "#src/core/integrity/records.ts";
@@ -37,7 +37,9 @@ const listPictures = ({ data, body }: Entry<unknown>): Picture[] => [
     const [src, alt] = [readText(fields, "src"), readText(fields, "alt")];
     return src === undefined ? [] : [{ src, ...(alt !== undefined && { alt }), path }];
   }),
-  ...listBodyImages(body).map(({ url, alt, position }) => ({ src: url, alt, path: [], position })),
+  ...listTargets(body)
+    .filter((target) => target.isPicture)
+    .map(({ url, alt, position }) => ({ src: decodePath(url), alt, path: [], position })),
 ];
 
 function checkPicture(

@@ -10,13 +10,12 @@ import {
   textOf,
   type MarkupNode,
 } from "#src/core/text/markup-tree.ts";
+import { isSafeAddress, schemeOf } from "#src/core/links/scheme.ts";
 import { findUnseen } from "#src/core/text/unseen.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
 import { remember } from "../facts/notes.ts";
 import { limits } from "../files/limits.ts";
-
-const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
 
 /** Bodies are plain Markdown: no HTML, no code, no dangerous addresses, links and pictures with words. */
 export const checkMarkup: Rule = (content) =>
@@ -36,7 +35,7 @@ function checkBody(entry: Entry<unknown>, takesComponents: boolean): Problem[] {
   if (deep) return [report(entry, "markup-too-deep", deep, { limit: limits.depth })];
   const nodes = listNodes(markup);
   return [
-    ...nodes.flatMap((node) => checkNode(entry, node, takesComponents)),
+    ...withoutClosingTags(nodes).flatMap((node) => checkNode(entry, node, takesComponents)),
     ...checkHeadings(entry, nodes),
   ];
 }
@@ -52,31 +51,35 @@ const report = (
 });
 
 function checkNode(entry: Entry<unknown>, node: MarkupNode, takesComponents: boolean): Problem[] {
-  if (node.type === "html") return checkHtml(entry, node);
-  if (isPlainComponent(node) && takesComponents) return [];
-  if (node.type.startsWith("mdx"))
+  if (node.type === "html") return [report(entry, "raw-html", node, { code: shorten(node.value ?? "") })];
+  if (node.type.startsWith("mdx") && !(takesComponents && isPlainComponent(node)))
     return [report(entry, "mdx-code", node, { code: shorten(node.value ?? `<${node.name ?? ""}>`) })];
   return [...checkCharacters(entry, node), ...checkAddress(entry, node), ...checkWords(entry, node)];
 }
 
-/** A closing tag belongs to an opening one that is already reported. */
-function checkHtml(entry: Entry<unknown>, node: MarkupNode): Problem[] {
-  const code = node.value ?? "";
-  return code.startsWith("</") ? [] : [report(entry, "raw-html", node, { code: shorten(code) })];
+/** Nodes without the closing tags of elements whose opening tags are there, and so are reported. */
+function withoutClosingTags(nodes: readonly MarkupNode[]): MarkupNode[] {
+  const opened = new Set<string>();
+  return nodes.filter(({ type, value = "" }) => {
+    if (type !== "html") return true;
+    const [, slash, name = ""] = /^<(\/?)([a-z][\w-]*)/i.exec(value) ?? [];
+    if (slash === "") opened.add(name.toLowerCase());
+    return !(/^<\/[a-z][\w-]*\s*>$/i.test(value) && opened.has(name.toLowerCase()));
+  });
 }
 
 /** Characters that are in no byte of the file: `&#8238;` writes them. */
 function checkCharacters(entry: Entry<unknown>, node: MarkupNode): Problem[] {
-  const unseen = findUnseen([node.value, node.url, node.alt, node.title].join("\n"));
+  const values = node.attributes?.map(({ value }) => value) ?? [];
+  const unseen = findUnseen([node.value, node.url, node.alt, node.title, ...values].join("\n"));
   return unseen ? [report(entry, "control-character", node, { code: unseen.code })] : [];
 }
 
 function checkAddress(entry: Entry<unknown>, node: MarkupNode): Problem[] {
   if (!["link", "image", "definition"].includes(node.type) || node.url === undefined) return [];
-  // Browsers remove control characters and spaces before they read the scheme.
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url.replaceAll(/[\p{Cc}\s]/gu, ""))?.[1]?.toLowerCase();
-  if (scheme === undefined || SAFE_SCHEMES.has(scheme)) return [];
-  return [report(entry, "unsafe-link", node, { url: shorten(node.url), scheme })];
+  if (isSafeAddress(node.url)) return [];
+  const values = { url: shorten(node.url), scheme: schemeOf(node.url) ?? "" };
+  return [report(entry, "unsafe-link", node, values)];
 }
 
 function checkWords(entry: Entry<unknown>, node: MarkupNode): Problem[] {

@@ -1,4 +1,6 @@
 import { markdownToHtml, markdownToMdast } from "satteri";
+import { markupFeatures as features } from "#src/core/text/markup-features.ts";
+import { serveMarkupOnly } from "#src/core/text/served-markup.ts";
 
 /** A numbered part of a text, by the rules of Polish legislation: `§ 2 ust. 3` is section 2, number 3. */
 export type DraftParagraph = {
@@ -31,6 +33,8 @@ type Node = {
   children?: Node[];
 };
 
+const hastPlugins = [serveMarkupOnly(() => false)];
+
 const SECTION = /^§\s*(\d+[a-z]*)/;
 
 /**
@@ -38,7 +42,7 @@ const SECTION = /^§\s*(\d+[a-z]*)/;
  * its paragraphs; other paragraphs belong to the number before them. A text without any number is numbered 1, 2, 3 …
  */
 export function parseDraft(markdown: string): DraftBlock[] {
-  const { children = [] } = markdownToMdast(markdown) as unknown as Node;
+  const { children = [] } = markdownToMdast(markdown, { features }) as unknown as Node;
   const isNumbered = children.some((node) => isNumberedList(node) || sectionOf(node) !== undefined);
   const blocks: DraftBlock[] = [];
   let section: string | undefined;
@@ -109,7 +113,7 @@ function toParagraph(
 /** The node as HTML; for a list item, its content. */
 function toHtml(markdown: string, { type, position }: Node): string {
   const source = markdown.slice(position.start.offset, position.end.offset);
-  const { html } = markdownToHtml(source, { features: { smartPunctuation: false } });
+  const { html } = markdownToHtml(source, { features, hastPlugins });
   if (type !== "listItem") return html;
   const inner = html.replace(/^\s*<ol[^>]*>\s*<li>\s*/, "").replace(/\s*<\/li>\s*<\/ol>\s*$/, "");
   return inner.startsWith("<p>")

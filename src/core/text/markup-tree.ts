@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast } from "satteri";
 import type { Body } from "./body.ts";
+import { markupFeatures } from "./markup-features.ts";
 import type { Position } from "#src/core/integrity/problem.ts";
 
 /** A node of Markdown, with what the rules ask of it. */
@@ -13,6 +14,8 @@ export type MarkupNode = {
   alt?: string | null;
   title?: string | null;
   name?: string | null;
+  /** What a reference and its definition have in common. */
+  identifier?: string;
   attributes?: readonly { type: string; name?: string; value?: unknown }[];
 };
 
@@ -33,7 +36,8 @@ export function parseMarkup(body: Body): Markup {
 
 function readTree({ text, format }: Body): Markup {
   try {
-    return { root: (format === "mdx" ? mdxToMdast(text) : markdownToMdast(text)) as unknown as MarkupNode };
+    const parse = format === "mdx" ? mdxToMdast : markdownToMdast;
+    return { root: parse(text, { features: markupFeatures }) as unknown as MarkupNode };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column, fault] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
@@ -77,16 +81,33 @@ export const textOf = (node: MarkupNode): string =>
     .join("")
     .trim();
 
-/** Pictures in a body. */
-export function listBodyImages(body: Body | undefined): { url: string; alt: string; position: Position }[] {
-  if (!body) return [];
-  return listNodes(parseMarkup(body)).flatMap((node) => {
-    if (node.type !== "image" || node.url === undefined) return [];
-    return [{ url: decodeAddress(node.url), alt: node.alt ?? "", position: positionOf(node) }];
+/** What links and pictures of a text refer to by name; the first definition of a name counts (CommonMark, 4.7). */
+export function findDefinitions(root: MarkupNode): ReadonlyMap<string, MarkupNode> {
+  const definitions = new Map<string, MarkupNode>();
+  for (const node of listNodes({ root }))
+    if (node.type === "definition" && node.identifier !== undefined && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+  return definitions;
+}
+
+/** A link or a picture in a text, however it is written, with its address as written. */
+export type Target = { isPicture: boolean; url: string; alt: string; position: Position };
+
+/** Every link and picture of a body: inline, by reference, and bare addresses. None when the body cannot be read. */
+export function listTargets(body: Body | undefined): Target[] {
+  const markup = body && parseMarkup(body);
+  if (!markup || !("root" in markup)) return [];
+  const definitions = findDefinitions(markup.root);
+  return listNodes(markup).flatMap((node) => {
+    const isPicture = node.type.startsWith("image");
+    if (!isPicture && !node.type.startsWith("link")) return [];
+    const url = node.url ?? definitions.get(node.identifier ?? "")?.url;
+    return url === undefined ? [] : [{ isPicture, url, alt: node.alt ?? "", position: positionOf(node) }];
   });
 }
 
-function decodeAddress(url: string): string {
+/** The path of a picture as the build reads it; as written where its percent signs say nothing. */
+export function decodePath(url: string): string {
   try {
     return decodeURI(url);
   } catch {

@@ -1,3 +1,4 @@
+import { isSafeAddress } from "#src/core/links/scheme.ts";
 import type { Body } from "#src/core/text/body.ts";
 import { parseMarkup, positionOf, type MarkupNode } from "#src/core/text/markup-tree.ts";
 import type { Position } from "#src/core/integrity/problem.ts";
@@ -16,6 +17,19 @@ export const isPlainComponent = (node: MarkupNode): boolean =>
   /^mdxJsx(?:Flow|Text)Element$/.test(node.type) &&
   findMdxComponent(node.name) !== undefined &&
   (node.attributes ?? []).every(({ type, value }) => type === "mdxJsxAttribute" && typeof value === "string");
+
+/** Whether a node may be served: a plain component with attributes that it knows, and an address that runs no code. */
+export function isServedComponent(node: MarkupNode): boolean {
+  const rule = findMdxComponent(node.name);
+  const known = [...(rule?.required ?? []), ...(rule?.optional ?? [])];
+  return (
+    isPlainComponent(node) &&
+    (node.attributes ?? []).every(
+      ({ name = "", value }) =>
+        known.includes(name) && (name !== rule?.address || isSafeAddress(String(value))),
+    )
+  );
+}
 
 /** The components that a body uses, in the order of the text; none when the body cannot be read. An own stack. */
 export function listComponentUses(body: Body): ComponentUse[] {

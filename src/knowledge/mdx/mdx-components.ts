@@ -6,6 +6,8 @@ type ComponentRule = {
   optional: readonly string[];
   parent?: string;
   names?: NamedIds;
+  /** The attribute that is an address on the web or in the portal. */
+  address?: string;
 };
 
 /** The attribute that names records of a collection, by their ids or by the reference in another field (`by`). */
@@ -19,6 +21,7 @@ export const mdxComponents = {
     required: ["act"],
     optional: ["article", "asOf", "url"],
     names: { attribute: "act", collection: "acts" },
+    address: "url",
   },
   Term: { required: ["id"], optional: [], names: { attribute: "id", collection: "glossary" } },
   FormComparison: {
