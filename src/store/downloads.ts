@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isPublishedFile } from "#src/core/fields/downloads.ts";
 import type { FileSizes } from "#src/core/links/material.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { dependOn, once } from "#src/core/cache/once.ts";
@@ -13,7 +14,7 @@ function listFiles(): string[] {
   if (!existsSync(folder())) return [];
   return readdirSync(folder(), { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => !/(^|\/)\./.test(path) && statSync(join(folder(), path)).isFile())
+    .filter((path) => isPublishedFile(path) && lstatSync(join(folder(), path)).isFile())
     .toSorted();
 }
 
@@ -23,7 +24,7 @@ export const getFileSizes = once(async (): Promise<FileSizes> => {
   return new Map(listFiles().map((path) => [paths.file(path), statSync(join(folder(), path)).size]));
 });
 
-/** Every file that is published; the check has let through only kinds that cannot run a script. */
+/** Every file that is published: only kinds that cannot run a script; the check reports the others. */
 export const listDownloads = () => listFiles().map((path) => ({ params: { path }, props: { path } }));
 
 /** The bytes of a file of `files/`. */

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { Entry } from "#src/collections/content.ts";
 import { knowFile, type FileFacts, type KnownFile } from "../facts/file-facts.ts";
 import type { Notes } from "../facts/notes.ts";
@@ -15,13 +16,21 @@ type Written = {
   answers: Notes["answers"];
 };
 
-/** The digest of a file: of its path and of all that was read of it. */
-export const digestFile = ({ path, bytes, problems }: RawFile): string =>
-  hash(
-    "sha256",
-    Buffer.concat([Buffer.from(JSON.stringify([path, bytes === undefined, problems])), bytes ?? NOTHING]),
-    "base64url",
-  );
+/** The digest of a file: of its path and of all that was, or of a picture will be, read of it. */
+export function digestFile({ path, bytes, picture, problems }: RawFile): string {
+  const read = bytes ?? (picture === undefined ? NOTHING : readPicture(picture));
+  const about = JSON.stringify([path, bytes === undefined, problems]);
+  return hash("sha256", Buffer.concat([Buffer.from(about), read]), "base64url");
+}
+
+/** One that cannot be read is as good as empty: what is known of it is that. */
+function readPicture(place: string): Buffer {
+  try {
+    return readFileSync(place);
+  } catch {
+    return NOTHING;
+  }
+}
 
 /** What is known of a file, as one line of text; undefined where JSON would not give the same values back. */
 export function toFactsText({ facts, notes }: KnownFile): string | undefined {

@@ -2,6 +2,8 @@
 export const limits = {
   /** Size of a file that is read as text, in bytes. */
   fileBytes: 5 * 1024 ** 2,
+  /** Size of a picture, in bytes. */
+  pictureBytes: 20 * 1024 ** 2,
   /** Length of one value, in characters. */
   fieldCharacters: 20_000,
   /** Length of the text below the front matter, in characters. */

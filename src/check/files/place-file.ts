@@ -1,12 +1,14 @@
 import { findNearest } from "#src/core/text/nearest.ts";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "../problems.ts";
-import { downloadExtensions } from "#src/core/fields/downloads.ts";
+import { isPublishedFile } from "#src/core/fields/downloads.ts";
 import { allDefinitions, findOwner, type CollectionName } from "#src/collections/index.ts";
 import type { Definition } from "#src/collections/definition.ts";
 import type { ContentFile } from "./content-files.ts";
 import { isPicture } from "./is-picture.ts";
 import { toId } from "../records/corrections.ts";
+
+const FILES = "files/";
 
 /** The collection that reads a file, if any, and what is wrong with its place, its name or its text. */
 export type Placement = { collection?: CollectionName; isList: boolean; problems: Problem[] };
@@ -14,9 +16,9 @@ export type Placement = { collection?: CollectionName; isList: boolean; problems
 /** Assigns a file to its collection; a file that no collection reads is reported as a problem. */
 export function placeFile({ path, problems }: Pick<ContentFile, "path" | "problems">): Placement {
   const refuse = (...found: Problem[]): Placement => ({ isList: false, problems: found });
-  // Pictures may be anywhere in the content; a rule reports the unused ones.
-  if (isPicture(path)) return refuse(...checkPictureName(path), ...problems);
   if (isDownload(path)) return refuse(...problems);
+  // Other pictures may be anywhere in the content; a rule reports the unused ones.
+  if (isPicture(path)) return refuse(...checkPictureName(path), ...problems);
   if (problems.some(({ id }) => id === "symbolic-link")) return refuse(...problems);
   const row = findOwner(path);
   if (!row || problems.some(({ id }) => id === "file-not-used")) return refuse(misplaced(path));
@@ -36,8 +38,7 @@ export const listMissingFiles = (present: ReadonlySet<string>): Problem[] =>
 
 /** Files to download are in `files/`, in folders of any depth, with names that are valid in addresses. */
 const isDownload = (path: string): boolean =>
-  /^files\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+$/.test(path) &&
-  (downloadExtensions as readonly string[]).includes(splitName(path).extension);
+  path.startsWith(FILES) && isPublishedFile(path.slice(FILES.length));
 
 const problem = (id: ProblemId, file: string, values: Record<string, Words>): Problem => ({
   id,
@@ -82,10 +83,10 @@ function wrongExtension(path: string, row: Definition): Problem {
   });
 }
 
-/** Signs that mean something else in the address of a picture, or in the name of a module. */
+/** In `files/` a name is part of an address; elsewhere some signs would mean something else in the build. */
 function checkPictureName(path: string): Problem[] {
   const { name, extension } = splitName(path);
-  return /[%#?"<>\\]/.test(name) ? [wrongName(path, name, extension)] : [];
+  return path.startsWith(FILES) || /[%#?"<>\\]/.test(name) ? [wrongName(path, name, extension)] : [];
 }
 
 function wrongName(path: string, name: string, extension: string): Problem {

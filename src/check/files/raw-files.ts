@@ -1,14 +1,21 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "../problems.ts";
+import { isPicture } from "./is-picture.ts";
 import { limits } from "./limits.ts";
 
 /**
  * A file of the content folder as it lies there, by its path relative to the folder, with `/` between folders. `bytes`
  * are set when it is to be read as text, `problems` when it cannot be.
  */
-export type RawFile = { path: string; bytes?: Buffer; problems: readonly Problem[] };
+export type RawFile = {
+  path: string;
+  bytes?: Buffer;
+  /** Where a picture lies, which is read only to learn about it. */
+  picture?: string | undefined;
+  problems: readonly Problem[];
+};
 
 /** The paths of all files of a content folder except hidden ones, sorted; none when the folder does not exist. */
 export const listContentPaths = (folder: string): string[] =>
@@ -44,17 +51,23 @@ export function readRawFile(folder: string, path: string): RawFile {
   if (stat.isSymbolicLink()) return problem("symbolic-link");
   if (stat.isDirectory() && extname(path) === "") return problem("file-unreadable", { reason: "EACCES" });
   if (!stat.isFile()) return problem("file-not-used", { place: path });
-  if (!/\.(mdx?|ya?ml|topojson|csv)$/.test(path)) return { path, problems: [] };
-  if (stat.size > limits.fileBytes) return problem("file-too-large", sizeOf(stat.size));
+  const limit = isPicture(path) ? limits.pictureBytes : limits.fileBytes;
+  if (isText(path) || isPicture(path)) {
+    if (stat.size > limit) return problem("file-too-large", sizeOf(stat.size, limit));
+  }
+  if (isPicture(path)) return { path, picture: resolve(folder, path), problems: [] };
+  if (!isText(path)) return { path, problems: [] };
   const bytes = readBytes(join(folder, path));
   return Buffer.isBuffer(bytes) ? { path, bytes, problems: [] } : problem("file-unreadable", bytes);
 }
 
 /** Mebibytes, to one decimal upwards, so that a file over the limit never seems to be at it. */
-const sizeOf = (bytes: number) => ({
+const sizeOf = (bytes: number, limit: number) => ({
   size: Math.ceil((bytes / 1024 ** 2) * 10) / 10,
-  limit: limits.fileBytes / 1024 ** 2,
+  limit: limit / 1024 ** 2,
 });
+
+const isText = (path: string) => /\.(mdx?|ya?ml|topojson|csv)$/.test(path);
 
 function readBytes(path: string): Buffer | { reason: string } {
   try {

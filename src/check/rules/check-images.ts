@@ -19,7 +19,9 @@ export const checkImages: Rule = (content) => {
       checkPicture(content, entry, picture, used),
     ),
   );
-  const unused = [...content.files].filter((file) => isPicture(file) && !used.has(file));
+  const unused = [...content.files].filter(
+    (file) => isPicture(file) && !used.has(file) && !file.startsWith("files/"),
+  );
   return [
     ...problems,
     ...unused.map((file): Problem => ({

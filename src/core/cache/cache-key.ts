@@ -6,9 +6,10 @@ const known = new WeakMap<object, string>();
 
 /**
  * A fingerprint of a plain value, equal for equal values. Objects shared by many models are read once. Throws a
- * TypeError for a value that is not data (a function), because changes in it cannot be detected.
+ * TypeError for a value that is not data (a function other than a picture), because changes in it cannot be detected.
  */
 export function toFingerprint(value: unknown): string {
+  if (isPicture(value)) return toFingerprint(value.toJSON());
   if (typeof value === "function" || typeof value === "symbol")
     throw new TypeError("a fingerprint is of data, not of functions");
   if (value === undefined) return "undefined";
@@ -21,6 +22,10 @@ export function toFingerprint(value: unknown): string {
   known.set(value, fingerprint);
   return fingerprint;
 }
+
+/** Astro gives an SVG picture as a component, which says what it is a picture of. */
+const isPicture = (value: unknown): value is { toJSON: () => unknown } =>
+  typeof value === "function" && "src" in value && "toJSON" in value;
 
 function describe(value: object): string {
   if (value instanceof Date) return `Date(${value.getTime()})`;

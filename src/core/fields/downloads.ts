@@ -6,6 +6,15 @@ export const downloadExtensions = [
   ...["zip", "mp3", "mp4", "vtt", "ics"],
 ] as const;
 
+/** Pictures that are published too; drawings (SVG) are looked into. */
+const pictureExtensions = ["png", "jpg", "jpeg", "webp", "avif", "gif", "svg"];
+
+const published = new Set<string>([...downloadExtensions, ...pictureExtensions]);
+
+/** Whether a file of `content/files/`, by its path there, is published: its name and its kind are fit for it. */
+export const isPublishedFile = (path: string): boolean =>
+  isLocalFile(`/pliki/${path}`) && published.has(path.slice(path.lastIndexOf(".") + 1));
+
 const LOCAL = /^\/pliki\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.[a-z0-9]+$/;
 
 /** Whether a text is the address of a file of `content/files/`: `files/a/b.pdf` is published as `/pliki/a/b.pdf`. */

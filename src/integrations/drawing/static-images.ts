@@ -5,6 +5,14 @@ import { hashTransform, propsToFilename } from "astro/assets/utils/node";
 
 const IMAGE_SERVICE = "astro/assets/services/sharp";
 
+/** Astro gives an SVG picture as a component; what is known of it passes between threads. */
+function toPlain(transform: ImageTransform): ImageTransform {
+  const { src } = transform;
+  return typeof src === "function" ? { ...transform, src: (src as Picture).toJSON() } : transform;
+}
+
+type Picture = { toJSON: () => Exclude<ImageTransform["src"], string> };
+
 const pathOf = ({ src }: ImageTransform, base: string) => {
   const path = typeof src === "string" ? src : src.src;
   return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
@@ -19,7 +27,8 @@ export function installStaticImages(base: string): void {
   globalThis.astroAsset = {
     referencedImages: new Set(),
     recordReferencedImage: (path) => getInstalledRenderScope()?.getStore()?.referencedImages?.add(path),
-    addStaticImage: (transform, properties, originalSrcPath) => {
+    addStaticImage: (asked, properties, originalSrcPath) => {
+      const transform = toPlain(asked);
       const originalPath = pathOf(transform, base);
       const hash = hashTransform(transform, IMAGE_SERVICE, properties);
       const name = propsToFilename(originalPath, transform, hash);

@@ -5,6 +5,14 @@ import { startVersions } from "#src/core/cache/versions.ts";
 const long = "słowo ".repeat(60);
 
 describe("a fingerprint", () => {
+  it("of an SVG picture, which Astro gives as a component, is that of its data", () => {
+    const toSvg = (src: string) =>
+      Object.assign(() => "", { src, toJSON: () => ({ src, width: 1, height: 2 }) });
+    const keys = ["/a.svg", "/a.svg", "/b.svg"].map((src) => toFingerprint({ logo: { src: toSvg(src) } }));
+    expect(new Set(keys).size).toBe(2);
+    expect(() => toFingerprint({ action: () => "" })).toThrow(TypeError);
+  });
+
   it("is equal for equal values, however they were created", () => {
     const make = () => ({
       name: long,
