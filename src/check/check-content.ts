@@ -8,6 +8,7 @@ import { checkFreshness } from "./rules/check-freshness.ts";
 import { checkIds } from "./rules/check-ids.ts";
 import { checkImages } from "./rules/check-images.ts";
 import { checkLanguages } from "./rules/check-languages.ts";
+import { checkLinks } from "./rules/check-links.ts";
 import { checkMarkup } from "./rules/check-markup.ts";
 import { checkOpeningHours } from "./rules/check-opening-hours.ts";
 import { checkPersonalContacts } from "./rules/check-personal-contacts.ts";
@@ -29,6 +30,7 @@ const generalRules: readonly Rule[] = [
   checkImages,
   checkFiles,
   checkLanguages,
+  checkLinks,
   checkMarkup,
   checkComponents,
 ];
@@ -42,6 +44,7 @@ export const recordRules: readonly Rule[] = [
   checkPersonalContacts,
   checkImages,
   checkLanguages,
+  checkLinks,
   checkMarkup,
   checkComponents,
 ];

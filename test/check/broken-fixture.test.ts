@@ -9,6 +9,7 @@ import { brokenForum } from "./broken-forum.ts";
 import { newsProblems } from "./news-problems.ts";
 import { brokenGovernments } from "./broken-governments.ts";
 import { brokenResources } from "./broken-resources.ts";
+import { brokenPictures } from "./broken-pictures.ts";
 import { brokenKnowledge } from "./broken-knowledge.ts";
 import { supportProblems } from "./support-problems.ts";
 import { checkFolder, fixture } from "#test/support/content-folder.ts";
@@ -31,6 +32,7 @@ const expected: Record<string, string[]> = {
   ...brokenGovernments,
   ...brokenResources,
   ...brokenKnowledge,
+  ...brokenPictures,
   ...supportProblems,
   ...Object.assign({}, ...Object.values(ofCollections)),
   "entites/lost.md": ["1:1 file-not-used"],
@@ -113,10 +115,6 @@ const expected: Record<string, string[]> = {
   "entities/unit-of-itself.md": ["5:21 operator-is-itself"],
   "entities/unit-of-unit.md": ["5:21 operator-is-unit"],
   "entities/unit-without-operator.md": ["3:12 operator-missing"],
-  "entities/cut-off.png": ["1:1 picture-damaged", "1:1 unused-file"],
-  "entities/other-format.jpg": ["1:1 picture-format", "1:1 unused-file"],
-  "entities/unused.png": ["1:1 unused-file"],
-  "entities/with-script.svg": ["1:1 unused-file", "3:3 svg-active"],
   "entities/wrong-county.md": ["8:11 municipality-not-in-county"],
   "entities/yaml-colon.md": ["2:7 yaml-syntax"],
   "entities/yaml-list.md": ["1:1 yaml-shape"],
@@ -127,6 +125,7 @@ const expected: Record<string, string[]> = {
   "good-practices/years.md": ["9:1 field-moved", "10:29 dates-out-of-order"],
   "pages/broken-code.mdx": ["7:10 mdx-syntax"],
   "pages/code.mdx": ["7:1 mdx-code", "9:1 mdx-code", "11:8 mdx-code", "13:1 mdx-code"],
+  "pages/dead-links.md": ["7:1 link-broken", "7:26 link-anchor-missing"],
   "pages/markup.md": [
     "7:1 heading-one",
     "9:7 raw-html",

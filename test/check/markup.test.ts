@@ -11,7 +11,7 @@ describe("the body of a file", () => {
     ["[x](java&#115;cript:alert(1))", ["unsafe-link"]],
     ["[x](<java\tscript:alert(1)>)", ["unsafe-link"]],
     ["<vbscript:x>", ["unsafe-link"]],
-    ["[x](mailto:office@example.org) [y](/pages) [z](#part) [t](tel:+48600000000)", []],
+    ["[x](mailto:office@example.org) [y](/about/) [z](#part) [t](tel:+48600000000)\n\n## Part", []],
     ["## A\n\n### B\n\n## C", []],
     ["# A", ["heading-one"]],
     ["### A", ["heading-jump"]],

@@ -6,6 +6,7 @@ import { findNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 import { listRecords, readText } from "#src/core/integrity/records.ts";
 import { remember } from "../facts/notes.ts";
+import { resolvePath } from "../links/resolve-path.ts";
 import { isPicture } from "../files/is-picture.ts";
 import type { Problem } from "#src/check/problems.ts";
 
@@ -59,11 +60,11 @@ function checkPicture(
       : [];
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(src))
     return [place(problemAt(entry, "image-remote", at("src"), { src })), ...nameless];
-  const file = resolve(entry.file, src);
+  const file = resolvePath(entry.file, src);
   used.add(file);
   if (content.files.has(file) && isPicture(file)) return nameless;
   const corrected = suggestPicture(content, entry.file, src);
-  if (corrected) used.add(resolve(entry.file, corrected));
+  if (corrected) used.add(resolvePath(entry.file, corrected));
   return [place(problemAt(entry, "image-missing", at("src"), { src, file, corrected })), ...nameless];
 }
 
@@ -76,15 +77,6 @@ function suggestPicture(content: Content, entryFile: string, src: string): strin
     beside.map((file) => file.slice(folder.length)),
   );
   return found && `./${found}`;
-}
-
-function resolve(entryFile: string, src: string): string {
-  const parts = entryFile.split("/").slice(0, -1);
-  for (const part of src.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== ".") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 function isFileName(alt: string, src: string): boolean {

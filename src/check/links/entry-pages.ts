@@ -1,0 +1,56 @@
+import { allDefinitions, type CollectionName, type FileIn } from "#src/collections/index.ts";
+import { listEntries, type Content, type Entry } from "#src/collections/content.ts";
+import type { LinkWords } from "#src/collections/definition.ts";
+import { paths } from "#src/i18n/paths.ts";
+
+/** The address of the page that an entry has to itself, or of the place on a page where it stands. */
+export type EntryPage = { file: string; address: string };
+
+/** The page of each entry, as its definition names it; entries whose fields do not say it are left out. */
+export function listEntryPages(content: Content): EntryPage[] {
+  const words = readWords(content);
+  const linked = allDefinitions.flatMap(({ id: collection, link }) =>
+    listEntries(content, collection).flatMap((entry): EntryPage[] => {
+      const address = link && findAddress(() => link(entry.id, entry.data, words).href);
+      return address === undefined ? [] : [{ file: entry.file, address }];
+    }),
+  );
+  const people = content.entries.speakers.map(({ id, file }) => ({ file, address: paths.speaker(id) }));
+  const units = content.entries.territory.flatMap(({ file, data: { slug = "", level } }): EntryPage[] => {
+    if (level === "county") return [{ file, address: paths.county(slug) }];
+    return level === "municipality" ? [{ file, address: paths.municipality(slug) }] : [];
+  });
+  return [...linked, ...people, ...units];
+}
+
+/** Addresses need no texts; a name of an entry whose fields are broken may throw. */
+function findAddress(read: () => string): string | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function readWords({ entries }: Content): LinkWords {
+  const lookup = <N extends CollectionName>(name: N) => {
+    const list: readonly Entry<FileIn<N>>[] = entries[name];
+    return new Map(list.map(({ id, data }) => [id, data as FileIn<N>]));
+  };
+  return {
+    language: "pl",
+    t: (key) => key,
+    vocabularies: {
+      legalForms: lookup("legal-forms"),
+      spheres: lookup("spheres"),
+      statuses: lookup("statuses-and-marks"),
+      services: lookup("services"),
+      targetGroups: lookup("target-groups"),
+      accessibilityFeatures: lookup("accessibility-features"),
+      awards: lookup("awards"),
+      forumSeries: lookup("forum-series"),
+      territory: lookup("territory"),
+      subregions: lookup("subregions"),
+    },
+  };
+}
