@@ -2,7 +2,8 @@ import type { AstroPrerenderer } from "astro";
 import sharpService from "astro/assets/services/sharp";
 import type { DrawnLanguage } from "./draw-languages.ts";
 
-type Images = Awaited<ReturnType<NonNullable<AstroPrerenderer["collectStaticImages"]>>>;
+/** The pictures to make, by their originals. */
+export type Images = Awaited<ReturnType<NonNullable<AstroPrerenderer["collectStaticImages"]>>>;
 
 /**
  * The pictures that drawn and kept pages ask for, as Astro makes them at the end of a build with the service that is set

@@ -5,7 +5,8 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPreren
 import { deserializeRouteData } from "astro/app";
 import { listAllKeptEntries } from "#src/store/kept/entries.ts";
 import { readCodeKey } from "./code-key.ts";
-import { collectImages } from "./collect-images.ts";
+import { dropDamagedPictures, notePictures } from "./cached-pictures.ts";
+import { collectImages, type Images } from "./collect-images.ts";
 import { drawLanguages, type DrawnLanguage } from "./draw-languages.ts";
 import { findBundle } from "./find-bundle.ts";
 import { readKept, writeKept } from "./kept-site.ts";
@@ -75,6 +76,7 @@ export function drawing(options: DrawingOptions): AstroIntegration {
   const bundle = findBundle();
   let config: AstroConfig | undefined;
   let drawn: DrawnLanguage[] = [];
+  let images: Images = new Map();
   const getPlace = () => {
     if (!config) throw new Error("Astro has not said yet where it builds");
     return { ...options, config, entry: bundle.getEntry() };
@@ -86,7 +88,11 @@ export function drawing(options: DrawingOptions): AstroIntegration {
       return drawn.flatMap((language) => listPaths(language, options));
     },
     render: () => Promise.resolve(new Response(null)),
-    collectStaticImages: () => Promise.resolve(collectImages(drawn)),
+    collectStaticImages: () => {
+      images = collectImages(drawn);
+      dropDamagedPictures(images, getPlace().config.cacheDir);
+      return Promise.resolve(images);
+    },
   });
   return {
     name: "drawing",
@@ -97,7 +103,10 @@ export function drawing(options: DrawingOptions): AstroIntegration {
         endWithParent();
         setPrerenderer(() => createPrerenderer(logger));
       },
-      "astro:build:done": ({ dir }) => finishPortal(drawn, fileURLToPath(dir), getPlace()),
+      "astro:build:done": ({ dir }) => {
+        notePictures(images, getPlace().config.cacheDir);
+        return finishPortal(drawn, fileURLToPath(dir), getPlace());
+      },
     },
   };
 }

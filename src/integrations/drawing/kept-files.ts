@@ -15,8 +15,15 @@ export function writeFile(path: string, content: string | Uint8Array): FileState
   return { digest: digestOf(bytes), size: bytes.length, writtenAt: statSync(path).mtimeMs };
 }
 
+/** The state of a file as it lies there; undefined when there is none. */
+export function readState(path: string): FileState | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return undefined;
+  return { digest: digestOf(readFileSync(path)), size: stat.size, writtenAt: stat.mtimeMs };
+}
+
 /** Whether a file still is as it was written. One of another time is read, for copies of a site have new times. */
-function isIntact(path: string, { digest, size, writtenAt }: FileState): boolean {
+export function isIntact(path: string, { digest, size, writtenAt }: FileState): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size !== size) return false;
   return stat.mtimeMs === writtenAt || digestOf(readFileSync(path)) === digest;
