@@ -61,6 +61,8 @@ describe("links of a text", () => {
     ["[x](/%E0%A4%A/)", ["link-broken"]],
     ["[x](\\\\about\\\\)", ["link-broken /about/"]],
     ["[x](https://)", ["link-broken"]],
+    ["[x](www.example.org/a)", ["link-broken https://www.example.org/a"]],
+    ["[x](example.org)", ["link-broken https://example.org"]],
     ["[x](#brak)\n\n## Brakujące", ["link-anchor-missing"]],
     ["[x](#Jak-zaczac)\n\n## Jak zacząć?", ["link-anchor-missing #jak-zacząć"]],
     ["[x](/about/#how-to-check-entry)", ["link-anchor-missing /about/#how-to-check-an-entry"]],

@@ -4,6 +4,8 @@ export const limits = {
   fileBytes: 5 * 1024 ** 2,
   /** Size of a picture, in bytes. */
   pictureBytes: 20 * 1024 ** 2,
+  /** Width of a picture by its height, in dots, of all its frames. */
+  pictureDots: 100_000_000,
   /** Length of one value, in characters. */
   fieldCharacters: 20_000,
   /** Length of the text below the front matter, in characters. */

@@ -23,12 +23,16 @@ export function makeSuggester(addresses: PortalAddresses, languages: readonly st
   };
 }
 
+/** An address of another site without its beginning. */
+const HOST = /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:pl|eu|org|com|net|info)(?:\/|$))/i;
+
 function suggest(
   url: string,
   file: string,
   { known, byFile }: PortalAddresses,
   languages: readonly string[],
 ): string | undefined {
+  if (HOST.test(url)) return `https://${url}`;
   const written = decode(url.replace(/[?#].*$/s, "")).replaceAll("\\", "/");
   const beside = resolvePath(file, written);
   const plain = foldText(written)

@@ -96,9 +96,9 @@ function isSafeAttribute({ uri, local, value }: SaxesAttributeNS): boolean {
   return !/^on/i.test(local) && isSafeStyle(value);
 }
 
-/** An address of a part of the same picture, or of a drawn picture that it brings along. */
+/** An address of a part of the same picture, or of a photograph or typeface that it brings along. */
 const isInside = (address: string) =>
-  /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[\w+/=\s]*$)/i.test(address);
+  /^\s*(?:#|data:(?:image\/(?:png|jpe?g|gif|webp|avif)|font\/\w+);base64,[\w+/=\s]*$)/i.test(address);
 
 /** A style, or a value that may be one, which asks for no file. A backslash could spell any word of CSS. */
 const isSafeStyle = (style: string) =>

@@ -51,6 +51,11 @@ describe("a picture", () => {
     expect(check("png", cut(interlaced, part))).toEqual(["entities/a.png picture-damaged"]);
   });
 
+  it("of more dots than anybody needs is refused", async () => {
+    const huge = { create: { width: 12_000, height: 9_000, channels: 3, background: "#fff" } } as const;
+    expect(check("png", await sharp(huge).png().toBuffer())).toEqual(["entities/a.png picture-damaged"]);
+  });
+
   it("is refused under the ending of another format", () => {
     expect(check("jpg", pictures["png"] ?? noise)).toEqual(["entities/a.jpg picture-format"]);
     const drawing = readFileSync(fixture("reports/11-active-pictures/script.svg"));
