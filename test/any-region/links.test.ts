@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readAddresses } from "#src/check/links/portal-addresses.ts";
+import { readContent } from "#src/check/read-content.ts";
 import type { SiteName } from "#test/sites/site-plan.ts";
 import { getPageIndex, isFrame, type BuiltPage } from "#test/sites/site.ts";
 
@@ -19,7 +21,7 @@ const listDays = (document: Document) =>
 const names: SiteName[] = ["content", "region"];
 const sites = await Promise.all(names.map(async (name) => ({ name, ...(await getPageIndex(name)) })));
 
-describe.each(sites)("links of the site “$name”", ({ folder, list: pages, byPath, documentOf }) => {
+describe.each(sites)("links of the site “$name”", ({ folder, content, list: pages, byPath, documentOf }) => {
   const site = new URL(documentOf("/").querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "");
 
   it("lead to pages and anchors that exist", () => {
@@ -35,6 +37,14 @@ describe.each(sites)("links of the site “$name”", ({ folder, list: pages, by
         .map((href) => `${path} -> ${href}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it("are compared by the check with exactly the pages that there are", () => {
+    const read = readContent(content);
+    if (!read) throw new Error(`nothing can be read in ${content}`);
+    const { known, mayExist } = readAddresses(read);
+    expect(pages.map(({ path }) => path).filter((path) => !known.has(path) && !mayExist(path))).toEqual([]);
+    expect([...known].filter((path) => path.endsWith("/") && !byPath.has(path))).toEqual([]);
   });
 
   it("reach every page from the start page", () => {

@@ -75,6 +75,19 @@ describe("links of a text", () => {
     expect(check(body)).toEqual(expected);
   });
 
+  it("leave out the base of the portal, which every address gets by itself", () => {
+    const portal = readFileSync(fixture("valid-minimal/portal.yaml"), "utf8");
+    const found = checkFiles({
+      "portal.yaml": portal.replace("https://portal.example.org/", "https://example.org/ngo/"),
+      "pages/a.md": page(
+        "[x](/ngo/about/) [x](/ngo/pl/about/) [x](https://example.org/ngo/about/) [x](https://example.org/)",
+      ),
+    });
+    expect(found.map(({ id, remedy }) => `${id} ${/exists: (.*)$/.exec(remedy)?.[1]}`)).toEqual([
+      ...["link-broken /about/", "link-broken /about/"],
+    ]);
+  });
+
   it("in MDX are looked at in components too", () => {
     expect(check('<Law act="nie-ma" url="/nie-ma-takiej-strony/" />', "pages/a.mdx")).toContain(
       "link-broken",

@@ -12,13 +12,16 @@ const LONGEST = 200;
 /** Names the address that a dead one in a file was most likely meant to be. */
 export type Suggester = (url: string, file: string) => string | undefined;
 
-/** Makes suggestions among the addresses of a portal in these languages; equal questions are answered once. */
-export function makeSuggester(addresses: PortalAddresses, languages: readonly string[]): Suggester {
+/**
+ * Makes suggestions among the addresses of a portal; `prefixes` (`/en/`) are those of its languages and of its base, which
+ * links leave out. Equal questions are answered once.
+ */
+export function makeSuggester(addresses: PortalAddresses, prefixes: readonly string[]): Suggester {
   const answers = new Map<string, string | undefined>();
   return (url, file) => {
     const question = `${file} ${url}`;
     if (!answers.has(question) && answers.size < MOST && url.length <= LONGEST)
-      answers.set(question, suggest(url, file, addresses, languages));
+      answers.set(question, suggest(url, file, addresses, prefixes));
     return answers.get(question);
   };
 }
@@ -30,7 +33,7 @@ function suggest(
   url: string,
   file: string,
   { known, byFile }: PortalAddresses,
-  languages: readonly string[],
+  prefixes: readonly string[],
 ): string | undefined {
   if (HOST.test(url)) return `https://${url}`;
   const written = decode(url.replace(/[?#].*$/s, "")).replaceAll("\\", "/");
@@ -38,12 +41,12 @@ function suggest(
   const plain = foldText(written)
     .replace(/^(?:\.{0,2}\/)*/, "/")
     .replace(/\.(?:mdx?|html?)$/, "/");
-  const withoutLanguage = languages
-    .filter((language) => plain.startsWith(`/${language}/`))
-    .map((language) => plain.slice(language.length + 1));
+  const shorter = prefixes
+    .filter((prefix) => plain.startsWith(prefix))
+    .map((prefix) => plain.slice(prefix.length - 1));
   const exact = [
     byFile.get(beside) ?? "",
-    ...[plain, `/${beside}`, ...withoutLanguage].flatMap((path) => [
+    ...[plain, `/${beside}`, ...shorter].flatMap((path) => [
       path.replace(/^\/(?:pliki\/)?files\//, "/pliki/"),
       path.replace(/\/*$/, "/"),
     ]),

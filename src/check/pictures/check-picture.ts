@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createSyncFn } from "synckit";
+import { toFault } from "../fault.ts";
 import { decodeText } from "../files/decode-text.ts";
 import { splitName } from "../files/place-file.ts";
 import type { Problem, ProblemId } from "../problems.ts";
@@ -13,8 +14,16 @@ const decode = createSyncFn<(path: string) => Promise<Decoded>>(new URL("decode-
 const formats = new Map(Object.entries({ jpeg: "jpg" }));
 const toFormat = (extension: string) => formats.get(extension) ?? extension;
 
-/** What is wrong inside a picture that lies at `place`; `file` is its path in the content. */
+/** What is wrong inside a picture that lies at `place`; `file` is its path in the content. Never throws. */
 export function checkPicture(file: string, place: string): Problem[] {
+  try {
+    return findProblems(file, place);
+  } catch (error) {
+    return [toFault("checkPicture", file, error)];
+  }
+}
+
+function findProblems(file: string, place: string): Problem[] {
   const report = (id: ProblemId, values: Record<string, Words>): Problem[] => [
     { id, file, position: { line: 1, column: 1 }, values },
   ];

@@ -61,7 +61,9 @@ function drawMap(content: Content): PortalMap {
     headings.set(page, [...(headings.get(page) ?? []), ...headingsOf(entry)]);
   }
   const { url, languages = [] } = content.entries.portal[0]?.data ?? {};
-  return { addresses, headings, url, suggest: makeSuggester(addresses, languages) };
+  const base = url !== undefined && URL.canParse(url) ? new URL(url).pathname.replace(/\/*$/, "/") : "/";
+  const prefixes = [base, ...languages.flatMap((one) => [`/${one}/`, `${base}${one}/`])];
+  return { addresses, headings, url, suggest: makeSuggester(addresses, prefixes) };
 }
 
 function checkLink(entry: Entry<unknown>, { url, position }: WrittenLink, map: PortalMap): Problem[] {
