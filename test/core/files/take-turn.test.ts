@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { takeTurn } from "#src/core/files/take-turn.ts";
@@ -8,15 +7,21 @@ describe("work that takes turns", () => {
   it("is done one after another, and who waits is told once", async () => {
     const path = join(createTemporaryFolder(), "cache/build");
     const done: string[] = [];
-    const work = (name: string) => async () => {
+    const [begun, waited] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const work = (name: string, until: Promise<void>) => async () => {
       done.push(`${name} begins`);
-      await sleep(300);
+      begun.resolve();
+      await until;
       done.push(`${name} ends`);
       return name;
     };
-    const first = takeTurn(path, work("first"), () => done.push("first waits"));
-    await sleep(100);
-    const second = takeTurn(path, work("second"), () => done.push("second waits"));
+    const wait = (name: string) => () => {
+      done.push(`${name} waits`);
+      waited.resolve();
+    };
+    const first = takeTurn(path, work("first", waited.promise), wait("first"));
+    await begun.promise;
+    const second = takeTurn(path, work("second", Promise.resolve()), wait("second"));
     expect(await Promise.all([first, second])).toEqual(["first", "second"]);
     expect(done).toEqual(["first begins", "second waits", "first ends", "second begins", "second ends"]);
   });
