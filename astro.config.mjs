@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { development } from "./src/integrations/development.ts";
 import { drawing } from "./src/integrations/drawing/drawing.ts";
 import { bodyProcessor } from "./src/knowledge/mdx/body-processor.ts";
+import { headersFile } from "./src/integrations/headers-file.ts";
 import { parts } from "./src/parts.ts";
 import { shortScopes } from "./src/integrations/short-scopes.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
@@ -51,6 +52,7 @@ export default defineConfig({
     mdx(),
     development(contentDir),
     sitemap({ filter: (page) => ![...unlisted, /\/404\/$/].some((pattern) => pattern.test(page)) }),
+    headersFile(),
     drawing({ languages: address.languages, contentDir, lastDir: finalDir }),
   ],
   markdown: {
