@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseDocument, stringify } from "yaml";
 import { readTerms, type Terms } from "./corpus-terms.ts";
@@ -85,6 +85,14 @@ export function setLanguages(folder: string, languages: readonly string[]): void
   writeFileSync(path, portal.toString());
 }
 
+/** Leaves the texts of links within the portal, because what they lead to is not copied. */
+function unlink(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => /\.mdx?$/.test(one))) {
+    const [path, text] = [join(folder, name), readFileSync(join(folder, name), "utf8")];
+    writeFileSync(path, text.replaceAll(/(?<!!)\[([^\]]+)\]\(\/[^)]*\)/g, "$1"));
+  }
+}
+
 /**
  * Writes a content folder of `size` synthetic entities, a practice for every fifty and twenty forum editions,
  * with the vocabularies and pages of `contentDir`. The same size always gives the same files.
@@ -94,10 +102,12 @@ export function writeCorpus(folder: string, size: number, contentDir = "content"
   const terms = readTerms(contentDir);
   for (const part of ["portal.yaml", "vocabularies", "pages"])
     cpSync(join(contentDir, part), join(folder, part), { recursive: true });
+  unlink(join(folder, "pages"));
   const isOfPage = (path: string) =>
     !path.endsWith(".md") || existsSync(join(contentDir, "pages", `${basename(path, ".md")}.mdx`));
   const easy = "easy-to-read";
   cpSync(join(contentDir, easy), join(folder, easy), { recursive: true, filter: isOfPage });
+  unlink(join(folder, easy));
   const write = (collection: string, files: { id: string; text: string }[], extension: string) => {
     mkdirSync(join(folder, collection), { recursive: true });
     for (const { id, text } of files) writeFileSync(join(folder, collection, `${id}.${extension}`), text);
