@@ -6,6 +6,7 @@ import { drawing } from "./src/integrations/drawing/drawing.ts";
 import { bodyProcessor } from "./src/knowledge/mdx/body-processor.ts";
 import { headersFile } from "./src/integrations/headers-file.ts";
 import { parts } from "./src/parts.ts";
+import { mdxBodies } from "./src/integrations/mdx-bodies.ts";
 import { shortScopes } from "./src/integrations/short-scopes.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
 
@@ -67,7 +68,7 @@ export default defineConfig({
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },
       client: { build: { rolldownOptions: { output: { entryFileNames: toScriptName } } } },
     },
-    plugins: [shortScopes()],
+    plugins: [mdxBodies(), shortScopes()],
     define: { "import.meta.env.POLICY": JSON.stringify(policy) },
     build: {
       reportCompressedSize: false,

@@ -1,9 +1,10 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
-import { file, glob } from "astro/loaders";
+import { glob } from "astro/loaders";
 import type { ImageField } from "#src/core/fields/fields.ts";
+import { readJson, readList } from "#src/core/source/read-entry.ts";
 import { lighten } from "#src/store/kept/light-loader.ts";
-import { optionalFile } from "#src/store/kept/watching.ts";
+import { loadList } from "#src/store/load-lists.ts";
 import { loadTables } from "#src/store/load-tables.ts";
 import { collectionNames, definitions, type CollectionName } from "#src/collections/index.ts";
 
@@ -12,7 +13,7 @@ const contentDir = process.env["CONTENT_DIR"] ?? "content";
 function loaderOf(name: CollectionName) {
   const { form, path, extensions } = definitions[name];
   const place = `${contentDir}/${path}`;
-  if (form === "list") return lighten(optionalFile(place, file(place)));
+  if (form === "list") return lighten(loadList(place, readList));
   if (form === "single") return lighten(glob({ base: contentDir, pattern: path }));
   const pattern = extensions.map((extension) => `*.${extension}`);
   // There are thousands of entities, and only the HTML of their text is used.
@@ -20,11 +21,7 @@ function loaderOf(name: CollectionName) {
 }
 
 /** One entry, where the region has the file. */
-function loadBoundaries() {
-  const path = `${contentDir}/${definitions.boundaries.path}`;
-  const parser = (text: string) => ({ boundaries: JSON.parse(text) as Record<string, unknown> });
-  return lighten(optionalFile(path, file(path, { parser })));
-}
+const readBoundaries = (text: string) => [["boundaries", readJson(text) as Record<string, unknown>] as const];
 
 /**
  * Builds the schema of a collection with pictures once. Astro asks for it for every entry, because the place of a
@@ -64,5 +61,8 @@ export const collections = {
     loader: lighten(loadTables(`${contentDir}/${definitions["consultation-remarks"].path}`, "remarks")),
     schema: z.looseObject(definitions["consultation-remarks"].schema().shape),
   }),
-  boundaries: defineCollection({ loader: loadBoundaries(), schema: definitions.boundaries.schema() }),
+  boundaries: defineCollection({
+    loader: lighten(loadList(`${contentDir}/${definitions.boundaries.path}`, readBoundaries)),
+    schema: definitions.boundaries.schema(),
+  }),
 };

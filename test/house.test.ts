@@ -18,7 +18,7 @@ const STORE = /^(astro:content|src\/store\/|src\/content\.config)/;
 const rules: Rule[] = [
   {
     where: /^src\/(core\/fields\/|collections\/[^/]+\/schema[^/]*\.ts)/,
-    mayImport: /^(src\/core\/|src\/collections\/[^/]+\/schema[^/]*\.ts|astro\/zod|yaml$)/,
+    mayImport: /^(src\/core\/|src\/collections\/[^/]+\/schema[^/]*\.ts|astro\/zod$)/,
     because: "a schema is read by plain Node scripts, and says only what a file looks like",
   },
   {

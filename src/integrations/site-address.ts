@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { PortalFault, readPortal } from "#src/collections/portal/read-portal.ts";
+import { readPortal } from "#src/collections/portal/read-portal.ts";
+import { ContentFault } from "#src/core/source/content-fault.ts";
 
 /**
  * Where the portal will be published and in which languages, read before Astro starts. `SITE_URL` overrides `url` of
@@ -11,7 +12,7 @@ export function readSiteAddress(contentDir: string): SiteAddress {
   const { origin, pathname } = new URL(process.env["SITE_URL"] ?? portal.url);
   const asked = process.env["PORTAL_LANGUAGE"] ?? portal.languages[0];
   const language = portal.languages.find((known) => known === asked);
-  if (!language) throw new PortalFault(join(contentDir, "portal.yaml"), `languages: ${asked}?`);
+  if (!language) throw new ContentFault(join(contentDir, "portal.yaml"), `languages: ${asked}?`);
   const layer = portal.map?.pmtiles ?? portal.map?.raster;
   const host = layer && URL.canParse(layer) ? new URL(layer).origin : origin;
   return {

@@ -123,8 +123,8 @@ describe("values of an unexpected shape", () => {
   });
 
   it("that fail a pattern without its own rule are reported as a wrong format", () => {
-    const { document, data, locate } = parseYamlSource("code: abc\n");
-    const file = { path: "a.md", data, document, body: undefined, problems: [], locate };
+    const { data, locate, textAt } = parseYamlSource("code: abc\n");
+    const file = { path: "a.md", data, body: undefined, problems: [], locate, textAt };
     const schema = z.strictObject({ code: z.string().regex(/^\d+$/) });
     const issues = schema.safeParse(data).error?.issues ?? [];
     expect(toSchemaProblems({ file, path: [], data, schema }, issues)).toMatchObject([

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseFrontmatter } from "@astrojs/internal-helpers/frontmatter";
 import { describe, expect, it } from "vitest";
 import { runCheck } from "#src/check/run-check.ts";
 import { readContentFile, readContentFiles } from "#src/check/files/content-files.ts";
+import { readEntry } from "#src/core/source/read-entry.ts";
 import { fixture, makeContent, TODAY } from "#test/support/content-folder.ts";
 import { makeRandom } from "#test/support/random.ts";
 
@@ -41,9 +41,9 @@ describe("damaged files", () => {
       );
       for (const path of paths.filter((name) => !refused.has(name))) {
         const { data, body } = readContentFile(folder, path);
-        const { frontmatter, content } = parseFrontmatter(readFileSync(join(folder, path), "utf8"));
-        expect(data, path).toEqual(frontmatter);
-        expect(body?.trim(), path).toBe(content.trim());
+        const entry = readEntry(path, readFileSync(join(folder, path), "utf8"));
+        expect(data, path).toEqual(entry.data);
+        expect(body?.trim(), path).toBe(entry.body);
       }
     },
   );

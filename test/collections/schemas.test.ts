@@ -61,9 +61,8 @@ describe("schemas", () => {
     });
   });
 
-  it("accept dates that YAML turned into Date objects or numbers", () => {
-    const parsed = parse({ verifiedOn: new Date("2026-11-23"), founded: 2010 });
-    expect([parsed.data?.verifiedOn, parsed.data?.founded]).toEqual(["2026-11-23", "2010"]);
+  it("accept a year that YAML made a number", () => {
+    expect(parse({ founded: 2010 }).data?.founded).toBe("2010");
   });
 
   it.each(["javascript:alert(1)", "ftp://example.org", "example"])("reject %s as a website", (website) => {

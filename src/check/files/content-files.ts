@@ -1,14 +1,13 @@
-import { Document } from "yaml";
 import { findOwner } from "#src/collections/index.ts";
 import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
+import { splitFrontMatter } from "#src/core/source/front-matter.ts";
 import { toFault } from "../fault.ts";
-import type { Problem, ProblemId } from "../problems.ts";
+import type { Problem } from "../problems.ts";
 import { parseCsvSource } from "./csv-source.ts";
-import { splitFrontMatter } from "./front-matter.ts";
 import { checkBodySize } from "./body-size.ts";
 import { decodeText } from "./decode-text.ts";
 import { listContentPaths, readRawFile, type RawFile } from "./raw-files.ts";
-import { parseYamlSource, type YamlFault, type YamlSource } from "./yaml-source.ts";
+import { parseJsonSource, parseYamlSource, type YamlSource } from "./yaml-source.ts";
 
 /** The content folder of this run: `CONTENT_DIR`, or `content`. */
 export const contentFolder = (): string => process.env["CONTENT_DIR"] ?? "content";
@@ -20,10 +19,11 @@ export type ContentFile = {
   /** Relative to the content folder, with `/` between folders. */
   path: string;
   data: unknown;
-  document: Document | undefined;
   body: string | undefined;
   problems: Problem[];
   locate: (path: KeyPath, at: "key" | "value") => Position;
+  /** The text of a scalar as it is written, before it has a type. */
+  textAt: (path: KeyPath) => string | undefined;
 };
 
 const START: Position = { line: 1, column: 1 };
@@ -51,10 +51,10 @@ export function parseRawFile({ path, bytes, problems }: RawFile): ContentFile {
 const blankFile = (path: string): ContentFile => ({
   path,
   data: undefined,
-  document: undefined,
   body: undefined,
   problems: [],
   locate: () => START,
+  textAt: () => undefined,
 });
 
 function readText(path: string, text: string): ContentFile {
@@ -74,15 +74,8 @@ function readCsv(path: string, text: string): ContentFile {
   const table = findOwner(path)?.table;
   if (!table) return blankFile(path);
   const { data, faults, locate } = parseCsvSource(text, table);
-  const document = data && new Document(data);
-  return {
-    path,
-    data,
-    document,
-    body: undefined,
-    problems: faults.map((fault) => ({ ...fault, file: path })),
-    locate,
-  };
+  const problems = faults.map((fault) => ({ ...fault, file: path }));
+  return { ...blankFile(path), data, problems, locate };
 }
 
 function readMarkdown(path: string, text: string): ContentFile {
@@ -97,21 +90,24 @@ function readMarkdown(path: string, text: string): ContentFile {
 }
 
 function readYaml(path: string, text: string): ContentFile {
-  const source = parseYamlSource(text);
-  const { data, document, locate } = source;
-  return { path, data, document, body: undefined, problems: listFaults(path, source), locate };
+  const source = path.endsWith(".topojson") ? parseJsonSource(text) : parseYamlSource(text);
+  const { data, locate, textAt } = source;
+  return { path, data, body: undefined, problems: listFaults(path, source), locate, textAt };
 }
 
 function listFaults(file: string, { fault, duplicateKeys, remarks }: YamlSource): Problem[] {
-  const toProblem = (id: ProblemId, { code, message, position, key }: YamlFault): Problem => ({
-    id,
-    file,
-    position,
-    values: id === "yaml-syntax" ? { fault: { term: `yaml.${code}`, otherwise: message } } : { key },
-  });
-  if (fault) return [toProblem("yaml-syntax", fault)];
+  if (fault) {
+    const { code, message, position } = fault;
+    const values = { fault: { term: `yaml.${code}`, otherwise: message } };
+    return [{ id: "yaml-syntax", file, position, values }];
+  }
   return [
-    ...duplicateKeys.map((duplicate) => toProblem("yaml-duplicate-key", duplicate)),
+    ...duplicateKeys.map(({ key, position }): Problem => ({
+      id: "yaml-duplicate-key",
+      file,
+      position,
+      values: { key },
+    })),
     ...remarks.map((remark) => ({ ...remark, file })),
   ];
 }

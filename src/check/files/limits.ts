@@ -1,3 +1,5 @@
+import { DEEPEST } from "#src/core/source/depth.ts";
+
 /** What no file of a portal needs to exceed; beyond it reading would take time and memory without end. */
 export const limits = {
   /** Size of a file that is read as text, in bytes. */
@@ -13,5 +15,5 @@ export const limits = {
   /** Length of one line of that text, in characters. */
   lineCharacters: 20_000,
   /** Lists and records inside one another, and quotes and lists of a body. */
-  depth: 100,
+  depth: DEEPEST,
 } as const;

@@ -1,5 +1,6 @@
 import { foldText } from "#src/core/text/fold-text.ts";
 import { suggestIsoDay } from "#src/core/fields/dates.ts";
+import { parsePlainNumber } from "#src/core/source/yaml-schema.ts";
 
 /** Makes a permanent id from a text: `Fundacja Żółw 2` gives `fundacja-zolw-2`. */
 export const toId = (text: string): string =>
@@ -7,15 +8,18 @@ export const toId = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
 
-const YES = new Set(["tak", "yes", "y", "on", "t", "prawda"]);
-const NO = new Set(["nie", "no", "n", "off", "falsz", "fałsz"]);
+const YES = new Set(["true", "tak", "yes", "y", "on", "t", "prawda"]);
+const NO = new Set(["false", "nie", "no", "n", "off", "falsz", "fałsz"]);
 
 const corrections: Record<string, (written: string) => string | undefined> = {
   "postal-code-syntax": (written) => {
     const digits = written.replaceAll(/\D/g, "");
     return digits.length === 5 ? `${digits.slice(0, 2)}-${digits.slice(2)}` : undefined;
   },
-  "date-syntax": (written) => suggestIsoDay(written) ?? suggestPaddedDay(written),
+  "date-syntax": (written) =>
+    suggestIsoDay(written) ?? suggestPaddedDay(written) ?? suggestMinute(written)?.slice(0, 10),
+  "date-time-syntax": (written) =>
+    suggestMinute(written) ?? suggestIsoDay(written) ?? suggestPaddedDay(written),
   "time-syntax": (written) => {
     const match = /^(\d{1,2})(?:[.:h](\d{2}))?$/.exec(written.trim());
     return match ? `${(match[1] ?? "").padStart(2, "0")}:${match[2] ?? "00"}` : undefined;
@@ -44,8 +48,13 @@ const corrections: Record<string, (written: string) => string | undefined> = {
     return NO.has(word) ? "false" : undefined;
   },
   number: (written) => {
-    const digits = written.replaceAll(/[\s\u00A0]/g, "").replace(",", ".");
-    return /^-?\d+(\.\d+)?$/.test(digits) ? digits : undefined;
+    const digits = written
+      .replaceAll(/[\s\u00A0_]/g, "")
+      .replace(",", ".")
+      .replace(/^\+/, "")
+      .replace(/^(-?)0*(?=\d)/, "$1")
+      .replace(/^(-?)\./, "$10.");
+    return parsePlainNumber(digits) === undefined ? undefined : digits;
   },
 };
 
@@ -61,4 +70,12 @@ function suggestPaddedDay(written: string): string | undefined {
   if (!match) return undefined;
   const [, year = "", month = "", date = ""] = match;
   return suggestIsoDay(`${date}.${month}.${year}`);
+}
+
+/** A local moment to the minute; one with seconds, or by another clock than that of the portal, means another. */
+function suggestMinute(text: string): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::00(?:\.0*)?)?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, day = "", hour = "", minute = ""] = match;
+  return `${day}T${hour.padStart(2, "0")}:${minute}`;
 }

@@ -32,7 +32,7 @@ export function parseFile(file: ContentFile, collection: CollectionName, isList:
 }
 
 function parseList(parsed: ParsedFile, file: ContentFile, collection: CollectionName): void {
-  if (file.document === undefined || wasRefused(file)) return;
+  if (file.data === undefined || wasRefused(file)) return;
   if (!Array.isArray(file.data)) {
     parsed.problems.push(wrongShape(file, "array"));
     return;
@@ -47,7 +47,7 @@ function parseList(parsed: ParsedFile, file: ContentFile, collection: Collection
 
 function parseEntry(parsed: ParsedFile, file: ContentFile, collection: CollectionName): void {
   const { name } = splitName(file.path);
-  if (file.document === undefined || wasRefused(file)) {
+  if (file.data === undefined || wasRefused(file)) {
     parsed.ids?.push(name);
     return;
   }
@@ -81,7 +81,7 @@ function salvage(schema: z.ZodType, data: unknown): Record<string, unknown> {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A file whose values are no use to a rule: they could not be read, or are too big to be looked at. */
 const wasRefused = ({ problems }: ContentFile) =>
@@ -89,7 +89,7 @@ const wasRefused = ({ problems }: ContentFile) =>
 
 function wrongShape(file: ContentFile, expected: "array" | "object", path: KeyPath = []): Problem {
   const value = valueAt(file.data, path);
-  const found = value === null || value === undefined ? "nothing" : kindOf(value);
+  const found = value === undefined ? "nothing" : kindOf(value);
   const start: Position = { line: 1, column: 1 };
   const place = path.length === 0 ? { position: start } : { path };
   const values = { expected: { term: `wanted.${expected}` }, found: { term: `kind.${found}` } };

@@ -1,4 +1,3 @@
-import { isScalar } from "yaml";
 import type { z } from "astro/zod";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import { isFields } from "#src/core/integrity/records.ts";
@@ -29,7 +28,7 @@ export function findCorrection(
 }
 
 function suggestValue(kind: string, written: string, value: unknown): Suggestion | undefined {
-  const isScalarValue = typeof value !== "object" || value instanceof Date;
+  const isScalarValue = typeof value !== "object" || value === null;
   if (kind === "array") return isScalarValue ? { value: [value], shown: `[${written}]` } : undefined;
   if (kind === "string" || kind === "text") {
     return isScalarValue ? { value: written, shown: JSON.stringify(written) } : undefined;
@@ -57,10 +56,8 @@ function replaceAt(data: unknown, [key, ...rest]: KeyPath, value: unknown): unkn
 }
 
 /** A scalar as it is written in the file, so that messages keep leading zeros. */
-export function sourceAt({ file, path: start }: Subject, path: KeyPath): string | undefined {
-  const node = file.document?.getIn([...start, ...path], true);
-  return isScalar(node) ? node.source : undefined;
-}
+export const sourceAt = ({ file, path: start }: Subject, path: KeyPath): string | undefined =>
+  file.textAt([...start, ...path]);
 
 /** Shortens a raw value for a message. */
 export function show(value: unknown): string {
@@ -69,7 +66,6 @@ export function show(value: unknown): string {
 }
 
 function toText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "symbol") return String(value);
   return value === undefined ? "undefined" : JSON.stringify(value);
@@ -78,7 +74,5 @@ function toText(value: unknown): string {
 /** The kind of a raw value, as in the keys of the phrases `kind.*`. */
 export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
-  if (value instanceof Date) return "date";
-  if (typeof value === "number" && !Number.isFinite(value)) return "nan";
-  return typeof value;
+  return value === null ? "nothing" : typeof value;
 }

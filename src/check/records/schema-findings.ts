@@ -12,7 +12,7 @@ export type Finding = { id: ProblemId; values?: Record<string, Words | undefined
 export function explain(subject: Subject, issue: z.core.$ZodIssue, path: KeyPath): Finding {
   const value = valueAt(subject.data, path);
   if (path.length > 0 && value === undefined) return { id: "field-missing" };
-  if (value === null) return { id: "field-empty", at: "key" };
+  if (value === null && !isWordForText(subject, issue, path)) return { id: "field-empty", at: "key" };
   switch (issue.code) {
     case "invalid_type":
       return wrongType(subject, path, issue.expected);
@@ -32,6 +32,10 @@ export function explain(subject: Subject, issue: z.core.$ZodIssue, path: KeyPath
       return { id: "field-format", values: { value: show(value) } };
   }
 }
+
+/** A word that YAML takes for nothing (`null`) where a text belongs. */
+const isWordForText = (subject: Subject, issue: z.core.$ZodIssue, path: KeyPath): boolean =>
+  issue.code === "invalid_type" && issue.expected === "string" && Boolean(sourceAt(subject, path));
 
 function wrongType(subject: Subject, path: KeyPath, wanted: string): Finding {
   const value = valueAt(subject.data, path);

@@ -43,10 +43,7 @@ export const entitySchema = (image: ImageField) =>
                 .string()
                 .min(2)
                 .meta({ pl: "nazwa rejestru lub ewidencji", en: "name of the register" }),
-              number: z.coerce
-                .string()
-                .min(1)
-                .meta({ pl: "numer w rejestrze", en: "number in the register" }),
+              number: z.string().min(1).meta({ pl: "numer w rejestrze", en: "number in the register" }),
             }),
           )
           .default([])

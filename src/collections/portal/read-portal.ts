@@ -1,24 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { ContentFault, readOrRefuse } from "#src/core/source/content-fault.ts";
+import { readEntry } from "#src/core/source/read-entry.ts";
 import { portalSchema, type PortalFile } from "./schema.ts";
 
 const NAME = "portal.yaml";
 
-/** `portal.yaml` cannot be used. It has no stack trace: the message in Polish and English says everything. */
-export class PortalFault extends Error {
-  constructor(path: string, reason: string) {
-    super(
-      `Nie można użyć pliku ${path} (${reason}). Uruchom „npm run check”, żeby zobaczyć, co poprawić.\n` +
-        `${path} cannot be used (${reason}). Run “npm run check” to see what to correct.`,
-    );
-    this.name = "PortalFault";
-    this.stack = this.message;
-  }
-}
-
 /**
- * Reads `portal.yaml` of a content folder in plain Node, without Astro. Throws a `PortalFault` that names the file
+ * Reads `portal.yaml` of a content folder in plain Node, without Astro. Throws a `ContentFault` that names the file
  * and its first fault.
  */
 export function readPortal(contentDir: string): PortalFile {
@@ -26,7 +15,7 @@ export function readPortal(contentDir: string): PortalFile {
   const { data, error } = portalSchema().safeParse(parseFile(path));
   if (data) return data;
   const [issue] = error.issues;
-  throw new PortalFault(path, issue ? `${issue.path.join(".")}: ${issue.message}` : error.message);
+  throw new ContentFault(path, issue ? `${issue.path.join(".")}: ${issue.message}` : error.message);
 }
 
 /**
@@ -40,23 +29,12 @@ export function readTimeZone(contentDir: string): string {
 
 function findField(contentDir: string, name: string): unknown {
   try {
-    const found = parseFile(join(contentDir, NAME));
-    return typeof found === "object" && found !== null
-      ? Object.entries(found).find(([key]) => key === name)?.[1]
-      : undefined;
+    return parseFile(join(contentDir, NAME))[name];
   } catch (error) {
-    if (error instanceof PortalFault) return undefined;
+    if (error instanceof ContentFault) return undefined;
     throw error;
   }
 }
 
-function parseFile(path: string): unknown {
-  try {
-    return parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new PortalFault(
-      path,
-      error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error),
-    );
-  }
-}
+const parseFile = (path: string) =>
+  readOrRefuse(path, () => readEntry(path, readFileSync(path, "utf8")).data);

@@ -1,10 +1,5 @@
-/**
- * Turns a date as a YAML reader returns it (`Date`, year number, text) into text; returns anything else unchanged.
- */
-export function toIsoDay(value: unknown): unknown {
-  if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
-  return typeof value === "number" ? String(value) : value;
-}
+/** A year that YAML made a number of, as text; anything else unchanged. */
+export const toDateText = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined when it is none of them or no such day exists. */
 export function parsePartialDate(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { isDayOrTime, parsePartialDate, toIsoDay } from "./dates.ts";
+import { isDayOrTime, parsePartialDate, toDateText } from "./dates.ts";
 import { parseKrs, parseNip, parseRegon, type IdentifierFault } from "./identifiers.ts";
 
 /** A link to an entry of another collection, in the shape Astro gives to `reference()`. */
@@ -13,14 +13,14 @@ export const refTo = <C extends string>(collection: C) =>
     .transform((id): Reference<C> => ({ collection, id }))
     .meta({ refersTo: collection });
 
-/** A calendar day, `YYYY-MM-DD`. YAML readers that make a `Date` of it are understood; no time zone is involved. */
-export const day = () => z.preprocess(toIsoDay, z.iso.date());
+/** A calendar day, `YYYY-MM-DD`; no time zone is involved. */
+export const day = () => z.preprocess(toDateText, z.iso.date());
 
 /** A day, month or year, as exact as it is known: `2010-09-17`, `2010-09` or `2010`. */
 export const partialDate = () =>
   z
     .preprocess(
-      toIsoDay,
+      toDateText,
       z
         .string()
         .refine((text) => parsePartialDate(text) !== undefined, { params: { problem: "date-syntax" } }),
@@ -31,7 +31,7 @@ export const partialDate = () =>
 export const dayOrTime = () =>
   z
     .preprocess(
-      toIsoDay,
+      toDateText,
       z.string().refine((text) => isDayOrTime(text), { params: { problem: "date-time-syntax" } }),
     )
     .meta({ notation: "day-or-time" });

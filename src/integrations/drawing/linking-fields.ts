@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { parseYaml } from "#src/core/source/parse-yaml.ts";
 
 /**
  * Fields of the lists that decide which texts are linked to the glossary; definitions appear only on its own page.
@@ -11,7 +11,7 @@ const LISTS = ["glossary", "legal-forms", "statuses-and-marks"];
 export function readLinkingFields(contentDir: string): string {
   return LISTS.map((name) => {
     const path = `${contentDir}/vocabularies/${name}.yaml`;
-    const items: unknown = existsSync(path) ? parse(readFileSync(path, "utf8")) : [];
+    const items: unknown = existsSync(path) ? parseYaml(readFileSync(path, "utf8")) : [];
     return JSON.stringify(Array.isArray(items) ? items.map((item: unknown) => pick(item)) : []);
   }).join("\n");
 }

@@ -1,6 +1,8 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { ContentFault, readOrRefuse } from "#src/core/source/content-fault.ts";
+import { readEntry } from "#src/core/source/read-entry.ts";
 import { readEntries, showEntries, writeEntries, type KeptEntry } from "./entries.ts";
 import { toLightStore } from "./light-store.ts";
 
@@ -12,26 +14,52 @@ const MARK = "kept";
 
 type Context = LoaderContext & { entryTypes?: EntryTypes };
 
-/** How Astro reads files by their ending (`content/loaders/glob.ts`, Astro 7.3). */
+/** How Astro reads and draws files by their ending (`content/loaders/glob.ts`, Astro 7.3). */
 type EntryTypes = Map<string, EntryType>;
-type EntryType = { getEntryInfo: (file: { contents: string; fileUrl: URL }) => unknown };
+type EntryType = {
+  getEntryInfo: (file: { contents: string; fileUrl: URL }) => unknown;
+  getRenderFunction?: (config: unknown) => Promise<Draw>;
+};
+type Draw = (entry: { filePath: string }) => Promise<unknown>;
 
 const toPosix = (path: string) => path.replaceAll("\\", "/");
 
-/** Spares reading the fields of files that are as they were when their entry was kept. */
-function toQuickTypes(types: EntryTypes, context: Context, kept: Map<string, KeptEntry>) {
+/** Reads files as the check does, and spares those that are as they were when their entry was kept. */
+function makeReader(context: Context, kept: Map<string, KeptEntry>): EntryType["getEntryInfo"] {
   const byFile = new Map([...kept.values()].map((entry) => [entry.filePath, entry]));
   const root = fileURLToPath(context.config.root);
-  const quicken = (type: EntryType) => ({
+  return ({ contents, fileUrl }) => {
+    const path = fileURLToPath(fileUrl);
+    const known = byFile.get(toPosix(relative(root, path)));
+    const isSame = known !== undefined && kept.get(known.id)?.digest === context.generateDigest(contents);
+    return isSame
+      ? { body: "", data: { slug: known.id } }
+      : readOrRefuse(path, () => readEntry(path, contents));
+  };
+}
+
+/** Astro only logs that a text could not be drawn, and would publish its page without it; `note` is told. */
+const noteFaults =
+  (draw: Draw, note: (fault: unknown) => void): Draw =>
+  async (entry) =>
+    draw(entry).catch((error: unknown) => {
+      note(new ContentFault(entry.filePath, error instanceof Error ? error.message : String(error)));
+      throw error;
+    });
+
+function toOwnTypes(
+  types: EntryTypes,
+  getEntryInfo: EntryType["getEntryInfo"],
+  note: (fault: unknown) => void,
+): EntryTypes {
+  const toOwn = ({ getRenderFunction, ...type }: EntryType): EntryType => ({
     ...type,
-    getEntryInfo: (file: { contents: string; fileUrl: URL }) => {
-      const known = byFile.get(toPosix(relative(root, fileURLToPath(file.fileUrl))));
-      const isSame =
-        known !== undefined && kept.get(known.id)?.digest === context.generateDigest(file.contents);
-      return isSame ? { body: "", data: { slug: known.id } } : type.getEntryInfo(file);
-    },
+    getEntryInfo,
+    ...(getRenderFunction && {
+      getRenderFunction: async (config) => noteFaults(await getRenderFunction(config), note),
+    }),
   });
-  return new Map([...types].map(([ending, type]) => [ending, quicken(type)]));
+  return new Map([...types].map(([ending, type]) => [ending, toOwn(type)]));
 }
 
 /** Calls `act` once when `QUIET` has passed since the last call. */
@@ -63,15 +91,18 @@ export const lighten = (loader: Loader): Loader => ({
     const store = toLightStore(context, kept, () => {
       onChange();
     });
-    const quick = entryTypes && { entryTypes: toQuickTypes(entryTypes, context, kept) };
+    const faults: unknown[] = [];
+    const read = makeReader(context, kept);
+    const own = entryTypes && { entryTypes: toOwnTypes(entryTypes, read, (fault) => faults.push(fault)) };
     try {
-      await loader.load({ ...context, ...quick, store });
+      await loader.load({ ...context, ...own, store });
     } finally {
       show();
       const areRead = [...kept.values()].some(({ digest }) => digest !== undefined);
-      if (isChanged && areRead) writeEntries(path, kept);
+      if (isChanged && areRead && faults.length === 0) writeEntries(path, kept);
       meta.set(MARK, "yes");
       onChange = afterQuiet(show);
     }
+    if (!context.watcher && faults.length > 0) throw faults[0];
   },
 });

@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 
 type Load = (context: LoaderContext) => Promise<void>;
 
 /**
- * Loads once, and in development again after every event of a file that `isOwn`, of those at or in `place`. What cannot
- * be read is named in the log, and the entries of before stay.
+ * Loads once, and throws what cannot be read. Development names it in the log, the entries of before stay, and it loads
+ * again after every event of a file that `isOwn`, of those at or in `place`.
  */
 async function loadAndWatch(
   place: string,
@@ -14,31 +13,24 @@ async function loadAndWatch(
   load: Load,
   { watcher, ...context }: LoaderContext,
 ): Promise<void> {
-  await load(context);
-  if (!watcher) return;
-  const onEvent = (path: string) => {
-    if (!isOwn(resolve(path))) return;
+  if (!watcher) {
+    await load(context);
+    return;
+  }
+  const tryToLoad = () =>
     load(context).catch((error: unknown) => {
-      context.logger.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      context.logger.error(`${place}: ${error instanceof Error ? error.message : String(error)}`);
     });
-  };
+  const onEvent = (path: string) => void (isOwn(resolve(path)) && tryToLoad());
   watcher.add(resolve(place));
   for (const event of ["add", "change", "unlink"] as const) watcher.on(event, onEvent);
+  await tryToLoad();
 }
 
-/** The loader of a file that a region may leave out: without it there are no entries. */
-export const optionalFile = (path: string, loader: Loader): Loader => ({
-  ...loader,
-  load: (context) =>
-    loadAndWatch(
-      path,
-      (changed) => changed === resolve(path),
-      async (quiet) => {
-        if (existsSync(path)) await loader.load(quiet);
-        else quiet.store.clear();
-      },
-      context,
-    ),
+/** The loader of one file. */
+export const watchedFile = (name: string, path: string, load: Load): Loader => ({
+  name,
+  load: (context) => loadAndWatch(path, (changed) => changed === resolve(path), load, context),
 });
 
 /** The loader of a folder of which all files with an ending, such as `.csv`, are read together. */

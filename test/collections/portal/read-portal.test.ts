@@ -1,15 +1,16 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PortalFault, readPortal, readTimeZone } from "#src/collections/portal/read-portal.ts";
+import { readPortal, readTimeZone } from "#src/collections/portal/read-portal.ts";
+import { ContentFault } from "#src/core/source/content-fault.ts";
 import { readSiteAddress } from "#src/integrations/site-address.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 import { fixture, makeContent } from "#test/support/content-folder.ts";
 
-function faultOf(folder: string): PortalFault {
+function faultOf(folder: string): ContentFault {
   try {
     readPortal(folder);
   } catch (error) {
-    if (error instanceof PortalFault) return error;
+    if (error instanceof ContentFault) return error;
     throw error;
   }
   throw new Error("nothing went wrong");
@@ -25,8 +26,8 @@ describe("portal.yaml", () => {
   });
 
   it.each([
-    ["has a fault of syntax", { "portal.yaml": "a: [" }, "at line 1"],
-    ["is no map", { "portal.yaml": "text" }, "expected object"],
+    ["has a fault of syntax", { "portal.yaml": "a: [" }, "(1:5)"],
+    ["is no map", { "portal.yaml": "text" }, "yaml-shape"],
     ["has a field with a fault", { "portal.yaml": "name: { pl: A }\nlanguages: [de]" }, "tagline: "],
   ])("that %s gives a message in both languages and no stack trace", (_, files, reason) => {
     const folder = makeContent(files);
@@ -40,7 +41,7 @@ describe("portal.yaml", () => {
 
   it("that does not exist gives a message too", () => {
     expect(faultOf(createTemporaryFolder()).message).toContain("ENOENT");
-    expect(() => readSiteAddress(createTemporaryFolder())).toThrow(PortalFault);
+    expect(() => readSiteAddress(createTemporaryFolder())).toThrow(ContentFault);
   });
 });
 

@@ -1,7 +1,8 @@
 import matter from "gray-matter";
 
 /**
- * A Markdown file split in two; both parts keep leading blank lines, so that line numbers match those of the file.
+ * A Markdown file split in two; both parts keep leading blank lines, so that line numbers match those of the file, and
+ * the letters of the body are composed (Unicode NFC).
  */
 export type FrontMatter =
   | { state: "missing" | "unclosed"; body: string }
@@ -24,5 +25,6 @@ export function splitFrontMatter(text: string): FrontMatter {
   if (close < 0) return { state: "unclosed", body: "" };
   const rest = text.slice(close + FENCE.length + 1).replace(/^\r?\n?/, "");
   const before = text.slice(0, text.length - rest.length).replaceAll(/[^\n]+/g, "");
-  return { state: "yaml", yaml: `${text.slice(FENCE.length, close)}\n`, body: before + rest };
+  const body = (before + rest).normalize("NFC");
+  return { state: "yaml", yaml: `${text.slice(FENCE.length, close)}\n`, body };
 }

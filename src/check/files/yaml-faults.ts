@@ -1,0 +1,40 @@
+import { YAMLException } from "js-yaml";
+import { parseDocument } from "yaml";
+import type { Position } from "#src/core/integrity/problem.ts";
+import { makeLinePlaces } from "#src/core/text/line-places.ts";
+
+/** Why a text is no YAML: a code with a phrase of the reports (`yaml.*`), the reader's own words, and the place. */
+export type YamlFault = { code: string; message: string; position: Position };
+
+/** What the reader says in words only, by the codes of the `yaml` library where it has one. */
+const reasons: readonly [RegExp, string][] = [
+  [/maxDepth|maxTotalMergeKeys|without end/, "RESOURCE_EXHAUSTION"],
+  [/alias/, "BAD_ALIAS"],
+  [/tag|!/, "TAG_RESOLVE_FAILED"],
+  [/more than one document/, "MULTIPLE_DOCS"],
+];
+
+const findCode = (reason: string) => reasons.find(([pattern]) => pattern.test(reason))?.[1];
+
+/** The same text looked at by a library that knows what people get wrong; it has no say in what is read. */
+function findSlip(text: string): { code: string; message: string; index: number } | undefined {
+  try {
+    const [slip] = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error" }).errors;
+    return slip && { code: slip.code, message: slip.message, index: slip.pos[0] };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined; // It calls itself for every level of nesting.
+    throw error;
+  }
+}
+
+/** Explains why `readYaml` threw. */
+export function explainYamlFault(text: string, error: unknown): YamlFault {
+  const at = makeLinePlaces(text);
+  const [reason, index] =
+    error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
+  const code = findCode(reason);
+  const slip = code === undefined ? findSlip(text) : undefined;
+  return slip
+    ? { code: slip.code, message: slip.message, position: at(slip.index) }
+    : { code: code ?? "UNREADABLE", message: reason, position: at(index) };
+}
