@@ -1,3 +1,4 @@
+import { parseAddressQuery } from "#src/core/text/address-query.ts";
 import { facetNames, type DirectoryFacet, type DirectoryRow } from "./dataset.ts";
 
 /** Chosen term ids by facet; a facet without a choice restricts nothing. */
@@ -12,7 +13,7 @@ export const matchesTerms = ({ terms }: Pick<DirectoryRow, "terms">, selection: 
 
 /** Reads the chosen terms from the query part of an address: `?county=0463&service=catering`. */
 export function parseSelection(query: string): Selection {
-  const params = new URLSearchParams(query);
+  const params = parseAddressQuery(query);
   return Object.fromEntries(
     facetNames.map((facet) => [facet, params.getAll(facet).filter((id) => id !== "")]),
   );

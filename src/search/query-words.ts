@@ -8,11 +8,11 @@ const NUMBER = /(?:\bPL[ -]?)?\b\d(?:[ -]?\d){4,13}\b/i;
 const NUMBER_LABELS = /\b(?:krs|nip|regon|numer|nr)\b|[\s.:,;#]+/gi;
 
 /**
- * A visitor's words as the search index knows them: one space between words, and a number written with spaces,
+ * A visitor's words as the search index knows them: composed letters (Unicode NFC), one space between words, and a number written with spaces,
  * dashes or its register's name (`554 102 73 52`, `NIP: PL 554-10-27-352`) as bare digits.
  */
 export function normalizeQuery(text: string): string {
-  const words = text.trim().replaceAll(/\s+/g, " ");
+  const words = text.normalize("NFC").trim().replaceAll(/\s+/g, " ");
   const number = NUMBER.exec(words)?.[0];
   const isOnlyNumber = number !== undefined && words.replace(number, "").replaceAll(NUMBER_LABELS, "") === "";
   return isOnlyNumber ? number.replaceAll(/\D/g, "") : words;

@@ -17,6 +17,6 @@ export function joinContent(files: readonly KnownFile[], publicFiles: ReadonlySe
     const known = (ids[collection] ??= new Set());
     for (const id of parsed.ids) known.add(id);
   }
-  const present = files.flatMap(({ raw, facts }) => (facts.isPresent ? [raw.path] : []));
+  const present = files.flatMap(({ raw, facts }) => (facts.isPresent ? [raw.path.normalize("NFC")] : []));
   return { entries, ids, files: new Set(present), publicFiles } as unknown as Content;
 }

@@ -83,10 +83,14 @@ function wrongExtension(path: string, row: Definition): Problem {
   });
 }
 
-/** In `files/` a name is part of an address; elsewhere some signs would mean something else in the build. */
+/**
+ * In `files/` a name is part of an address; elsewhere some signs would mean something else in the build, and letters in
+ * two parts (Unicode NFD) are others than those of texts.
+ */
 function checkPictureName(path: string): Problem[] {
   const { name, extension } = splitName(path);
-  return path.startsWith(FILES) || /[%#?"<>\\]/.test(name) ? [wrongName(path, name, extension)] : [];
+  const isOdd = /[%#?"<>\\]/.test(name) || path !== path.normalize("NFC");
+  return path.startsWith(FILES) || isOdd ? [wrongName(path, name, extension)] : [];
 }
 
 function wrongName(path: string, name: string, extension: string): Problem {

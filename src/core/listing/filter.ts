@@ -1,3 +1,4 @@
+import { parseAddressQuery } from "../text/address-query.ts";
 import { requiredInFull } from "./facets.ts";
 
 /** What the filter knows of an item: ids of its terms by facet, and its numbers. */
@@ -40,7 +41,7 @@ export function parseChoice(
   facets: readonly string[],
   numbers: readonly string[],
 ): FilterChoice {
-  const params = new URLSearchParams(query);
+  const params = parseAddressQuery(query);
   const least = numbers.map((name): [string, number] => [name, Number(params.get(name) || Number.NaN)]);
   return {
     terms: Object.fromEntries(facets.map((facet) => [facet, params.getAll(facet).filter(Boolean)])),

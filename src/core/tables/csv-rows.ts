@@ -4,11 +4,12 @@ import { parse, type Info } from "csv-parse/sync";
 export type CsvRow = { record: Record<string, string>; line: number };
 
 /**
- * Reads a CSV table (RFC 4180, UTF-8, first row: column names) into rows. Throws `CsvError` of csv-parse, which says
+ * Reads a CSV table (RFC 4180, UTF-8, first row: column names) into rows; letters come composed (Unicode
+ * NFC). Throws `CsvError` of csv-parse, which says
  * the line, when the quotes or the number of cells are wrong.
  */
 export function parseCsvRows(text: string): CsvRow[] {
-  const rows = parse(text, {
+  const rows = parse(text.normalize("NFC"), {
     bom: true,
     columns: true,
     info: true,

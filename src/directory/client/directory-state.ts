@@ -1,3 +1,4 @@
+import { parseAddressQuery } from "#src/core/text/address-query.ts";
 import { oneOf } from "#src/core/records.ts";
 import { facetNames } from "#src/directory/dataset.ts";
 import { parseSelection, type Selection } from "#src/directory/match-terms.ts";
@@ -22,7 +23,7 @@ export type DirectoryState = {
 
 /** Reads the state from the query part of an address; what is not understood is left out. */
 export function parseDirectoryState(query: string): DirectoryState {
-  const params = new URLSearchParams(query);
+  const params = parseAddressQuery(query);
   const radius = Number(params.get("radius"));
   return {
     term: params.get("q") ?? "",

@@ -1,3 +1,4 @@
+import { parseAddressQuery } from "#src/core/text/address-query.ts";
 import type { Filters } from "./search-engine.ts";
 
 /** The visitor's query; kept in the URL of the page. */
@@ -5,7 +6,7 @@ export type SearchState = { term: string; filters: Filters };
 
 /** Reads the state from the query part of an address; `names` are the filters that exist. */
 export function parseSearchState(query: string, names: readonly string[]): SearchState {
-  const params = new URLSearchParams(query);
+  const params = parseAddressQuery(query);
   return {
     term: params.get("q") ?? "",
     filters: Object.fromEntries(names.map((name) => [name, params.getAll(name)])),
