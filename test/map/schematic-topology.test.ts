@@ -110,4 +110,12 @@ describe("a schematic map of few municipalities", () => {
     const both = toSchematicTopology([{ ...one, id: "9801023" }, one]);
     expect([...readShapes(both, "municipalities").keys()]).toEqual(["9801011"]);
   });
+
+  it("is drawn in a bounded time when most of them lie at one point, or all but one", () => {
+    const heap = Array.from({ length: 9 }, (_, index) => ({ ...one, id: `980${index}011` }));
+    const far = { ...one, id: "9899011", lat: 49, lon: 14.1 };
+    const near = heap.map((unit, index) => ({ ...unit, lat: unit.lat + index / 1e6 }));
+    for (const units of [heap, [...heap, far], [...near, far]])
+      expect(readShapes(toSchematicTopology(units), "counties").size).toBe(1);
+  });
 });

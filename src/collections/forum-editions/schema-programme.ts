@@ -1,15 +1,8 @@
 import { z } from "astro/zod";
 import { languageCode } from "#src/core/fields/language-code.ts";
-import { isClockTime } from "#src/core/fields/dates.ts";
+import { clockTime } from "#src/core/fields/clock-time.ts";
 import { day, party, permanentId, refTo, webAddress } from "#src/core/fields/fields.ts";
 import { forumMaterial } from "./schema-parts.ts";
-
-/** A clock time in the portal's time zone, `HH:MM`. */
-const clockTime = () =>
-  z
-    .string()
-    .refine((text) => isClockTime(text), { params: { problem: "time-syntax" } })
-    .meta({ notation: "clock-time" });
 
 /** A room of the edition; sessions name it by its id. */
 export const forumRoom = () =>

@@ -28,7 +28,7 @@ import { meetingMode, venue } from "#src/core/fields/meeting.ts";
 export const forumEditionSchema = (image: ImageField) =>
   z.strictObject({
     series: refTo("forum-series").meta({ pl: "seria forum", en: "forum series" }),
-    number: z.number().int().min(1).meta({ pl: "numer edycji", en: "number of the edition" }),
+    number: z.number().int().min(1).max(999).meta({ pl: "numer edycji", en: "number of the edition" }),
     numberInferred: z
       .boolean()
       .default(false)

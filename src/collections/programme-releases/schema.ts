@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { clockTime } from "#src/core/fields/clock-time.ts";
 import { dayOrTime, day, permanentId, refTo } from "#src/core/fields/fields.ts";
 
 /** A file of `content/programme-releases/`: a published version of a programme, written by `npm run release`. */
@@ -14,8 +15,8 @@ export const programmeReleaseSchema = () =>
           id: permanentId().meta({ pl: "identyfikator punktu programu", en: "id of the session" }),
           title: z.string().min(3).meta({ pl: "tytuł punktu programu", en: "title of the session" }),
           day: day().optional().meta({ pl: "dzień", en: "day" }),
-          start: z.string().optional().meta({ pl: "początek, GG:MM", en: "start, HH:MM" }),
-          end: z.string().optional().meta({ pl: "koniec, GG:MM", en: "end, HH:MM" }),
+          start: clockTime().optional().meta({ pl: "początek, GG:MM", en: "start, HH:MM" }),
+          end: clockTime().optional().meta({ pl: "koniec, GG:MM", en: "end, HH:MM" }),
           room: z.string().optional().meta({ pl: "sala", en: "room" }),
           cancelled: z.boolean().default(false).meta({ pl: "odwołane", en: "cancelled" }),
         }),

@@ -1,15 +1,7 @@
 import { z } from "astro/zod";
 import { anyTerritoryCode } from "#src/core/fields/fields.ts";
+import { point } from "#src/core/fields/place-parts.ts";
 import { termId } from "#src/core/fields/term.ts";
-
-const centre = () =>
-  z
-    .strictObject({
-      lat: z.number().meta({ pl: "szerokość geograficzna", en: "latitude" }),
-      lon: z.number().meta({ pl: "długość geograficzna", en: "longitude" }),
-    })
-    .optional()
-    .meta({ pl: "punkt środkowy", en: "centre" });
 
 /** A unit of the TERYT register (TERC): voivodeship, county, city with county rights or municipality. */
 export const territorySchema = () =>
@@ -26,7 +18,7 @@ export const territorySchema = () =>
       .meta({ pl: "rodzaj", en: "type" }),
     locative: z.string().optional().meta({ pl: "miejscownik: w …", en: "locative form" }),
     parent: anyTerritoryCode().optional().meta({ pl: "jednostka nadrzędna", en: "parent unit" }),
-    centre: centre(),
+    centre: point().optional().meta({ pl: "punkt środkowy", en: "centre" }),
     formerCodes: z.array(z.string()).default([]).meta({ pl: "dawne kody", en: "former codes" }),
   });
 

@@ -11,9 +11,9 @@ export function parsePartialDate(text: string): string | undefined {
 
 /** Whether a text is a day that exists, with or without a clock time: `2026-10-24`, `2026-10-24T09:30`. */
 export function isDayOrTime(text: string): boolean {
-  const [date = "", time] = text.split("T");
+  const [date = "", ...times] = text.split("T");
   return (
-    date.length === 10 && parsePartialDate(date) !== undefined && (time === undefined || isClockTime(time))
+    date.length === 10 && parsePartialDate(date) !== undefined && times.length < 2 && times.every(isClockTime)
   );
 }
 
