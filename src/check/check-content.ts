@@ -11,6 +11,7 @@ import { checkLanguages } from "./rules/check-languages.ts";
 import { checkLinks } from "./rules/check-links.ts";
 import { checkMarkup } from "./rules/check-markup.ts";
 import { checkOpeningHours } from "./rules/check-opening-hours.ts";
+import { checkPageAddresses } from "./rules/check-page-addresses.ts";
 import { checkPersonalContacts } from "./rules/check-personal-contacts.ts";
 import { checkPoints } from "./rules/check-points.ts";
 import { checkReferences } from "./rules/check-references.ts";
@@ -20,6 +21,7 @@ import { runRule } from "./run-rule.ts";
 /** Rules that apply to all collections. */
 const generalRules: readonly Rule[] = [
   checkIds,
+  checkPageAddresses,
   checkReferences,
   checkAddresses,
   checkPoints,

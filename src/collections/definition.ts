@@ -65,6 +65,8 @@ export type Part = {
   /** Its addresses, which are merged with those of all parts into `paths`. */
   paths?: Paths;
   sections?: readonly Section[];
+  /** The address of a text page (`content/pages/`) that this part shows as its own, or links to. */
+  guide?: string;
   /** Its filterable list, shown on the page of the first section and provided by its `query.ts`. */
   list?: ListDefinition;
   /** Matches addresses that ask search engines not to index them; the sitemap leaves them out. */
@@ -99,6 +101,8 @@ export type Definition<S extends SchemaBuilder = SchemaBuilder> = Part & {
   hasPreview?: true;
   /** Name and page of an entry, for everything that links to it. */
   link?(this: void, id: string, file: FileOf<S>, words: LinkWords): Link;
+  /** Whether numbered pages of its list stand beside those of its entries, so that no id is a number. */
+  isPaged?: true;
   /** The field and the columns of a collection of CSV tables. */
   table?: { field: string; columns: readonly string[] };
   /** Whether texts of entries may use the portal's components (`src/knowledge/mdx/`). */

@@ -8,5 +8,6 @@ const paths = { procurement: "/zlecaj-pes/" };
 export const procurement = defineView({
   id: "procurement",
   paths,
+  guide: paths.procurement,
   texts: { pl, en },
 });

@@ -8,6 +8,7 @@ const paths = { volunteering: "/wolontariat/" };
 export const volunteering = defineView({
   id: "volunteering",
   paths,
+  guide: paths.volunteering,
   sections: [
     {
       path: paths.volunteering,

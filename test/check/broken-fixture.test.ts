@@ -126,6 +126,7 @@ const expected: Record<string, string[]> = {
   "pages/broken-code.mdx": ["7:10 mdx-syntax"],
   "pages/code.mdx": ["7:1 mdx-code", "9:1 mdx-code", "11:8 mdx-code", "13:1 mdx-code"],
   "pages/dead-links.md": ["7:1 link-broken", "7:26 link-anchor-missing"],
+  "pages/en.md": ["1:1 address-reserved"],
   "pages/markup.md": [
     "7:1 heading-one",
     "9:7 raw-html",

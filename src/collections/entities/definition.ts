@@ -17,6 +17,7 @@ export const entities = defineCollection({
   schema: entitySchema,
   kind: "entity",
   paths,
+  isPaged: true,
   isCurrent: () => true,
   link: (id, { name }) => ({ name, href: paths.entity(id) }),
   texts: { pl, en },

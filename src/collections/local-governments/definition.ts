@@ -25,6 +25,7 @@ export const localGovernments = defineCollection({
   schema: localGovernmentSchema,
   kind: "localGovernment",
   paths,
+  guide: paths.governmentGuide,
   sections: [
     { path: paths.governments, title: "governments.title", menu: { group: "cooperate", order: 50 } },
   ],

@@ -15,6 +15,7 @@ export const news = defineCollection({
   kind: "news",
   hasPreview: true,
   paths,
+  isPaged: true,
   sections: [{ path: paths.news, title: "news.title", menu: { group: "news", order: 20 }, needs: ["news"] }],
   list: { area: "news", facets: [] },
   isCurrent: () => false,
