@@ -5,6 +5,7 @@ import { development } from "./src/integrations/development.ts";
 import { drawing } from "./src/integrations/drawing/drawing.ts";
 import { bodyProcessor } from "./src/knowledge/mdx/body-processor.ts";
 import { headersFile } from "./src/integrations/headers-file.ts";
+import { refuseOddPaths } from "./src/integrations/project-path.ts";
 import { parts } from "./src/parts.ts";
 import { mdxBodies } from "./src/integrations/mdx-bodies.ts";
 import { shortScopes } from "./src/integrations/short-scopes.ts";
@@ -14,6 +15,7 @@ const contentDir = process.env.CONTENT_DIR ?? "content";
 const outDir = process.env.OUT_DIR ?? "dist";
 // A build into a folder beside the last site takes unchanged pages from it.
 const finalDir = process.env.FINAL_OUT_DIR ?? outDir;
+refuseOddPaths(process.cwd(), contentDir);
 const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
 const unlisted = parts.flatMap((part) => ("unlisted" in part ? [part.unlisted] : []));

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { glob } from "astro/loaders";
@@ -10,14 +12,17 @@ import { collectionNames, definitions, type CollectionName } from "#src/collecti
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
 
+/** As an address: Astro would read a `%` of a path as the beginning of an escaped letter. */
+const toBase = (path: string) => pathToFileURL(`${resolve(contentDir, path)}/`);
+
 function loaderOf(name: CollectionName) {
   const { form, path, extensions } = definitions[name];
   const place = `${contentDir}/${path}`;
   if (form === "list") return lighten(loadList(place, readList));
-  if (form === "single") return lighten(glob({ base: contentDir, pattern: path }));
+  if (form === "single") return lighten(glob({ base: toBase("."), pattern: path }));
   const pattern = extensions.map((extension) => `*.${extension}`);
   // There are thousands of entities, and only the HTML of their text is used.
-  return lighten(glob({ base: place, pattern, retainBody: name !== "entities" }));
+  return lighten(glob({ base: toBase(path), pattern, retainBody: name !== "entities" }));
 }
 
 /** One entry, where the region has the file. */

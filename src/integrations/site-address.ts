@@ -1,15 +1,18 @@
 import { join } from "node:path";
 import { readPortal } from "#src/collections/portal/read-portal.ts";
+import { isPortalAddress } from "#src/core/fields/portal-address.ts";
 import { ContentFault } from "#src/core/source/content-fault.ts";
 
 /**
  * Where the portal will be published and in which languages, read before Astro starts. `SITE_URL` overrides `url` of
- * `portal.yaml`; its path becomes the base of all links. `PORTAL_LANGUAGE` chooses the language of development; throws
+ * `portal.yaml`; its path becomes the base of all links. Throws for one that cannot be such a base. `PORTAL_LANGUAGE` chooses the language of development; throws
  * for one that the portal does not have.
  */
 export function readSiteAddress(contentDir: string): SiteAddress {
   const portal = readPortal(contentDir);
-  const { origin, pathname } = new URL(process.env["SITE_URL"] ?? portal.url);
+  const url = process.env["SITE_URL"] ?? portal.url;
+  if (!isPortalAddress(url)) throw new SiteUrlFault(url);
+  const { origin, pathname } = new URL(url);
   const asked = process.env["PORTAL_LANGUAGE"] ?? portal.languages[0];
   const language = portal.languages.find((known) => known === asked);
   if (!language) throw new ContentFault(join(contentDir, "portal.yaml"), `languages: ${asked}?`);
@@ -22,6 +25,18 @@ export function readSiteAddress(contentDir: string): SiteAddress {
     language,
     mapHosts: host === origin ? [] : [host],
   };
+}
+
+/** `SITE_URL` cannot be the address of a portal; the message says so in Polish and English, without a stack trace. */
+class SiteUrlFault extends Error {
+  constructor(url: string) {
+    super(
+      `SITE_URL „${url}” nie może być adresem portalu. Wpisz np. https://example.org/portal/.\n` +
+        `SITE_URL “${url}” cannot be the address of a portal. Write for example https://example.org/portal/.`,
+    );
+    this.name = "SiteUrlFault";
+    this.stack = this.message;
+  }
 }
 
 type SiteAddress = {

@@ -1,5 +1,6 @@
 import { foldText } from "#src/core/text/fold-text.ts";
 import { suggestIsoDay } from "#src/core/fields/dates.ts";
+import { toPortalAddress } from "#src/core/fields/portal-address.ts";
 import { parsePlainNumber } from "#src/core/source/yaml-schema.ts";
 
 /** Makes a permanent id from a text: `Fundacja Żółw 2` gives `fundacja-zolw-2`. */
@@ -28,6 +29,7 @@ const corrections: Record<string, (written: string) => string | undefined> = {
     const bare = written.trim().replace(/^(https?):?\/*/i, "");
     return /^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(bare) ? `https://${bare}` : undefined;
   },
+  "portal-address": toPortalAddress,
   "email-syntax": (written) =>
     written
       .trim()

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { email } from "#src/core/fields/email.ts";
 import { anyTerritoryCode, localized, refTo, webAddress } from "#src/core/fields/fields.ts";
 import { mapBase } from "#src/core/fields/map-base.ts";
+import { portalAddress } from "#src/core/fields/portal-address.ts";
 import { openingPlace } from "#src/core/fields/opening-place.ts";
 
 /** Whether the platform knows the name of a time zone (IANA). */
@@ -22,7 +23,7 @@ export const portalSchema = () =>
       pl: "opis portalu dla wyszukiwarek",
       en: "description for search engines",
     }),
-    url: webAddress().meta({ pl: "adres portalu", en: "address of the portal" }),
+    url: portalAddress().meta({ pl: "adres portalu", en: "address of the portal" }),
     languages: z
       .array(z.enum(["pl", "en"]))
       .min(1)

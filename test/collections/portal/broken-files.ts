@@ -1,6 +1,7 @@
 /** Problems expected in the `portal.yaml` of the broken region, as `line:column id`. */
 export default {
   "portal.yaml": [
+    "9:6 portal-address",
     "18:10 personal-email",
     "23:10 edit-url-path",
     "24:11 time-zone-unknown",
