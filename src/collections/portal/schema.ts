@@ -5,8 +5,9 @@ import { mapBase } from "#src/core/fields/map-base.ts";
 import { portalAddress } from "#src/core/fields/portal-address.ts";
 import { openingPlace } from "#src/core/fields/opening-place.ts";
 
-/** Whether the platform knows the name of a time zone (IANA). */
+/** Whether the platform knows the name of a time zone (IANA); an offset such as `+02:00` is none. */
 function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
@@ -27,6 +28,9 @@ export const portalSchema = () =>
     languages: z
       .array(z.enum(["pl", "en"]))
       .min(1)
+      .refine((languages) => new Set(languages).size === languages.length, {
+        params: { problem: "portal-language-twice" },
+      })
       .meta({ pl: "języki interfejsu, główny jako pierwszy", en: "languages, the main one first" }),
     timeZone: z
       .string()

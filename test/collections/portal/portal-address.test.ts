@@ -53,3 +53,26 @@ describe("the address of the portal", () => {
     expect(checkUrl(url).map((problem) => problem.id)).toEqual([id]);
   });
 });
+
+describe("the languages and the time zone of the portal", () => {
+  const idsWith = (field: string, value: string) => {
+    const rest = text.replace(new RegExp(`^${field}:.*\\n`, "m"), "");
+    return checkFiles({ "portal.yaml": `${rest}${field}: ${value}\n` }).map(({ id }) => id);
+  };
+
+  it("are each named once", () => {
+    expect(idsWith("languages", "[en, pl, en]")).toContain("portal-language-twice");
+    expect(idsWith("languages", "[en, pl]")).toEqual([]);
+  });
+
+  it.each(['"+02:00"', "europe/warsaw", "Mars/Olympus"])(
+    "are names that calendars know, unlike %s",
+    (zone) => {
+      expect(idsWith("timeZone", zone)).toEqual(["time-zone-unknown"]);
+    },
+  );
+
+  it.each(["Europe/Warsaw", "UTC", "Europe/Kyiv"])("may be %s", (zone) => {
+    expect(idsWith("timeZone", zone)).toEqual([]);
+  });
+});
