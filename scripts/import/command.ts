@@ -1,14 +1,8 @@
 import { contentFolder } from "#src/check/files/content-files.ts";
+import { changeContent } from "#src/commands/change-content.ts";
 import { defineCommandOfSubjects, defineSubject, type Speaker } from "#src/commands/command.ts";
-import {
-  oneArgument,
-  optional,
-  parseAddress,
-  parseDay,
-  parseYear,
-  required,
-  switchOption,
-} from "#src/commands/options.ts";
+import * as options from "#src/commands/options.ts";
+import { MISSING } from "#src/commands/tables/refuse-missing.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { importBoundaries, PRG } from "#src/collections/boundaries/import/import-boundaries.ts";
@@ -20,39 +14,43 @@ import {
 import { reportOpps } from "#src/collections/opp-years/import/report.ts";
 import { reportRemarks } from "#src/collections/consultation-remarks/import/report.ts";
 
+const { oneArgument, optional, optionalChoice, parseAddress, parseDay, parseYear, required, switchOption } =
+  options;
+
+/** Imports into the content folder of this run when no other command writes there, and says what was done. */
+const bring = (speaker: Speaker, work: (folder: string, today: string) => Promise<string>): Promise<void> =>
+  changeContent(contentFolder(), speaker, async () => {
+    const today = readToday(contentFolder(), speaker.now);
+    speaker.print(`${await work(contentFolder(), today)}\n`);
+  });
+
 const boundaries = defineSubject({
   parameters: { flags: { url: optional(parseAddress) } },
-  run: async ({ language, now, print }: Speaker, { url = PRG }: { url?: string }) => {
-    const written = await importBoundaries(contentFolder(), url, readToday(contentFolder(), now));
-    print(`${getText("import", language, "done", written)}\n`);
-  },
+  run: (speaker: Speaker, { url = PRG }: { url?: string }) =>
+    bring(speaker, async (folder, today) =>
+      getText("import", speaker.language, "done", await importBoundaries(folder, url, today)),
+    ),
 });
 
+const table = { map: optional(String), replace: switchOption(), missing: optionalChoice(MISSING) };
+
 const remarks = defineSubject({
-  parameters: {
-    flags: { consultation: required(String), map: optional(String), replace: switchOption() },
-    positional: oneArgument("file"),
-  },
-  run: ({ language, print }: Speaker, options: Omit<RemarkImport, "file">, file: string) => {
-    print(`${reportRemarks(importRemarks(contentFolder(), { file, ...options }), language)}\n`);
-  },
+  parameters: { flags: { consultation: required(String), ...table }, positional: oneArgument("file") },
+  run: (speaker: Speaker, asked: Omit<RemarkImport, "file">, file: string) =>
+    bring(speaker, async (folder) =>
+      reportRemarks(await importRemarks(folder, { file, ...asked }), speaker.language),
+    ),
 });
 
 const opp = defineSubject({
   parameters: {
-    flags: {
-      year: required(parseYear),
-      asOf: optional(parseDay),
-      map: optional(String),
-      replace: switchOption(),
-    },
+    flags: { year: required(parseYear), asOf: optional(parseDay), ...table },
     positional: oneArgument("file"),
   },
-  run: ({ language, now, print }: Speaker, options: Omit<OppImport, "file">, file: string) => {
-    print(
-      `${reportOpps(importOpps(contentFolder(), { file, ...options }, readToday(contentFolder(), now)), language)}\n`,
-    );
-  },
+  run: (speaker: Speaker, asked: Omit<OppImport, "file">, file: string) =>
+    bring(speaker, async (folder, today) =>
+      reportOpps(await importOpps(folder, { file, ...asked }, today), speaker.language),
+    ),
 });
 
 /** `npm run import`: imports data from outside. */

@@ -1,4 +1,5 @@
 import { contentFolder } from "#src/check/files/content-files.ts";
+import { changeContent } from "#src/commands/change-content.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { parseDay, required } from "#src/commands/options.ts";
 import { getText } from "#src/commands/texts/texts.ts";
@@ -7,13 +8,15 @@ import { writeNewsletter } from "#src/collections/newsletters/write-newsletter.t
 /** `npm run newsletter`: writes the draft of a newsletter. */
 export const newsletterCommand = defineCommand("newsletter", {
   parameters: { flags: { since: required(parseDay) } },
-  run: ({ language, now, print }: Speaker, { since }: { since: string }) => {
+  run: async (speaker: Speaker, { since }: { since: string }) => {
+    const { language, now, print } = speaker;
     const titles = {
       subject: (number: number) => getText("newsletter", language, "subject", { number }),
       added: getText("newsletter", language, "added"),
       open: getText("newsletter", language, "open"),
     };
-    const written = writeNewsletter(contentFolder(), since, now, titles);
+    const folder = contentFolder();
+    const written = await changeContent(folder, speaker, () => writeNewsletter(folder, since, now, titles));
     print(`${getText("newsletter", language, "done", written)}\n`);
   },
 });

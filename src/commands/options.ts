@@ -34,6 +34,10 @@ export const initially = <T>(initial: string, parse: (text: string) => T) =>
 export const choice = <const T extends string>(values: readonly T[], initial: NoInfer<T>) =>
   ({ kind: "enum", values, default: initial, brief }) as const;
 
+/** One value of a list, or none. */
+export const optionalChoice = <const T extends string>(values: readonly T[]) =>
+  ({ kind: "enum", values, optional: true, brief }) as const;
+
 /** One argument that must be given; `name` is the text `argument.<name>`. */
 export const oneArgument = (name: string) =>
   ({ kind: "tuple", parameters: [{ parse: String, placeholder: name, brief }] }) as const;

@@ -1,3 +1,5 @@
+import { debuglog } from "node:util";
+import { showUnseen } from "#src/core/text/unseen.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { fillPlaceholders } from "#src/i18n/problem-messages.ts";
 import { findText, getText, type CommandName, type TextValues } from "./texts/texts.ts";
@@ -7,10 +9,11 @@ import { readRequest } from "./read-request.ts";
 
 /**
  * Runs a command with the arguments of this process and sets its exit code: 0 no errors, 1 errors, 2 wrong use.
- * Reports errors on standard error, in Polish or, with `--lang en`, in English. Only a bug in the code ends in a
- * stack trace.
+ * Reports errors on standard error, in Polish or, with `--lang en`, in English; a bug in the code too, whose trace
+ * NODE_DEBUG=spolecznik shows.
  */
 export async function runCommand(command: Command): Promise<void> {
+  process.stdout.on("error", endQuietly);
   const request = await readRequest(command, process.argv.slice(2));
   if (request.use === "work") {
     process.exitCode = await doWork(command.name, request.work, toSpeaker(request.language));
@@ -34,26 +37,41 @@ async function doWork(name: CommandName, work: Work, speaker: Speaker): Promise<
   try {
     return (await work(speaker)) ?? 0;
   } catch (error) {
-    if (error instanceof Fault) {
-      process.stderr.write(`${formatFault(name, error, speaker.language)}\n`);
-      return error.exitCode;
-    }
-    if (!isSystemError(error)) throw error;
-    process.stderr.write(
-      `${getText("frame", speaker.language, "fault.system", { reason: error.message })}\n`,
-    );
-    return 1;
+    const fault = error instanceof Fault ? error : toFault(error, speaker.language);
+    process.stderr.write(`${formatFault(name, fault, speaker.language)}\n`);
+    return fault.exitCode;
   }
 }
 
+/** Who reads the output may stop before its end (`npm run check | head`). */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
 /** An error of the system, for example a full disk or a folder without permissions. */
-const isSystemError = (error: unknown): error is Error & { syscall: string } =>
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "syscall" in error;
+
+/** What the system refused, or else a bug of the program with its place, as a fault to report. */
+export function toFault(error: unknown, language: ReportLanguage): Fault {
+  const { stack = "" } = error instanceof Error ? error : {};
+  debuglog("spolecznik")("%s", stack);
+  if (isSystemError(error)) {
+    const key = error.code === "EPERM" ? "EACCES" : error.code;
+    const remedy = findText("frame", language, `system.${key}`) ?? getText("frame", language, "system.other");
+    return new Fault("system", { reason: error.message, remedy });
+  }
+  const place = /([^\s()]+:\d+:\d+)\)?$/m.exec(stack)?.[1]?.replace("file://", "") ?? "–";
+  return new Fault("program", { message: String(error).slice(0, 300), place });
+}
 
 /** What went wrong, with every faulty row of a table. */
 export function formatFault(name: CommandName, fault: Fault, language: ReportLanguage): string {
-  const say = (key: string, values: TextValues) =>
-    fillPlaceholders(findText(name, language, key) ?? findText("frame", language, key) ?? key, values);
+  const say = (key: string, values: TextValues) => {
+    const shown = Object.entries(values).map(([id, value]) => [id, showUnseen(String(value))] as const);
+    const text = findText(name, language, key) ?? findText("frame", language, key) ?? key;
+    return fillPlaceholders(text, Object.fromEntries(shown));
+  };
   const rows = fault.rows.map(({ line, id, values }) => say("row", { line, what: say(`row.${id}`, values) }));
   return [say(`fault.${fault.id}`, fault.values), ...rows].join("\n");
 }

@@ -7,7 +7,7 @@ import { defineCommand, type Command, type Speaker } from "#src/commands/command
 import { Fault } from "#src/commands/fault.ts";
 import { choice, initially, oneArgument, parseSizes, switchOption } from "#src/commands/options.ts";
 import { readRequest } from "#src/commands/read-request.ts";
-import { formatFault } from "#src/commands/run-command.ts";
+import { formatFault, toFault } from "#src/commands/run-command.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
@@ -135,9 +135,28 @@ describe("a fault", () => {
     ]);
   });
 
-  it("of the operating system is reported with its reason", () => {
-    expect(formatFault("check", new Fault("system", { reason: "EACCES" }), "pl")).toContain(
-      "System odmówił: EACCES",
-    );
+  it.each([
+    ["ENOSPC", "no space left on device, write", "Na dysku nie ma miejsca"],
+    ["EROFS", "read-only file system, open '/a'", "tylko do odczytu"],
+    ["EACCES", "permission denied, open '/a'", "Nie wolno"],
+    ["EPERM", "operation not permitted, open '/a'", "Nie wolno"],
+    ["EMFILE", "too many open files", "Sprawdź"],
+  ])("of the operating system is reported with its reason and what to do: %s", (code, reason, remedy) => {
+    const error = Object.assign(new Error(`${code}: ${reason}`), { code, syscall: "open" });
+    const text = formatFault("check", toFault(error, "pl"), "pl");
+    expect(text).toContain(`${code}: ${reason}`);
+    expect(text).toContain(remedy);
+  });
+
+  it("of the program is reported with its place, without a trace", () => {
+    const text = formatFault("import", toFault(new TypeError("x is not a function"), "en"), "en");
+    expect(text).toMatch(/x is not a function\n {2}\S+commands\.test\.ts:\d+:\d+\n/);
+    expect(text).not.toMatch(/^\s+at /m);
+  });
+
+  it("shows what others wrote on one line, without orders to the terminal", () => {
+    const start = "\u001B[2J\u009B31m\u202E\0a\nb";
+    const text = formatFault("import", new Fault("format", { url: "https://example.org/", start }), "en");
+    expect(text).toContain("<U+001B>[2J<U+009B>31m<U+202E><U+0000>a b");
   });
 });

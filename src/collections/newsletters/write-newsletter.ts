@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { toEntryChanges } from "#src/changes/entry-changes.ts";
@@ -11,6 +11,7 @@ import { isFields, readText } from "#src/core/integrity/records.ts";
 import { toNewsletterDraft, type DraftEntry, type DraftParts } from "./draft.ts";
 import { readTimeZone } from "#src/collections/portal/read-portal.ts";
 import { readContent } from "#src/check/read-content.ts";
+import { writeContent } from "#src/commands/change-content.ts";
 import { Fault } from "#src/commands/fault.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -39,8 +40,7 @@ export function writeNewsletter(folder: string, since: string, now: Date, titles
   if (items === 0) throw new Fault("empty", { since });
   const file = `${newsletters.path}/${draft.publishedOn}.md`;
   if (existsSync(join(folder, file))) throw new Fault("exists", { file });
-  mkdirSync(join(folder, newsletters.path), { recursive: true });
-  writeFileSync(join(folder, file), `---\n${stringify(draft, { lineWidth: 0 })}---\n`, { flag: "wx" });
+  writeContent(folder, file, `---\n${stringify(draft, { lineWidth: 0 })}---\n`);
   return { file, number: draft.number, items };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { listSessionChanges, toReleasedSessions, type SessionChange } from "./model.ts";
@@ -9,6 +9,7 @@ import { toMinuteIn } from "#src/core/time/calendar-days.ts";
 import { readContent } from "#src/check/read-content.ts";
 import { runCheck } from "#src/check/run-check.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
+import { writeContent } from "#src/commands/change-content.ts";
 import { Fault } from "#src/commands/fault.ts";
 
 /** What was written; `changes` is empty for the first version. */
@@ -57,13 +58,12 @@ function refuseUnknown(folder: string, edition: string, content: Content, today:
 
 function writeRecord(folder: string, file: string, record: object): void {
   if (existsSync(join(folder, file))) throw new Fault("exists", { file });
-  mkdirSync(join(folder, "programme-releases"), { recursive: true });
   const text = stringify(record, {
     lineWidth: 0,
     defaultStringType: "QUOTE_DOUBLE",
     defaultKeyType: "PLAIN",
   });
-  writeFileSync(join(folder, file), text, { flag: "wx" });
+  writeContent(folder, file, text);
 }
 
 function refuseErrors(folder: string, files: readonly string[], today: string): void {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { allDefinitions, definitions, type CollectionName } from "#src/collections/index.ts";
+import { replaceFile } from "#src/core/files/replace-file.ts";
 import { recordSchema } from "#src/check/records/schema-fields.ts";
 import { listFields, type FieldRow } from "./list-fields.ts";
 
@@ -26,7 +27,7 @@ export const listOutdated = async (): Promise<Readme[]> =>
 /** Writes the files that are out of date; returns their names. */
 export async function writeReadmes(): Promise<string[]> {
   const outdated = await listOutdated();
-  for (const { file, text } of outdated) writeFileSync(join(root, file), text);
+  for (const { file, text } of outdated) replaceFile(join(root, file), text);
   return outdated.map(({ file }) => file);
 }
 

@@ -1,55 +1,83 @@
-import { CsvError, parse, type Info } from "csv-parse/sync";
+import { pipeline, Readable } from "node:stream";
+import { CsvError, parse, type Info } from "csv-parse";
 import { Fault } from "../fault.ts";
 import { decodeTable } from "./decode-table.ts";
+import { findEncoding, type Encoding } from "./find-encoding.ts";
 import { findHeader, type ColumnNames } from "./map-columns.ts";
+import { refuseOthers } from "./table-blocks.ts";
 
-/** A table as received: its encoding and separator, the names of its columns, and rows with their lines. */
+/** A row of a table with the line at which it begins. */
+export type SourceRow = { line: number; cells: string[] };
+
+/** A table as received: its encoding and separator, the names of its columns, and rows, which can be read once. */
 export type SourceTable = {
-  encoding: string;
+  encoding: Encoding;
   separator: string;
   columns: string[];
-  rows: { line: number; cells: string[] }[];
+  rows: AsyncIterable<SourceRow>;
 };
+
+/** Rows that are looked at to find the names of columns. */
+const HEAD = 20;
+/** Longest row, in bytes: a quote that is never closed must not take the rest of a big table. */
+const LONGEST = 1024 ** 2;
 
 /**
  * Reads a CSV table in UTF-8 (with or without a byte order mark), UTF-16 with one, Windows-1250 or ISO 8859-2, separated
  * by commas, semicolons or tabs, or as its first line `sep=` says. Titles above the names of columns, by which `names`
- * and `map` know them, are left out. Rows keep their number of cells, right or wrong. Throws a `Fault`.
+ * and `map` know them, are left out. Rows keep their number of cells, right or wrong; of a big table one part at a time is
+ * held in memory. Throws a `Fault`, also while rows are read.
  */
-export function readTable<C extends string>(
-  bytes: Buffer,
+export async function readTable<C extends string>(
+  file: string,
   names: ColumnNames<C>,
   map: string | undefined,
-): SourceTable {
-  const { text: whole, encoding } = decodeTable(bytes);
-  const said = /^\s*"?sep=([^\n"])"?[^\S\n\t]*(?:\n|$)/i.exec(whole);
+): Promise<SourceTable> {
+  refuseOthers(file);
+  const encoding = await findEncoding(file);
+  const texts = decodeTable(file, encoding);
+  const { value: first = "" } = (await texts.next()) as { value?: string };
+  const said = /^\s*"?sep=([^\n"])"?[^\S\n\t]*(?:\n|$)/i.exec(first);
   // An empty line in its place keeps the numbers of lines.
-  const text = said ? `\n${whole.slice(said[0].length)}` : whole;
-  const separator = said?.[1] ?? findSeparator(text);
-  const lines = split(text, separator);
-  if (lines.length < 2) throw new Fault("table-empty");
-  const place = findHeader(
-    lines.map(({ cells }) => cells.map(joinLines)),
-    map,
-    names,
-  );
-  const [head, ...rows] = lines.slice(place);
-  if (!head || rows.length === 0) throw new Fault("table-empty");
-  return { encoding, separator, columns: head.cells.map(joinLines), rows };
+  const start = said ? `\n${first.slice(said[0].length)}` : first;
+  const separator = said?.[1] ?? findSeparator(start);
+  const lines = split(join([start], texts), separator);
+  const head = await take(lines, HEAD + 1);
+  const place = head.length === 0 ? 0 : findHeader(head.map(toNames), map, names);
+  const [header, ...rows] = head.slice(place);
+  if (!header || rows.length === 0) throw new Fault("table-empty");
+  return { encoding, separator, columns: toNames(header), rows: join(rows, lines) };
 }
 
-function split(text: string, delimiter: string): SourceTable["rows"] {
+async function* join<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first;
+  yield* rest;
+}
+
+/** The first items of a sequence, which goes on after them. */
+async function take<T>(items: AsyncGenerator<T>, most: number): Promise<T[]> {
+  const taken: T[] = [];
+  while (taken.length < most) {
+    const next = await items.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+async function* split(texts: AsyncIterable<string>, delimiter: string): AsyncGenerator<SourceRow> {
+  const parser = parse({
+    delimiter,
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    max_record_size: LONGEST,
+  });
+  const records = pipeline(Readable.from(texts, { highWaterMark: 1 }), parser, () => undefined);
   try {
-    const records = parse(text, {
-      delimiter,
-      info: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    }) as unknown as { record: string[]; info: Info }[];
-    return records
-      .map(({ record, info }) => ({ line: info.lines - countBreaks(record), cells: record }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ""));
+    for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: Info }>)
+      if (record.some((cell) => cell !== "")) yield { line: info.lines - countBreaks(record), cells: record };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = "lines" in error ? Number(error.lines) : 1;
@@ -59,12 +87,14 @@ function split(text: string, delimiter: string): SourceTable["rows"] {
 
 const countBreaks = (cells: readonly string[]) => cells.join("").split("\n").length - 1;
 
-/** The name of a column on one line; a word that was divided at the end of a line is whole again. */
-const joinLines = (name: string): string =>
-  name
-    .replaceAll(/(?<=\p{Ll})[-\u00AD]\n\s*(?=\p{Ll})/gu, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+/** The names of columns on one line each; a word that was divided at the end of a line is whole again. */
+const toNames = ({ cells }: SourceRow): string[] =>
+  cells.map((name) =>
+    name
+      .replaceAll(/(?<=\p{Ll})[-\u00AD]\n\s*(?=\p{Ll})/gu, "")
+      .replaceAll(/\s+/g, " ")
+      .trim(),
+  );
 
 /** The sign of which most of the first lines have the same number, the larger the better; quoted parts do not count. */
 function findSeparator(text: string): string {
@@ -73,7 +103,7 @@ function findSeparator(text: string): string {
     .replaceAll(/"[^"]*"/g, "")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .slice(0, 20);
+    .slice(0, HEAD);
   const weigh = (sign: string) => {
     const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
     const alike = (count: number) => counts.filter((one) => one === count).length;

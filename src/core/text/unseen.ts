@@ -5,10 +5,16 @@
 const UNSEEN =
   /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/u;
 
+const toCode = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
 /** The first character of a text that nobody sees, as `U+000B`, and its index; undefined where there is none. */
 export function findUnseen(text: string): { code: string; index: number } | undefined {
   const match = UNSEEN.exec(text);
   if (!match) return undefined;
-  const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return { code, index: match.index };
+  return { code: toCode(match[0]), index: match.index };
 }
+
+/** A text from elsewhere on one line, in which nothing gives orders to a terminal: what is not seen is named (`<U+001B>`). */
+export const showUnseen = (text: string): string =>
+  text.replaceAll(/\s+/g, " ").replaceAll(new RegExp(UNSEEN, "gu"), (sign) => `<${toCode(sign)}>`);

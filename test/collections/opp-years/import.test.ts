@@ -13,20 +13,20 @@ import { checkFolder, entity, idsOf, makeContent } from "#test/support/content-f
 const TODAY = "2026-11-23";
 const TARGET = "opp-years/2025.yaml";
 
-function run(text: string, request: Partial<OppImport> = {}, files: Record<string, string> = {}) {
+async function run(text: string, request: Partial<OppImport> = {}, files: Record<string, string> = {}) {
   const file = join(createTemporaryFolder(), "wykaz.csv");
   writeFileSync(file, text);
   const folder = makeContent(files);
   const again = (own: Partial<OppImport> = {}) =>
     importOpps(folder, { file, year: 2025, replace: false, ...request, ...own }, TODAY);
-  const done = again();
+  const done = await again();
   const written = readFileSync(join(folder, TARGET), "utf8");
   return { done, written, list: parse(written) as Record<string, unknown>, folder, again };
 }
 
-function faultOf(action: () => unknown): Fault {
+async function faultOf(action: () => unknown): Promise<Fault> {
   try {
-    action();
+    await action();
   } catch (error) {
     if (error instanceof Fault) return error;
     throw error;
@@ -48,8 +48,8 @@ const national = `Lp.;Numer KRS;Nazwa organizacji;Województwo;Powiat;Miejscowo�
 `;
 
 describe("the national list of public benefit organisations", () => {
-  it("is limited to the region, with counties and with the ids of entities in the directory", () => {
-    const { list, done } = run(national, { asOf: "2025-11-30" }, { "entities/laka.md": meadow });
+  it("is limited to the region, with counties and with the ids of entities in the directory", async () => {
+    const { list, done } = await run(national, { asOf: "2025-11-30" }, { "entities/laka.md": meadow });
     expect(list).toMatchObject({ taxYear: 2025, asOf: "2025-11-30", complete: true, verifiedOn: TODAY });
     expect(list["organisations"]).toEqual([
       { krs: "0009995001", entity: "laka" },
@@ -64,15 +64,15 @@ describe("the national list of public benefit organisations", () => {
     expect(report).toContain('"taxYears": laka');
   });
 
-  it("passes the check except for what the report says", () => {
-    const { folder } = run(national, {}, { "entities/laka.md": meadow });
+  it("passes the check except for what the report says", async () => {
+    const { folder } = await run(national, {}, { "entities/laka.md": meadow });
     const found = checkFolder(folder).filter(({ file }) => file.startsWith("opp-years"));
     expect(idsOf(found).toSorted()).toEqual(["opp-county-missing", "opp-status-missing"]);
   });
 
-  it("is overwritten only on request, and keeps what editors added to its rows", () => {
-    const { folder, again } = run(national);
-    expect(faultOf(again)).toMatchObject({ id: "exists" });
+  it("is overwritten only on request, and keeps what editors added to its rows", async () => {
+    const { folder, again } = await run(national);
+    expect(await faultOf(again)).toMatchObject({ id: "exists" });
     const path = join(folder, TARGET);
     writeFileSync(
       path,
@@ -81,12 +81,12 @@ describe("the national list of public benefit organisations", () => {
         "town: Nowy Bór\n    purpose: las\n    spheres: [employment]",
       ),
     );
-    expect(again({ replace: true }).wasReplaced).toBe(true);
+    expect((await again({ replace: true })).plan).toBeDefined();
     const { organisations } = parse(readFileSync(path, "utf8")) as { organisations: object[] };
     expect(organisations[1]).toMatchObject({ krs: "0009995002", purpose: "las", spheres: ["employment"] });
   });
 
-  it("has all its faulty rows reported with their lines, except those of other regions", () => {
+  it("has all its faulty rows reported with their lines, except those of other regions", async () => {
     const text = `KRS,Nazwa,Województwo
 12345678901,Za długi numer,przykładowe
 abc,Z innego województwa,mazowieckie
@@ -95,7 +95,7 @@ abc,Z innego województwa,mazowieckie
 9995002,,przykładowe
 9995003,Za dużo komórek,przykładowe,x
 `;
-    const fault = faultOf(() => run(text));
+    const fault = await faultOf(() => run(text));
     expect(fault.id).toBe("rows");
     expect(fault.rows.map(({ line, id }) => [line, id])).toEqual([
       [2, "krs"],
@@ -106,19 +106,24 @@ abc,Z innego województwa,mazowieckie
     expect(fault.rows[1]?.values).toEqual({ krs: "0009995001", before: 4 });
   });
 
-  it("takes columns from --map, and reports a missing one", () => {
+  it("takes columns from --map, and reports a missing one", async () => {
     const text = "Rejestr,Kto\n9995001,Pierwsza\n";
-    expect(faultOf(() => run(text))).toMatchObject({ id: "column-missing", values: { column: "krs" } });
-    const { list } = run(text, { map: "Rejestr=krs,Kto=name" });
+    expect(await faultOf(() => run(text))).toMatchObject({ id: "column-missing", values: { column: "krs" } });
+    const { list } = await run(text, { map: "Rejestr=krs,Kto=name" });
     expect(list).toMatchObject({ complete: false, organisations: [{ krs: "0009995001", name: "Pierwsza" }] });
-    expect(faultOf(() => run(text, { map: "Rejestr=kras" }))).toMatchObject({ id: "map-target" });
+    expect(await faultOf(() => run(text, { map: "Rejestr=kras" }))).toMatchObject({ id: "map-target" });
   });
 
-  it("without a row of the region is rejected", () => {
-    expect(faultOf(() => run("KRS,Nazwa,Województwo\n9995004,Z daleka,mazowieckie\n"))).toMatchObject({
+  it("without a row of the region is rejected", async () => {
+    expect(await faultOf(() => run("KRS,Nazwa,Województwo\n9995004,Z daleka,mazowieckie\n"))).toMatchObject({
       id: "opp-none",
       values: { others: 1 },
     });
+  });
+
+  it("says of its own rows what the check would refuse, before anything is written", async () => {
+    const fault = await faultOf(() => run("KRS,Nazwa,Siedziba\n9995001,Pierwsza,X\n"));
+    expect(fault.rows).toEqual([{ line: 2, id: "field", values: { column: "town", value: "X" } }]);
   });
 });
 

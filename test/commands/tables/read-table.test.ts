@@ -1,27 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Fault } from "#src/commands/fault.ts";
 import { formatFault } from "#src/commands/run-command.ts";
-import { readTable } from "#src/commands/tables/read-table.ts";
-
-const names = {
-  names: [
-    ["remark", /tresc uwagi|uwagi?/],
-    ["author", /podmiot/],
-    ["decision", /rozstrzygniecie/],
-  ] as const,
-  required: ["remark"] as const,
-};
-const read = (bytes: string | Buffer, map?: string) => readTable(Buffer.from(bytes), names, map);
-
-function faultOf(bytes: string | Buffer): Fault {
-  try {
-    read(bytes);
-  } catch (error) {
-    if (error instanceof Fault) return error;
-    throw error;
-  }
-  throw new Error("nothing went wrong");
-}
+import { encodeAs, faultOf, read } from "#test/support/tables.ts";
 
 const table = "Podmiot;Treść uwagi;Rozstrzygnięcie\nFundacja;Zażółć, gęślą jaźń;tak\n";
 const columns = ["Podmiot", "Treść uwagi", "Rozstrzygnięcie"];
@@ -32,8 +11,8 @@ describe("the header of a table", () => {
     ["a title with empty cells", "Zestawienie uwag;;\n"],
     ["a title and a note", "Uwagi do projektu;;\n\nUwaga, tabela robocza;;\n"],
     ["a title in quotes of two lines", '"Uwagi\ndo projektu";;\n'],
-  ])("stands below %s", (_, title) => {
-    const { columns: found, rows, separator } = read(title + table);
+  ])("stands below %s", async (_, title) => {
+    const { columns: found, rows, separator } = await read(title + table);
     expect(found).toEqual(columns);
     expect(separator).toBe(";");
     expect(rows).toEqual([
@@ -41,40 +20,44 @@ describe("the header of a table", () => {
     ]);
   });
 
-  it("is the row that the editor's own names stand in", () => {
-    expect(read("Wykaz\nKto;Co;Jak\na;b;c\n", "Co=remark").columns).toEqual(["Kto", "Co", "Jak"]);
+  it("is the row that the editor's own names stand in", async () => {
+    expect((await read("Wykaz\nKto;Co;Jak\na;b;c\n", "Co=remark")).columns).toEqual(["Kto", "Co", "Jak"]);
   });
 
-  it("is the first row of a table of one column, and of one that nobody knows", () => {
-    expect(read("Uwaga\nPierwsza\n").columns).toEqual(["Uwaga"]);
-    expect(read("Uwaga\na,b,c\n").columns).toEqual(["Uwaga"]);
-    expect(read("Kolumna;Inna\na;b\n").columns).toEqual(["Kolumna", "Inna"]);
+  it("is the first row of a table of one column, and of one that nobody knows", async () => {
+    expect((await read("Uwaga\nPierwsza\n")).columns).toEqual(["Uwaga"]);
+    expect((await read("Uwaga\na,b,c\n")).columns).toEqual(["Uwaga"]);
+    expect((await read("Kolumna;Inna\na;b\n")).columns).toEqual(["Kolumna", "Inna"]);
   });
 
-  it("may have line breaks, words divided at them, and no-break spaces", () => {
+  it("may have line breaks, words divided at them, and no-break spaces", async () => {
     const text = '"Podmiot";"Treść\r\nuwagi";"Rozstrzy-\ngnięcie";"Nr\u00A0strony"\na;b;c;d\n';
-    const { columns: found, rows } = read(text);
+    const { columns: found, rows } = await read(text);
     expect(found).toEqual([...columns, "Nr strony"]);
     expect(rows[0]?.line).toBe(4);
   });
 });
 
 describe("the separator of a table", () => {
-  it.each([";", ",", "\t", "|"])("is what sep= says: %j", (sign) => {
-    const { separator, columns: found, rows } = read(`sep=${sign}\r\nUwaga${sign}Podmiot\r\na b${sign}c\r\n`);
+  it.each([";", ",", "\t", "|"])("is what sep= says: %j", async (sign) => {
+    const {
+      separator,
+      columns: found,
+      rows,
+    } = await read(`sep=${sign}\r\nUwaga${sign}Podmiot\r\na b${sign}c\r\n`);
     expect(separator).toBe(sign);
     expect(found).toEqual(["Uwaga", "Podmiot"]);
     expect(rows).toEqual([{ line: 3, cells: ["a b", "c"] }]);
   });
 
-  it("is said in any letters, in quotes, after a byte order mark, above a title", () => {
-    expect(read(`\uFEFF"SEP=;"\nZestawienie\n${table}`).columns).toEqual(columns);
-    expect(read(Buffer.from(`\uFEFFsep=;\n${table}`, "utf16le")).columns).toEqual(columns);
+  it("is said in any letters, in quotes, after a byte order mark, above a title", async () => {
+    expect((await read(`\uFEFF"SEP=;"\nZestawienie\n${table}`)).columns).toEqual(columns);
+    expect((await read(Buffer.from(`\uFEFFsep=;\n${table}`, "utf16le"))).columns).toEqual(columns);
   });
 
-  it("is not misled by commas of a title or of every remark", () => {
+  it("is not misled by commas of a title or of every remark", async () => {
     const text = "Uwagi, zestawienie, stan, na\nPodmiot;Treść uwagi;Rozstrzygnięcie\na;b, c;d\ne;f, g;h\n";
-    expect(read(text).separator).toBe(";");
+    expect((await read(text)).separator).toBe(";");
   });
 });
 
@@ -94,21 +77,21 @@ describe("the bytes of a table", () => {
     ["CP852, capitals", "Uwaga;Podmiot\nŁÓDŹ;b\n", CP852, "CP852 (DOS)"],
     ["Mac", table, MAC, "Mac CE"],
     ["Mac, few letters", "Uwaga;Podmiot\nkońcówka;b\n", MAC, "Mac CE"],
-  ])("in %s are refused, and the encoding is named", (_, text, letters, likely) => {
-    const fault = faultOf(encodeOld(text, letters));
+  ])("in %s are refused, and the encoding is named", async (_, text, letters, likely) => {
+    const fault = await faultOf(encodeOld(text, letters));
     expect(fault.id).toBe("table-encoding");
     expect(fault.values["likely"]).toContain(likely);
     expect(fault.values["place"]).toBeGreaterThan(1);
   });
 
-  it("in UTF-8 with one that is broken are refused with its place, line and value", () => {
+  it("in UTF-8 with one that is broken are refused with its place, line and value", async () => {
     const bytes = Buffer.concat([
       Buffer.from(table),
       Buffer.from("a;b"),
       Buffer.from([0xb9]),
       Buffer.from(";c\n"),
     ]);
-    const fault = faultOf(bytes);
+    const fault = await faultOf(bytes);
     expect(fault.id).toBe("table-encoding");
     expect(fault.values).toEqual({
       place: Buffer.byteLength(table) + 4,
@@ -120,23 +103,26 @@ describe("the bytes of a table", () => {
     expect(formatFault("import", fault, "pl")).toContain("wiersz 3, wartość 0xB9");
   });
 
-  it("in UTF-8 that end within a letter are refused", () => {
-    expect(faultOf(Buffer.from(`${table}ż`).subarray(0, -1)).values).toMatchObject({ line: 3, byte: "0xC5" });
+  it("in UTF-8 that end within a letter are refused", async () => {
+    expect((await faultOf(Buffer.from(`${table}ż`).subarray(0, -1))).values).toMatchObject({
+      line: 3,
+      byte: "0xC5",
+    });
   });
 
-  it.each([false, true])("in UTF-16 with half a letter are refused (big-endian: %s)", (isBig) => {
+  it.each([false, true])("in UTF-16 with half a letter are refused (big-endian: %s)", async (isBig) => {
     const text = Buffer.from(`\uFEFF${table}`, "utf16le");
     const whole = isBig ? text.swap16() : text;
-    expect(read(whole).columns).toEqual(columns);
-    expect(faultOf(whole.subarray(0, -1)).values).toMatchObject({ line: 2, place: whole.length - 1 });
+    expect((await read(whole)).columns).toEqual(columns);
+    expect((await faultOf(whole.subarray(0, -1))).values).toMatchObject({ line: 2, place: whole.length - 1 });
   });
 
   it.each([
     ["UTF-16 without its mark", Buffer.from(table.replaceAll(/[^\0-\x7F]/g, "a"), "utf16le"), 1, "U+0000"],
     ["a control character", "Uwaga;Podmiot\na;b\vc\n", 2, "U+000B"],
     ["a mark that turns the direction", "Uwaga;Podmiot\r\na;\u202Eb\r\n", 2, "U+202E"],
-  ])("with %s are refused with the line", (_, bytes, line, code) => {
-    const fault = faultOf(bytes);
+  ])("with %s are refused with the line", async (_, bytes, line, code) => {
+    const fault = await faultOf(bytes);
     expect([fault.id, fault.values["line"], fault.values["code"]]).toEqual(["table-control", line, code]);
   });
 
@@ -145,27 +131,20 @@ describe("the bytes of a table", () => {
     ["UTF-8 read as Windows-1252", new TextDecoder("windows-1252").decode(Buffer.from("zażółć"))],
     ["UTF-8 read as Windows-1250", new TextDecoder("windows-1250").decode(Buffer.from("zażółć"))],
     ["UTF-8 read as Windows-1250: ą", new TextDecoder("windows-1250").decode(Buffer.from("są"))],
-  ])("that are UTF-8 with %s are refused with the line", (_, text) => {
-    const fault = faultOf(`Uwaga;Podmiot\na;b\n${text};c\n`);
+  ])("that are UTF-8 with %s are refused with the line", async (_, text) => {
+    const fault = await faultOf(`Uwaga;Podmiot\na;b\n${text};c\n`);
     expect([fault.id, fault.values["line"]]).toEqual(["table-garbled", 3]);
   });
 
-  it.each(["windows-1250", "iso-8859-2"])("in %s are read when every byte is known", (encoding) => {
+  it.each(["windows-1250", "iso-8859-2"])("in %s are read when every byte is known", async (encoding) => {
     const text = `Podmiot;Treść uwagi;Rozstrzygnięcie\nŻółć ŁÓDŹ;„Zażółć” – gęślą jaźń §\u00A02;tak\n`;
     const plain = encoding === "windows-1250" ? text : text.replaceAll(/[„”–]/g, "-");
-    const { encoding: found, rows } = read(encode(plain, encoding));
+    const { encoding: found, rows } = await read(encodeAs(plain, encoding));
     expect(found).toBe(encoding);
     expect(rows[0]?.cells[0]).toBe("Żółć ŁÓDŹ");
   });
 
-  it("become composed letters", () => {
-    expect(read(table.normalize("NFD")).columns).toEqual(columns);
+  it("become composed letters", async () => {
+    expect((await read(table.normalize("NFD"))).columns).toEqual(columns);
   });
 });
-
-/** A text in a single-byte encoding, made by turning its decoder round. */
-function encode(text: string, encoding: string): Buffer {
-  const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
-  const signs = new Map([...new TextDecoder(encoding).decode(bytes)].map((sign, byte) => [sign, byte]));
-  return Buffer.from([...text].map((sign) => signs.get(sign) ?? 0x3f));
-}

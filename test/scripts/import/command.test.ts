@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readRequest } from "#src/commands/read-request.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { serveBoundaries } from "#test/support/boundary-service.ts";
-import { makeContent } from "#test/support/content-folder.ts";
+import { checkFolder, makeContent } from "#test/support/content-folder.ts";
 import { exampleUnits } from "#test/support/squares.ts";
 
 type Outcome = { code: number; stdout: string; stderr: string };
@@ -52,4 +53,46 @@ it.each([
 
 it("the command prints its help without arguments", async () => {
   expect(await readRequest(importCommand, [])).toMatchObject({ use: "help" });
+});
+
+describe("an import that the system refuses", () => {
+  const table = "KRS,Nazwa\n9995001,Pierwsza\n";
+  const opp = (file: string, ...more: string[]) => ["opp", file, "--year", "2025", ...more];
+
+  it.each([
+    ["a folder in place of the table", (folder: string) => opp(folder), "to folder"],
+    ["no table", (folder: string) => opp(join(folder, "brak.csv")), "Nie ma pliku"],
+    ["a path below a file", (folder: string) => opp(join(folder, "portal.yaml/a.csv")), "Nie ma pliku"],
+  ])("ends with a message: %s", async (_, toArgs, message) => {
+    const folder = makeContent({});
+    const done = await run(toArgs(folder), folder);
+    expect(done).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining(message) });
+    expect(done.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("leaves nothing behind where its folder cannot be written", async () => {
+    const folder = makeContent({ "opp-years": "a file", "../t.csv": table });
+    const done = await run(opp(join(folder, "../t.csv")), folder);
+    expect(done).toMatchObject({ code: 1, stdout: "" });
+    expect(done.stderr).toMatch(/EEXIST|ENOTDIR/);
+    expect(done.stderr).not.toMatch(/^\s+at /m);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  it("that is killed leaves what the check passes over and the next run removes", async () => {
+    const left = ".2025.yaml.99999.part";
+    const folder = makeContent({ [`opp-years/${left}`]: "half a f", "../t.csv": table });
+    expect(checkFolder(folder)).toEqual(checkFolder(makeContent({})));
+    expect(await run(opp(join(folder, "../t.csv")), folder)).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, "opp-years"))).toEqual(["2025.yaml"]);
+  });
+
+  it("runs after another one that is there, and neither loses its work", async () => {
+    const folder = makeContent({ "../t.csv": table });
+    const args = opp(join(folder, "../t.csv"));
+    const done = await Promise.all([run(args, folder), run(args, folder), run(args, folder)]);
+    expect(done.map(({ code }) => code).toSorted()).toEqual([0, 1, 1]);
+    expect(done.filter(({ stderr }) => stderr.includes("już jest"))).toHaveLength(2);
+    expect(done.some(({ stderr }) => /^\s+at /m.test(stderr))).toBe(false);
+  });
 });

@@ -1,12 +1,11 @@
 import { definitions } from "#src/collections/index.ts";
-import { join } from "node:path";
 import { readContent } from "#src/check/read-content.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { fetchBoundaries } from "./fetch-boundaries.ts";
 import type { BoundaryFeature } from "./read-features.ts";
 import { readRegion } from "#src/collections/portal/read-region.ts";
-import { replaceFile } from "#src/core/files/replace-file.ts";
+import { writeContent } from "#src/commands/change-content.ts";
 import { simplifyBoundaries } from "./simplify-boundaries.ts";
 
 /** The official service of the state register of boundaries (PRG), kept by GUGiK. */
@@ -39,8 +38,7 @@ export async function importBoundaries(
     accessedOn: today,
   };
   const text = `${JSON.stringify({ type, source, ...map })}\n`;
-  const path = join(folder, definitions.boundaries.path);
-  replaceFile(path, text);
+  const path = writeContent(folder, definitions.boundaries.path, text);
   return { path, bytes: Buffer.byteLength(text), units: features.length };
 }
 

@@ -1,20 +1,22 @@
 import { listParagraphs, parseDraft } from "#src/collections/consultations/draft.ts";
-import { toRemarkTable } from "../remark-table.ts";
-import { listNearest } from "#src/core/text/nearest.ts";
 import { definitions } from "#src/collections/index.ts";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { limits } from "#src/check/files/limits.ts";
 import { readContent } from "#src/check/read-content.ts";
 import { readContentFile } from "#src/check/files/content-files.ts";
+import { writeContent } from "#src/commands/change-content.ts";
 import { Fault, type RowFault } from "#src/commands/fault.ts";
+import { hasEnough } from "#src/commands/tables/check-row.ts";
 import { mapColumns, type ColumnMap } from "#src/commands/tables/map-columns.ts";
-import { listKnownNames } from "../organisation-name.ts";
-import { parseAuthor } from "./parse-author.ts";
-import { parseDecision } from "./parse-decision.ts";
-import { hasContact, parseParagraph, type ValueFault } from "./read-remark.ts";
 import { readTable, type SourceTable } from "#src/commands/tables/read-table.ts";
-import { replaceFile } from "#src/core/files/replace-file.ts";
+import type { Missing } from "#src/commands/tables/refuse-missing.ts";
+import { listKnownNames } from "../organisation-name.ts";
+import { toRemarkTable } from "../remark-table.ts";
 import { remarkColumns, type RemarkColumn } from "./columns.ts";
+import { planOver } from "./plan-table.ts";
+import { hasContact } from "./read-remark.ts";
+import { toRemark, type Remark } from "./to-remark.ts";
 
 /** What to import; `replace` allows an existing table to be overwritten. */
 export type RemarkImport = {
@@ -22,13 +24,16 @@ export type RemarkImport = {
   consultation: string;
   map?: string | undefined;
   replace: boolean;
+  /** What becomes of rows of the former table that the new one does not have. */
+  missing?: Missing | undefined;
 };
 
 /** What was written, and what the editor should check: lines with personal data that was left out or is suspected. */
 export type ImportedRemarks = {
   path: string;
   rows: number;
-  wasReplaced: boolean;
+  /** What was replaced, if anything: rows that kept something, and the number of those that are not in the new table. */
+  replaced: { kept: number; missing: number; drops: boolean } | undefined;
   table: Pick<SourceTable, "encoding" | "separator">;
   columns: { from: string; to: RemarkColumn }[];
   left: ColumnMap<RemarkColumn>["left"];
@@ -36,37 +41,28 @@ export type ImportedRemarks = {
   contacts: number[];
 };
 
+type Known = { refs: readonly string[]; names: ReadonlySet<string> };
+
 /**
- * Writes the remarks of a CSV file to `consultations/remarks/<consultation>.csv`. All faulty rows are reported at once in
- * an `Fault` and nothing is written; a name of which it is not known that it is an organisation's is never taken over.
+ * Writes the remarks of a CSV file to `consultations/remarks/<consultation>.csv`. All faulty rows, and rows that would
+ * vanish, are reported at once in a `Fault`, and nothing is written; a name of which it is not known that it is an
+ * organisation's is never taken over.
  */
-export function importRemarks(folder: string, request: RemarkImport): ImportedRemarks {
-  const { file, consultation, map, replace } = request;
+export async function importRemarks(folder: string, request: RemarkImport): Promise<ImportedRemarks> {
+  const { file, consultation, map, replace, missing } = request;
   const refs = listRefs(folder, consultation);
-  const path = join(folder, definitions["consultation-remarks"].path, `${consultation}.csv`);
-  const wasReplaced = existsSync(path);
-  if (wasReplaced && !replace) throw new Fault("exists", { path });
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Fault("no-file", { file });
-  const table = readTable(readFileSync(file), remarkColumns, map);
-  const known = { refs, names: readNames(folder) };
+  const target = `${definitions["consultation-remarks"].path}/${consultation}.csv`;
+  const isThere = existsSync(join(folder, target));
+  if (isThere && !replace) throw new Fault("exists", { path: join(folder, target) });
+  const table = await readTable(file, remarkColumns, map);
   const { columns, left } = mapColumns(table.columns, map, remarkColumns);
-  const faults: RowFault[] = [];
-  const remarks = table.rows.map(({ line, cells }) => {
-    const found: RowFault[] =
-      cells.length === table.columns.length
-        ? []
-        : [{ line, id: "cells", values: { found: cells.length, expected: table.columns.length } }];
-    const at = (column: RemarkColumn) => cells[columns.get(column) ?? -1] ?? "";
-    const remark = toRemark(at, known, line, found);
-    faults.push(...(found[0]?.id === "cells" ? found.slice(0, 1) : found));
-    return { line, ...remark };
-  });
-  if (faults.length > 0) throw new Fault("rows", { file }, { rows: faults });
-  replaceFile(path, toRemarkTable(remarks.map(({ record }) => record)));
+  const remarks = await readRemarks(table, columns, { refs, names: readNames(folder) }, file);
+  const fresh = remarks.map(({ record }) => record);
+  const plan = isThere ? planOver(folder, target, fresh, missing) : undefined;
   return {
-    path,
+    path: writeContent(folder, target, toRemarkTable(plan?.rows ?? fresh)),
     rows: remarks.length,
-    wasReplaced,
+    replaced: plan && { kept: plan.kept, missing: plan.missing.length, drops: missing === "drop" },
     table,
     columns: [...columns].map(([to, index]) => ({ from: table.columns[index] ?? "", to })),
     left,
@@ -75,6 +71,31 @@ export function importRemarks(folder: string, request: RemarkImport): ImportedRe
       .filter(({ record }) => hasContact(`${record.remark} ${record.reason}`))
       .map(({ line }) => line),
   };
+}
+
+async function readRemarks(
+  table: SourceTable,
+  columns: ColumnMap<RemarkColumn>["columns"],
+  known: Known,
+  file: string,
+): Promise<(Remark & { line: number })[]> {
+  const faults: RowFault[] = [];
+  const remarks: (Remark & { line: number })[] = [];
+  let length = 0;
+  for await (const { line, cells } of table.rows) {
+    const at = (column: RemarkColumn) => cells[columns.get(column) ?? -1] ?? "";
+    const values = { found: cells.length, expected: table.columns.length };
+    const isWhole = values.found === values.expected;
+    const remark = isWhole ? toRemark(at, known, line) : [{ line, id: "cells" as const, values }];
+    if (Array.isArray(remark)) faults.push(...remark);
+    else remarks.push({ line, ...remark });
+    length += cells.join().length;
+    if (hasEnough(faults)) break;
+    if (length > limits.fileBytes)
+      throw new Fault("too-large", { file, limit: limits.fileBytes / 1024 ** 2 });
+  }
+  if (faults.length > 0) throw new Fault("rows", { file }, { rows: faults });
+  return remarks;
 }
 
 /** Paragraph numbers of the draft; empty when the portal does not have its text, and then any number is accepted. */
@@ -89,27 +110,3 @@ function listRefs(folder: string, consultation: string): string[] {
 /** Names of organisations that the directory knows. */
 const readNames = (folder: string): ReadonlySet<string> =>
   listKnownNames((readContent(folder)?.entries.entities ?? []).map(({ data }) => data));
-
-function toRemark(
-  at: (column: RemarkColumn) => string,
-  { refs, names }: { refs: readonly string[]; names: ReadonlySet<string> },
-  line: number,
-  faults: RowFault[],
-) {
-  const { wasNamed, ...author } = parseAuthor(at("author"), at("authorKind"), names);
-  const decision = parseDecision(at("decision"));
-  const paragraph = parseParagraph(at("paragraph"));
-  if (at("remark").length < 3) faults.push({ line, id: "remark", values: {} });
-  if (typeof decision === "object") faults.push({ line, id: "decision", values: { value: decision.value } });
-  if (typeof paragraph === "object")
-    faults.push({ line, id: "paragraph", values: { value: paragraph.value } });
-  else if (paragraph !== undefined && refs.length > 0 && !refs.includes(paragraph)) {
-    const nearest = listNearest(paragraph, refs).join(", ") || "–";
-    faults.push({ line, id: "paragraph-unknown", values: { value: at("paragraph"), paragraph, nearest } });
-  }
-  const read = { paragraph: orNothing(paragraph), decision: orNothing(decision) };
-  return { wasNamed, record: { ...author, ...read, remark: at("remark"), reason: at("reason") } };
-}
-
-const orNothing = (value: string | ValueFault | undefined): string | undefined =>
-  typeof value === "object" ? undefined : value;

@@ -6,19 +6,24 @@ const quote = (names: readonly string[]) => names.map((name) => `„${name}”`)
 
 /** Describes the result of an import of remarks as text. */
 export function reportRemarks(done: ImportedRemarks, language: ReportLanguage): string {
-  const { path, rows, table, columns, left, named, contacts, wasReplaced } = done;
+  const { path, rows, table, columns, left, named, contacts, replaced } = done;
   const separator = table.separator === "\t" ? "\\t" : table.separator;
   const personal = left.filter(({ isPersonal }) => isPersonal).map(({ name }) => name);
   const others = left.filter(({ isPersonal }) => !isPersonal).map(({ name }) => name);
   const pairs = columns.map(({ from, to }) => `${from} → ${to}`).join(", ");
   const lines = [
     getText("import", language, "remarks.done", { path, rows, encoding: table.encoding, separator }),
-    wasReplaced && getText("import", language, "remarks.replaced"),
+    replaced && getText("import", language, "remarks.replaced", { kept: replaced.kept }),
+    replaced &&
+      replaced.missing > 0 &&
+      getText("import", language, replaced.drops ? "remarks.dropped" : "remarks.stayed", {
+        count: replaced.missing,
+      }),
     getText("import", language, "remarks.columns", { columns: pairs }),
     others.length > 0 && getText("import", language, "remarks.left", { names: quote(others) }),
     personal.length > 0 && getText("import", language, "remarks.personal", { names: quote(personal) }),
     named.length > 0 && getText("import", language, "remarks.named", { lines: named.join(", ") }),
     contacts.length > 0 && getText("import", language, "remarks.contacts", { lines: contacts.join(", ") }),
   ];
-  return lines.filter((line) => line !== false).join("\n");
+  return lines.filter((line) => line !== false && line !== undefined).join("\n");
 }

@@ -1,23 +1,45 @@
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import type { ImportedOpps } from "./import-opps.ts";
+import type { ListChange } from "./plan-list.ts";
 
 /** Describes the result of an import of a list of public benefit organisations as text. */
 export function reportOpps(done: ImportedOpps, language: ReportLanguage): string {
-  const { path, rows, others, table, columns, left, withoutCounty, withoutStatus } = done;
+  const { path, rows, others, table, columns, left } = done;
   const separator = table.separator === "\t" ? "\\t" : table.separator;
+  const say = (key: Parameters<typeof getText<"import">>[2], values: Record<string, string | number>) =>
+    getText("import", language, key, values);
   const lines = [
-    getText("import", language, "opp.done", { path, rows, others, encoding: table.encoding, separator }),
-    done.wasReplaced && getText("import", language, "opp.replaced"),
-    getText("import", language, "remarks.columns", {
-      columns: columns.map(({ from, to }) => `${from} → ${to}`).join(", "),
-    }),
-    left.length > 0 &&
-      getText("import", language, "remarks.left", { names: left.map(({ name }) => `„${name}”`).join(", ") }),
-    withoutCounty.length > 0 &&
-      getText("import", language, "opp.withoutCounty", { lines: withoutCounty.join(", ") }),
-    withoutStatus.length > 0 &&
-      getText("import", language, "opp.withoutStatus", { ids: withoutStatus.join(", ") }),
+    say("opp.done", { path, rows, others, encoding: table.encoding, separator }),
+    ...describePlan(done, say),
+    say("remarks.columns", { columns: columns.map(({ from, to }) => `${from} → ${to}`).join(", ") }),
+    ...tell(
+      left.map(({ name }) => `„${name}”`),
+      (names) => say("remarks.left", { names }),
+    ),
+    ...tell(done.withoutCounty, (found) => say("opp.withoutCounty", { lines: found })),
+    ...tell(done.withoutWebsite, (found) => say("opp.withoutWebsite", { lines: found })),
+    ...tell(done.withoutStatus, (ids) => say("opp.withoutStatus", { ids })),
   ];
-  return lines.filter((line) => line !== false).join("\n");
+  return lines.join("\n");
+}
+
+type Say = (key: Parameters<typeof getText<"import">>[2], values: Record<string, string | number>) => string;
+
+const tell = (items: readonly (string | number)[], say: (list: string) => string): string[] =>
+  items.length > 0 ? [say(items.join(", "))] : [];
+
+const describeChange = ({ krs, key, before, after }: ListChange): string =>
+  `\n  ${krs === undefined ? "" : `${krs} `}${key}: ${before} → ${after === "" ? "–" : after}`;
+
+function describePlan({ plan, drops }: ImportedOpps, say: Say): string[] {
+  if (!plan) return [];
+  const { missing, changes, keptDay } = plan;
+  const names = missing.map(({ krs, name }) => `\n  ${krs} ${name}`.trimEnd()).join("");
+  return [
+    say("opp.replaced", {}),
+    ...(missing.length > 0 ? [say(drops ? "opp.dropped" : "opp.stayed", { names })] : []),
+    ...(changes.length > 0 ? [say("opp.changes", { changes: changes.map(describeChange).join("") })] : []),
+    ...(keptDay === undefined ? [] : [say("opp.keptDay", { day: keptDay })]),
+  ];
 }
