@@ -58,9 +58,9 @@ export function parseYear(text: string): number {
   return Number(text);
 }
 
-/** A whole web address. */
+/** A whole web address (`http:`, `https:`). */
 export function parseAddress(text: string): string {
-  if (!URL.canParse(text)) throw new WrongValue("address");
+  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? "")) throw new WrongValue("address");
   return text;
 }
 

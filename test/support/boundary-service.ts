@@ -1,11 +1,16 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { MultiPolygon } from "geojson";
 
 /** A municipality that the service knows. */
 export type ServedUnit = { code: string; geometry: MultiPolygon };
 
 /** How the service behaves: what it offers, and what it answers instead. */
-export type ServiceHabits = { format: "json" | "gml"; answer?: { status?: number; body: string } };
+export type ServiceHabits = {
+  format: "json" | "gml";
+  answer?: { status?: number; body: string; headers?: Record<string, string> };
+  /** Answers in any other way; `start` is the first unit that is asked for. */
+  behave?: (response: ServerResponse, start: number) => unknown;
+};
 
 const layer = "ms:A03_Granice_gmin";
 
@@ -33,7 +38,7 @@ const toGml = (units: ServedUnit[]) => {
 };
 
 /** A WFS 2.0.0 of boundaries on a free port of localhost; `requests` holds the queries of GetFeature. */
-export async function serveBoundaries(units: ServedUnit[], { format, answer }: ServiceHabits) {
+export async function serveBoundaries(units: ServedUnit[], { format, answer, behave }: ServiceHabits) {
   const requests: URLSearchParams[] = [];
   const formats = { json: "application/json; subtype=geojson", gml: "application/gml+xml; version=3.2" };
   const server = createServer((request, response) => {
@@ -41,7 +46,8 @@ export async function serveBoundaries(units: ServedUnit[], { format, answer }: S
     if (query.get("REQUEST") === "GetCapabilities")
       return response.end(`<wfs:WFS_Capabilities><Value>${formats[format]}</Value></wfs:WFS_Capabilities>`);
     requests.push(query);
-    if (answer) return response.writeHead(answer.status ?? 200).end(answer.body);
+    if (behave) return behave(response, Number(query.get("STARTINDEX")));
+    if (answer) return response.writeHead(answer.status ?? 200, answer.headers).end(answer.body);
     const prefix = /Literal>(\d+)\*</.exec(query.get("FILTER") ?? "")?.[1] ?? "none";
     const known = query.get("TYPENAMES") === layer ? units.filter(({ code }) => code.startsWith(prefix)) : [];
     const start = Number(query.get("STARTINDEX"));
@@ -50,5 +56,9 @@ export async function serveBoundaries(units: ServedUnit[], { format, answer }: S
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };
-  return { url: `http://127.0.0.1:${port}/wfs`, requests, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${port}/wfs`, requests, close };
 }

@@ -53,13 +53,22 @@ function matchUnits(features: readonly BoundaryFeature[], units: readonly Unit[]
     ),
   );
   const unknown = features.filter(({ code }) => !current.has(code)).map(({ code }) => code);
-  if (unknown.length > 0) throw new Fault("unknown-codes", { codes: unknown.join(", ") });
+  if (unknown.length > 0) throw new Fault("unknown-codes", { codes: listCodes(unknown) });
   const matched = features.map((feature) => ({
     ...feature,
     code: current.get(feature.code) ?? feature.code,
   }));
   const found = new Set(matched.map(({ code }) => code));
   const missing = municipalities.filter(({ id }) => !found.has(id)).map(({ id }) => id);
-  if (missing.length > 0) throw new Fault("missing-codes", { codes: missing.join(", ") });
+  if (missing.length > 0) throw new Fault("missing-codes", { codes: listCodes(missing) });
   return matched;
 }
+
+const MOST_CODES = 20;
+
+/** Codes for people; a service may have written any text in their place. */
+const listCodes = (codes: readonly string[]): string =>
+  [
+    ...codes.slice(0, MOST_CODES).map((code) => code.slice(0, 20)),
+    ...(codes.length > MOST_CODES ? [`… (${codes.length})`] : []),
+  ].join(", ");

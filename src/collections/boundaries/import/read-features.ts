@@ -15,49 +15,76 @@ const xml = new XMLParser({
   isArray: (name) => ["member", "featureMember", "interior"].includes(name),
 });
 
-/** Parses an answer to GetFeature, GeoJSON or GML 3; `url` is named in faults. */
-export function readFeatures(text: string, url: string): BoundaryFeature[] {
-  const start = text.trimStart()[0];
-  if (start === "{") return readGeoJson(text, url);
-  if (start === "<") return readGml(text, url);
-  throw new Fault("format", { url, start: text.slice(0, 80) });
+/**
+ * Parses an answer to GetFeature, GeoJSON or GML 3; `url` is named in faults. A unit without a shape is left out, a shape that
+ * is none is a fault.
+ */
+export function readFeatures(text: string, url: string): FeaturePage {
+  const read = /^\s*</.test(text) ? readGml(text, url) : readGeoJson(text);
+  if (!read) throw new Fault("format", { url, start: text.slice(0, 80) });
+  const features = read.flatMap(({ code, polygons }) => {
+    if (polygons.length === 0) return [];
+    const geometry = toGeometry(polygons);
+    if (!geometry) throw new Fault("geometry", { url, code: code.slice(0, 20) });
+    return [{ code, geometry }];
+  });
+  return { features, count: read.length };
 }
 
-function readGeoJson(text: string, url: string): BoundaryFeature[] {
-  const data = parseJson(text, url) as { features?: unknown };
-  if (!Array.isArray(data.features)) throw new Fault("format", { url, start: text.slice(0, 80) });
-  return data.features.flatMap((feature: Tree) => {
-    const { type, coordinates } = asTree(feature["geometry"]);
-    const code = asTree(feature["properties"])[CODE_FIELD];
-    const polygons = type === "Polygon" ? [coordinates] : coordinates;
-    return typeof code === "string" ? [toFeature(code, polygons as Position[][][])] : [];
+/** What an answer holds: units with a shape, and the number of all. */
+export type FeaturePage = { features: BoundaryFeature[]; count: number };
+
+/** A unit as the service wrote it; one that has no shape has no polygons. */
+type WrittenUnit = { code: string; polygons: unknown[] };
+
+function readGeoJson(text: string): WrittenUnit[] | undefined {
+  const { features } = asTree(parseJson(text));
+  if (!Array.isArray(features)) return undefined;
+  return features.flatMap((feature: unknown) => {
+    const { geometry, properties } = asTree(feature);
+    const { type, coordinates } = asTree(geometry);
+    const code = asTree(properties)[CODE_FIELD];
+    if (typeof code !== "string") return [];
+    if (geometry === null || geometry === undefined) return [{ code, polygons: [] }];
+    return [
+      { code, polygons: type === "MultiPolygon" && Array.isArray(coordinates) ? coordinates : [coordinates] },
+    ];
   });
 }
 
-function parseJson(text: string, url: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Fault("format", { url, start: text.slice(0, 80) });
+    return undefined;
   }
 }
 
 type Tree = Record<string, unknown>;
 
-function readGml(text: string, url: string): BoundaryFeature[] {
-  const root = xml.parse(text) as Tree;
+/** A document type could define entities that grow without end, or that are read from elsewhere; GML needs none. */
+function readGml(text: string, url: string): WrittenUnit[] | undefined {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Fault("document-type", { url });
+  const root = parseXml(text);
   const report = root["ExceptionReport"] ?? root["ServiceExceptionReport"];
   if (report) throw new Fault("service", { url, reason: listText(report).join(" ").slice(0, 300) });
   const collection = root["FeatureCollection"];
-  if (typeof collection !== "object") throw new Fault("format", { url, start: text.slice(0, 80) });
-  const { member, featureMember } = collection as Tree;
+  if (collection === undefined) return undefined;
+  const { member, featureMember } = asTree(collection);
   return asList(member ?? featureMember).flatMap((item) => {
     const [feature] = Object.values(asTree(item)).map(asTree);
     const code = feature?.[CODE_FIELD];
-    if (typeof code !== "string") return [];
     const polygons = [...find(feature, "Polygon"), ...find(feature, "PolygonPatch")];
-    return [toFeature(code, polygons.map(readPolygon))];
+    return typeof code === "string" ? [{ code, polygons: polygons.map(readPolygon) }] : [];
   });
+}
+
+function parseXml(text: string): Tree {
+  try {
+    return asTree(xml.parse(text));
+  } catch {
+    return {};
+  }
 }
 
 const readPolygon = (polygon: unknown): Position[][] => {
@@ -71,21 +98,38 @@ const readPolygon = (polygon: unknown): Position[][] => {
 function readPositions(list: string): Position[] {
   const numbers = list.trim().split(/\s+/).map(Number);
   return Array.from({ length: Math.floor(numbers.length / 2) }, (_, index) => [
-    numbers[2 * index] ?? 0,
-    numbers[2 * index + 1] ?? 0,
+    numbers[2 * index] ?? NaN,
+    numbers[2 * index + 1] ?? NaN,
   ]);
 }
 
+const LEAST_POSITIONS = 4;
+
+/** The shape, when it is one: rings of positions on Earth, each closed by at least four of them (RFC 7946, section 3.1.6). */
+function toGeometry(polygons: readonly unknown[]): MultiPolygon | undefined {
+  const read = polygons.map((polygon) =>
+    mapList(polygon, (ring) => mapList(ring, toPosition, LEAST_POSITIONS)),
+  );
+  const coordinates = read.filter((polygon) => polygon !== undefined);
+  return read.length > 0 && coordinates.length === read.length
+    ? { type: "MultiPolygon", coordinates }
+    : undefined;
+}
+
+/** A list whose items can all be read. */
+function mapList<T>(list: unknown, toItem: (item: unknown) => T | undefined, least = 1): T[] | undefined {
+  if (!Array.isArray(list) || list.length < least) return undefined;
+  const items = list.map(toItem).filter((item) => item !== undefined);
+  return items.length === list.length ? items : undefined;
+}
+
 /** Services disagree on the order of axes in EPSG:4326; in Poland the latitude is always the greater number. */
-const toFeature = (code: string, polygons: Position[][][]): BoundaryFeature => ({
-  code,
-  geometry: {
-    type: "MultiPolygon",
-    coordinates: polygons.map((rings) =>
-      rings.map((ring) => ring.map(([a = 0, b = 0]) => [Math.min(a, b), Math.max(a, b)])),
-    ),
-  },
-});
+function toPosition(written: unknown): Position | undefined {
+  const [a, b] = (Array.isArray(written) ? written : []) as unknown[];
+  if (typeof a !== "number" || typeof b !== "number" || !(Math.abs(a) <= 180 && Math.abs(b) <= 180))
+    return undefined;
+  return [Math.min(a, b), Math.max(a, b)];
+}
 
 function asList(value: unknown): unknown[] {
   if (value === undefined) return [];

@@ -81,7 +81,7 @@ const lineOf = (text: string, { range }: YAMLMap): number =>
 /** A value as it stands in the file; empty when it is absent. */
 function textOf(record: YAMLMap | Document, key: string): string {
   const value: unknown = record.get(key, true);
-  return isScalar<string | number | boolean>(value) ? (value.source ?? String(value.value ?? "")) : "";
+  return isScalar<string | number | boolean | null>(value) ? (value.source ?? String(value.value ?? "")) : "";
 }
 
 function readKrs(row: YAMLMap): string | undefined {
