@@ -1,5 +1,6 @@
 /** Problems expected in rooms, equipment and volunteering of the broken region, as `line:column id`. */
 export const brokenResources: Record<string, string[]> = {
+  "files/room.ics": ["8:1 calendar-unread"],
   "resources/projector.md": [
     "6:21 field-out-of-range",
     "7:19 personal-email",

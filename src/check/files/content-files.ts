@@ -8,6 +8,7 @@ import { checkBodySize } from "./body-size.ts";
 import { decodeText } from "./decode-text.ts";
 import { listContentPaths, readRawFile, type RawFile } from "./raw-files.ts";
 import { parseJsonSource, parseYamlSource, type YamlSource } from "./yaml-source.ts";
+import { checkCalendar } from "./check-calendar.ts";
 
 /** The content folder of this run: `CONTENT_DIR`, or `content`. */
 export const contentFolder = (): string => process.env["CONTENT_DIR"] ?? "content";
@@ -67,6 +68,7 @@ function readText(path: string, text: string): ContentFile {
 
 function readerOf(path: string): (path: string, text: string) => ContentFile {
   if (path.endsWith(".csv")) return readCsv;
+  if (path.endsWith(".ics")) return readCalendar;
   return /\.mdx?$/.test(path) ? readMarkdown : readYaml;
 }
 
@@ -77,6 +79,11 @@ function readCsv(path: string, text: string): ContentFile {
   const problems = faults.map((fault) => ({ ...fault, file: path }));
   return { ...blankFile(path), data, problems, locate };
 }
+
+const readCalendar = (path: string, text: string): ContentFile => ({
+  ...blankFile(path),
+  problems: checkCalendar(path, text),
+});
 
 function readMarkdown(path: string, text: string): ContentFile {
   const front = splitFrontMatter(text);

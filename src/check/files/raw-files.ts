@@ -67,7 +67,7 @@ const sizeOf = (bytes: number, limit: number) => ({
   limit: limit / 1024 ** 2,
 });
 
-const isText = (path: string) => /\.(mdx?|ya?ml|topojson|csv)$/.test(path);
+const isText = (path: string) => /\.(mdx?|ya?ml|topojson|csv|ics)$/.test(path);
 
 function readBytes(path: string): Buffer | { reason: string } {
   try {

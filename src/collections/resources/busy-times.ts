@@ -1,57 +1,67 @@
 import ICAL from "ical.js";
 import { isTimeZone, toCalendarInstant } from "./calendar-instant.ts";
+import { LONGEST_SECONDS, parseCalendars, toUnread, UnreadCalendar } from "./calendar-limits.ts";
+import { countSteps, listOccurrences, type Steps } from "./occurrences.ts";
 
 /** A busy time from `start` (inclusive) to `end` (exclusive), in milliseconds since 1970 UTC. */
 export type BusyTime = { start: number; end: number };
 
 type Window = { from: number; to: number };
 
-/** Most occurrences read of an endless series, so that a malicious calendar cannot stall a build. */
-const MOST_OCCURRENCES = 8_000;
+/** What the events of a calendar share: changed occurrences by the UID of their series, and the steps that are left. */
+type Setting = { window: Window; zone: string; changes: ReadonlyMap<unknown, ICAL.Component[]>; step: Steps };
 
 /**
  * The times in which an iCal calendar (RFC 5545) is busy within a window, in order, with overlaps merged. Series are
  * expanded with their exceptions and exclusions; cancelled events and those that leave the time free do not count.
- * Times without a zone are local to `timeZone` (IANA). Throws when the text is not a calendar.
+ * Times without a zone are local to `timeZone` (IANA). Throws an `UnreadCalendar` unless all of it could be read.
  */
 export function toBusyTimes(text: string, window: Window, timeZone: string): BusyTime[] {
-  const parsed = ICAL.parse(text) as unknown[];
-  const calendars = (typeof parsed[0] === "string" ? [parsed] : parsed) as unknown[][];
-  if (calendars.length === 0) throw new Error("not a calendar: empty");
-  const times = calendars.flatMap((jCal) => {
-    const calendar = new ICAL.Component(jCal);
-    if (calendar.name !== "vcalendar") throw new Error(`not a calendar: ${calendar.name}`);
-    return [
-      ...calendar.getAllSubcomponents("vevent").flatMap((event) => listEventTimes(event, window, timeZone)),
-      ...calendar.getAllSubcomponents("vfreebusy").flatMap((component) => listPeriods(component, timeZone)),
-    ];
-  });
-  return join(times.flatMap((time) => clip(time, window)));
+  const calendars = parseCalendars(text);
+  const step = countSteps();
+  try {
+    const times = calendars.flatMap((calendar) => listTimes(calendar, window, timeZone, step));
+    return join(times.flatMap((time) => clip(time, window)));
+  } catch (error) {
+    throw toUnread(error);
+  }
 }
 
-function listEventTimes(component: ICAL.Component, window: Window, portalZone: string): BusyTime[] {
-  const event = new ICAL.Event(component);
+function listTimes(calendar: ICAL.Component, window: Window, zone: string, step: Steps): BusyTime[] {
+  const events = calendar.getAllSubcomponents("vevent");
+  const changed = events.filter((event) => event.hasProperty("recurrence-id"));
+  const changes = Map.groupBy(changed, (event) => event.getFirstPropertyValue("uid"));
+  const setting = { window, zone, changes, step };
+  return [
+    ...events.flatMap((event) => listEventTimes(event, setting)),
+    ...calendar.getAllSubcomponents("vfreebusy").flatMap((component) => listPeriods(component, zone)),
+  ];
+}
+
+function listEventTimes(component: ICAL.Component, { window, zone, changes, step }: Setting): BusyTime[] {
+  if (!isTaken(component)) return [];
+  const isChange = component.hasProperty("recurrence-id");
+  const exceptions = isChange ? [] : (changes.get(component.getFirstPropertyValue("uid")) ?? []);
+  step(exceptions.length);
+  const event = new ICAL.Event(component, { exceptions, strictExceptions: true });
   // The library treats a zone that the calendar names but does not define as no zone at all.
   const named = component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
-  const timeZone = named && isTimeZone(named) ? named : portalZone;
-  const own = isTaken(component) ? [toTime(event.startDate, event.endDate, timeZone)] : [];
+  const timeZone = named && isTimeZone(named) ? named : zone;
+  const own = toTime(event.startDate, event.endDate, timeZone);
   // A changed occurrence is a separate event, which its series leaves out.
-  if (!event.isRecurring() || event.isRecurrenceException()) return own;
-  return own.length === 0 ? [] : listOccurrences(event, window, timeZone);
+  if (!event.isRecurring() || isChange) return [own];
+  if (own.end - own.start > LONGEST_SECONDS * 1000) throw new UnreadCalendar("duration");
+  // A change may have moved an occurrence into the window, from whenever it began.
+  const wide = { from: window.from - (own.end - own.start) - REACH, to: window.to + REACH };
+  return listOccurrences(component, event.startDate, wide, { timeZone, step }).flatMap(({ start, end }) => {
+    const { item, recurrenceId, startDate, endDate } = event.getOccurrenceDetails(start);
+    const isChanged = item !== event && item.recurrenceId.toString() === recurrenceId.toString();
+    return isChanged ? [] : [toTime(startDate, end ?? endDate, timeZone)];
+  });
 }
 
-function listOccurrences(event: ICAL.Event, window: Window, timeZone: string): BusyTime[] {
-  const times: BusyTime[] = [];
-  const series = event.iterator();
-  for (let count = 0; count < MOST_OCCURRENCES; count += 1) {
-    const next = series.next() as ICAL.Time | undefined;
-    if (!next || toCalendarInstant(next, timeZone) >= window.to) break;
-    const { item, recurrenceId, startDate, endDate } = event.getOccurrenceDetails(next);
-    const isChanged = item !== event && item.recurrenceId.toString() === recurrenceId.toString();
-    if (!isChanged) times.push(toTime(startDate, endDate, timeZone));
-  }
-  return times;
-}
+/** How far a change of all later occurrences may move them. */
+const REACH = 7 * 86_400_000;
 
 const isTaken = (event: ICAL.Component): boolean =>
   event.getFirstPropertyValue("transp") !== "TRANSPARENT" &&

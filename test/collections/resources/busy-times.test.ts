@@ -112,11 +112,6 @@ describe("busy times of a calendar", () => {
     expect(days(text)).toEqual(["2026-10-20 10:00-12:00"]);
   });
 
-  it("are found in finite time for an endless event that repeats every second", () => {
-    const text = calendar(...event("DTSTART:20000101T080000Z", "DURATION:PT1S", "RRULE:FREQ=SECONDLY"));
-    expect(days(text)).toEqual([]);
-  });
-
   it.each(["", "<html></html>", "BEGIN:VEVENT\r\nEND:VEVENT"])(
     "are not read from text that is not a calendar: %s",
     (text) => {
