@@ -58,6 +58,13 @@ export function parseYear(text: string): number {
   return Number(text);
 }
 
+/** A whole number above zero. */
+export function parseCount(text: string): number {
+  const [count, ...more] = parseSizes(text);
+  if (count === undefined || more.length > 0) throw new WrongValue("count");
+  return count;
+}
+
 /** A whole web address (`http:`, `https:`). */
 export function parseAddress(text: string): string {
   if (!/^https?:$/.test(URL.parse(text)?.protocol ?? "")) throw new WrongValue("address");

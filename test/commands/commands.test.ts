@@ -8,6 +8,7 @@ import { Fault } from "#src/commands/fault.ts";
 import { choice, initially, oneArgument, parseSizes, switchOption } from "#src/commands/options.ts";
 import { readRequest } from "#src/commands/read-request.ts";
 import { formatFault, toFault } from "#src/commands/run-command.ts";
+import { fuzzCommand } from "#scripts/fuzz/command.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
@@ -19,6 +20,7 @@ const commands = [
   buildCommand,
   checkCommand,
   docsCommand,
+  fuzzCommand,
   importCommand,
   newsletterCommand,
   releaseCommand,

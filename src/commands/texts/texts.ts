@@ -4,6 +4,7 @@ import enBuild from "./en/build.json" with { type: "json" };
 import enCheck from "./en/check.json" with { type: "json" };
 import enDocs from "./en/docs.json" with { type: "json" };
 import enFrame from "./en/frame.json" with { type: "json" };
+import enFuzz from "./en/fuzz.json" with { type: "json" };
 import enImport from "./en/import.json" with { type: "json" };
 import enNewsletter from "./en/newsletter.json" with { type: "json" };
 import enRelease from "./en/release.json" with { type: "json" };
@@ -13,6 +14,7 @@ import plBuild from "./pl/build.json" with { type: "json" };
 import plCheck from "./pl/check.json" with { type: "json" };
 import plDocs from "./pl/docs.json" with { type: "json" };
 import plFrame from "./pl/frame.json" with { type: "json" };
+import plFuzz from "./pl/fuzz.json" with { type: "json" };
 import plImport from "./pl/import.json" with { type: "json" };
 import plNewsletter from "./pl/newsletter.json" with { type: "json" };
 import plRelease from "./pl/release.json" with { type: "json" };
@@ -24,6 +26,7 @@ const polish = {
   check: plCheck,
   docs: plDocs,
   frame: plFrame,
+  fuzz: plFuzz,
   import: plImport,
   newsletter: plNewsletter,
   release: plRelease,
@@ -50,6 +53,7 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   check: enCheck,
   docs: enDocs,
   frame: enFrame,
+  fuzz: enFuzz,
   import: enImport,
   newsletter: enNewsletter,
   release: enRelease,
