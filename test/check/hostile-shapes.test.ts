@@ -64,6 +64,16 @@ describe("names that every object has", () => {
   });
 });
 
+describe("a place that is nowhere", () => {
+  it.each(["+48600100200", "-0", "1e300", ".inf", "120"])("is no centre of a municipality: %s", (lon) => {
+    const list = readFileSync(join(fixture("valid-minimal"), "vocabularies/territory.yaml"), "utf8");
+    const problems = checkFiles({
+      "vocabularies/territory.yaml": list.replace(/lon: [\d.]+/, `lon: ${lon}`),
+    });
+    expect(problems).toMatchObject([{ file: "vocabularies/territory.yaml", line: expect.any(Number) }]);
+  });
+});
+
 describe("nesting without end is one message", () => {
   const DEPTH = 3000;
   const blocks = Array.from({ length: DEPTH }, (_, level) => `${" ".repeat(level)}a:`).join("\n");
