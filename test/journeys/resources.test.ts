@@ -69,7 +69,7 @@ describe("the page of a room", () => {
 
   it("says that availability is unknown when the calendar does not answer", async () => {
     await portal.go(`${list}mala-sala/`);
-    await portal.page.getByText("Kalendarz rezerwacji nie odpowiedział").waitFor();
+    await portal.page.getByText("kalendarza rezerwacji nie dało się odczytać").waitFor();
   });
 
   it("is linked from the page of its owner", async () => {

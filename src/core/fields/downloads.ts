@@ -1,15 +1,15 @@
 import { z } from "astro/zod";
 
 /** Kinds of files that the portal publishes from `content/files/`; none of them can run a script in the portal. */
-export const downloadExtensions = [
-  ...["pdf", "epub", "odt", "ods", "odp", "docx", "xlsx", "pptx"],
-  ...["zip", "mp3", "mp4", "vtt", "ics"],
-] as const;
+const documentExtensions = [
+  ...["pdf", "epub", "odt", "ods", "odp", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "rtf"],
+  ...["csv", "txt", "zip", "mp3", "mp4", "vtt", "ics"],
+];
 
 /** Pictures that are published too; drawings (SVG) are looked into. */
 const pictureExtensions = ["png", "jpg", "jpeg", "webp", "avif", "gif", "svg"];
 
-const published = new Set<string>([...downloadExtensions, ...pictureExtensions]);
+const published = new Set<string>([...documentExtensions, ...pictureExtensions]);
 
 /** Whether a file of `content/files/`, by its path there, is published: its name and its kind are fit for it. */
 export const isPublishedFile = (path: string): boolean =>
