@@ -1,18 +1,12 @@
 import { existsSync } from "node:fs";
 import { resolve, sep } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { entities } from "#src/collections/entities/definition.ts";
 import { noteChange, onChange, startVersions } from "#src/core/cache/versions.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 import { watchFolder } from "./watch-folder.ts";
 import { PUBLISHED_FILES } from "#src/store/downloads.ts";
-
-/**
- * Percent by which the heap may grow before V8 looks for garbage. Each change leaves models of thousands of entities behind,
- * and V8 lets half a gigabyte of them lie.
- */
-const HEAP_GROWTH = 50;
 
 /** Milliseconds in which several changes reload open pages once. */
 const TOGETHER = 20;
@@ -43,7 +37,7 @@ export const development = (contentDir: string): AstroIntegration => {
       "astro:config:setup": ({ command, updateConfig }) => {
         if (command !== "dev") return;
         startVersions();
-        setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+        keepHeapSmall();
         if (existsSync(large))
           updateConfig({ vite: { server: { watch: { ignored: [large, `${large}/**`] } } } });
       },

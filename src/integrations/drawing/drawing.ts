@@ -6,6 +6,7 @@ import { deserializeRouteData } from "astro/app";
 import { listAllKeptEntries } from "#src/store/kept/entries.ts";
 import { readCodeKey } from "./code-key.ts";
 import { dropDamagedPictures, notePictures } from "./cached-pictures.ts";
+import { keepHeapSmall } from "../small-heap.ts";
 import { collectImages, type Images } from "./collect-images.ts";
 import { drawLanguages, type DrawnLanguage } from "./draw-languages.ts";
 import { findBundle } from "./find-bundle.ts";
@@ -101,6 +102,7 @@ export function drawing(options: DrawingOptions): AstroIntegration {
       "astro:config:done": ({ config: settled }) => void (config = settled),
       "astro:build:start": ({ setPrerenderer, logger }) => {
         endWithParent();
+        keepHeapSmall();
         setPrerenderer(() => createPrerenderer(logger));
       },
       "astro:build:done": ({ dir }) => {
