@@ -15,6 +15,7 @@ import { checkPageAddresses } from "./rules/check-page-addresses.ts";
 import { checkPersonalContacts } from "./rules/check-personal-contacts.ts";
 import { checkPoints } from "./rules/check-points.ts";
 import { checkReferences } from "./rules/check-references.ts";
+import { checkTranslations } from "./rules/check-translations.ts";
 import type { Problem } from "./problems.ts";
 import { runRule } from "./run-rule.ts";
 
@@ -32,6 +33,7 @@ const generalRules: readonly Rule[] = [
   checkImages,
   checkFiles,
   checkLanguages,
+  checkTranslations,
   checkLinks,
   checkMarkup,
   checkComponents,

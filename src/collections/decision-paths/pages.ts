@@ -63,10 +63,11 @@ const toAnswerTrail = ({ given, answers }: DecisionStep) =>
   given.slice(1).map(({ href }, index) => ({ name: given[index]?.answer ?? answers[index] ?? "", href }));
 
 /** What every page of a decision path shows about the path. */
-const toAbout = ({ title, summary, lang, lawAsOf, sources, verifiedOn, href }: DecisionPath) => ({
+const toAbout = ({ title, summary, lang, en, lawAsOf, sources, verifiedOn, href }: DecisionPath) => ({
   title,
   summary,
   lang,
+  en,
   lawAsOf,
   sources,
   verifiedOn,

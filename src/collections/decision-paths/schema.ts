@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { translatedEntry } from "#src/core/fields/entry-fields.ts";
 import {
   day,
   entryLanguage,
@@ -53,6 +54,7 @@ export const decisionPathSchema = () =>
   z.strictObject({
     title: z.string().min(5).max(100).meta({ pl: "tytuł", en: "title" }),
     lang: entryLanguage(),
+    en: translatedEntry(),
     summary: summary(),
     topic: refTo("guide-topics").meta({ pl: "temat", en: "topic" }),
     start: permanentId().meta({ pl: "pierwsze pytanie", en: "first question" }),

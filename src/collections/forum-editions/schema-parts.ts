@@ -3,8 +3,25 @@ import { languageCode } from "#src/core/fields/language-code.ts";
 import { dateIdentity } from "#src/core/fields/date-identity.ts";
 import { fileAddress } from "#src/core/fields/downloads.ts";
 import { email } from "#src/core/fields/email.ts";
-import { dayOrTime, partialDate, phone, webAddress } from "#src/core/fields/fields.ts";
+import { dayOrTime, partialDate, phone, summary, webAddress } from "#src/core/fields/fields.ts";
 import { meetingMode } from "#src/core/fields/meeting.ts";
+
+/** The own title and the theme of an edition, where it had any. */
+export const editionTitles = () => ({
+  title: z
+    .string()
+    .min(5)
+    .optional()
+    .meta({ pl: "tytuł, gdy edycja miała własny", en: "own title of the edition" }),
+  theme: z.string().min(5).optional().meta({ pl: "hasło lub temat", en: "theme" }),
+});
+
+/** The titles and the summary in English. */
+export const translatedEdition = () =>
+  z
+    .strictObject({ ...editionTitles(), summary: summary() })
+    .optional()
+    .meta({ pl: "po angielsku", en: "in English" });
 
 /** A range of days; its mode may differ from the rest of the edition. */
 export const forumDates = () =>

@@ -1,12 +1,13 @@
 import { z } from "astro/zod";
-import { translatedSummary } from "#src/core/fields/entry-fields.ts";
 import {
+  editionTitles,
   forumAdvice,
   forumContact,
   forumDates,
   forumMaterial,
   forumRegistration,
   forumStream,
+  translatedEdition,
 } from "./schema-parts.ts";
 import { forumOutcome } from "./schema-outcome.ts";
 import { forumProgrammeDay, forumRoom, forumTrack } from "./schema-programme.ts";
@@ -34,13 +35,8 @@ export const forumEditionSchema = (image: ImageField) =>
       .default(false)
       .meta({ pl: "numer wywnioskowany z kolejności", en: "number inferred from the order" }),
     lang: entryLanguage(),
-    en: translatedSummary(),
-    title: z
-      .string()
-      .min(5)
-      .optional()
-      .meta({ pl: "tytuł, gdy edycja miała własny", en: "own title of the edition" }),
-    theme: z.string().min(5).optional().meta({ pl: "hasło lub temat", en: "theme" }),
+    en: translatedEdition(),
+    ...editionTitles(),
     summary: summary(),
     dates: z.array(forumDates()).min(1).meta({ pl: "terminy", en: "dates" }),
     mode: meetingMode().optional().meta({ pl: "forma spotkania", en: "mode" }),

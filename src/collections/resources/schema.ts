@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { translatedSummary } from "#src/core/fields/entry-fields.ts";
+import { translatedThing } from "#src/core/fields/entry-fields.ts";
 import {
   anyTerritoryCode,
   entryLanguage,
@@ -18,7 +18,7 @@ export const resourceSchema = (image: ImageField) =>
   z.strictObject({
     name: z.string().min(3).max(120).meta({ pl: "nazwa", en: "name" }),
     lang: entryLanguage(),
-    en: translatedSummary(),
+    en: translatedThing(),
     kind: z.enum(["room", "equipment", "other"]).meta({ pl: "sala, sprzęt czy inne", en: "kind" }),
     summary: summary(),
     owner: party().meta({ pl: "kto udostępnia", en: "who lends it" }),
