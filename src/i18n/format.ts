@@ -1,4 +1,4 @@
-import type { Language } from "#src/core/text/language.ts";
+import { dateLocaleOf, type Language } from "#src/core/text/language.ts";
 
 const options: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: "numeric" },
@@ -13,7 +13,7 @@ function dateFormatOf(length: number, language: Language): Intl.DateTimeFormat {
   const key = `${language}${length}`;
   const known = dateFormats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(language, { ...options[length], timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(dateLocaleOf(language), { ...options[length], timeZone: "UTC" });
   dateFormats.set(key, format);
   return format;
 }
@@ -90,7 +90,7 @@ export const capitalize = (text: string): string => text.charAt(0).toLocaleUpper
 
 /** The name of a weekday, 1 for Monday. */
 export const formatWeekday = (weekday: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(
+  new Intl.DateTimeFormat(dateLocaleOf(language), { weekday: "long", timeZone: "UTC" }).format(
     new Date(Date.UTC(2024, 0, 7 + weekday)),
   );
 
@@ -103,7 +103,9 @@ export const formatMoment = (moment: string, language: Language): string =>
 
 /** A day with its weekday: `sobota, 24 października 2026`. */
 export const formatLongDay = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(new Date(day));
+  new Intl.DateTimeFormat(dateLocaleOf(language), { dateStyle: "full", timeZone: "UTC" }).format(
+    new Date(day),
+  );
 
 /** The name of a language by its code, in `language`: `angielski`. */
 export const formatLanguageName = (code: string, language: Language): string =>

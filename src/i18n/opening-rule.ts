@@ -1,4 +1,4 @@
-import type { Language } from "#src/core/text/language.ts";
+import { dateLocaleOf, type Language } from "#src/core/text/language.ts";
 import { messages } from "./messages.ts";
 
 const WEEKDAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
@@ -61,7 +61,7 @@ function readPart(rule: string, position: number, language: Language) {
 const say = messages;
 
 const format = (language: Language, date: Date, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(date);
+  new Intl.DateTimeFormat(dateLocaleOf(language), { ...options, timeZone: "UTC" }).format(date);
 
 /** 8 January 2024 is a Monday. */
 const formatDay = (day: string, language: Language) =>
@@ -84,7 +84,9 @@ function toDayRange([year, month, first, last]: readonly (string | undefined)[],
     ...(year && { year: "numeric" }),
     timeZone: "UTC",
   };
-  return new Intl.DateTimeFormat(language, options).formatRange(from, to).replaceAll("\u2009", "");
+  return new Intl.DateTimeFormat(dateLocaleOf(language), options)
+    .formatRange(from, to)
+    .replaceAll("\u2009", "");
 }
 
 const ENGLISH_ORDINALS: Record<string, string> = { one: "st", two: "nd", few: "rd" };

@@ -6,6 +6,8 @@ import {
   collatorOf,
   formatDate,
   formatDateRange,
+  formatLongDay,
+  formatMoment,
   formatNip,
   formatRoman,
   formatWeekday,
@@ -63,6 +65,9 @@ describe("formats", () => {
     expect(formatDate("2010-09-17", "pl")).toBe("17 września 2010");
     expect(formatDate("2024-10", "pl")).toBe("październik 2024");
     expect(formatDate("2016", "en")).toBe("2016");
+    expect(formatDate("2026-11-23", "en")).toBe("23 November 2026");
+    expect(formatLongDay("2026-11-23", "en")).toMatch(/^Monday,? 23 November 2026$/);
+    expect(formatMoment("2026-11-23T09:05", "en")).toBe("23 November 2026, 09:05");
     expect(formatDateRange("2010-09-17", "2010-09-24", "pl")).toBe("17–24 września 2010");
     expect(formatDateRange("2015-11-30", "2015-12-04", "pl")).toMatch(/^30 listopada\s?–\s?4 grudnia 2015$/);
     expect(formatDateRange("2019", "2021-05", "pl")).toBe("2019 – maj 2021");

@@ -1,4 +1,5 @@
 import { fillText } from "#src/core/text/count-text.ts";
+import { dateLocaleOf } from "#src/core/text/language.ts";
 import type { DirectoryRow } from "#src/directory/dataset.ts";
 import type { ColumnName, RecordContext } from "#src/directory/row-records.ts";
 
@@ -26,7 +27,9 @@ const language = () => document.documentElement.lang;
 
 /** A day in words. */
 export const dayText = (day: string): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
+  new Intl.DateTimeFormat(dateLocaleOf(language()), { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(day),
+  );
 
 /** How far a row is, and whether that is counted from its municipality's centre; undefined without a distance. */
 export function distanceText(

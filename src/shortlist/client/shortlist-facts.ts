@@ -1,4 +1,5 @@
 import type { DirectoryDataset, DirectoryFacet, DirectoryRow } from "#src/directory/dataset.ts";
+import { dateLocaleOf } from "#src/core/text/language.ts";
 import { toTelephoneUri } from "#src/core/places/telephone.ts";
 
 /** One value of a fact: its words, and where they lead. */
@@ -34,7 +35,10 @@ export function toFacts(
   const termsOf = (facet: DirectoryFacet) => row.terms[facet].map((id) => ({ text: names[facet][id] ?? id }));
   const known = (text: string | undefined, href?: string) => (text === undefined ? [] : [{ text, href }]);
   const place = [row.town, ...termsOf("county").map(({ text }) => text)];
-  const day = new Date(row.verifiedOn).toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
+  const day = new Date(row.verifiedOn).toLocaleDateString(dateLocaleOf(language), {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
   return {
     form: termsOf("form"),
     status: termsOf("status"),

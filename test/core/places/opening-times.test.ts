@@ -85,7 +85,7 @@ describe("a rule of opening hours in words", () => {
       "Mon–Fri 08:00–16:00; public holidays closed",
     ],
     ['Mo 10:00-12:00 "po umówieniu"', "pon. 10:00–12:00 (po umówieniu)", "Mon 10:00–12:00 (po umówieniu)"],
-    ["Dec 24-26 off", "24–26 grudnia zamknięte", "December 24–26 closed"],
+    ["Dec 24-26 off", "24–26 grudnia zamknięte", "24–26 December closed"],
     ["Tu 16:00+", "wt. od 16:00", "Tue from 16:00"],
     ["24/7", "całą dobę", "day and night"],
   ])("says %s", (rule, pl, en) => {
