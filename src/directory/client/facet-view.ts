@@ -2,6 +2,7 @@ import { oneOf } from "#src/core/records.ts";
 import { facetNames, type DirectoryFacet, type TermNames } from "#src/directory/dataset.ts";
 import type { FacetCounts } from "#src/directory/facet-counts.ts";
 import type { Selection } from "#src/directory/match-terms.ts";
+import { typeset } from "#src/ui/client/typeset.ts";
 import { cloneTemplate, findPart } from "./template.ts";
 
 type Option = { id: string; label: HTMLElement; box: HTMLInputElement; count: HTMLElement };
@@ -22,7 +23,7 @@ function makeOption(root: HTMLElement, facet: string, id: string, name: string):
   const label = cloneTemplate(root, "option");
   const box = findPart<HTMLInputElement>(label, "input");
   Object.assign(box, { name: facet, value: id });
-  findPart(label, "[data-field=name]").textContent = name;
+  findPart(label, "[data-field=name]").textContent = typeset(name);
   return { id, label, box, count: findPart(label, "[data-field=count]") };
 }
 

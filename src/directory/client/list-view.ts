@@ -1,5 +1,6 @@
 import type { TermNames } from "#src/directory/dataset.ts";
 import type { MeasuredRow } from "#src/directory/row-records.ts";
+import { typeset } from "#src/ui/client/typeset.ts";
 import { distanceText, type DirectoryTexts } from "./directory-texts.ts";
 import type { ResultView } from "./result-view.ts";
 import { cloneTemplate, fillField, findPart } from "./template.ts";
@@ -29,7 +30,7 @@ function toItem(root: HTMLElement, shown: MeasuredRow, { names, texts, base }: V
   fillField(item, "summary", row.summary);
   const tags = row.terms.status.map((id) => {
     const tag = cloneTemplate(root, "tag");
-    findPart(tag, ".tag").textContent = names.status[id] ?? id;
+    findPart(tag, ".tag").textContent = typeset(names.status[id] ?? id);
     return tag;
   });
   const list = findPart(item, "[data-field=tags]");

@@ -1,3 +1,5 @@
+import { typeset } from "#src/ui/client/typeset.ts";
+
 /** The only element under `root` that `selector` finds; throws when the page lacks it. */
 export function findPart<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
   const element = root.querySelector<E>(selector);
@@ -16,7 +18,7 @@ export function cloneTemplate(root: ParentNode, name: string): HTMLElement {
 /** Writes a text into a field of a copied template; a field without a text is hidden. */
 export function fillField(element: Element, field: string, text: string | undefined): HTMLElement {
   const target = findPart(element, `[data-field="${field}"]`);
-  target.textContent = text ?? "";
+  target.textContent = typeset(text ?? "");
   target.hidden = !text;
   return target;
 }

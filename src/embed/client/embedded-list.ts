@@ -1,6 +1,7 @@
 import type { DirectoryDataset, DirectoryRow } from "#src/directory/dataset.ts";
 import { fetchDataset } from "#src/directory/client/fetch-dataset.ts";
 import { findPart } from "#src/directory/client/template.ts";
+import { typeset } from "#src/ui/client/typeset.ts";
 import { matchesTerms, parseSelection } from "#src/directory/match-terms.ts";
 
 /** `<portal-embedded-list>`: the entities that the address of the frame asks for, drawn from a template. */
@@ -24,11 +25,11 @@ class EmbeddedList extends HTMLElement {
     const form = names.form[row.terms.form[0] ?? ""];
     const link = item.querySelector("a");
     link?.setAttribute("href", base + row.href.slice(1));
-    if (link) link.textContent = row.name;
+    if (link) link.textContent = typeset(row.name);
     const facts = item.querySelector("[data-field=facts]");
-    if (facts) facts.textContent = [form, row.town].filter(Boolean).join(" · ");
+    if (facts) facts.textContent = typeset([form, row.town].filter(Boolean).join(" · "));
     const summary = item.querySelector("[data-field=summary]");
-    if (summary) summary.textContent = row.summary;
+    if (summary) summary.textContent = typeset(row.summary);
     return item;
   }
 }

@@ -1,3 +1,4 @@
+import { typeset } from "#src/ui/client/typeset.ts";
 import type { FoundPage } from "./search-client.ts";
 import type { Filters } from "./search-engine.ts";
 
@@ -10,7 +11,7 @@ const clone = (root: HTMLElement, name: string): Element => {
 
 const fill = (element: Element, field: string, text: string) => {
   const target = element.querySelector(`[data-field="${field}"]`);
-  if (target) target.textContent = text;
+  if (target) target.textContent = typeset(text);
   return target;
 };
 

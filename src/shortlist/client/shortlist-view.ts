@@ -1,6 +1,7 @@
 import { recordOf } from "#src/core/records.ts";
 import { findPart } from "#src/directory/client/template.ts";
 import type { DirectoryDataset, DirectoryRow } from "#src/directory/dataset.ts";
+import { typeset } from "#src/ui/client/typeset.ts";
 import { factNames, toFacts, type FactName, type FactValue } from "./shortlist-facts.ts";
 
 /** An entity of the comparison: its row, the full address of its page and its facts. */
@@ -20,7 +21,7 @@ export const toCompared = (
 
 const make = (tag: string, content: (Node | string)[], attributes: Record<string, string> = {}) => {
   const element = document.createElement(tag);
-  element.append(...content);
+  element.append(...content.map((part) => (typeof part === "string" ? typeset(part) : part)));
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 };
