@@ -52,7 +52,7 @@ type Paths = Record<string, string | ((...parts: never[]) => string)>;
 
 /** A filterable list of entries: the area of its texts, and its facets. */
 export type ListDefinition = {
-  /** `<area>.title` and `<area>.lead` are its text keys. */
+  /** `<area>.title`, `<area>.lead` and `<area>.count` are its text keys. */
   area: string;
   facets: readonly ListingFacetName[];
   /** Whether the page does not exist while the list is empty. */

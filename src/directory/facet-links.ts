@@ -33,8 +33,8 @@ export const listFacets = once(async (): Promise<Facet[]> => {
   const { compare } = collatorOf(language);
   const entities = (await listEntities()).map(({ model }) => model);
   const t = messages(language);
-  const toName = ({ name, type }: FacetTerm) =>
-    typeof name !== "string" ? localize(name, language) : formatTerritory({ name, type: type ?? "" }, t);
+  const toName = ({ id, name, type }: FacetTerm) =>
+    typeof name !== "string" ? localize(name, language) : formatTerritory({ id, name, type: type ?? "" }, t);
   return keysOf(facetSlugs).map((name) => ({
     name,
     values: groupByFacet(entities, name)

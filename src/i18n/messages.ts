@@ -18,6 +18,9 @@ type AreaOf<K extends MessageKey> = K extends `${infer Area}.title`
 /** A part of the interface with a title and a lead of its own: `<area>.title`, `<area>.lead`. */
 export type TitledArea = AreaOf<MessageKey>;
 
+/** A part of the interface that lists entries: `<area>.count` says how many, with their noun. */
+export type ListedArea = { [A in TitledArea]: `${A}.count` extends MessageKey ? A : never }[TitledArea];
+
 /** All texts of the interface by language and key. */
 export const texts: Record<Language, Record<MessageKey, Message>> = {
   pl,
@@ -47,6 +50,12 @@ export function messages(locale: string | undefined) {
       return typeof value === "number" ? numberFormats[language].format(value) : value;
     });
   };
+}
+
+/** How many entries a list of `area` has, in all plural forms. */
+export function countsOf(area: ListedArea, language: Language): Exclude<Message, string> {
+  const message = texts[language][`${area}.count`];
+  return typeof message === "string" ? { other: message } : message;
 }
 
 /** The raw message, with all plural forms, for browser code that counts by itself. */

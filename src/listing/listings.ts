@@ -9,7 +9,7 @@ import {
 import type { ListingFacetName } from "#src/core/listing/facets.ts";
 import type { PageHead } from "#src/site/portal.ts";
 import { collatorOf } from "#src/i18n/format.ts";
-import { messages } from "#src/i18n/messages.ts";
+import { countsOf, messages } from "#src/i18n/messages.ts";
 import { listingFacetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
@@ -29,6 +29,7 @@ export async function getListing<T>(section: ListingSection<T>): Promise<Listing
     items,
     facets: toListingFacets(items, section.facets, collatorOf(language).compare),
     count: items.length,
+    counts: countsOf(section.area, language),
     hasDates: hasDates(items),
   };
 }

@@ -2,13 +2,13 @@ import type { ListDefinition, Section } from "#src/collections/definition.ts";
 import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
 import type { ListingFacetName } from "#src/core/listing/facets.ts";
 import type { ListingItem } from "#src/core/listing/listing.ts";
-import type { TitledArea } from "#src/i18n/messages.ts";
+import type { ListedArea } from "#src/i18n/messages.ts";
 
 /** A part of the portal with a list of its own: its address, the key of its texts, its facets and items in order. */
 export type ListingSection<T> = {
   href: string;
-  /** `<area>.title` and `<area>.lead` are its texts. */
-  area: TitledArea;
+  /** `<area>.title`, `<area>.lead` and `<area>.count` are its texts. */
+  area: ListedArea;
   facets: readonly ListingFacetName[];
   list: () => Promise<ListingItem<T>[]>;
   /** Whether the portal has no such page while the list is empty. */
@@ -25,7 +25,7 @@ export const listingOf = <T extends { id: string; model: unknown }>(
   part: {
     id: string;
     sections: readonly Pick<Section, "path">[];
-    list: ListDefinition & { area: TitledArea };
+    list: ListDefinition & { area: ListedArea };
   },
   list: () => Promise<readonly T[]>,
   listEntries: () => Promise<readonly EntryProjection[]>,

@@ -57,7 +57,7 @@ async function toUnitView(profile: UnitProfile, { name, href, count }: UnitRow, 
         ? undefined
         : { name: t("feeds.county", { county: fullName }), href: paths.countyFeed(profile.unit.slug) },
     }),
-    kind: capitalize(t(territoryTypeKey(profile.unit.type))),
+    kind: capitalize(t(territoryTypeKey(profile.unit))),
     link: { name, href },
     profile,
     support: await getSupport(profile),

@@ -12,7 +12,8 @@ import {
   formatRoman,
   formatWeekday,
 } from "#src/i18n/format.ts";
-import { messages, texts, type MessageKey } from "#src/i18n/messages.ts";
+import { countText } from "#src/core/text/count-text.ts";
+import { countsOf, messages, texts, type MessageKey } from "#src/i18n/messages.ts";
 import { toAbsolute } from "#src/core/links/address.ts";
 import { paths } from "#src/i18n/paths.ts";
 
@@ -57,6 +58,22 @@ describe("interface texts", () => {
       "112 podmiotów",
     ]);
     expect(messages("en")("entities.count", { count: 1 })).toBe("1 entity");
+  });
+});
+
+describe("a list", () => {
+  it.each([
+    ["events", "15 wydarzeń", "15 events"],
+    ["events", "1 wydarzenie", "1 event"],
+    ["resources", "2 sale i sprzęty", "2 rooms and pieces of equipment"],
+    ["resources", "22 sale i sprzęty", "22 rooms and pieces of equipment"],
+    ["resources", "5 sal i sprzętów", "5 rooms and pieces of equipment"],
+    ["opp", "12 organizacji", "12 organisations"],
+    ["calls", "3 nabory", "3 calls"],
+  ] as const)("of %s says “%s”, in English “%s”", (area, polish, english) => {
+    const count = Number.parseInt(polish);
+    expect(countText(countsOf(area, "pl"), count, "pl")).toBe(polish);
+    expect(countText(countsOf(area, "en"), count, "en")).toBe(english);
   });
 });
 

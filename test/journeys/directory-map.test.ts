@@ -45,7 +45,7 @@ describe("the map of the directory", () => {
     await poll(countDrawn).toBe(placed.length);
     expect(directory.query().get("view")).toBe("map");
     expect(loaded.filter((url) => /maplibre-gl-worker/.test(url))).toHaveLength(1);
-    expect(await page.getByText(/nie ma na mapie miejsca/).textContent()).toContain(
+    expect(await page.getByText(/bez znanego adresu/).textContent()).toContain(
       String(rows.length - placed.length),
     );
     expect([...hosts]).toEqual([new URL(portal.address).host]);

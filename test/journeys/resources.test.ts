@@ -33,7 +33,7 @@ describe("a barrier-free room for 40 in Toruń", () => {
     await open("Powiat lub miasto");
     await tabTo("input[value='0463']");
     await page.keyboard.press("Space");
-    await page.getByRole("status").filter({ hasText: "1 pozycja" }).waitFor();
+    await page.getByRole("status").filter({ hasText: "1 sala lub sprzęt" }).waitFor();
     expect(await names(page)).toEqual(["Sala nad Wisłą"]);
     const query = new URL(page.url()).searchParams;
     expect([query.get("capacity"), query.get("features"), query.get("county")]).toEqual([

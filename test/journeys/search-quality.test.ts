@@ -43,7 +43,7 @@ describe("a query without results", () => {
   it("is searched without a word that no page has, with a message", async () => {
     const { page } = portal;
     await portal.go("/szukaj/?q=catering+qqxxqqxx");
-    await page.getByRole("status").filter({ hasText: "gdy pominąć: qqxxqqxx" }).waitFor();
+    await page.getByRole("status").filter({ hasText: "bez słowa „qqxxqqxx”" }).waitFor();
     expect(await page.locator("[data-part=results] a").count()).toBeGreaterThan(0);
   });
 

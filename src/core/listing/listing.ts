@@ -19,6 +19,8 @@ export type ListingPage<T> = {
   items: ListingItem<T>[];
   facets: ListingFacet[];
   count: number;
+  /** The plural forms of the count, with the noun of what is listed. */
+  counts: Readonly<Record<string, string>>;
   hasDates: boolean;
   current?: string | undefined;
 };

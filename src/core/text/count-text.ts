@@ -4,7 +4,7 @@ export const fillText = (text: string, values: Record<string, string>): string =
 
 /** The plural form for a count, with the count written in it, in the language of the page or another. */
 export const countText = (
-  forms: Record<string, string>,
+  forms: Readonly<Record<string, string>>,
   count: number,
   language = document.documentElement.lang,
 ): string =>

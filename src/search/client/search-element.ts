@@ -182,7 +182,7 @@ class PortalSearch extends HTMLElement {
       const texts = {
         counts: readData<Record<string, string>>(this, "counts"),
         corrected: text("corrected"),
-        omitted: text("omitted"),
+        omitted: text(question.omitted.length > 1 ? "omittedSeveral" : "omitted"),
       };
       this.#status(formatAnnouncement(count, question, texts, document.documentElement.lang));
     }

@@ -76,7 +76,7 @@ describe("events", () => {
     expect(visit.document.querySelector("#registration")).toBeNull();
     expect(visit.document.querySelector('main a[type="text/calendar"]')).toBeNull();
     expect(textOf(visit.document.querySelector("#dates")?.parentElement)).toMatch(
-      /27–28 czerwca 2022\s?Minęło/,
+      /27–28 czerwca 2022\s?Zakończone/,
     );
   });
 
