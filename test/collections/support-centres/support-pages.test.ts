@@ -38,7 +38,8 @@ describe("the page of support centres", () => {
       const name = textOf(row.querySelector("h3"));
       for (const path of listLinks(row, "p a")) {
         const shape = shapes.find((one) => one.getAttribute("href") === path);
-        const known = name === "Nie potwierdziliśmy, który ośrodek tu działa" ? "nie wiadomo, który ośrodek" : name;
+        const known =
+          name === "Nie potwierdziliśmy, który ośrodek tu działa" ? "nie wiadomo, który ośrodek" : name;
         expect(shape?.getAttribute("aria-label"), path).toContain(known);
         expect(textOf(shape?.querySelector("text"))).toContain(textOf(row.querySelector("[aria-hidden]")));
       }
