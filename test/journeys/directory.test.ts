@@ -30,7 +30,7 @@ describe("the directory as a tool", () => {
     await directory.found(/^Znaleziono 1 podmiot$/);
     expect(await directory.names()).toEqual(["Spółdzielnia Socjalna „Borowe Smaki”"]);
     expect(await page.locator("[data-view=list] [data-field=distance]").textContent()).toMatch(
-      /^4\d km \(do środka gminy\)$/,
+      /^4\d\skm \(do środka gminy\)$/,
     );
     await page.getByLabel("Najdalej").selectOption({ label: "10 km" });
     await directory.found("Żaden podmiot");
