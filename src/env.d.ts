@@ -4,5 +4,7 @@ declare namespace App {
     references?: import("#src/knowledge/mdx/references.ts").BodyReferences;
     /** Ids of terms explained on the page already, so that the identifiers of explanations stay unique. */
     explainedTerms?: Set<string>;
+    /** Names of facts that are not known, while the columns of an article are drawn. */
+    unknownFacts?: Set<string>;
   }
 }

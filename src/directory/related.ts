@@ -1,17 +1,17 @@
 import { toPoint } from "./dataset.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
-import { chordInKm, distanceInKm, toUnitVector } from "#src/core/places/distance.ts";
+import { chordInKm, toUnitVector } from "#src/core/places/distance.ts";
 
-/** A similar entity nearby; kilometres when both places are known. */
-export type RelatedEntity = { entity: Entity; distance: number | undefined };
+/** A similar entity nearby, and how far away it is in kilometres. */
+export type RelatedEntity = { entity: Entity; distance: number };
 
 const SHOWN = 5;
 const SERVICE_WEIGHT = 3;
 const SPHERE_WEIGHT = 1;
 /** The distance in kilometres at which similarity counts half. */
 const HALVING = 25;
-/** The distance in kilometres assumed for an unknown place. */
-const FAR = 150;
+/** The greatest distance in kilometres that counts as nearby. */
+const NEARBY = 40;
 
 /** Positions of entities by what they offer and do, and their places as unit vectors (NaN: not known). */
 type RelationIndex = {
@@ -46,31 +46,28 @@ export function toRelationIndex(all: readonly Entity[]): RelationIndex {
 }
 
 /**
- * At most five active entities that share services (three points each) or spheres (one point), the points divided
- * by 1 + distance / 25 km; an unknown place counts as 150 km away. Equal ones stand in the order of the index.
- * The entity itself, its operator and its units are never among them.
+ * At most five active entities within 40 km that share services (three points each) or spheres (one point), the nearest
+ * first. Chosen are those with the most points, divided by 1 + distance / 25 km; of equal ones those that stand first
+ * in the index. The entity itself, its operator and its units are never among them, nor is one without a known place.
  */
 export function findRelated(entity: Entity, index: RelationIndex): RelatedEntity[] {
   const { entities, likeness } = index;
   const vector = toVector(entity);
-  const best: { other: Entity; position: number; score: number }[] = [];
+  const best: (RelatedEntity & { position: number; score: number })[] = [];
   for (const position of collectAlike(entity, index)) {
     const points = likeness[position] ?? 0;
     likeness[position] = 0;
     const last = best[SHOWN - 1]?.score ?? 0;
     const other = entities[position];
     if (!other || points < last) continue;
-    const score = points / (1 + distanceFrom(vector, index.places, position) / HALVING);
-    if (score < last || isOfOneHouse(entity, other)) continue;
-    best.push({ other, position, score });
+    const distance = distanceFrom(vector, index.places, position);
+    const score = points / (1 + distance / HALVING);
+    if (!(distance <= NEARBY) || score < last || isOfOneHouse(entity, other)) continue;
+    best.push({ entity: other, distance, position, score });
     best.sort((a, b) => b.score - a.score || a.position - b.position);
     best.length = Math.min(best.length, SHOWN);
   }
-  const place = toPoint(entity);
-  return best.map(({ other }) => {
-    const otherPlace = toPoint(other);
-    return { entity: other, distance: place && otherPlace && distanceInKm(place, otherPlace) };
-  });
+  return best.toSorted((a, b) => a.distance - b.distance || a.position - b.position);
 }
 
 /** Positions of all that share a term with the entity; their points are added up in `likeness`. */
@@ -84,12 +81,11 @@ function collectAlike(entity: Entity, { byTerm, likeness }: RelationIndex): numb
   return found;
 }
 
-/** Great-circle kilometres from a unit vector to the place at a position. */
+/** Great-circle kilometres from a unit vector to the place at a position; NaN when one of them is not known. */
 function distanceFrom([x, y, z]: [number, number, number], places: Float64Array, position: number): number {
   const at = 3 * position;
   const [dx, dy, dz] = [x - places[at]!, y - places[at + 1]!, z - places[at + 2]!];
-  const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
-  return Number.isNaN(chord) ? FAR : chordInKm(chord);
+  return chordInKm(Math.sqrt(dx * dx + dy * dy + dz * dz));
 }
 
 const isOfOneHouse = (a: Entity, b: Entity) =>

@@ -88,6 +88,10 @@ export const collatorOf = (language: Language): Intl.Collator =>
 /** A text with its first letter in upper case. */
 export const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** A text with its first letter in lower case, for use within a sentence; an acronym stays as it is. */
+export const decapitalize = (text: string): string =>
+  text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase());
+
 /** The name of a weekday, 1 for Monday. */
 export const formatWeekday = (weekday: number, language: Language): string =>
   new Intl.DateTimeFormat(dateLocaleOf(language), { weekday: "long", timeZone: "UTC" }).format(

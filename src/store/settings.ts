@@ -1,5 +1,5 @@
 import type { PortalFile } from "#src/collections/portal/schema.ts";
-import type { Settings } from "#src/collections/portal/model.ts";
+import { listReachable, type Settings } from "#src/collections/portal/model.ts";
 import { once } from "#src/core/cache/once.ts";
 import { localize, type Language } from "#src/core/text/language.ts";
 import { getLanguages } from "./load.ts";
@@ -28,6 +28,7 @@ export const getBase = once(async (): Promise<string> => {
 export const getSettings = once(async (): Promise<Settings> => {
   const file = await getPortalFile();
   const { shown: language } = await getLanguages();
+  const { email, reportUrl } = listReachable(file);
   const siteUrl = new URL(await getBase(), import.meta.env.SITE).href;
   return {
     name: localize(file.name, language),
@@ -40,7 +41,8 @@ export const getSettings = once(async (): Promise<Settings> => {
     timeZone: file.timeZone,
     region: localize(file.region.name, language),
     regionLocative: localize(file.region.locative, language),
-    operator: { ...file.operator, name: localize(file.operator.name, language) },
+    operator: { ...file.operator, email, name: localize(file.operator.name, language) },
+    reportUrl,
     contentLicence: file.contentLicence,
     repository: file.repository,
     editUrl: file.editUrl,

@@ -26,15 +26,31 @@ describe("related entities", () => {
   const here = { lat: 53, lon: 18.6 };
   const asked = make("asked", { services: ["catering"], spheres: [0], ...here });
 
-  it("rank shared services above shared spheres, and nearer entities above farther ones", () => {
+  it("stand from the nearest to the farthest, and share a service or a sphere", () => {
     const all = [
       asked,
-      make("sphere", { spheres: [0], ...here }),
-      make("far", { services: ["catering"], lat: 53.6, lon: 18.6 }),
+      make("sphere", { spheres: [0], lat: 53.1, lon: 18.6 }),
+      make("far", { services: ["catering"], lat: 53.3, lon: 18.6 }),
       make("near", { services: ["catering"], lat: 53.05, lon: 18.6 }),
       make("other", { services: ["sprzatanie"], spheres: [1], ...here }),
     ];
     expect(namesFor(asked, all)).toEqual(["near", "sphere", "far"]);
+  });
+
+  it("are chosen by shared services before shared spheres", () => {
+    const alike = ["a", "b", "c", "d", "e"].map((id) =>
+      make(id, { services: ["catering"], lat: 53.2, lon: 18.6 }),
+    );
+    const sphere = make("sphere", { spheres: [0], lat: 53.19, lon: 18.6 });
+    expect(namesFor(asked, [sphere, ...alike])).toEqual(["a", "b", "c", "d", "e"]);
+  });
+
+  it.each([
+    [53.35, ["there"]],
+    [53.37, []],
+    [54, []],
+  ])("are at most 40 km away: at %d degrees north", (lat, expected) => {
+    expect(namesFor(asked, [make("there", { services: ["catering"], lat, lon: 18.6 })])).toEqual(expected);
   });
 
   it("leave out closed entities, the operator and its units", () => {
@@ -47,12 +63,13 @@ describe("related entities", () => {
     expect(namesFor(unit, [asked, unit])).toEqual([]);
   });
 
-  it("treat an unknown place as far away, and have no distance for it", () => {
-    const found = findRelated(asked, toRelationIndex([make("nowhere", { services: ["catering"] })]));
-    expect(found.map(({ distance }) => distance)).toEqual([undefined]);
+  it("have a known place, and so has the one that they are near to", () => {
+    const nowhere = make("nowhere", { services: ["catering"] });
+    expect(namesFor(asked, [nowhere])).toEqual([]);
+    expect(namesFor(nowhere, [asked])).toEqual([]);
   });
 
-  it("are the same five as when all are sorted by their points", () => {
+  it("are the same five as when all nearby are sorted by their points", () => {
     let seed = 7;
     const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
     const pick = (names: string[]) => names.filter(() => random() < 0.3);
@@ -65,20 +82,22 @@ describe("related entities", () => {
     );
     const index = toRelationIndex(all);
     for (const entity of all.slice(0, 60)) {
+      const away = (other: Entity) =>
+        entity.point && other.point ? distanceInKm(entity.point, other.point) : Infinity;
       const points = (other: Entity) => {
         const shared = other.services.filter((mine) =>
           entity.services.some((its) => its.service.id === mine.service.id),
         );
         const both = other.spheres.filter((sphere) => entity.spheres.includes(sphere));
-        const distance = entity.point && other.point ? distanceInKm(entity.point, other.point) : 150;
-        return (3 * shared.length + both.length) / (1 + distance / 25);
+        return (3 * shared.length + both.length) / (1 + away(other) / 25);
       };
       const expected = all
-        .filter((other) => other.id !== entity.id && points(other) > 0)
+        .filter((other) => other.id !== entity.id && points(other) > 0 && away(other) <= 40)
         .toSorted((a, b) => points(b) - points(a))
-        .slice(0, 5);
+        .slice(0, 5)
+        .toSorted((a, b) => away(a) - away(b));
       const found = findRelated(entity, index).map((one) => one.entity);
-      expect(found.map(points)).toEqual(expected.map(points));
+      expect(found.map(away)).toEqual(expected.map(away));
     }
   });
 });

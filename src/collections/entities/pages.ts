@@ -3,7 +3,7 @@ import { listOfficialRegisters } from "./official-registers.ts";
 import { groupByEntity, leaveOutShown } from "#src/mentions/mentions.ts";
 import { findRelated, toRelationIndex } from "#src/directory/related.ts";
 import { listSearchTerms } from "#src/search/terms.ts";
-import { isSocialEconomyEntity } from "./social-economy.ts";
+import { canBeOrderedFrom } from "./social-economy.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getAwardsByEntity } from "#src/collections/award-editions/query.ts";
 import { lazyPage, withCacheKeys } from "#src/core/cache/cache-key.ts";
@@ -37,7 +37,6 @@ const getSurroundings = once(async () => {
 function toEntityView({ id, model: entity, entry }: EntityRecord, around: Surroundings) {
   const { portal, guide } = around;
   const awards = around.awards.get(id) ?? [];
-  const isAtWork = isSocialEconomyEntity(entity) && entity.lifeCycle.state === "active";
   return {
     entity,
     entry,
@@ -51,8 +50,8 @@ function toEntityView({ id, model: entity, entry }: EntityRecord, around: Surrou
     /** Its place on the newest list of public benefit organisations. */
     opp: around.opps.get(id),
     related: findRelated(entity, around.relations),
-    /** The page on buying from social economy entities; only for active entities. */
-    guide: isAtWork ? guide : undefined,
+    /** The page on buying from social economy entities; only where something can be ordered. */
+    guide: canBeOrderedFrom(entity) ? guide : undefined,
     registers: listOfficialRegisters(entity),
     portal,
     searchTerms: listSearchTerms(entity),

@@ -8,3 +8,7 @@ import type { Entity } from "./model.ts";
 export const isSocialEconomyEntity = ({ form, statuses }: Entity): boolean =>
   (form.socialEconomyBasis !== undefined && !form.unsure) ||
   statuses.some((held) => held.isHeld && held.status.socialEconomyEntity);
+
+/** Whether buyers can order something there: an active social economy entity that names a service. */
+export const canBeOrderedFrom = (entity: Entity): boolean =>
+  entity.lifeCycle.state === "active" && entity.services.length > 0 && isSocialEconomyEntity(entity);

@@ -1,5 +1,6 @@
 import type { Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
+import { isReservedAddress, isReservedMailbox } from "#src/core/links/reserved-domain.ts";
 
 const PATTERN = ["{z}", "{x}", "{y}"];
 
@@ -27,5 +28,21 @@ const checkMap: Rule = ({ entries, publicFiles }) =>
     ];
   });
 
+/** Readers can reach the operator: by a mailbox or by a form, none of them on a domain where nobody is. */
+const checkReports: Rule = ({ entries }) =>
+  entries.portal.flatMap((portal) => {
+    const { operator, reportUrl } = portal.data;
+    const isUnreachable = ({ email }: NonNullable<typeof operator>) =>
+      email === undefined ? reportUrl === undefined : isReservedMailbox(email);
+    return [
+      ...(operator && isUnreachable(operator)
+        ? [problemAt(portal, "operator-unreachable", ["operator", "email"])]
+        : []),
+      ...(reportUrl !== undefined && isReservedAddress(reportUrl)
+        ? [problemAt(portal, "operator-unreachable", ["reportUrl"])]
+        : []),
+    ];
+  });
+
 /** The rules of portal. */
-export const rules: readonly Rule[] = [checkMap];
+export const rules: readonly Rule[] = [checkMap, checkReports];

@@ -64,6 +64,14 @@ export const portalSchema = () =>
         pl: "adres edycji pliku treści",
         en: "address where a content file is edited",
       }),
+    /** `{address}` stands for the full address of the page, `{name}` for the title of the entry. */
+    reportUrl: webAddress()
+      .refine((text) => text.includes("{address}"), { params: { problem: "report-url-page" } })
+      .optional()
+      .meta({
+        pl: "adres formularza zgłaszania błędów, zamiast poczty",
+        en: "address of a form for reporting mistakes, in place of mail",
+      }),
     contentLicence: z
       .strictObject({
         name: z.string().meta({ pl: "nazwa licencji", en: "name of the licence" }),

@@ -2,6 +2,7 @@
 export default {
   "portal.yaml": [
     "9:6 portal-address",
+    "18:10 operator-unreachable",
     "18:10 personal-email",
     "23:10 edit-url-path",
     "24:11 time-zone-unknown",
@@ -11,5 +12,6 @@ export default {
     "29:20 portal-version-missing",
     "29:33 unknown-reference",
     "30:26 field-value",
+    "31:12 report-url-page",
   ],
 } satisfies Record<string, string[]>;
