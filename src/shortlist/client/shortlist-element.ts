@@ -5,7 +5,11 @@ import { findPressedButton } from "#src/ui/client/pressed-button.ts";
 import { readData } from "#src/ui/client/read-data.ts";
 import { fetchDataset } from "#src/directory/client/fetch-dataset.ts";
 import { cleanIds, formatShared, mergeIds, parseShared } from "#src/shortlist/shortlist.ts";
-import { fetchVcards, toShortlistCsv } from "./shortlist-files.ts";
+import type { EntityDetails } from "#src/shortlist/details.ts";
+import { fetchDetails, fetchVcards } from "./entity-pages.ts";
+import { readSearches } from "./search-memory.ts";
+import { toShortlistCsv } from "./shortlist-files.ts";
+import { prepareSheet, writeSheet } from "./shortlist-sheet.ts";
 import { readShortlist, SHORTLIST_CHANGED, writeShortlist } from "./shortlist-store.ts";
 import { drawComparison, listLabels, toCompared, type Compared } from "./shortlist-view.ts";
 
@@ -13,21 +17,22 @@ import { drawComparison, listLabels, toCompared, type Compared } from "./shortli
 class PortalShortlist extends HTMLElement {
   #dataset: DirectoryDataset | undefined;
   #compared: Compared[] = [];
+  #details: ReadonlyMap<string, EntityDetails> = new Map();
   #previous: string[] | undefined;
-  #heading: string | undefined;
   #base = new URL(document.documentElement.dataset["base"] ?? "/", location.href).href;
 
   async connectedCallback() {
     this.addEventListener("click", (event) => {
       const button = findPressedButton(event);
       const { action, remove } = button?.dataset ?? {};
-      if (remove !== undefined) this.#change((readShortlist() ?? []).filter((id) => id !== remove));
+      if (remove !== undefined) this.#remove(remove);
       else if (action !== undefined) void this.#act(action);
     });
-    this.#find("[name=heading]").addEventListener("input", () => this.#writeHeading());
+    this.addEventListener("input", () => writeSheet(this));
     document.addEventListener(SHORTLIST_CHANGED, () => this.#show());
     try {
       this.#dataset = await fetchDataset(this.#base);
+      prepareSheet(this, this.#shared === undefined ? readSearches() : [], this.#dataset);
       this.#show();
     } catch {
       this.#say(this.dataset["failed"]);
@@ -58,7 +63,7 @@ class PortalShortlist extends HTMLElement {
     this.#compared = toCompared(
       ids.flatMap((id) => byId.get(id) ?? []),
       names,
-      this.#base,
+      { base: this.#base, details: this.#details },
     );
     drawComparison(this, this.#compared, shared === undefined);
     const count = this.#compared.length;
@@ -68,7 +73,8 @@ class PortalShortlist extends HTMLElement {
     this.#find("[data-action=clear]").hidden = shared !== undefined;
     this.#find("[data-action=undo]").hidden = this.#previous === undefined;
     this.#find<HTMLInputElement>("[name=address]").value = this.#address;
-    this.#writeHeading();
+    writeSheet(this);
+    void this.#addDetails();
     const missing = ids.length > count ? this.dataset["missing"] : undefined;
     const trouble = shared === undefined && own === undefined ? this.dataset["storage"] : undefined;
     this.#say(trouble ?? [count > 0 && this.#countWords(count), missing].filter(Boolean).join(" "));
@@ -83,17 +89,44 @@ class PortalShortlist extends HTMLElement {
     return countText(readData(this, "counts"), count);
   }
 
-  #writeHeading() {
-    const { value } = this.#find<HTMLInputElement>("[name=heading]");
-    const heading = this.#find("[data-part=heading]");
-    this.#heading ??= heading.textContent;
-    heading.textContent = value.trim() || this.#heading;
+  /** Reads the pages of entities that have come to the list, and draws it with what they say. */
+  async #addDetails() {
+    const wanted = this.#compared.filter(({ row }) => !this.#details.has(row.id));
+    if (wanted.length === 0) return;
+    this.#details = new Map([...this.#details, ...(await fetchDetails(wanted))]);
+    const said = this.#find("[data-part=status]").textContent;
+    const focused = document.activeElement?.getAttribute("data-remove");
+    this.#show();
+    this.#say(said);
+    if (focused) this.querySelector<HTMLElement>(`[data-remove="${focused}"]`)?.focus();
   }
 
-  #change(ids: string[]) {
+  #remove(id: string) {
+    const name = this.#compared.find(({ row }) => row.id === id)?.row.name ?? "";
+    this.#change(
+      (readShortlist() ?? []).filter((other) => other !== id),
+      this.dataset["taken"]?.replace("{name}", () => name),
+    );
+  }
+
+  /** Keeps another list, says what was done, and offers to undo it. */
+  #change(ids: string[], said: string | undefined) {
     this.#previous = readShortlist();
     if (!writeShortlist(ids)) return this.#say(this.dataset["storage"]);
+    this.#sayBefore(said);
     this.#find("[data-action=undo]").focus();
+  }
+
+  #undo(previous: string[]) {
+    this.#previous = undefined;
+    writeShortlist(cleanIds(previous));
+    this.#sayBefore(this.dataset["undone"]);
+    this.#find("[data-part=status]").focus();
+  }
+
+  /** Says what was done before what the list now holds. */
+  #sayBefore(said: string | undefined) {
+    this.#say([said, this.#find("[data-part=status]").textContent].filter(Boolean).join(" "));
   }
 
   async #act(action: string) {
@@ -104,13 +137,8 @@ class PortalShortlist extends HTMLElement {
       saveFile("schowek.csv", "text/csv", toShortlistCsv(this.#compared, { labels, name, page }));
     if (action === "vcards") await this.#saveVcards();
     if (action === "copy") await this.#copy();
-    if (action === "clear") this.#change([]);
-    if (action === "undo" && this.#previous) {
-      const previous = this.#previous;
-      this.#previous = undefined;
-      writeShortlist(cleanIds(previous));
-      this.#find("[data-part=status]").focus();
-    }
+    if (action === "clear") this.#change([], this.dataset["cleared"]);
+    if (action === "undo" && this.#previous) this.#undo(this.#previous);
     if (action === "keep") this.#keep();
   }
 

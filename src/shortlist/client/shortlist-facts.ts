@@ -26,15 +26,20 @@ export const factNames = [
 /** Name of a fact of the comparison. */
 export type FactName = (typeof factNames)[number];
 
-/** What the comparison says of an entity; a fact that is not known is an empty list. Dates are in words. */
+/**
+ * What the comparison says of an entity; a fact that is not known is an empty list. Dates are in words. `address` is
+ * its postal address, where more than the town is known.
+ */
 export function toFacts(
   row: DirectoryRow,
   names: DirectoryDataset["names"],
   language: string,
+  address?: string,
 ): Record<FactName, FactValue[]> {
   const termsOf = (facet: DirectoryFacet) => row.terms[facet].map((id) => ({ text: names[facet][id] ?? id }));
   const known = (text: string | undefined, href?: string) => (text === undefined ? [] : [{ text, href }]);
-  const place = [row.town, ...termsOf("county").map(({ text }) => text)];
+  const counties = termsOf("county").map(({ text }) => text);
+  const place = [address ?? row.town, ...counties.filter((county) => county !== row.town)];
   const day = new Date(row.verifiedOn).toLocaleDateString(dateLocaleOf(language), {
     dateStyle: "long",
     timeZone: "UTC",
@@ -42,7 +47,7 @@ export function toFacts(
   return {
     form: termsOf("form"),
     status: termsOf("status"),
-    place: known([...new Set(place)].filter(Boolean).join(", ") || undefined),
+    place: known(place.filter(Boolean).join(", ") || undefined),
     service: termsOf("service"),
     sphere: termsOf("sphere"),
     targetGroup: termsOf("targetGroup"),

@@ -15,15 +15,3 @@ export function toShortlistCsv(compared: readonly Compared[], { labels, name, pa
   ]);
   return toCsv([header, ...lines], csvDialectOf(document.documentElement.lang));
 }
-
-/** The vCards that the pages of all entities of the list hold, in a single file; throws when one is missing. */
-export async function fetchVcards(compared: readonly Compared[]): Promise<string> {
-  const cards = compared.map(async ({ row, href }) => {
-    const response = await fetch(href);
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const address = page.querySelector<HTMLAnchorElement>('a[href^="data:text/vcard"]')?.href;
-    if (address === undefined) throw new Error(`no vCard of ${row.id}`);
-    return decodeURIComponent(address.slice(address.indexOf(",") + 1));
-  });
-  return (await Promise.all(cards)).join("");
-}

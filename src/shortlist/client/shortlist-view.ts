@@ -2,21 +2,28 @@ import { recordOf } from "#src/core/records.ts";
 import { findPart } from "#src/directory/client/template.ts";
 import type { DirectoryDataset, DirectoryRow } from "#src/directory/dataset.ts";
 import { typeset } from "#src/ui/client/typeset.ts";
+import type { EntityDetails } from "#src/shortlist/details.ts";
 import { factNames, toFacts, type FactName, type FactValue } from "./shortlist-facts.ts";
 
-/** An entity of the comparison: its row, the full address of its page and its facts. */
-export type Compared = { row: DirectoryRow; href: string; facts: Record<FactName, FactValue[]> };
+/** An entity of the comparison: its row, its name in the register, the full address of its page and its facts. */
+export type Compared = {
+  row: DirectoryRow;
+  legalName: string | undefined;
+  href: string;
+  facts: Record<FactName, FactValue[]>;
+};
 
 /** Rows of the directory as the comparison shows them. `base` is the address of the start page. */
 export const toCompared = (
   rows: readonly DirectoryRow[],
   names: DirectoryDataset["names"],
-  base: string,
+  { base, details }: { base: string; details: ReadonlyMap<string, EntityDetails> },
 ): Compared[] =>
   rows.map((row) => ({
     row,
+    legalName: details.get(row.id)?.legalName,
     href: new URL(row.href.slice(1), base).href,
-    facts: toFacts(row, names, document.documentElement.lang),
+    facts: toFacts(row, names, document.documentElement.lang, details.get(row.id)?.address),
   }));
 
 const make = (tag: string, content: (Node | string)[], attributes: Record<string, string> = {}) => {
@@ -31,10 +38,10 @@ const drawValues = (values: readonly FactValue[], unknown: string): Node[] =>
     ? [make("span", [unknown], { class: "muted" })]
     : values.map(({ text, href }) => make("div", [href ? make("a", [text], { href }) : text]));
 
-/** Draws the table, one column per entity, and the list for print, one item per entity, with the same facts. */
+/** Draws the table, one column per entity, and the table for print, one row per entity, with the same facts. */
 export function drawComparison(root: HTMLElement, compared: readonly Compared[], canRemove: boolean) {
   const unknown = root.dataset["unknown"] ?? "";
-  const head = root.querySelector("thead tr");
+  const head = root.querySelector(".screen thead tr");
   head?.replaceChildren(
     ...[...head.children].slice(0, 1),
     ...compared.map(({ row, href }) => {
@@ -43,30 +50,35 @@ export function drawComparison(root: HTMLElement, compared: readonly Compared[],
       return cell;
     }),
   );
-  const labels = listLabels(root);
   for (const name of factNames) {
     const line = findPart(root, `tr[data-fact="${name}"]`);
     const cells = compared.map(({ facts }) => make("td", drawValues(facts[name], unknown)));
     line.replaceChildren(...[...line.children].slice(0, 1), ...cells);
   }
-  root.querySelector("[data-part=annex]")?.replaceChildren(
-    ...compared.map(({ row, href, facts }) =>
-      make("li", [
-        make("strong", [row.name]),
-        make(
-          "dl",
-          factNames
-            .filter((name) => facts[name].length > 0)
-            .map((name) =>
-              make("div", [
-                make("dt", [labels[name]]),
-                make("dd", [facts[name].map(({ text }) => text).join(", ")]),
-              ]),
-            ),
-        ),
-        make("p", [href]),
-      ]),
-    ),
+  drawAnnex(root, compared, unknown);
+}
+
+/** The columns of the table for print name the facts that they hold; a fact without a heading of its own is labelled. */
+function drawAnnex(root: HTMLElement, compared: readonly Compared[], unknown: string) {
+  const labels = listLabels(root);
+  const columns = [...root.querySelectorAll<HTMLElement>(".paper th[data-facts]")].map(
+    ({ dataset }) => (dataset["facts"] ?? "").split(" ") as FactName[],
+  );
+  findPart(root, "[data-part=annex]").replaceChildren(
+    ...compared.map(({ row, legalName, href, facts }, index) => {
+      const name = [make("strong", [legalName ?? row.name])];
+      if (legalName !== undefined && legalName !== row.name) name.push(make("div", [row.name]));
+      const cells = columns.map((names) => {
+        const lines = names.flatMap((fact) => {
+          const text = facts[fact].map((value) => value.text).join(", ");
+          const label = names.length > 1 && fact !== "form" && fact !== "status" ? `${labels[fact]}: ` : "";
+          return text === "" ? [] : [make("div", [label + text])];
+        });
+        return make("td", lines.length > 0 ? lines : [unknown]);
+      });
+      const heading = make("th", [...name, make("div", [href])], { scope: "row" });
+      return make("tr", [make("td", [String(index + 1)]), heading, ...cells]);
+    }),
   );
 }
 

@@ -1,0 +1,30 @@
+/** What the schema.org record of an entity adds to the directory: its name in the register, its postal address. */
+export type EntityDetails = { legalName?: string | undefined; address?: string | undefined };
+
+type Postal = Partial<Record<"streetAddress" | "postalCode" | "addressLocality", unknown>>;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+const textOf = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+/** Street, postal code and town in one line; undefined where no more than the town is known. */
+function formatPostal({ streetAddress, postalCode, addressLocality }: Postal): string | undefined {
+  const town = [postalCode, addressLocality].map(textOf).filter(Boolean).join(" ");
+  const street = textOf(streetAddress);
+  return (street ?? textOf(postalCode)) ? [street, town].filter(Boolean).join(", ") : undefined;
+}
+
+/** Reads the JSON-LD records of an entity's page; a damaged one says nothing. */
+export function toDetails(records: readonly string[]): EntityDetails {
+  for (const text of records) {
+    try {
+      const record: unknown = JSON.parse(text);
+      if (!isRecord(record) || record["@type"] === "BreadcrumbList") continue;
+      const { legalName, address } = record;
+      return { legalName: textOf(legalName), address: isRecord(address) ? formatPostal(address) : undefined };
+    } catch {
+      continue;
+    }
+  }
+  return {};
+}
