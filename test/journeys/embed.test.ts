@@ -148,19 +148,20 @@ describe("the generator", () => {
   });
 });
 
-describe("the embed code of a card on an entity's page", () => {
-  it("is copied by a button, or selected manually without scripts", async () => {
+describe("the embed code of a card", () => {
+  it("is one link away from the entity's page, and is copied by a button", async () => {
     const page = await portal.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto(`${portal.address}/podmioty/wtz-polana/`);
-    await page.locator("main").getByText("Osadź na swojej stronie").first().click();
-    await page.getByRole("button", { name: "Kopiuj kod" }).click();
+    await page.getByRole("link", { name: "Osadź na swojej stronie" }).first().click();
+    await page.getByRole("button", { name: "Kopiuj kod" }).first().click();
     await page.getByText("Kod skopiowany.").waitFor();
-    const code = await page.locator("portal-copy code").textContent();
+    const code = await page.locator("[data-code=frame]").textContent();
+    expect(code).toContain("/osadz/podmiot/?id=wtz-polana");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
     const plain = await portal.newPage({ javaScriptEnabled: false });
-    await plain.goto(`${portal.address}/podmioty/wtz-polana/`);
+    await plain.goto(`${portal.address}/osadz/`);
     expect(await plain.getByRole("button", { name: "Kopiuj kod" }).count()).toBe(0);
-    expect(await plain.locator("portal-copy code").textContent()).toBe(code);
+    expect(await plain.locator("[data-code=frame]").textContent()).toContain("<iframe");
   });
 
   it("links to the generator with this entity chosen", async () => {

@@ -14,8 +14,10 @@ beforeEach(() => {
 const SHARED = "/schowek/?ids=fundacja-przykladowa,wtz-polana";
 const { go } = portal;
 const button = (name: string | RegExp) => page.getByRole("button", { name });
-const columns = () => page.locator("thead th a").allTextContents();
+const columns = () => page.locator(".screen thead th a").allTextContents();
 const countInHeader = () => page.locator("portal-shortlist-link [data-part=count]").textContent();
+const said = () => page.locator("portal-shortlist [role=status]").textContent();
+const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
 async function pin(id: string) {
   await go(`/podmioty/${id}/`);
   await page.locator(`portal-pin[data-id="${id}"] button`).first().click();
@@ -31,9 +33,11 @@ describe("the shortlist", () => {
     const status = page.locator("portal-shortlist-link [role=status]");
     expect(await status.textContent()).toBe("Przypięto. W schowku: 1.");
     await pin("wtz-polana");
-    expect(await page.locator("portal-pin button").first().getAttribute("aria-pressed")).toBe("true");
+    const pressed = page.locator("portal-pin button").first();
+    expect(await pressed.getAttribute("aria-pressed")).toBe("true");
+    expect(await pressed.innerText()).toContain("Przypięto ✓");
     expect(await countInHeader()).toBe("2");
-    await page.getByRole("banner").getByRole("link", { name: "Schowek" }).click();
+    await page.getByRole("link", { name: "Schowek (2)" }).click();
     await page.getByText("2 podmioty w zestawieniu.").waitFor();
     expect(await columns()).toEqual(["Fundacja Łąka", expect.stringContaining("Polana")]);
     const forms = await page.locator("tr[data-fact=form] td").allTextContents();
@@ -44,14 +48,21 @@ describe("the shortlist", () => {
     await pin("fundacja-laka");
     await pin("wtz-polana");
     await go("/schowek/");
-    await button(/Usuń.*Łąka/).click();
+    await button(/Usuń.*Łąka/).press("Enter");
     expect(await columns()).toHaveLength(1);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Cofnij usunięcie");
-    await button("Cofnij usunięcie").click();
+    expect(await said()).toBe("Usunięto: Fundacja Łąka. 1 podmiot w zestawieniu.");
+    expect(await focused()).toBe("Cofnij usunięcie");
+    await page.keyboard.press("Enter");
     expect(await columns()).toHaveLength(2);
-    await button("Wyczyść schowek").click();
+    expect(await said()).toBe("Cofnięto. 2 podmioty w zestawieniu.");
+    expect(await focused()).toBe(await said());
+    await button("Wyczyść schowek").press("Enter");
     await page.getByText("Schowek jest pusty.").waitFor();
+    expect(await said()).toBe("Schowek wyczyszczony.");
     expect(await countInHeader()).toBe("");
+    expect(await focused()).toBe("Cofnij usunięcie");
+    await page.keyboard.press("Enter");
+    expect(await columns()).toHaveLength(2);
   });
 
   it("rejects a twenty-first entity and says why", async () => {
@@ -126,17 +137,6 @@ describe("a shared list", () => {
     await button("Pobierz wizytówki").click();
     const cards = ICAL.parse((await vcf).text) as unknown[];
     expect(cards).toHaveLength(2);
-  });
-
-  it("is printed with one item for each entity under a custom heading, without the controls", async () => {
-    await go(SHARED);
-    await page.getByLabel(/Nagłówek wydruku/).fill("Załącznik nr 1");
-    await page.emulateMedia({ media: "print" });
-    await page.getByRole("heading", { name: "Załącznik nr 1" }).waitFor({ state: "visible" });
-    expect(await page.locator("[data-part=annex] > li:visible").count()).toBe(2);
-    expect(
-      await page.locator("portal-shortlist button:visible, portal-shortlist table:visible").count(),
-    ).toBe(0);
   });
 });
 

@@ -38,7 +38,7 @@ const drawValues = (values: readonly FactValue[], unknown: string): Node[] =>
     ? [make("span", [unknown], { class: "muted" })]
     : values.map(({ text, href }) => make("div", [href ? make("a", [text], { href }) : text]));
 
-/** Draws the table, one column per entity, and the table for print, one row per entity, with the same facts. */
+/** Draws the table, one column per entity and one row per fact that one of them has, and the table for print, one row per entity, with the same facts. */
 export function drawComparison(root: HTMLElement, compared: readonly Compared[], canRemove: boolean) {
   const unknown = root.dataset["unknown"] ?? "";
   const head = root.querySelector(".screen thead tr");
@@ -54,6 +54,7 @@ export function drawComparison(root: HTMLElement, compared: readonly Compared[],
     const line = findPart(root, `tr[data-fact="${name}"]`);
     const cells = compared.map(({ facts }) => make("td", drawValues(facts[name], unknown)));
     line.replaceChildren(...[...line.children].slice(0, 1), ...cells);
+    line.hidden = compared.every(({ facts }) => facts[name].length === 0);
   }
   drawAnnex(root, compared, unknown);
 }

@@ -38,20 +38,32 @@ describe("the page of an entity", () => {
     }
   });
 
-  it("offers embed code with the address of an existing page, and a link to the generator", () => {
+  it("leads to the code of its card", () => {
     for (const { path, document } of entities) {
       const id = path.split("/").at(-2);
-      const code = document.querySelector("portal-copy code")?.textContent ?? "";
-      const { src = "", title = "" } = /src="(?<src>[^"]+)" title="(?<title>[^"]+)"/.exec(code)?.groups ?? {};
-      expect(pages.has(new URL(src).pathname), path).toBe(true);
-      expect(src, path).toContain(`/osadz/podmiot/?id=${id}`);
-      expect(title.length, path).toBeGreaterThan(2);
-      expect(document.querySelector(`portal-copy a[href="/osadz/?id=${id}"]`), path).not.toBeNull();
+      expect(document.querySelector(`#share ~ p a[href="/osadz/?id=${id}"]`), path).not.toBeNull();
     }
   });
 
-  it("has a link for reporting a mistake, with the entry's name and address", () => {
-    const href = documentOf("/podmioty/wtz-polana/").querySelector("#report ~ p a")?.getAttribute("href");
+  it("names what is not known in one line that asks for it, and says no town twice in an address", () => {
+    for (const { path, document } of entities) {
+      const main = document.querySelector("main")?.textContent ?? "";
+      const unknown = [...main.matchAll(/brak danych/gi)];
+      expect(unknown.length, path).toBeLessThanOrEqual(1);
+      if (unknown.length === 1)
+        expect(document.querySelector('aside > p a[href^="mailto:"]')?.textContent, path).toContain("Napisz");
+      for (const address of document.querySelectorAll("address.lines")) {
+        const lines = [...address.children].map(({ textContent }) =>
+          textContent.replaceAll(/\s+/g, " ").trim(),
+        );
+        const town = lines.find((line) => /^\d\d-\d{3} /.test(line))?.slice(7);
+        if (town) expect(lines.join("|").split(town).length, `${path} ${lines.join("|")}`).toBe(2);
+      }
+    }
+  });
+
+  it("has a link for reporting a mistake under the title, with the entry's name and address", () => {
+    const href = documentOf("/podmioty/wtz-polana/").querySelector("header #report a")?.getAttribute("href");
     const mail = new URL(href ?? "");
     expect(mail.protocol).toBe("mailto:");
     expect(mail.searchParams.get("subject")).toContain("Polana");
@@ -69,6 +81,13 @@ describe("the page of an entity", () => {
       expect(links.length, path).toBeLessThanOrEqual(5);
       expect(links, path).not.toContain(path);
     }
+  });
+
+  it("addresses buyers only where something can be ordered", () => {
+    const addressed = entities.filter(({ document }) => document.getElementById("procurement"));
+    expect(addressed.length).toBeGreaterThan(0);
+    for (const { path, document } of addressed)
+      expect(document.getElementById("services"), path).not.toBeNull();
   });
 
   it("cites procurement law for buyers when the entity belongs to the social economy", () => {
