@@ -105,7 +105,7 @@ describe("an embedded card", () => {
     expect(await page.getByRole("main").getAttribute("aria-label")).toBe("Fundacja Łąka");
     expect(await page.title()).toMatch(/^Fundacja Łąka\s–/);
     await page.getByText(/^fundacja\s·/).waitFor();
-    const pin = page.getByRole("button", { name: /^Przypnij\s?: Fundacja Łąka$/ });
+    const pin = page.getByRole("button", { name: /^Przyp(nij|ięto ✓)\s?: Fundacja Łąka$/ });
     await pin.click();
     expect(await pin.getAttribute("aria-pressed")).toBe("true");
     const offered = await page
@@ -113,7 +113,7 @@ describe("an embedded card", () => {
       .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
     await portal.go("/podmioty/fundacja-laka/");
     const own = await page
-      .locator("article > header .button")
+      .locator("article > header .button:not([href*='directions'])")
       .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
     expect(offered).toEqual(own);
   });

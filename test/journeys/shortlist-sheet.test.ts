@@ -11,6 +11,7 @@ describe("a comparison of entities", () => {
   it("is printed as a table with the day, the criteria, addresses and identifiers, without controls", async () => {
     const { page } = portal;
     await go("/podmioty/?service=terapia-i-rehabilitacja");
+    await page.waitForLoadState("networkidle");
     await page.locator("portal-pin button:visible").first().click();
     await go("/schowek/");
     await page.getByText("1 podmiot w zestawieniu.").waitFor();
