@@ -1,17 +1,27 @@
 import { Temporal } from "temporal-polyfill";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import type { EntryDate } from "#src/core/entries/portal-entry.ts";
 import { isDay } from "#src/core/time/calendar-days.ts";
 import type { EntryKind } from "#src/collections/index.ts";
+
+/** What readers call an item: the kind of its entry, or a statutory deadline. */
+export type CalendarKind = EntryKind | "deadline";
+
+/** The kind of a date of an entry. */
+export const toCalendarKind = (kind: EntryKind, { isDeadline = false }: EntryDate): CalendarKind =>
+  kind === "event" && isDeadline ? "deadline" : kind;
 
 /** One date of an entry as the portal's calendar shows it: local days, and hours where they are known. */
 export type CalendarItem = {
   /** Unique in the calendar. */
   id: string;
-  kind: EntryKind;
+  kind: CalendarKind;
   name: string;
   href: string;
   lang: string | undefined;
   label: string | undefined;
+  /** The provision that sets it. */
+  basis: string | undefined;
   location: string | undefined;
   isCancelled: boolean;
   firstDay: string;
@@ -41,11 +51,14 @@ export const toCalendarItems = (
     );
 
 function toItem(
-  { key, kind, name, href, lang }: PortalEntry,
-  { id, label, start, end, location, isCancelled = false }: PortalEntry["dates"][number],
+  { key, kind: entryKind, name, href, lang }: PortalEntry,
+  date: EntryDate,
   timeZone: string,
 ): CalendarItem {
-  const about = { id: `${key}#${id}`, kind, name, href, lang, label, location, isCancelled };
+  const { id, basis, start, end, location, isCancelled = false } = date;
+  const kind = toCalendarKind(entryKind, date);
+  const label = kind === "deadline" ? undefined : date.label;
+  const about = { id: `${key}#${id}`, kind, name, href, lang, label, basis, location, isCancelled };
   if (isDay(start)) {
     const lastDay = end?.slice(0, 10) ?? start;
     const midnight = Temporal.PlainDate.from(lastDay).add({ days: 1 }).toZonedDateTime(timeZone);

@@ -1,7 +1,7 @@
 /**
  * `<portal-calendar>`: marks the visitor's current day and greys out the past, because the page may be older; shows
- * only the chosen kinds, which the URL keeps (`?kind=call&kind=event`). A day without visible items is hidden in the
- * list with its heading.
+ * only the chosen kinds, which the URL keeps (`?kind=call&kind=event`). A day or month without visible
+ * items is hidden in the lists with its heading.
  */
 class PortalCalendar extends HTMLElement {
   connectedCallback(): void {
@@ -33,7 +33,7 @@ class PortalCalendar extends HTMLElement {
     const hidden = new Set(this.#boxes.filter((box) => !box.checked).map(({ value }) => value));
     for (const element of this.querySelectorAll<HTMLElement>("[data-kind]"))
       element.hidden = hidden.has(element.dataset["kind"] ?? "");
-    for (const day of this.querySelectorAll<HTMLElement>('[data-part="days"] > li'))
+    for (const day of this.querySelectorAll<HTMLElement>('[data-part="days"] > li, [data-month]'))
       day.hidden = !day.querySelector("[data-kind]:not([hidden])");
   }
 

@@ -1,6 +1,6 @@
 import { listDaysOf, type CalendarItem } from "./calendar-item.ts";
 import type { Link } from "#src/core/links/link.ts";
-import { addMonths, listMonths, toWeeks } from "./month.ts";
+import { addMonths, toWeeks } from "./month.ts";
 
 /** Which part of an item falls on a day: all of it, or its first, a middle or its last day. */
 export type DayPart = "whole" | "first" | "middle" | "last";
@@ -62,8 +62,8 @@ const BACK = 12;
 const AHEAD = 24;
 
 /**
- * The months (`YYYY-MM`) that have a page: from the first one with items, at most a year before `today`
- * (`YYYY-MM-DD`), to the last one, at most two years ahead. The current month is always included.
+ * The months (`YYYY-MM`) that have a page, earliest first: those with items, from a year before `today`
+ * (`YYYY-MM-DD`) to two years ahead, and the current one.
  */
 export function listCalendarMonths(items: readonly CalendarItem[], today: string): string[] {
   const now = today.slice(0, 7);
@@ -72,6 +72,5 @@ export function listCalendarMonths(items: readonly CalendarItem[], today: string
   const months = items
     .flatMap((item) => placeItem(item).map(({ day }) => day.slice(0, 7)))
     .filter((month) => month >= earliest && month <= latest);
-  const all = [...months, now].toSorted();
-  return listMonths(all[0] ?? now, all.at(-1) ?? now);
+  return [...new Set([...months, now])].toSorted();
 }

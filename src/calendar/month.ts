@@ -17,8 +17,5 @@ export function toWeeks(month: string): string[][] {
 export const addMonths = (month: string, months: number): string =>
   Temporal.PlainYearMonth.from(month).add({ months }).toString();
 
-/** All months (`YYYY-MM`) from one to another, both included; empty when the second is earlier. */
-export function listMonths(from: string, to: string): string[] {
-  const { years, months } = Temporal.PlainYearMonth.from(from).until(to, { largestUnit: "years" });
-  return Array.from({ length: Math.max(0, years * 12 + months + 1) }, (_, index) => addMonths(from, index));
-}
+/** The weekday of a day (`YYYY-MM-DD`), 1 for Monday (ISO 8601). */
+export const toWeekday = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek;

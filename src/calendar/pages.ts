@@ -8,8 +8,9 @@ import { getListing, listListingPages } from "#src/listing/listings.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getSettings } from "#src/store/settings.ts";
+import { toAgenda } from "./agenda.ts";
 import { toMonthView, type MonthPage, type MonthView } from "./month-view.ts";
-import { calendarListing, listMonthViews } from "./query.ts";
+import { calendarListing, listComing, listMonthViews } from "./query.ts";
 
 async function toMonthPage(month: string): Promise<MonthPage> {
   const { language } = await getSettings();
@@ -32,11 +33,15 @@ async function toMonthPage(month: string): Promise<MonthPage> {
   };
 }
 
-/** The calendar of the month in which the build runs. */
+/** What comes next, and the month in which the build runs. */
 export async function getCurrentMonth() {
   const { today } = await getClock();
-  const page = await toMonthPage(today.slice(0, 7));
-  return { head: await getMessageHead("calendar", paths.calendar), page, facets: await getCalendarFacets() };
+  return {
+    head: await getMessageHead("calendar", paths.calendar),
+    page: await toMonthPage(today.slice(0, 7)),
+    agenda: toAgenda(await listComing(), today),
+    facets: await getCalendarFacets(),
+  };
 }
 
 /** The pages of all months. */
@@ -60,7 +65,7 @@ export async function listMonthPages() {
 
 /** The pages of the calendar by kind, county and legal form, with upcoming items. */
 export async function listCalendarPages() {
-  const { now } = await getClock();
+  const { now, today } = await getClock();
   const pages = (await listListingPages(calendarListing)).map(({ params, props }) => {
     const { items, head, facets, current = "" } = props;
     const coming = items.flatMap(({ item }) => item).filter(({ overAt }) => isBefore(now, overAt));
@@ -70,7 +75,10 @@ export async function listCalendarPages() {
         head,
         facets,
         current,
-        coming: coming.toSorted((a, b) => a.firstDay.localeCompare(b.firstDay)),
+        agenda: toAgenda(
+          coming.toSorted((a, b) => a.firstDay.localeCompare(b.firstDay)),
+          today,
+        ),
       },
     };
   });

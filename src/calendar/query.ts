@@ -1,7 +1,7 @@
 import type { ListingItem } from "#src/core/listing/listing.ts";
 import { once } from "#src/core/cache/once.ts";
-import type { EntryKind } from "#src/collections/index.ts";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import { isBefore } from "#src/core/time/instants.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
@@ -10,7 +10,7 @@ import { listPortalEntries } from "#src/mentions/portal-entries.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getTermMaker } from "#src/store/terms.ts";
-import { toCalendarItems, type CalendarItem } from "./calendar-item.ts";
+import { toCalendarItems, toCalendarKind, type CalendarItem, type CalendarKind } from "./calendar-item.ts";
 import { calendar } from "./definition.ts";
 import { addMonths } from "./month.ts";
 import { listCalendarMonths, toMonthView, type MonthView } from "./month-view.ts";
@@ -37,6 +37,12 @@ const listItems = once(async (): Promise<CalendarItem[]> =>
   ),
 );
 
+/** What is not over at the build, the earliest first. */
+export const listComing = once(async (): Promise<CalendarItem[]> => {
+  const { now } = await getClock();
+  return (await listItems()).filter(({ overAt }) => isBefore(now, overAt));
+});
+
 /** The months of the calendar with their items, earliest first. */
 export const listMonthViews = once(async (): Promise<MonthView[]> => {
   const items = await listItems();
@@ -57,9 +63,11 @@ export const calendarListing: ListingSection<CalendarItem[]> = {
       item: toCalendarItems([entry], timeZone, compare),
       entry,
       facets: {
-        kind: [
-          { id: entry.kind, slug: KIND_SLUGS[entry.kind] ?? entry.kind, name: t(`kinds.${entry.kind}`) },
-        ],
+        kind: [...new Set(entry.dates.map((date) => toCalendarKind(entry.kind, date)))].map((kind) => ({
+          id: kind,
+          slug: KIND_SLUGS[kind] ?? kind,
+          name: t(`kinds.${kind}`),
+        })),
         county: terms.counties(entry.area.filter((code) => code.startsWith(territory))),
         form: terms.formsOrAll(entry.forms),
       },
@@ -68,7 +76,8 @@ export const calendarListing: ListingSection<CalendarItem[]> = {
 };
 
 /** The URL word of each kind of entry with dates. */
-const KIND_SLUGS: Partial<Record<EntryKind, string>> = {
+const KIND_SLUGS: Partial<Record<CalendarKind, string>> = {
+  deadline: "terminy-ustawowe",
   forumEdition: "fora",
   consultation: "konsultacje",
   award: "nagrody",

@@ -34,10 +34,14 @@ export async function listLinkedCalendars(edition: ForumEdition): Promise<Linked
   }));
 }
 
-/** What can be downloaded of an edition; a choice of days only where there is more than one. */
+/**
+ * What can be downloaded of an edition; a choice of days only where there is more than one. A past edition offers no
+ * calendars, though the addresses that somebody has subscribed to stay.
+ */
 export async function getEditionDownloads(edition: ForumEdition): Promise<EditionDownloads> {
   const { siteUrl } = await getPortal();
-  const calendars = Map.groupBy(await listLinkedCalendars(edition), ({ kind }) => kind);
+  const linked = edition.state === "past" ? [] : await listLinkedCalendars(edition);
+  const calendars = Map.groupBy(linked, ({ kind }) => kind);
   const linksOf = (kind: Kind) => (calendars.get(kind) ?? []).map((calendar) => calendar.link);
   const [whole] = linksOf("edition");
   const days = linksOf("day");

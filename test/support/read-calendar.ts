@@ -19,6 +19,8 @@ export type ReadEvent = {
   endsAt: Date;
   stamp: string;
   modified: string;
+  /** Each reminder as the time before the start (`-P6DT15H`) and its text. */
+  alarms: [trigger: string, text: string][];
 };
 
 /** Reads a calendar with ical.js: its name, the ids of its time zones and its events. Throws when it is not iCalendar. */
@@ -50,6 +52,9 @@ export function readCalendar(text: string): { name: string; zones: string[]; eve
         endsAt: event.endDate.toJSDate(),
         stamp: valueOf(component, "dtstamp") ?? "",
         modified: valueOf(component, "last-modified") ?? "",
+        alarms: component
+          .getAllSubcomponents("valarm")
+          .map((alarm) => [valueOf(alarm, "trigger") ?? "", valueOf(alarm, "description") ?? ""]),
       };
     }),
   };

@@ -6,12 +6,12 @@ import type { Occurrence } from "./occurrence.ts";
 
 /**
  * What an event says of itself as an entry of the portal; open while one can sign up for any of its dates, which
- * `words` say in the portal's language.
+ * `words` say in the portal's language; `basis` are the provisions that set it.
  */
 export function toEventFacts(
   event: PortalEvent,
   file: EventFile,
-  words: { registration: string; deadline: string },
+  words: { registration: string; deadline: string; basis?: string },
 ): EntryFacts {
   const { summary, verifiedOn, occurrences, legalForms } = event;
   return {
@@ -19,9 +19,11 @@ export function toEventFacts(
     entities: listEntities(file).map((id) => ({ id })),
     area: listEventPlaces(event),
     forms: legalForms.map(({ id }) => id),
-    dates: occurrences.map((occurrence) =>
-      toDate(event.kind === "deadline" ? { ...occurrence, title: words.deadline } : occurrence),
-    ),
+    dates: occurrences.map((occurrence) => ({
+      ...toDate(occurrence),
+      ...(event.kind === "deadline" && { label: words.deadline, isDeadline: true }),
+      basis: words.basis || undefined,
+    })),
     open: toOpenPeriod(event),
     openLabel: words.registration,
     updatedOn: verifiedOn,

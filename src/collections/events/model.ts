@@ -1,10 +1,12 @@
 import type { EventFile } from "./schema.ts";
+import { toLawReference, type LawReference } from "#src/collections/acts/model.ts";
+import type { ActFile } from "#src/collections/acts/schema.ts";
 import type { LegalFormFile } from "#src/collections/legal-forms/schema.ts";
 import type { TermFile } from "#src/core/fields/term.ts";
 import type { EntityContext } from "#src/collections/entities/model.ts";
 import { toPartyLink, type Link, type PartyLink } from "#src/core/links/link.ts";
 import { toDialled, type Dialled } from "#src/core/places/telephone.ts";
-import { resolve } from "#src/core/links/lookup.ts";
+import { resolve, type Lookup } from "#src/core/links/lookup.ts";
 import {
   toOccurrences,
   type EventRegistration,
@@ -21,7 +23,8 @@ type Resolved =
   | "legalForms"
   | "targetGroups"
   | "forumEdition"
-  | "contact";
+  | "contact"
+  | "law";
 
 /** An event with every reference resolved and the state of its dates. */
 export type PortalEvent = Omit<EventFile, Resolved> & {
@@ -40,22 +43,25 @@ export type PortalEvent = Omit<EventFile, Resolved> & {
   legalForms: LegalFormFile[];
   targetGroups: TermFile[];
   forumEdition: Link | undefined;
+  /** The provisions that set the date or that the event is about. */
+  law: LawReference[];
   contact: Dialled<NonNullable<EventFile["contact"]>> | undefined;
 };
 
 /**
- * What an event's references resolve to, links of forum editions by id, and the moment (ISO 8601) with its time zone
+ * What an event's references resolve to, links of forum editions and legal acts by id, and the moment (ISO 8601) with its time zone
  * (IANA).
  */
 export type EventContext = EntityContext & {
   editions: ReadonlyMap<string, Link>;
+  acts: Lookup<ActFile>;
   now: string;
   timeZone: string;
 };
 
 /** Derives an event's model from its file. */
 export function toPortalEvent(id: string, href: string, file: EventFile, context: EventContext): PortalEvent {
-  const { vocabularies, entities, editions } = context;
+  const { vocabularies, entities, editions, acts } = context;
   const occurrences = toOccurrences(file, context);
   const next = occurrences.find(({ state }) => state === "running" || state === "upcoming");
   return {
@@ -71,6 +77,7 @@ export function toPortalEvent(id: string, href: string, file: EventFile, context
     legalForms: file.legalForms.map((form) => resolve(vocabularies.legalForms, form)),
     targetGroups: file.targetGroups.map((group) => resolve(vocabularies.targetGroups, group)),
     forumEdition: file.forumEdition && editions.get(file.forumEdition.id),
+    law: file.law.map((reference) => toLawReference(reference, acts)),
     contact: file.contact && toDialled(file.contact),
   };
 }

@@ -1,3 +1,5 @@
+import { formatLaw } from "#src/collections/acts/format.ts";
+import { getActs } from "#src/collections/acts/query.ts";
 import { capitalize, formatDate } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
@@ -17,7 +19,7 @@ import { compareEvents, listEventPlaces, toPortalEvent } from "./model.ts";
 export const listEvents = modelsOf("events", async () => {
   const { now, timeZone } = await getClock();
   const editions = (await getLinksOf())("forum-editions");
-  const context = { ...(await getContext()), editions, now, timeZone };
+  const context = { ...(await getContext()), editions, acts: await getActs(), now, timeZone };
   return {
     toModel: (id, file) => toPortalEvent(id, paths.event(id), file, context),
     compare: (a, b) => compareEvents(a.model, b.model) || a.id.localeCompare(b.id),
@@ -26,9 +28,14 @@ export const listEvents = modelsOf("events", async () => {
 
 /** Events as entries of the portal. */
 export const listEventEntries = entriesOf(events, listEvents, async () => {
-  const t = messages((await getSettings()).language);
+  const { language } = await getSettings();
+  const t = messages(language);
   const words = { registration: t("event.registration"), deadline: capitalize(t("event.kind.deadline")) };
-  return ({ model, file }) => toEventFacts(model, file, words);
+  return ({ model, file }) =>
+    toEventFacts(model, file, {
+      ...words,
+      basis: model.law.map((law) => formatLaw(law, language)).join(", "),
+    });
 });
 
 /** URL words of static pages. */
@@ -62,7 +69,9 @@ export const eventListing = listingOf(events, listEvents, listEventEntries, asyn
     const cost = price && (price.amount === 0 ? "free" : "paid");
     const modes = [...new Set(occurrences.flatMap(({ mode }) => mode ?? []))];
     const months = [...new Set(occurrences.map(({ start }) => start.slice(0, 7)))];
+    const end = occurrences.findLast(({ state }) => state !== "cancelled")?.overAt;
     return {
+      ...(next && { states: [{ id: "coming", until: end }, { id: "past" }] }),
       facets: {
         state: [toTerm(when, slugs.when[when], t(`events.when.${when}`))],
         kind: [toTerm(kind, slugs.kind[kind], t(`event.kind.${kind}`))],

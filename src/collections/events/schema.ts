@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { languageCode } from "#src/core/fields/language-code.ts";
+import { lawReference } from "#src/collections/acts/schema.ts";
 import { translatedEntry } from "#src/core/fields/entry-fields.ts";
 import { eventDate, eventPrice, eventRegistration, officeContact } from "./schema-parts.ts";
 import {
@@ -45,6 +46,7 @@ export const eventSchema = () =>
       .boolean()
       .optional()
       .meta({ pl: "czy jest tłumacz języka migowego", en: "whether there is a sign language interpreter" }),
+    law: z.array(lawReference()).default([]).meta({ pl: "podstawa prawna", en: "legal basis" }),
     forWhom: z.string().min(5).optional().meta({ pl: "dla kogo", en: "for whom" }),
     legalForms: z.array(refTo("legal-forms")).default([]).meta({ pl: "formy prawne", en: "legal forms" }),
     targetGroups: z

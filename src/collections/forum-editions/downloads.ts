@@ -4,7 +4,7 @@ import type { Link } from "#src/core/links/link.ts";
 export type EditionDownloads = {
   /**
    * The calendar of the whole edition: its programme or, while some session has no time, its dates; undefined when
-   * none is known to the day. `address` is the full one, for subscriptions.
+   * none is known to the day or the edition is over. `address` is the full one, for subscriptions.
    */
   calendar: { href: string; address: string; isProgramme: boolean } | undefined;
   days: Link[];

@@ -23,6 +23,9 @@ const endOf = (dates: Dates) =>
     .at(-1) ?? "";
 const startOf = (dates: Dates) => dates.map(({ from }) => toFirstDay(from)).toSorted()[0] ?? "";
 
+/** The instant (ISO 8601 with offset) when the last day, month or year of an edition ends. */
+export const toEditionEnd = (dates: Dates, timeZone: string): string => toEndOfDay(endOf(dates), timeZone);
+
 /** When sign-up opens and closes; without an end of its own it closes when the edition begins. */
 export function toRegistration(
   registration: ForumEditionFile["registration"],
@@ -59,7 +62,7 @@ export function toEditionState(
   registration: Registration | undefined,
   { now, timeZone }: Clock,
 ): EditionState {
-  if (!isBefore(now, toEndOfDay(endOf(dates), timeZone))) return "past";
+  if (!isBefore(now, toEditionEnd(dates, timeZone))) return "past";
   const hasBegun = !isBefore(now, toStartOfDay(startOf(dates), timeZone));
   if (hasBegun && isExact(dates)) return "running";
   return registration?.state === "open" ? "registration-open" : "announced";

@@ -3,7 +3,13 @@ import type { ForumEditionFile } from "./schema.ts";
 import type { ProgrammeReleaseFile } from "#src/collections/programme-releases/schema.ts";
 import type { ForumSeriesFile } from "#src/collections/forum-series/schema.ts";
 import type { EntityContext } from "#src/collections/entities/model.ts";
-import { toEditionState, toRegistration, type EditionState, type Registration } from "./edition-state.ts";
+import {
+  toEditionEnd,
+  toEditionState,
+  toRegistration,
+  type EditionState,
+  type Registration,
+} from "./edition-state.ts";
 import { toForumOutcome, type ForumOutcome } from "./outcome.ts";
 import { type ForumRoom } from "./session.ts";
 import { toProgramme, toRooms, type ForumProgrammeDay } from "./programme.ts";
@@ -33,6 +39,10 @@ export type ForumEdition = Omit<ForumEditionFile, Resolved | "rooms" | "registra
   year: number;
   /** State at the time of the build. */
   state: EditionState;
+  /** The instant (ISO 8601) when it is over. */
+  overAt: string;
+  /** The instant from which `state` is not true any more. */
+  stateUntil: string;
   series: ForumSeriesFile;
   venue: Venue | undefined;
   organisers: PartyLink[];
@@ -74,6 +84,7 @@ export function toForumEdition(
   const programmeContext = { timeZone, entities, speakers, accessibilityFeatures, fileSizes };
   const registration = toRegistration(file.registration, file.dates, context);
   const state = toEditionState(file.dates, registration, context);
+  const overAt = toEditionEnd(file.dates, timeZone);
   const releases = toReleases(context.releases, id, timeZone);
   return {
     ...file,
@@ -81,6 +92,8 @@ export function toForumEdition(
     id,
     year: getEditionYear(file.dates),
     state,
+    overAt,
+    stateUntil: (state === "registration-open" ? registration?.closesAt : undefined) ?? overAt,
     series: resolve(vocabularies.forumSeries, file.series),
     venue: file.venue && toVenue(file.venue, vocabularies),
     organisers: toLinks(file.organisers),

@@ -7,6 +7,10 @@ export type EntryDate = {
   id: string;
   /** What happens then, if it is not the entry itself: "the end of the call". */
   label?: string | undefined;
+  /** The provision that sets the date, in the portal's language: "art. 5a of the act". */
+  basis?: string | undefined;
+  /** Whether something must be done by then, so that calendars remind of it in good time. */
+  isDeadline?: boolean | undefined;
   start: string;
   end?: string | undefined;
   location?: string | undefined;

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus, type ICalEventData } from "ical-generator";
+import ical, { ICalAlarmType, ICalEventStatus, type ICalEventData } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import { tzlib_get_ical_block } from "timezones-ical-library";
 import { toWritable } from "#src/core/text/writable.ts";
@@ -21,6 +21,8 @@ export type CalendarEvent = {
   url: string;
   status?: "confirmed" | "tentative" | "cancelled" | undefined;
   categories?: readonly string[] | undefined;
+  /** When to remind of it: minutes before the start, where whole days start at midnight. */
+  alarms?: readonly number[] | undefined;
   /** When the record was last changed or verified: a day or a date-time with its offset. */
   modifiedAt: string;
 };
@@ -44,6 +46,7 @@ const statuses = {
 } as const;
 
 const REFRESH_SECONDS = 3600;
+const MINUTE = 60;
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const toInstant = (text: string) => Temporal.Instant.from(isDay(text) ? `${text}T00:00:00Z` : text);
 
@@ -57,6 +60,16 @@ function listTimes({ start, end }: CalendarEvent, timeZone: string): ICalEventDa
   return { timezone: timeZone, start: toZoned(start), ...(end && { end: toZoned(end) }) };
 }
 
+/** Nothing reminds of what is cancelled; the text of a reminder is the title (RFC 5545, section 3.6.6). */
+const listAlarms = ({ alarms = [], status, title }: CalendarEvent): ICalEventData["alarms"] =>
+  status === "cancelled"
+    ? []
+    : alarms.map((minutes) => ({
+        type: ICalAlarmType.display,
+        trigger: minutes * MINUTE,
+        description: title,
+      }));
+
 const toEventData = (event: CalendarEvent, timeZone: string): ICalEventData => ({
   ...listTimes(event, timeZone),
   id: event.uid,
@@ -68,6 +81,7 @@ const toEventData = (event: CalendarEvent, timeZone: string): ICalEventData => (
   location: event.location ?? null,
   url: event.url,
   status: statuses[event.status ?? "confirmed"],
+  alarms: listAlarms(event) ?? [],
   categories: (event.categories ?? []).filter((name) => name !== "").map((name) => ({ name })),
 });
 

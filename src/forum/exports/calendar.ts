@@ -12,6 +12,9 @@ import {
 } from "./schedule.ts";
 
 const EXACT_DAY = 10;
+/** Minutes from nine in the morning of the day before to midnight, and those to get to a room. */
+const MORNING_BEFORE = 15 * 60;
+const SHORTLY_BEFORE = 15;
 
 /** When the edition was last changed: its newest published programme or the day of verification, the later one. */
 function toModification({ releases, verifiedOn }: ForumEdition): string {
@@ -40,6 +43,7 @@ export const toEditionEvents = (edition: ForumEdition, portal: ExportPortal): Ca
       description: edition.theme ? `${edition.theme}\n\n${edition.summary}` : edition.summary,
       location: toPlace(edition),
       url: toUrl(edition.href, portal),
+      alarms: [MORNING_BEFORE],
     }))
     .filter(({ start, end }) => start.length === EXACT_DAY && (end ?? start).length === EXACT_DAY);
 
@@ -59,6 +63,7 @@ export const toSessionEvent = (
   url: toUrl(session.href, portal),
   status: session.cancelled ? "cancelled" : "confirmed",
   categories: session.track ? [session.track.name] : [],
+  alarms: [SHORTLY_BEFORE],
 });
 
 /** A calendar of an edition: its file name without the ending, and the events of it. */

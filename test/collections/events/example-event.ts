@@ -1,3 +1,4 @@
+import { actSchema } from "#src/collections/acts/schema.ts";
 import { eventSchema } from "#src/collections/events/schema.ts";
 import { toPortalEvent } from "#src/collections/events/model.ts";
 import type { Vocabularies } from "#src/collections/vocabularies.ts";
@@ -15,6 +16,15 @@ const base = {
 
 const torun = { id: "0463011", name: "Toruń", slug: "gmina-torun", level: "municipality", type: "urban" };
 const ramp = { id: "podjazd", name: { pl: "podjazd", en: "ramp" }, synonyms: [] };
+const act = actSchema().parse({
+  id: "pozytek",
+  name: { pl: "ustawa o pożytku", en: "Public Benefit Act" },
+  genitive: "ustawy o pożytku",
+  title: "Ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego",
+  consolidated: "Dz.U. 2025 poz. 1338",
+  url: "https://example.org/pozytek",
+  checkedOn: "2026-11-01",
+});
 const vocabularies = {
   territory: new Map([["0463011", torun]]),
   accessibilityFeatures: new Map([["podjazd", ramp]]),
@@ -27,6 +37,7 @@ export const exampleContext = (now: string) => ({
   vocabularies,
   entities: new Map([["laka", { name: "Łąka", href: "/podmioty/laka/" }]]),
   editions: new Map(),
+  acts: new Map([["pozytek", act]]),
   today: now.slice(0, 10),
   openingPlace: { country: "pl" as const },
   now,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toProjection } from "#src/core/entries/portal-entry.ts";
+import { formatLaw } from "#src/collections/acts/format.ts";
 import { toEventFacts } from "#src/collections/events/entry.ts";
 import { toCalendar } from "#src/core/export/calendar.ts";
 import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
@@ -55,6 +56,31 @@ describe("the calendar of an event, read back by another library", () => {
       "2026-10-20T08:00:00.000Z",
       "2026-10-27T09:00:00.000Z",
     ]);
+  });
+
+  it("reminds of a meeting a day before, of a deadline a week and a day before, and of nothing cancelled", () => {
+    const alarmsOf = (changes: object) =>
+      readBack(changes).map(({ alarms }) => alarms.map(([trigger]) => trigger));
+    expect(alarmsOf({})).toEqual([["-P1D"]]);
+    expect(alarmsOf({ dates: [{ ...hour, cancelled: true }] })).toEqual([[]]);
+    expect(alarmsOf({ kind: "deadline", dates: [{ start: "2027-03-31" }] })).toEqual([
+      ["-P6DT15H", "-PT15H"],
+    ]);
+    expect(alarmsOf({ kind: "deadline", dates: [{ start: "2027-03-31T15:00" }] })).toEqual([
+      ["-P7D", "-P1D"],
+    ]);
+  });
+
+  it("says the provision that sets a deadline, in the words of the language", () => {
+    const law = [{ act: "pozytek", article: "art. 23 ust. 6" }];
+    const [event] = exampleEvent({ law }).law;
+    expect(event && formatLaw(event, "pl")).toBe("art. 23 ust. 6 ustawy o pożytku");
+    expect(event?.act.href).toBe("https://example.org/pozytek");
+    const facts = toEventFacts(exampleEvent({ law }), exampleEventFile({ law }), {
+      ...words,
+      basis: "art. 23 ust. 6 ustawy o pożytku",
+    });
+    expect(facts.dates?.map(({ basis }) => basis)).toEqual(["art. 23 ust. 6 ustawy o pożytku"]);
   });
 
   it("marks a deadline as such", () => {

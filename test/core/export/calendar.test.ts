@@ -16,6 +16,7 @@ const opening: CalendarEvent = {
   url: "https://example.org/forum/forum/forum-23/otwarcie/",
   status: "confirmed",
   categories: ["Ekonomia społeczna", "Rzecznictwo, prawo"],
+  alarms: [15],
   modifiedAt: "2026-10-01T12:30:00+02:00",
 };
 const calendar: Calendar = {
@@ -50,6 +51,7 @@ describe("a calendar", () => {
         endsAt: new Date("2026-10-24T08:30:00Z"),
         stamp: "2026-10-01T10:30:00Z",
         modified: "2026-10-01T10:30:00Z",
+        alarms: [["-PT15M", opening.title]],
       },
     ]);
   });
