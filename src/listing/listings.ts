@@ -49,6 +49,15 @@ export async function listListingPages<T>(section: ListingSection<T>) {
   return withCacheKeys(await Promise.all(pages));
 }
 
+/** On the page of a state an item disappears when it leaves that state. */
+const expireWithState = <T>(item: ListingItem<T>, id: string): ListingItem<T> => ({
+  ...item,
+  entry: {
+    ...item.entry,
+    expiresAt: item.states?.find((state) => state.id === id)?.until ?? item.entry.expiresAt,
+  },
+});
+
 async function narrow<T>(
   whole: ListingView<T>,
   facet: ListingFacetName,
@@ -57,7 +66,9 @@ async function narrow<T>(
   const t = messages((await getSettings()).language);
   const path = paths.listing(whole.href, facet, value.slug);
   const words = { title: whole.head.title, facet: t(`facet.${facet}`), name: value.name };
-  const items = listItemsWith(whole.items, facet, value.id);
+  const items = listItemsWith(whole.items, facet, value.id).map((item) =>
+    facet === "state" ? expireWithState(item, value.id) : item,
+  );
   return {
     ...whole,
     head: await getHead({

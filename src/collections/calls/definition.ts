@@ -30,7 +30,7 @@ export const calls = defineCollection({
       needs: ["calls"],
     },
   ],
-  list: { area: "calls", facets: ["state", "kind", "county", "form", "sphere"] },
+  list: { area: "calls", facets: ["state", "year", "kind", "county", "form", "sphere"] },
   isCurrent: isLive,
   link: (id, { title }) => ({ name: title, href: paths.call(id) }),
   texts: { pl, en },

@@ -46,7 +46,7 @@ function listDates({ period, results }: Call, language: Language): EntryDate[] {
   const [opening, deadline] = [start(period?.from, period?.opensAt), start(period?.to, period?.closesAt)];
   return [
     ...(opening ? [{ id: "start", label: t("calls.date.start"), start: opening }] : []),
-    ...(deadline ? [{ id: "", label: t("calls.date.end"), start: deadline }] : []),
+    ...(deadline ? [{ id: "", label: t("calls.date.end"), start: deadline, isDeadline: true }] : []),
     ...(results ? [{ id: "results", label: t("calls.date.results"), start: results.announcedOn }] : []),
   ];
 }

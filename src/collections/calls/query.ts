@@ -14,6 +14,7 @@ import { calls } from "./definition.ts";
 import { INFORMAL_GROUP } from "./eligibility.ts";
 import { toCallFacts } from "./entry.ts";
 import { toCall, type Call } from "./model.ts";
+import { listCallStates, toArchiveYear } from "./archive.ts";
 
 const RANK = { open: 0, upcoming: 1, unscheduled: 2, results: 3, closed: 3 } as const;
 
@@ -77,7 +78,9 @@ export const callListing = listingOf(calls, listCalls, listCallEntries, async ()
   const t = messages((await getSettings()).language);
   const terms = await getTermMaker();
   const group = { id: INFORMAL_GROUP, slug: "grupa-nieformalna", name: t("calls.informalGroup") };
-  return ({ model: { kind, state, conditions, spheres, maxGrant, pool } }, { area, forms }) => {
+  return ({ model }, { area, forms }) => {
+    const { kind, state, conditions, spheres, maxGrant, pool } = model;
+    const year = toArchiveYear(model);
     const { applicants } = conditions;
     const isOpenToAll = applicants.length === 0;
     const amount = maxGrant ?? pool;
@@ -85,6 +88,7 @@ export const callListing = listingOf(calls, listCalls, listCallEntries, async ()
       facets: {
         state: [{ id: state.phase, slug: slugs[state.phase], name: t(`calls.state.${state.phase}`) }],
         kind: [{ id: kind, slug: slugs[kind], name: t(`calls.kind.${kind}`) }],
+        year: year === undefined ? [] : [{ id: year, slug: year, name: year }],
         county: terms.counties(area),
         form: [
           ...(isOpenToAll ? terms.formsOrAll([]) : terms.forms(forms)),
@@ -92,6 +96,7 @@ export const callListing = listingOf(calls, listCalls, listCallEntries, async ()
         ],
         sphere: terms.spheres(spheres.map(({ id }) => id)),
       },
+      states: listCallStates(model),
       ...(amount !== undefined && { numbers: { amount } }),
     };
   };

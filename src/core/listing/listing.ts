@@ -4,6 +4,13 @@ import type { ListingFacetName } from "./facets.ts";
 /** A value of a facet in the portal's language; `slug` is its part of an address. */
 export type ListingTerm = { id: string; slug: string; name: string };
 
+/** A state with the instant (ISO 8601) at which the next one of its list begins; the last one stays. */
+export type TimedState = { id: string; until?: string | undefined };
+
+/** The state at a moment (milliseconds of the epoch) in a list in chronological order. */
+export const findState = (states: readonly TimedState[], now: number): TimedState | undefined =>
+  states.find(({ until }) => until === undefined || now < Date.parse(until));
+
 /** Something in a list that can be filtered: its model, its projection, its terms and the numbers to compare. */
 export type ListingItem<T> = {
   item: T;
@@ -11,6 +18,8 @@ export type ListingItem<T> = {
   facets: Partial<Record<ListingFacetName, readonly ListingTerm[]>>;
   /** Numbers that can be filtered by a minimum: `{ capacity: 40 }`. */
   numbers?: Readonly<Record<string, number>> | undefined;
+  /** How the term of the facet `state` changes after the build; without it the state stays. */
+  states?: readonly TimedState[] | undefined;
 };
 
 /** A list as its page shows it; `current` is the address of a page that shows one value only. */

@@ -14,7 +14,7 @@ import { readItems } from "./listing-items.ts";
  * items (`[data-listing-group]`) are hidden while empty. Each change dispatches a `listing:change` event.
  */
 class PortalListing extends HTMLElement {
-  readonly #items = readItems(this);
+  readonly #items = readItems(this, Date.now());
   #form: HTMLFormElement | null = null;
 
   connectedCallback(): void {

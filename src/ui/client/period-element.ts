@@ -8,7 +8,8 @@ type Texts = Record<"upcoming" | "open", Record<string, string>> &
 /**
  * Shows the state of a period by the visitor's clock, because the page may be older: `data-opens` and `data-closes`
  * are instants (ISO 8601), `data-zone` the time zone (IANA) of the days, `data-texts` the words of each state. In
- * the surrounding article or list item, elements with `data-while-open` are hidden after the end.
+ * the surrounding article or list item, elements with `data-while-open` are removed after the end, and it is marked with
+ * `data-past`.
  */
 class PortalPeriod extends HTMLElement {
   connectedCallback(): void {
@@ -20,8 +21,9 @@ class PortalPeriod extends HTMLElement {
     if (tag) tag.textContent = toText(state, readData(this, "texts"));
     if (state.phase !== "closed") return;
     tag?.classList.add("quiet");
-    for (const element of this.closest("article, li")?.querySelectorAll("[data-while-open]") ?? [])
-      element.remove();
+    const around = this.closest<HTMLElement>("article, li");
+    if (around) around.dataset["past"] = "";
+    for (const element of around?.querySelectorAll("[data-while-open]") ?? []) element.remove();
   }
 }
 
