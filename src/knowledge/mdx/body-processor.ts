@@ -3,11 +3,12 @@ import { markBodyIds } from "#src/core/text/body-ids.ts";
 import { markupFeatures } from "#src/core/text/markup-features.ts";
 import { pictureReferences } from "#src/core/text/picture-references.ts";
 import { serveMarkupOnly } from "#src/core/text/served-markup.ts";
+import { tableRegions } from "#src/core/text/table-regions.ts";
 import { isServedComponent } from "./component-use.ts";
 
 /** Makes pages of the texts of all collections, in Markdown and MDX: nothing but Markdown and the portal's components. */
 export const bodyProcessor = satteri({
   features: markupFeatures,
   mdastPlugins: [pictureReferences],
-  hastPlugins: [serveMarkupOnly(isServedComponent), markBodyIds],
+  hastPlugins: [serveMarkupOnly(isServedComponent), markBodyIds, tableRegions],
 });
