@@ -1,6 +1,7 @@
 import type { Link } from "#src/core/links/link.ts";
 import type { Drawing } from "./outlines.ts";
-import type { MapSource, TerritoryMap } from "./territory-map.ts";
+import type { DrawnMap, MapSource, TileMap } from "./territory-map.ts";
+import type { TileGrid } from "./tiles.ts";
 
 /** Number of colours of areas; further areas repeat them, and their letters tell them apart. */
 const COLOURS = 4;
@@ -19,14 +20,28 @@ export function toAreaMap(
   { width, height, outlines }: Drawing,
   placed: readonly PlacedUnit[],
   source: MapSource | undefined,
-): TerritoryMap {
+): DrawnMap {
   const byId = new Map(placed.map((unit) => [unit.id, unit]));
   const units = outlines.flatMap((outline) => {
     const unit = byId.get(outline.id);
-    if (!unit) return [];
-    const { area, title, ...link } = unit;
-    const words = { title, text: toAreaLetter(area) };
-    return [{ ...outline, ...link, count: area, step: toAreaStep(area), words }];
+    return unit ? [{ ...outline, ...toMarked(unit) }] : [];
   });
   return { width, height, units, steps: [], source };
 }
+
+/** Tiles of areas: each unit has the colour and the letter of its area. */
+export function toAreaTiles({ columns, rows, tiles }: TileGrid, placed: readonly PlacedUnit[]): TileMap {
+  const byId = new Map(placed.map((unit) => [unit.id, unit]));
+  const units = [...tiles].flatMap(([id, tile]) => {
+    const unit = byId.get(id);
+    return unit ? [{ ...toMarked(unit), id, tile }] : [];
+  });
+  return { columns, rows, units, steps: [] };
+}
+
+const toMarked = ({ area, title, ...link }: PlacedUnit) => ({
+  ...link,
+  count: area,
+  step: toAreaStep(area),
+  words: { title, text: toAreaLetter(area) },
+});

@@ -1,5 +1,4 @@
-/** A point on a plane, in kilometres east and north of an origin. */
-export type PlanePoint = [x: number, y: number];
+import type { PlanePoint } from "./plane.ts";
 
 const DEFAULT_SPACING_KM = 10;
 

@@ -8,7 +8,8 @@ import type {
   Polygon as PolygonArcs,
   Topology,
 } from "topojson-specification";
-import { listGhostPoints, medianSpacing, type PlanePoint } from "./ghost-points.ts";
+import { listGhostPoints, medianSpacing } from "./ghost-points.ts";
+import { toPlaneScale, type PlanePoint } from "./plane.ts";
 
 /** Units of a map as arcs that neighbours share; the id of a geometry is its TERYT code. */
 export type UnitArcs = GeometryCollection & { geometries: (PolygonArcs | MultiPolygon)[] };
@@ -19,7 +20,6 @@ export type RegionTopology = Topology<{ municipalities: UnitArcs; counties: Unit
 /** A municipality with its county and its centre (WGS 84). */
 export type UnitCentre = { id: string; county: string; lat: number; lon: number };
 
-const KM_PER_DEGREE = 111.2;
 const QUANTUM = 1e5;
 /** How many median distances between centres the outline's ghost points stay away. */
 const REACH = 1.9;
@@ -30,8 +30,7 @@ const REACH = 1.9;
  */
 export function toSchematicTopology(centres: readonly UnitCentre[]): RegionTopology {
   const sorted = centres.toSorted((a, b) => a.id.localeCompare(b.id));
-  const middle = sorted.reduce((sum, { lat }) => sum + lat, 0) / Math.max(1, sorted.length);
-  const scale: PlanePoint = [KM_PER_DEGREE * Math.cos((middle * Math.PI) / 180), KM_PER_DEGREE];
+  const scale = toPlaneScale(sorted);
   const cells = listCells(sorted.map(({ lat, lon }) => [lon * scale[0], lat * scale[1]]));
   const features = sorted.flatMap(({ id }, index) => {
     const ring = cells[index];

@@ -1,4 +1,5 @@
 import type { Drawing, Outline } from "./outlines.ts";
+import type { Tile, TileGrid } from "./tiles.ts";
 import { findStep, toSteps, type Step } from "./steps.ts";
 
 /** Where real boundaries come from, as their licence asks to be said. */
@@ -15,8 +16,8 @@ export type MapUnit = Outline &
     words?: { title: string; text: string } | undefined;
   };
 
-/** A drawn map of counts; without a source it is schematic. */
-export type TerritoryMap = {
+/** A map of counts drawn on boundaries. */
+export type DrawnMap = {
   width: number;
   height: number;
   units: MapUnit[];
@@ -24,12 +25,21 @@ export type TerritoryMap = {
   source: MapSource | undefined;
 };
 
+/** A unit on a map of tiles. */
+export type TileUnit = Omit<MapUnit, "path" | "label"> & { tile: Tile };
+
+/** A map of counts with one equal tile for each unit, for a region without boundaries. */
+export type TileMap = { columns: number; rows: number; units: TileUnit[]; steps: Step[] };
+
+/** A map of counts; one without units is not shown. */
+export type TerritoryMap = DrawnMap | TileMap;
+
 /** Puts counts on a drawing: units without a count stay out. */
 export function toTerritoryMap(
   { width, height, outlines }: Drawing,
   counted: readonly CountedUnit[],
   source: MapSource | undefined,
-): TerritoryMap {
+): DrawnMap {
   const steps = toSteps(counted.map(({ count }) => count));
   const byId = new Map(counted.map((unit) => [unit.id, unit]));
   const units = outlines.flatMap((outline) => {
@@ -37,4 +47,15 @@ export function toTerritoryMap(
     return unit ? [{ ...outline, ...unit, step: findStep(unit.count, steps) }] : [];
   });
   return { width, height, units, steps, source };
+}
+
+/** Puts counts on tiles, row by row: units without a tile or a count stay out. */
+export function toTileMap({ columns, rows, tiles }: TileGrid, counted: readonly CountedUnit[]): TileMap {
+  const steps = toSteps(counted.map(({ count }) => count));
+  const byId = new Map(counted.map((unit) => [unit.id, unit]));
+  const units = [...tiles].flatMap(([id, tile]) => {
+    const unit = byId.get(id);
+    return unit ? [{ ...unit, tile, step: findStep(unit.count, steps) }] : [];
+  });
+  return { columns, rows, units, steps };
 }

@@ -149,7 +149,11 @@ const expected: Record<string, string[]> = {
   ],
   "vocabularies/legal-forms.yaml": ["17:11 unknown-reference"],
   "vocabularies/sphere.yml": ["1:1 file-not-used"],
-  "vocabularies/territory.yaml": ["45:9 territory-slug-duplicate", "48:11 municipality-not-in-county"],
+  "vocabularies/territory.yaml": [
+    ...["7:7 territory-tile-missing", "29:7 territory-tile-missing"],
+    ...["45:9 territory-slug-duplicate", "48:11 municipality-not-in-county"],
+    ...["49:7 territory-tile-missing", "67:9 territory-tile-taken"],
+  ],
 };
 
 /** Faults that need bytes, links, folders or sizes which a repository cannot keep, or that hide others; tests make them. */

@@ -14,8 +14,7 @@ it("the map leads from the start page to a municipality, by keyboard and without
     if (await county.evaluate((link) => link === document.activeElement)) break;
     await page.keyboard.press("Tab");
   }
-  const shape = county.locator("path");
-  expect(await shape.evaluate((path) => getComputedStyle(path).strokeWidth)).toBe("8px");
+  expect(await county.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe("solid");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/powiaty/powiat-torunski/");
   await page.getByRole("link", { name: /^gmina wiejska Czernikowo, \d+ podmiot/ }).focus();
@@ -24,7 +23,7 @@ it("the map leads from the start page to a municipality, by keyboard and without
   expect(await page.locator("h1").textContent()).toContain("Czernikowo");
 });
 
-it("the map names every shape once, and a shape can be clicked where it is drawn", async () => {
+it("the map names every tile once, and a tile can be clicked", async () => {
   const { page } = portal;
   await portal.go("/powiaty/");
   const map = page.getByRole("group", { name: "Mapa powiatów" });
@@ -33,9 +32,28 @@ it("the map names every shape once, and a shape can be clicked where it is drawn
     .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
   expect(names).toHaveLength(23);
   expect(new Set(names).size).toBe(23);
-  await map
-    .getByRole("link", { name: /^Bydgoszcz,/ })
-    .locator("text")
-    .click({ force: true });
+  await map.getByRole("link", { name: /^Bydgoszcz,/ }).click();
   await page.waitForURL("**/powiaty/bydgoszcz/");
+});
+
+it("the tiles fit a phone, keep their lines in forced colours, and leave the municipalities to a list", async () => {
+  const page = await portal.newPage({
+    viewport: { width: 360, height: 740 },
+    forcedColors: "active",
+    javaScriptEnabled: false,
+  });
+  await page.goto(`${portal.address}/powiaty/`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const tiles = page.getByRole("group", { name: "Mapa powiatów" }).getByRole("link");
+  for (const tile of await tiles.all()) {
+    const { isCut, line, size } = await tile.evaluate((link) => ({
+      isCut: link.scrollWidth > link.clientWidth || link.scrollHeight > link.clientHeight,
+      line: getComputedStyle(link).borderTopStyle,
+      size: link.getBoundingClientRect().width,
+    }));
+    expect([isCut, line, size >= 44]).toEqual([false, "solid", true]);
+  }
+  await page.goto(`${portal.address}/powiaty/powiat-torunski/`);
+  expect(await page.locator("figure").count()).toBe(0);
+  expect(await page.getByRole("link", { name: "gmina wiejska Czernikowo" }).isVisible()).toBe(true);
 });

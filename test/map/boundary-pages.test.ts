@@ -3,18 +3,22 @@ import { getPageIndex, type BuiltPage } from "#test/sites/site.ts";
 
 const readMap = ({ document }: BuiltPage) => ({
   caption: document.querySelector("figcaption")?.textContent ?? "",
-  links: [...document.querySelectorAll("figure svg a")].map((link) => link.getAttribute("href")),
+  tiles: [...document.querySelectorAll("figure li")].map((tile) => tile.getAttribute("style")),
+  links: [...document.querySelectorAll("figure a:not(figcaption a)")].map((link) =>
+    link.getAttribute("href"),
+  ),
 });
 
-it("imported boundaries replace the schematic map and name their source", async () => {
-  const [schematic, real] = await Promise.all(
+it("imported boundaries replace the tiles and name their source", async () => {
+  const [tiled, real] = await Promise.all(
     (["minimal", "ownMap"] as const).map(async (name) =>
       readMap((await getPageIndex(name)).pageOf("/powiaty/")),
     ),
   );
-  expect(schematic?.caption).toContain("A schematic map");
-  expect(real?.caption).not.toContain("schematic");
+  expect(tiled?.caption).toContain("is one tile");
+  expect(tiled?.tiles).toEqual(["--at:1/1", "--at:2/1"]);
+  expect(real?.tiles).toEqual([]);
   expect(real?.caption).toMatch(/Borders:\s*Państwowy Rejestr Granic \(PRG\), GUGiK, CC BY 4\.0\./);
   expect(real?.links).toEqual(["/powiaty/powiat-lesny/", "/powiaty/miasto-jeziorno/"]);
-  expect(schematic?.links).toEqual(real?.links.map((link) => `/portal${link}`));
+  expect(tiled?.links.toSorted()).toEqual(real?.links.map((link) => `/portal${link}`).toSorted());
 });

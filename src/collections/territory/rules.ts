@@ -10,6 +10,7 @@ const checkUnits: Rule = (content) => [
     unit.data.parent ? checkParent(content, unit, ["parent"], unit.id, unit.data.parent.id) : [],
   ),
   ...checkSlugs(content),
+  ...checkTiles(content),
 ];
 
 /** The rules of territory. */
@@ -29,3 +30,24 @@ function checkSlugs(content: Content): Problem[] {
       : [];
   });
 }
+
+/** Tiles are given for all counties or for none, and each county has one of its own. */
+function checkTiles(content: Content): Problem[] {
+  const counties = content.entries.territory.filter(({ data }) => data.level === "county");
+  const tiled = counties.filter(({ data }) => data.tile);
+  const missing = tiled.length === 0 ? [] : counties.filter(({ data }) => !data.tile);
+  const first = new Map<string, Entry<TerritoryFile>>();
+  return [
+    ...missing.map((county) => problemAt(county, "territory-tile-missing", ["id"], { unit: nameOf(county) })),
+    ...tiled.flatMap((county): Problem[] => {
+      const { column, row } = county.data.tile ?? {};
+      const key = `${column}/${row}`;
+      const other = first.get(key);
+      first.set(key, other ?? county);
+      const values = { column, row, other: other && nameOf(other) };
+      return other ? [problemAt(county, "territory-tile-taken", ["tile"], values)] : [];
+    }),
+  ];
+}
+
+const nameOf = ({ id, data }: Entry<TerritoryFile>) => data.name ?? id;

@@ -19,6 +19,21 @@ export const territorySchema = () =>
     locative: z.string().optional().meta({ pl: "miejscownik: w …", en: "locative form" }),
     parent: anyTerritoryCode().optional().meta({ pl: "jednostka nadrzędna", en: "parent unit" }),
     centre: point().optional().meta({ pl: "punkt środkowy", en: "centre" }),
+    tile: z
+      .strictObject({
+        column: z
+          .number()
+          .int()
+          .positive()
+          .max(12)
+          .meta({ pl: "kolumna od zachodu", en: "column from the west" }),
+        row: z.number().int().positive().max(24).meta({ pl: "wiersz od północy", en: "row from the north" }),
+      })
+      .optional()
+      .meta({
+        pl: "kafelek powiatu na mapie bez granic",
+        en: "tile of a county on a map without boundaries",
+      }),
     formerCodes: z.array(z.string()).default([]).meta({ pl: "dawne kody", en: "former codes" }),
   });
 

@@ -1,6 +1,6 @@
 import { defineHastPlugin, type HastNode, type HastVisitorContext } from "satteri";
 
-/** The words of the cells in the first row of a table. */
+/** The words of the cells in the first row of a table that has any. */
 function listHeadings(node: Readonly<HastNode>, context: HastVisitorContext): string[] {
   if (!("children" in node)) return [];
   const cells = node.children.filter((child) => "tagName" in child && /^t[hd]$/.test(child.tagName));

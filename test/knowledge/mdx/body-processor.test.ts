@@ -22,6 +22,17 @@ const ACTIVE =
   /<(?!\/?(?:a|blockquote|br|code|del|em|h\d|hr|img|input|li|ol|p|pre|section|strong|sup|table|tbody|td|th|thead|tr|ul)\b)[a-z!?/]|<[^>]*\s(?:on\w+|style|srcset|xlink:href)=|(?:href|src)="?\s*(?:javascript|data|vbscript):/i;
 
 describe("a text that is served", () => {
+  it("has each table in a region that the keyboard reaches, named by its columns", async () => {
+    const table = "| Forma | **Rejestr** |\n| --- | --- |\n| fundacja | KRS |\n";
+    const { document } = parseHTML(await serve(`${table}\nTekst.\n\n| | |\n| --- | --- |\n| a | b |\n`));
+    const regions = [...document.querySelectorAll("section.scroll-region")];
+    expect(regions.map((region) => region.getAttribute("aria-label"))).toEqual(["Forma, Rejestr", "a, b"]);
+    expect(regions.map((region) => region.getAttribute("tabindex"))).toEqual(["0", "0"]);
+    expect(document.querySelectorAll("section > table")).toHaveLength(2);
+    const served = await mdx?.process(table, "/content/pages/a.mdx", {});
+    expect(served?.code).toContain("scroll-region");
+  });
+
   it.each([
     "closing-tag-first.md",
     "closing-tag-in-list.md",
