@@ -57,6 +57,7 @@ function createMap({ container, texts, shapes, base }: EntityMapOptions): Map {
     style: toMapStyle({ base, shapes }, readMapPalette()),
     attributionControl: false,
     cooperativeGestures: true,
+    ...(matchMedia("(prefers-reduced-motion: reduce)").matches && { fadeDuration: 0 }),
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
