@@ -63,7 +63,7 @@ export const calendarListing: ListingSection<CalendarItem[]> = {
       item: toCalendarItems([entry], timeZone, compare),
       entry,
       facets: {
-        kind: [...new Set(entry.dates.map((date) => toCalendarKind(entry.kind, date)))].map((kind) => ({
+        kind: listKinds(entry).map((kind) => ({
           id: kind,
           slug: KIND_SLUGS[kind] ?? kind,
           name: t(`kinds.${kind}`),
@@ -74,6 +74,11 @@ export const calendarListing: ListingSection<CalendarItem[]> = {
     }));
   },
 };
+
+/** Deadlines are events too, for those who have subscribed to all events. */
+const listKinds = ({ kind, dates }: PortalEntry): CalendarKind[] => [
+  ...new Set([kind, ...dates.map((date) => toCalendarKind(kind, date))]),
+];
 
 /** The URL word of each kind of entry with dates. */
 const KIND_SLUGS: Partial<Record<CalendarKind, string>> = {

@@ -79,4 +79,21 @@ describe("a call page that was built before the deadline", () => {
     expect((await page.locator("portal-period").textContent())?.trim()).toBe("Zakończone");
     expect(await page.getByRole("link", { name: "Złóż wniosek" }).count()).toBe(0);
   });
+
+  it("is in the archive of the list then, and no filter for open calls finds it", async () => {
+    const page = await portal.newPage();
+    await page.goto(`${portal.address}/nabory/?state=open`);
+    const call = page.locator("li[data-terms]", { hasText: circles });
+    await call.waitFor();
+    await page.clock.setFixedTime(Date.now() + 6 * 86_400_000);
+    await page.goto(`${portal.address}/nabory/?state=open`);
+    await call.waitFor({ state: "hidden" });
+    await page.goto(`${portal.address}/nabory/`);
+    const group = page.locator("[data-listing-group]", { has: call });
+    expect(await group.getByRole("heading", { level: 2 }).textContent()).toContain("Archiwum");
+    expect((await call.locator("portal-period").textContent())?.trim()).toBe("Zakończone");
+    await page.goto(`${portal.address}/nabory/stan/otwarte/`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.getByRole("heading", { name: circles }).count()).toBe(0);
+  });
 });

@@ -20,7 +20,7 @@ const decided = "Zmyślony nabór z wynikami";
 describe("the list of calls", () => {
   it("shows open calls first, by deadline, then upcoming and closed ones", () => {
     expect(titlesIn("/nabory/", "section[aria-labelledby=live]")).toEqual([circles, foundations, young]);
-    expect(titlesIn("/nabory/", "section[aria-labelledby=past]")).toEqual([decided]);
+    expect(titlesIn("/nabory/", "section[aria-labelledby^=archive-]")).toEqual([decided]);
   });
 
   it("has static pages by county and legal form, which include region-wide calls", () => {
