@@ -73,7 +73,7 @@ function findGrid(points: readonly PlanePoint[]): { columns: number; rows: numbe
   const [west, east] = rangeOf(points.map(([x]) => x));
   const [south, north] = rangeOf(points.map(([, y]) => y));
   const [width, height] = [east - west, north - south];
-  const wanted = points.length * ROOM;
+  const wanted = Math.floor(points.length * ROOM);
   let size = Math.max(width, height, 1);
   for (;;) {
     const columns = Math.min(MOST_COLUMNS, Math.floor(width / size) + 1);
