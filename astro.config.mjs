@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { development } from "./src/integrations/development.ts";
 import { drawing } from "./src/integrations/drawing/drawing.ts";
+import { fonts } from "./src/integrations/fonts.ts";
 import { bodyProcessor } from "./src/knowledge/mdx/body-processor.ts";
 import { headersFile } from "./src/integrations/headers-file.ts";
 import { refuseOddPaths } from "./src/integrations/project-path.ts";
@@ -53,6 +54,7 @@ export default defineConfig({
   i18n: { locales: [address.language], defaultLocale: address.language },
   integrations: [
     mdx(),
+    fonts(),
     development(contentDir),
     sitemap({ filter: (page) => ![...unlisted, /\/404\/$/].some((pattern) => pattern.test(page)) }),
     headersFile(),
