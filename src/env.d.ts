@@ -1,5 +1,7 @@
 declare namespace App {
   interface Locals {
+    /** The illustration and the colour of the section that the page belongs to. */
+    look?: import("#src/site/look.ts").Look | undefined;
     /** What components in the body of the page draw; set by the page from its props. */
     references?: import("#src/knowledge/mdx/references.ts").BodyReferences;
     /** Ids of terms explained on the page already, so that the identifiers of explanations stay unique. */

@@ -6,6 +6,7 @@ import { toAddressSetter } from "#src/core/html/address-base.ts";
 import { finishHtml } from "#src/core/html/finish-html.ts";
 import { settleIds } from "#src/core/html/settle-ids.ts";
 import { remember, setPolishText } from "#src/core/text/typography.ts";
+import { findLook } from "#src/site/look.ts";
 import { getBase } from "#src/store/settings.ts";
 
 const setText = remember(setPolishText);
@@ -17,6 +18,7 @@ const getAddressSetter = once(async () => toAddressSetter(await getBase(), BASE_
  * typography.
  */
 export const onRequest: MiddlewareHandler = async (context, next) => {
+  context.locals.look = findLook(context.url.pathname.replace(BASE_URL.replace(/\/$/, ""), ""));
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   const html = settleIds(await response.text());

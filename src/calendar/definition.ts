@@ -13,7 +13,12 @@ export const calendar = defineView({
   id: "calendar",
   paths,
   sections: [
-    { path: paths.calendar, title: "calendar.title", menu: { group: "news", order: 10, isPrimary: true } },
+    {
+      path: paths.calendar,
+      title: "calendar.title",
+      picture: "calendar",
+      menu: { group: "news", order: 10, isPrimary: true },
+    },
   ],
   list: { area: "calendar", facets: ["kind", "county", "form"] },
   texts: { pl, en },

@@ -8,6 +8,8 @@ const paths = { whatsNew: "/co-nowego/" };
 export const changes = defineView({
   id: "changes",
   paths,
-  sections: [{ path: paths.whatsNew, title: "whatsNew.title", menu: { group: "news", order: 60 } }],
+  sections: [
+    { path: paths.whatsNew, title: "whatsNew.title", picture: "news", menu: { group: "news", order: 60 } },
+  ],
   texts: { pl, en },
 });

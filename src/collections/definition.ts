@@ -2,6 +2,7 @@ import type { z } from "astro/zod";
 import type { ImageField } from "#src/core/fields/fields.ts";
 import type { Link } from "#src/core/links/link.ts";
 import type { ListingFacetName } from "#src/core/listing/facets.ts";
+import type { SectionPicture } from "#src/ui/pictures.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 
 /**
@@ -35,6 +36,8 @@ export type Section = {
   path: string;
   /** Key of its name among the texts of the interface. */
   title: string;
+  /** Its illustration, which is also the mark of its entries. */
+  picture: SectionPicture;
   /** Its group in the menu and its position there (small numbers first); a primary one is always visible. */
   menu?: { group: MenuGroupName; order: number; isPrimary?: true };
   /** Collections of which at least one must have entries; otherwise the menu leaves the section out. */

@@ -17,7 +17,12 @@ export const directory = defineView({
   id: "directory",
   paths,
   sections: [
-    { path: paths.entities, title: "menu.entities", menu: { group: "find", order: 10, isPrimary: true } },
+    {
+      path: paths.entities,
+      title: "menu.entities",
+      picture: "directory",
+      menu: { group: "find", order: 10, isPrimary: true },
+    },
   ],
   // Lists of one county and one service.
   unlisted: /\/podmioty\/powiat\/[^/]+\/[^/]*[a-z]/,

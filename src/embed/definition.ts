@@ -16,7 +16,9 @@ const paths = {
 export const embed = defineView({
   id: "embed",
   paths,
-  sections: [{ path: paths.embed, title: "embed.title", menu: { group: "portal", order: 10 } }],
+  sections: [
+    { path: paths.embed, title: "embed.title", picture: "window", menu: { group: "portal", order: 10 } },
+  ],
   // Frames for other sites.
   unlisted: /\/osadz\/(lista|podmiot)\//,
   texts: { pl, en },

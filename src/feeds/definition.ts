@@ -8,6 +8,8 @@ const paths = { feeds: "/kanaly/", portalFeed: "/kanal.xml" };
 export const feeds = defineView({
   id: "feeds",
   paths,
-  sections: [{ path: paths.feeds, title: "feeds.title", menu: { group: "news", order: 70 } }],
+  sections: [
+    { path: paths.feeds, title: "feeds.title", picture: "news", menu: { group: "news", order: 70 } },
+  ],
   texts: { pl, en },
 });

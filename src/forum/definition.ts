@@ -12,7 +12,9 @@ const paths = {
 export const forum = defineView({
   id: "forum",
   paths,
-  sections: [{ path: paths.forum, title: "menu.forum", menu: { group: "cooperate", order: 20 } }],
+  sections: [
+    { path: paths.forum, title: "menu.forum", picture: "forum", menu: { group: "cooperate", order: 20 } },
+  ],
   // Programmes to print.
   unlisted: /\/forum\/[^/]+\/[^/]+\/druk\//,
   texts: { pl, en },

@@ -5,6 +5,6 @@ import pl from "./messages.pl.json" with { type: "json" };
 /** The start page. */
 export const home = defineView({
   id: "home",
-  sections: [{ path: "/", title: "layout.home" }],
+  sections: [{ path: "/", title: "layout.home", picture: "home" }],
   texts: { pl, en },
 });

@@ -12,6 +12,7 @@ export const knowledge = defineView({
     {
       path: paths.knowledge,
       title: "knowledge.title",
+      picture: "knowledge",
       menu: { group: "find", order: 40, isPrimary: true },
       needs: ["guides", "decision-paths", "glossary"],
       isOptional: true,

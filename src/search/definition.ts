@@ -8,6 +8,8 @@ const paths = { search: "/szukaj/" };
 export const search = defineView({
   id: "search",
   paths,
-  sections: [{ path: paths.search, title: "menu.search", menu: { group: "find", order: 70 } }],
+  sections: [
+    { path: paths.search, title: "menu.search", picture: "search", menu: { group: "find", order: 70 } },
+  ],
   texts: { pl, en },
 });

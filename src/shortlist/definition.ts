@@ -8,6 +8,13 @@ const paths = { shortlist: "/schowek/" };
 export const shortlist = defineView({
   id: "shortlist",
   paths,
-  sections: [{ path: paths.shortlist, title: "shortlist.title", menu: { group: "portal", order: 20 } }],
+  sections: [
+    {
+      path: paths.shortlist,
+      title: "shortlist.title",
+      picture: "shortlist",
+      menu: { group: "portal", order: 20 },
+    },
+  ],
   texts: { pl, en },
 });

@@ -17,6 +17,13 @@ const paths = {
 export const statistics = defineView({
   id: "statistics",
   paths,
-  sections: [{ path: paths.statistics, title: "statistics.title", menu: { group: "news", order: 50 } }],
+  sections: [
+    {
+      path: paths.statistics,
+      title: "statistics.title",
+      picture: "statistics",
+      menu: { group: "news", order: 50 },
+    },
+  ],
   texts: { pl, en },
 });

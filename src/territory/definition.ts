@@ -13,6 +13,13 @@ const paths = {
 export const territory = defineView({
   id: "territory",
   paths,
-  sections: [{ path: paths.territory, title: "menu.territory", menu: { group: "find", order: 20 } }],
+  sections: [
+    {
+      path: paths.territory,
+      title: "menu.territory",
+      picture: "counties",
+      menu: { group: "find", order: 20 },
+    },
+  ],
   texts: { pl, en },
 });

@@ -13,6 +13,7 @@ export const volunteering = defineView({
     {
       path: paths.volunteering,
       title: "volunteering.title",
+      picture: "volunteering",
       menu: { group: "support", order: 60 },
       needs: ["volunteer-centres", "volunteer-offers"],
     },

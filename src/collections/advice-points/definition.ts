@@ -18,6 +18,7 @@ export const advicePoints = defineCollection({
     {
       path: paths.advicePoints,
       title: "advice.title",
+      picture: "advice",
       menu: { group: "support", order: 20 },
       needs: ["advice-points"],
     },

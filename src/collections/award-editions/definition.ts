@@ -25,6 +25,7 @@ export const awardEditions = defineCollection({
     {
       path: paths.awards,
       title: "awards.title",
+      picture: "awards",
       menu: { group: "find", order: 60 },
       needs: ["award-editions"],
       isOptional: true,

@@ -26,6 +26,7 @@ export const calls = defineCollection({
     {
       path: paths.calls,
       title: "calls.title",
+      picture: "calls",
       menu: { group: "support", order: 30, isPrimary: true },
       needs: ["calls"],
     },

@@ -27,6 +27,7 @@ export const consultations = defineCollection({
     {
       path: paths.consultations,
       title: "menu.consultations",
+      picture: "consultations",
       menu: { group: "cooperate", order: 30 },
       needs: ["consultations"],
     },

@@ -28,6 +28,7 @@ export const cooperationProgrammes = defineCollection({
     {
       path: paths.cooperation,
       title: "cooperation.title",
+      picture: "cooperation",
       menu: { group: "cooperate", order: 40 },
       needs: ["cooperation-programmes"],
       isOptional: true,

@@ -21,7 +21,13 @@ export const events = defineCollection({
   kind: "event",
   paths,
   sections: [
-    { path: paths.events, title: "events.title", menu: { group: "support", order: 10 }, needs: ["events"] },
+    {
+      path: paths.events,
+      title: "events.title",
+      picture: "events",
+      menu: { group: "support", order: 10 },
+      needs: ["events"],
+    },
   ],
   list: { area: "events", facets: ["state", "kind", "month", "county", "mode", "level", "price"] },
   isCurrent: () => false,

@@ -20,6 +20,7 @@ export const financing = defineCollection({
     {
       path: paths.financing,
       title: "financing.title",
+      picture: "financing",
       menu: { group: "support", order: 70 },
       needs: ["financing"],
       isOptional: true,

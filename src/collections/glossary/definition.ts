@@ -19,6 +19,7 @@ export const glossary = defineCollection({
     {
       path: paths.glossary,
       title: "glossary.title",
+      picture: "glossary",
       menu: { group: "find", order: 50 },
       needs: ["glossary"],
       isOptional: true,

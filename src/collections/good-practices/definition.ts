@@ -16,7 +16,14 @@ export const goodPractices = defineCollection({
   kind: "goodPractice",
   hasPreview: true,
   paths,
-  sections: [{ path: paths.goodPractices, title: "menu.goodPractices", menu: { group: "find", order: 30 } }],
+  sections: [
+    {
+      path: paths.goodPractices,
+      title: "menu.goodPractices",
+      picture: "good-practices",
+      menu: { group: "find", order: 30 },
+    },
+  ],
   isCurrent: () => true,
   link: (id, { title }) => ({ name: title, href: paths.goodPractice(id) }),
   texts: { pl, en },

@@ -27,7 +27,12 @@ export const localGovernments = defineCollection({
   paths,
   guide: paths.governmentGuide,
   sections: [
-    { path: paths.governments, title: "governments.title", menu: { group: "cooperate", order: 50 } },
+    {
+      path: paths.governments,
+      title: "governments.title",
+      picture: "governments",
+      menu: { group: "cooperate", order: 50 },
+    },
   ],
   isCurrent: () => true,
   link: (_id, { unit: reference }, { t, vocabularies }) => {

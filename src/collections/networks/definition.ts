@@ -19,6 +19,7 @@ export const networks = defineCollection({
     {
       path: paths.networks,
       title: "networks.title",
+      picture: "networks",
       menu: { group: "cooperate", order: 10 },
       needs: ["networks"],
       isOptional: true,

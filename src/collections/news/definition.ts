@@ -16,7 +16,15 @@ export const news = defineCollection({
   hasPreview: true,
   paths,
   isPaged: true,
-  sections: [{ path: paths.news, title: "news.title", menu: { group: "news", order: 20 }, needs: ["news"] }],
+  sections: [
+    {
+      path: paths.news,
+      title: "news.title",
+      picture: "news",
+      menu: { group: "news", order: 20 },
+      needs: ["news"],
+    },
+  ],
   list: { area: "news", facets: [] },
   isCurrent: () => false,
   link: (id, { title }) => ({ name: title, href: paths.newsItem(id) }),

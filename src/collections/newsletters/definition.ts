@@ -19,6 +19,7 @@ export const newsletters = defineCollection({
     {
       path: paths.newsletters,
       title: "newsletters.title",
+      picture: "news",
       menu: { group: "news", order: 40 },
       needs: ["newsletters"],
       isOptional: true,

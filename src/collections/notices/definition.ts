@@ -16,7 +16,13 @@ export const notices = defineCollection({
   kind: "notice",
   paths,
   sections: [
-    { path: paths.notices, title: "notices.title", menu: { group: "news", order: 30 }, needs: ["notices"] },
+    {
+      path: paths.notices,
+      title: "notices.title",
+      picture: "news",
+      menu: { group: "news", order: 30 },
+      needs: ["notices"],
+    },
   ],
   list: { area: "notices", facets: [] },
   isCurrent: () => false,

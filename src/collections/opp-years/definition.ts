@@ -21,6 +21,7 @@ export const oppYears = defineCollection({
     {
       path: paths.opp,
       title: "opp.title",
+      picture: "tax",
       menu: { group: "support", order: 80 },
       needs: ["opp-years"],
       isOptional: true,

@@ -19,6 +19,7 @@ export const publications = defineCollection({
     {
       path: paths.publications,
       title: "publications.title",
+      picture: "publications",
       menu: { group: "find", order: 45 },
       needs: ["publications"],
       isOptional: true,

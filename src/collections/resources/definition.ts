@@ -20,6 +20,7 @@ export const resources = defineCollection({
     {
       path: paths.resources,
       title: "resources.title",
+      picture: "rooms",
       menu: { group: "support", order: 50 },
       needs: ["resources"],
     },

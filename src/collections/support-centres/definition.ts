@@ -19,6 +19,7 @@ export const supportCentres = defineCollection({
     {
       path: paths.supportCentres,
       title: "support.menu",
+      picture: "support-centres",
       menu: { group: "support", order: 40 },
       needs: ["support-centres"],
       isOptional: true,
