@@ -39,9 +39,11 @@ function breakLines(text: string, width: number, measure: (text: string) => numb
 export function createTypesetter(files: readonly Buffer[]): Typesetter {
   const fontOf = readFonts(files);
   const outlines = new Map<string, string>();
+  // Outlines stand off the axes: opentype.js writes a coordinate that rounds to -0 without the space before it.
   const outlineOf = (letter: string, size: number): string => {
     const key = `${size} ${letter}`;
-    const known = outlines.get(key) ?? fontOf(letter).charToGlyph(letter).getPath(0, 0, size).toPathData(1);
+    const known =
+      outlines.get(key) ?? fontOf(letter).charToGlyph(letter).getPath(size, size, size).toPathData(1);
     outlines.set(key, known);
     return known;
   };
@@ -57,7 +59,9 @@ export function createTypesetter(files: readonly Buffer[]): Typesetter {
   const measure = (text: string, size: number) => place(text, size).at(-1)?.to ?? 0;
   const draw = (letter: string, size: number, x: number, y: number) => {
     const outline = outlineOf(letter, size);
-    return outline === "" ? "" : `<path transform="translate(${x.toFixed(1)} ${y})" d="${outline}"/>`;
+    return outline === ""
+      ? ""
+      : `<path transform="translate(${(x - size).toFixed(1)} ${y - size})" d="${outline}"/>`;
   };
   return {
     toLines: (text, size, width) => breakLines(text, width, (part) => measure(part, size)),

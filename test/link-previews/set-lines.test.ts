@@ -26,6 +26,15 @@ describe("the words of a link preview", () => {
     expect(wordsOf("  ", 200)).toEqual([]);
   });
 
+  it.each([34, 40, 50, 62, 76])("are outlined completely at %i pixels", (size) => {
+    const takes: Record<string, number> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 };
+    for (const letter of "aąbcćdeęfghijklłmnńoóprsśtuwyzźżAĄBCĆDEĘFGHIJKLŁMNŃOÓPRSŚTUWYZŹŻ0123456789„”–")
+      for (const [, command = "", rest = ""] of toPaths(letter, size, 0, 0)
+        .replace(/^.* d="/, "")
+        .matchAll(/([A-Z])([^A-Z"]*)/g))
+        expect(rest.match(/-?\d+(\.\d+)?/g)?.length ?? 0, `${letter} ${command}${rest}`).toBe(takes[command]);
+  });
+
   it("have the letters of all fonts", () => {
     const outlines = [..."aąłŻż"].map((letter) => toPaths(letter, 50, 0, 50));
     expect(new Set(outlines).size).toBe(5);
