@@ -9,8 +9,11 @@ const PUBLISHED = { width: 800, height: 420 };
 const COLOURS = { ground: "#0a5a54", text: "#ffffff", quiet: "#cfe5e1" };
 const KIND_SIZE = 34;
 const PORTAL_SIZE = 40;
-/** The line above the portal's name: its height, and the space below it. */
+/** The line above the portal's name, the river of its illustrations: its height, and the space below it. */
 const RULE = { height: 4, space: 28 };
+const RIVER = "q43-9 87 0t86 0 87 0 86 0 87 0 87 0 86 0 87 0 86 0 87 0 87 0 87 0";
+/** The flower of the portal's icon, 32 pixels wide. */
+const FLOWER = `M16.0 12.9a4.5 3.1 -90 1 1 0.0 -9.0a4.5 3.1 -90 1 1 -0.0 9.0zM18.7 14.4a4.5 3.1 -30 1 1 7.8 -4.5a4.5 3.1 -30 1 1 -7.8 4.5zM18.7 17.5a4.5 3.1 30 1 1 7.8 4.5a4.5 3.1 30 1 1 -7.8 -4.5zM16.0 19.1a4.5 3.1 90 1 1 0.0 9.0a4.5 3.1 90 1 1 -0.0 -9.0zM13.3 17.6a4.5 3.1 150 1 1 -7.8 4.5a4.5 3.1 150 1 1 7.8 -4.5zM13.3 14.4a4.5 3.1 210 1 1 -7.8 -4.5a4.5 3.1 210 1 1 7.8 4.5z`;
 const LINE_HEIGHT = 1.15;
 /** Part of the size of a letter that stands above the baseline. */
 const ASCENT = 0.86;
@@ -41,7 +44,8 @@ function toSvg({ title, kind, portal }: PreviewWords): string {
     `<rect width="${width}" height="${height}" fill="${COLOURS.ground}"/>`,
     inColour(toPaths(kind, KIND_SIZE, margin, margin + KIND_SIZE * ASCENT), COLOURS.quiet),
     inColour(titleLines.join(""), COLOURS.text),
-    `<rect x="${margin}" y="${ruleTop}" width="${width - 2 * margin}" height="${RULE.height}" fill="${COLOURS.quiet}"/>`,
+    `<path d="M${margin} ${ruleTop}${RIVER}" fill="none" stroke="${COLOURS.quiet}" stroke-width="${RULE.height}" stroke-linecap="round"/>`,
+    `<path d="${FLOWER}" fill="${COLOURS.quiet}" transform="translate(${width - margin - 70} ${height - margin - 62}) scale(2.4)"/>`,
     inColour(
       toPaths(portal, PORTAL_SIZE, margin, height - margin - PORTAL_SIZE * (LINE_HEIGHT - ASCENT)),
       COLOURS.text,
