@@ -6,20 +6,22 @@ import { findSection, sections } from "./sections.ts";
 /** How a section is recognised: its illustration, and the colour of its group in the menu (`src/styles/looks.css`). */
 export type Look = { picture: SectionPicture; theme: MenuGroupName };
 
-/** Pages that belong to a section whose address is not the beginning of theirs. */
-const beside = [
-  { under: paths.municipality(""), section: paths.territory },
-  { under: paths.speaker(""), section: paths.forum },
+/** The look of pages whose addresses begin with a root-relative address. */
+export type LookUnder = Look & { under: string };
+
+const toLook = (path: string, under = path): LookUnder[] => {
+  const section = findSection(path);
+  return section ? [{ under, picture: section.picture, theme: section.menu?.group ?? "portal" }] : [];
+};
+
+/** Looks of all sections, and of pages that belong to one although their addresses do not begin with its own. */
+export const looks: readonly LookUnder[] = [
+  ...sections.flatMap(({ path }) => toLook(path)),
+  ...toLook(paths.territory, "/gminy/"),
+  ...toLook(paths.forum, "/osoby/"),
+  { under: paths.procurement, picture: "procurement", theme: "support" },
 ];
 
 /** The look of the section that a root-relative address belongs to; pages outside of all sections have none. */
-export function findLook(path: string): Look | undefined {
-  if (path.startsWith(paths.procurement)) return { picture: "procurement", theme: "support" };
-  const elsewhere = beside.find(({ under }) => path.startsWith(under.replace(/\/+$/, "/")));
-  const section = elsewhere
-    ? findSection(elsewhere.section)
-    : sections
-        .filter((one) => (one.path === "/" ? path === "/" : path.startsWith(one.path)))
-        .toSorted((a, b) => b.path.length - a.path.length)[0];
-  return section && { picture: section.picture, theme: section.menu?.group ?? "portal" };
-}
+export const findLook = (path: string): Look | undefined =>
+  looks.find(({ under }) => (under === "/" ? path === "/" : path.startsWith(under)));

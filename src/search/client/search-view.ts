@@ -1,6 +1,7 @@
 import { typeset } from "#src/ui/client/typeset.ts";
 import type { FoundPage } from "./search-client.ts";
 import type { Filters } from "./search-engine.ts";
+import type { LookUnder } from "#src/site/look.ts";
 
 const clone = (root: HTMLElement, name: string): Element => {
   const template = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
@@ -15,11 +16,24 @@ const fill = (element: Element, field: string, text: string) => {
   return target;
 };
 
+/** Gives a result the mark and the colour of the section that its page belongs to; pages of none have no mark. */
+function drawMark(line: HTMLElement, url: string): void {
+  const base = document.documentElement.dataset["base"] ?? "/";
+  const looks = JSON.parse(line.dataset["looks"] ?? "[]") as LookUnder[];
+  const look = looks.find(({ under }) => under !== "/" && url.slice(base.length - 1).startsWith(under));
+  delete line.dataset["looks"];
+  line.dataset["theme"] = look?.theme ?? "portal";
+  const use = line.querySelector("use");
+  if (look) use?.setAttribute("href", (use.getAttribute("href") ?? "").replace(/#.*/, `#${look.picture}`));
+  else line.querySelector("svg")?.remove();
+}
+
 /** Draws one result from the page's template. */
 export function toResultItem(root: HTMLElement, { url, name, kind, place, summary }: FoundPage): Element {
   const item = clone(root, "result");
   fill(item, "title", name || url)?.setAttribute("href", url);
-  fill(item, "kind", [kind, place].filter(Boolean).join(" · "));
+  const line = fill(item, "kind", [kind, place].filter(Boolean).join(" · "))?.parentElement;
+  if (line) drawMark(line, url);
   fill(item, "summary", summary);
   return item;
 }
