@@ -78,8 +78,9 @@ export default defineConfig({
       reportCompressedSize: false,
       // The map's library is loaded only when a visitor asks for the map.
       chunkSizeWarningLimit: 1200,
-      // A script in a file is fetched once for all pages and needs no hash in the policy of each; icons are parts of one.
-      assetsInlineLimit: (file) => (/\.(?:js|svg)$/.test(file) ? false : undefined),
+      // A script in a file is fetched once for all pages and needs no hash in the policy of each; icons are parts of one,
+      // and the policy of pages takes no font out of a style sheet.
+      assetsInlineLimit: (file) => (/\.(?:js|svg|woff2)$/.test(file) ? false : undefined),
       rolldownOptions: {
         // The MDX integration marks its modules for Astro alone: https://github.com/withastro/astro/issues/18087
         onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log),
