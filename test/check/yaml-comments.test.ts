@@ -12,14 +12,23 @@ describe("a sign # after a space", () => {
     ["number: 12 #a", 'number: "12 #a"'],
     ['name: Klub "Las" #ź', String.raw`name: "Klub \"Las\" #ź"`],
     ["name: Klub #1\r", 'name: "Klub #1"'],
+    ["name: Klub # 7 w Borze", 'name: "Klub # 7 w Borze"'],
+    ["name: Klub #", 'name: "Klub #"'],
+    ["name: Klub ## część", 'name: "Klub ## część"'],
+    ["name: Klub #„Łąka”", 'name: "Klub #„Łąka”"'],
+    ["name: Klub #-1", 'name: "Klub #-1"'],
+    ["summary: Prowadzi\n  #1 klub", 'summary: "Prowadzi #1 klub"'],
+    ["- Klub\n  #1", '- "Klub #1"'],
   ])("that cuts a text is told with the corrected line: %j", (text, corrected) => {
     expect(remarksOf(text)).toMatchObject([{ id: "yaml-comment-cuts", values: { corrected } }]);
   });
 
   it.each([
-    "name: Klub # a comment",
-    "name: Klub #",
-    "name: Klub ## part",
+    "legalForm: foundation # a comment",
+    "founded: 2018-05 # a comment",
+    "url: https://example.org/Page # a comment",
+    "phone: +48 600 000 001 # a comment",
+    "isOpen: true #",
     'name: "Klub #1"',
     'name: "Klub" #1',
     "name: 'Klub #1'",
@@ -27,6 +36,8 @@ describe("a sign # after a space", () => {
     "url: https://example.org/a#b",
     "text: |\n  Klub #1",
     "name: Klub\n#1 comment",
+    "- name: Klub\n  #town: Toruń",
+    "name: Klub\n  # a comment",
   ])("that is a comment, or part of the text, is left alone: %j", (text) => {
     expect(remarksOf(text)).toEqual([]);
   });

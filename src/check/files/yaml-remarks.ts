@@ -26,19 +26,39 @@ export function listYamlRemarks(
   });
 }
 
+/** An id, a number, a day, an address, a telephone: they are whole, so that only a comment can follow. */
+const NOTATION = /^(?:\w+:\S+|[^\s\p{Lu}]+|[+\d][\d ()/-]*)$/u;
+
+const IN_LINE = /([ \t]+)(#.*)/y;
+const IN_NEXT_LINE = /\r?\n([ \t]+)(#\S.*)/y;
+
 /**
- * A sign `#` after a space ends a text without quotes, and what follows it is lost. A comment that somebody meant has
- * a space after its `#`; a letter or a digit there is most often part of the text (`Klub #1`).
+ * A sign `#` after a space ends a text without quotes, and what follows it is lost. It is a comment for sure only where
+ * a space stands behind it too and the value before it is whole: words may go on (`Klub # 1`), and so they may in
+ * the next line, if it is indented as theirs.
  */
-function findCut(
-  source: string,
-  { text, isPlain, start, end }: PlacedScalar,
-): YamlRemark["values"] | undefined {
+function findCut(source: string, { text, isPlain, start, end }: PlacedScalar) {
   if (!isPlain) return undefined;
-  const lineEnd = source.indexOf("\n", end);
-  const rest = source.slice(end, lineEnd < 0 ? source.length : lineEnd);
-  if (!/^[ \t]+#[\p{L}\p{N}]/u.test(rest)) return undefined;
   const before = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
-  const corrected = `${before.trimStart()}${JSON.stringify(`${text}${rest.trimEnd()}`)}`;
-  return { kept: text, lost: rest.trim(), corrected };
+  const isWords = !NOTATION.test(text);
+  const [, space = "", rest = ""] = matchAt(IN_LINE, source, end);
+  const [, indent = "", next = ""] = matchAt(IN_NEXT_LINE, source, end);
+  const toCut = (more: string): YamlRemark["values"] => {
+    const corrected = `${before.trimStart()}${JSON.stringify(`${text}${more}`.trimEnd())}`;
+    return { kept: text, lost: more.trim(), corrected };
+  };
+  if (rest !== "" && (isWords || /^#\S/.test(rest))) return toCut(space + rest);
+  const goesOn = isWords && next !== "" && indent.length > columnOf(before);
+  return goesOn ? toCut(` ${next}`) : undefined;
+}
+
+function matchAt(pattern: RegExp, source: string, index: number): readonly string[] {
+  pattern.lastIndex = index;
+  return pattern.exec(source) ?? [];
+}
+
+/** Where the key of a line begins, or the dash of an item without one. */
+function columnOf(before: string): number {
+  const key = before.replaceAll("-", " ").search(/\S/);
+  return key < 0 ? before.indexOf("-") : key;
 }
