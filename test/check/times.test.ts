@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isDayOrTime } from "#src/core/fields/dates.ts";
-import { checkFiles, fixture } from "#test/support/content-folder.ts";
+import { checkFiles, entity, fixture, idsOf } from "#test/support/content-folder.ts";
 
 const release = (fields: string) =>
   `edition: example-forum-02\nversion: 1\npublishedOn: 2026-01-15T10:00\nsessions:\n  - { id: opening, title: Opening of the forum, ${fields} }\n`;
@@ -25,6 +25,20 @@ describe("times that pages are made of", () => {
     "T09:00",
   ])("have nothing behind them, and all of them: %s", (text) => {
     expect(isDayOrTime(text)).toBe(false);
+  });
+});
+
+describe("years before 1000", () => {
+  it.each(["0001-01-01", "0000", "0206-05", "0999-12-31"])(
+    "are refused as days that nobody means: %s",
+    (written) => {
+      const text = entity({ founded: "X", verifiedOn: "Y" }).replace("X", written).replace("Y", "0001-01-01");
+      expect(idsOf(checkFiles({ "entities/a.md": text }))).toEqual(["date-syntax", "date-syntax"]);
+    },
+  );
+
+  it.each(["1222", "1000-01-01"])("leave later ones alone: %s", (founded) => {
+    expect(checkFiles({ "entities/a.md": entity({ founded }) })).toEqual([]);
   });
 });
 

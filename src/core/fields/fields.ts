@@ -13,19 +13,15 @@ export const refTo = <C extends string>(collection: C) =>
     .transform((id): Reference<C> => ({ collection, id }))
     .meta({ refersTo: collection });
 
+const isDate = (text: string) => parsePartialDate(text) !== undefined;
+const dateSyntax = { params: { problem: "date-syntax" } };
+
 /** A calendar day, `YYYY-MM-DD`; no time zone is involved. */
-export const day = () => z.preprocess(toDateText, z.iso.date());
+export const day = () => z.preprocess(toDateText, z.iso.date({ abort: true }).refine(isDate, dateSyntax));
 
 /** A day, month or year, as exact as it is known: `2010-09-17`, `2010-09` or `2010`. */
 export const partialDate = () =>
-  z
-    .preprocess(
-      toDateText,
-      z
-        .string()
-        .refine((text) => parsePartialDate(text) !== undefined, { params: { problem: "date-syntax" } }),
-    )
-    .meta({ notation: "partial-date" });
+  z.preprocess(toDateText, z.string().refine(isDate, dateSyntax)).meta({ notation: "partial-date" });
 
 /** A moment by the clock of the portal's time zone, `YYYY-MM-DDTHH:MM`, or a whole day, `YYYY-MM-DD`. */
 export const dayOrTime = () =>
