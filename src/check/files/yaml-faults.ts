@@ -1,5 +1,5 @@
 import { YAMLException } from "js-yaml";
-import { parseDocument } from "yaml";
+import { parseDocument, visit, type Document } from "yaml";
 import type { Position } from "#src/core/integrity/problem.ts";
 import { makeLinePlaces } from "#src/core/text/line-places.ts";
 
@@ -16,10 +16,28 @@ const reasons: readonly [RegExp, string][] = [
 
 const findCode = (reason: string) => reasons.find(([pattern]) => pattern.test(reason))?.[1];
 
+/** Where the quotation mark stands behind which a reader stopped at `index`, because no other one closes it. */
+function findOpening(document: Document, index: number): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar(_key, node) {
+      const [start, , end] = node.range ?? [index, index, index];
+      if (node.type?.startsWith("QUOTE") && start < index && index <= end) opening = start;
+    },
+  });
+  return opening;
+}
+
+type Slip = { code: string; message: string; index: number };
+
 /** The same text looked at by a library that knows what people get wrong; it has no say in what is read. */
-function findSlip(text: string): { code: string; message: string; index: number } | undefined {
+function findSlip(text: string, stop: number): Slip | undefined {
   try {
-    const [slip] = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error" }).errors;
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error" });
+    const [slip] = document.errors;
+    const isOpen = !slip || slip.code === "MISSING_CHAR";
+    const opening = isOpen ? findOpening(document, slip?.pos[0] ?? stop) : undefined;
+    if (opening !== undefined) return { code: "UNCLOSED_QUOTE", message: "", index: opening };
     return slip && { code: slip.code, message: slip.message, index: slip.pos[0] };
   } catch (error) {
     if (error instanceof RangeError) return undefined; // It calls itself for every level of nesting.
@@ -33,7 +51,7 @@ export function explainYamlFault(text: string, error: unknown): YamlFault {
   const [reason, index] =
     error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
   const code = findCode(reason);
-  const slip = code === undefined ? findSlip(text) : undefined;
+  const slip = code === undefined ? findSlip(text, index) : undefined;
   return slip
     ? { code: slip.code, message: slip.message, position: at(slip.index) }
     : { code: code ?? "UNREADABLE", message: reason, position: at(index) };
