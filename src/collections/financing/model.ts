@@ -5,7 +5,7 @@ import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
 import { toPartyLink, type Link, type PartyLink } from "#src/core/links/link.ts";
 import { toFirstDay, toLastDay } from "#src/core/time/calendar-days.ts";
-import type { LoanTerms } from "./loan.ts";
+import { MOST_GROSZE, type LoanTerms } from "./loan.ts";
 import { toPeriod, type Period } from "#src/core/time/period.ts";
 import { resolve } from "#src/core/links/lookup.ts";
 import { type Vocabularies } from "#src/collections/vocabularies.ts";
@@ -76,8 +76,8 @@ export const toOfferPeriod = ({ from, to }: FinancingFile["offered"], timeZone: 
 
 /**
  * The initial loan of the calculator: the author's example, or the largest amount for the longest time at the
- * highest rate, so that readers are not promised too much. Undefined for what is no loan, or where a number is not
- * known.
+ * highest rate, so that readers are not promised too much; the largest that can be computed where more is lent.
+ * Undefined for what is no loan, or where a number is not known.
  */
 function toExampleLoan({
   kind,
@@ -94,7 +94,7 @@ function toExampleLoan({
   const length = example?.months ?? months?.max;
   if (zloty === undefined || percent === undefined || length === undefined) return undefined;
   return {
-    principal: zloty * 100,
+    principal: Math.min(zloty * 100, MOST_GROSZE),
     rate: percent,
     months: length,
     graceMonths: Math.min(example ? example.graceMonths : (graceMonths ?? 0), length - 1),

@@ -3,12 +3,14 @@ import type { Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { Problem } from "#src/check/problems.ts";
+import { MOST_GROSZE } from "./loan.ts";
 
 type Product = Entry<FinancingFile>;
 type Range = { min?: number | undefined; max?: number | undefined };
 
 /**
- * Ranges of financing products are ascending, and the example of the calculator is a loan that the product allows.
+ * Ranges of financing products are ascending, and the example of the calculator is a loan that the product allows and
+ * that can be computed.
  */
 const checkFinancing: Rule = ({ entries }) =>
   entries.financing.flatMap((product) => [...checkRanges(product), ...checkExample(product)]);
@@ -30,7 +32,7 @@ function checkExample(product: Product): Problem[] {
   if (!example) return [];
   const grace = { max: Math.min(graceMonths ?? 0, example.months - 1) };
   const parts: [keyof typeof example, Range | undefined][] = [
-    ["amount", amount],
+    ["amount", { ...amount, max: Math.min(amount?.max ?? Infinity, MOST_GROSZE / 100) }],
     ["rate", rate],
     ["months", months],
     ["graceMonths", grace],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toOfferPeriod, toOfferState } from "#src/collections/financing/model.ts";
+import { MOST_GROSZE, toSchedule } from "#src/collections/financing/loan.ts";
+import { toFinancing, toOfferPeriod, toOfferState } from "#src/collections/financing/model.ts";
 import { financingSchema } from "#src/collections/financing/schema.ts";
+import { checkFiles, idsOf } from "#test/support/content-folder.ts";
 
 const offered = (part: { from?: string; to?: string; ended?: boolean }) => ({ ended: false, ...part });
 
@@ -43,5 +45,22 @@ describe("a product file", () => {
     expect(isValid({ rate: { min: 1, max: 101 } })).toBe(false);
     expect(isValid({ months: { max: 0 } })).toBe(false);
     expect(isValid({ kind: "gift" })).toBe(false);
+  });
+
+  const money = { rate: { min: 3, max: 7 }, months: { max: 60 } };
+
+  it("of more than can be computed has a schedule of the largest loan that can", () => {
+    const read = financingSchema().parse({ ...file, ...money, amount: { max: 25_000_000 } });
+    const vocabularies = { legalForms: new Map(), statuses: new Map(), territory: new Map() };
+    const context = { vocabularies, entities: new Map(), today: "2026-11-23" };
+    const { loan } = toFinancing("a", "/a/", read, context);
+    expect(loan?.principal).toBe(MOST_GROSZE);
+    expect(() => loan && toSchedule(loan)).not.toThrow();
+  });
+
+  it("with an example beyond that is refused by the check", () => {
+    const example = { amount: 25_000_000, months: 60, rate: 5 };
+    const text = `---\n${JSON.stringify({ ...file, ...money, example })}\n---\n\nOpis pożyczki.\n`;
+    expect(idsOf(checkFiles({ "financing/a.md": text }))).toEqual(["loan-example-outside"]);
   });
 });
