@@ -48,6 +48,7 @@ function listEventTimes(component: ICAL.Component, { window, zone, changes, step
   const named = component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
   const timeZone = named && isTimeZone(named) ? named : zone;
   const own = toTime(event.startDate, event.endDate, timeZone);
+  if (own.end < own.start) throw new UnreadCalendar("syntax", "DTEND");
   // A changed occurrence is a separate event, which its series leaves out.
   if (!event.isRecurring() || isChange) return [own];
   if (own.end - own.start > LONGEST_SECONDS * 1000) throw new UnreadCalendar("duration");

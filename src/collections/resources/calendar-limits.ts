@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 
 /** Why a calendar is not read to its end; what is taken is then not known. */
-export type CalendarFault = "bytes" | "syntax" | "duration" | "frequency" | "occurrences";
+export type CalendarFault = "bytes" | "syntax" | "duration" | "frequency" | "rule" | "occurrences";
 
 /** A calendar that is not read to its end; `excerpt` is the part that stands against it. */
 export class UnreadCalendar extends Error {
@@ -55,6 +55,7 @@ export const toUnread = (error: unknown): UnreadCalendar =>
 
 function refuseEndless(calendar: ICAL.Component): void {
   for (const event of calendar.getAllSubcomponents("vevent")) {
+    MOMENTS.flatMap((name) => event.getAllProperties(name)).forEach(refuseImpossible);
     event.getAllProperties("duration").forEach(refuseLong);
     event.getAllProperties("rdate").forEach(refuseLong);
     event.getAllProperties("rrule").forEach(refuseFrequent);
@@ -74,10 +75,37 @@ function refuseLong(property: ICAL.Property): void {
   }
 }
 
+const MOMENTS = ["dtstart", "dtend", "recurrence-id", "rdate", "exdate", "duration"];
+
+const isMoment = (text: string): boolean => {
+  const moment = new Date(`${text.replace(/Z$/, "")}${text.includes("T") ? "Z" : ""}`);
+  return !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(text.replace(/Z$/, ""));
+};
+
+/** A duration by RFC 5545, section 3.3.6. */
+const isDuration = (text: string): boolean =>
+  /^[+-]?P(?:\d+W|(?=\d|T)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/.test(text);
+
+/** The library makes another moment of one that does not exist, and another duration of one that is miswritten. */
+function refuseImpossible(property: ICAL.Property): void {
+  const isPossible = property.name === "duration" ? isDuration : isMoment;
+  const written = (property.toJSON() as unknown[]).slice(3).filter((value) => typeof value === "string");
+  if (!written.every(isPossible)) throw new UnreadCalendar("syntax", property.toICALString());
+}
+
 const toRule = (property: ICAL.Property) => property.getFirstValue() as unknown as ICAL.Recur;
 
+/** Rules of which the library finds a part of the occurrences only. */
+const isFoundInPart = ({ freq, parts }: ICAL.Recur): boolean =>
+  freq === "YEARLY" &&
+  (["BYHOUR", "BYMINUTE", "BYSECOND"].some((name) => listOf(parts, name) > 1) ||
+    ("BYWEEKNO" in parts && !("BYDAY" in parts)) ||
+    ("BYMONTHDAY" in parts && !("BYMONTH" in parts) && !("BYDAY" in parts)));
+
 function refuseFrequent(property: ICAL.Property): void {
-  const { freq, interval, count, parts } = toRule(property);
+  const rule = toRule(property);
+  const { freq, interval, count, parts } = rule;
+  if (isFoundInPart(rule)) throw new UnreadCalendar("rule", property.toICALString());
   const hours = freq === "HOURLY" ? 24 : listOf(parts, "BYHOUR");
   const times = hours * listOf(parts, "BYMINUTE") * listOf(parts, "BYSECOND");
   const isFrequent = freq === "SECONDLY" || freq === "MINUTELY" || times > MOST_TIMES_A_DAY;

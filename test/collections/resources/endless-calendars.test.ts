@@ -84,6 +84,38 @@ describe("a calendar without end", () => {
   });
 });
 
+describe("a calendar that would be taken for another", () => {
+  it.each([
+    "DTSTART:20261324T100000",
+    "DTSTART:20261031T250000",
+    "DTSTART:20260231T100000Z",
+    "DTSTART;VALUE=DATE:20260931",
+  ])("by a moment that does not exist is not known: %s", (start) => {
+    expect(faultOf(calendar(...event(1, start)))).toBe("syntax");
+  });
+
+  it.each(["P1e9D", "PT1.5H", "1H", "P", "PT", "-PT2H"])("by its length is not known: %s", (length) => {
+    const text = calendar(...event(1, "DTSTART:20261024T100000Z", `DURATION:${length}`));
+    expect(faultOf(text)).toBe("syntax");
+  });
+
+  it("by an end before its start is not known", () => {
+    const text = calendar(...event(1, "DTSTART:20261024T100000Z", "DTEND:20261024T080000Z"));
+    expect(faultOf(text)).toBe("syntax");
+  });
+
+  it.each([
+    "FREQ=YEARLY;BYDAY=MO,TU;BYHOUR=8,12",
+    "FREQ=YEARLY;BYMINUTE=0,30",
+    "FREQ=YEARLY;BYWEEKNO=43",
+    "FREQ=YEARLY;BYMONTHDAY=24",
+  ])("by a rule of which a part is found only is not known: %s", (rule) => {
+    const text = series("20200106T080000", rule);
+    expect(faultOf(text)).toBe("rule");
+    expect(checkFiles({ "files/a.ics": text })).toMatchObject([{ id: "calendar-unread" }]);
+  });
+});
+
 describe("a series that began long ago", () => {
   const everyDay = (hour: string) =>
     Array.from({ length: 28 }, (_, index) => {
