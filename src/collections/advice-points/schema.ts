@@ -28,6 +28,7 @@ export const advicePointSchema = () =>
     openingHours: z
       .string()
       .min(2)
+      .max(255)
       .optional()
       .meta({ pl: "godziny dyżurów (zapis OpenStreetMap)", en: "duty hours (OpenStreetMap notation)" }),
     hoursNote: z.string().min(5).optional().meta({ pl: "uwaga o godzinach", en: "note on the hours" }),

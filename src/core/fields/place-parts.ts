@@ -37,5 +37,6 @@ export const accessibility = () =>
 export const openingHours = () =>
   z
     .string()
+    .max(255)
     .optional()
     .meta({ pl: "godziny otwarcia w składni OpenStreetMap", en: "opening hours, OpenStreetMap syntax" });

@@ -14,7 +14,7 @@ const SEASON = new RegExp(
 /**
  * The seasons of a rule that is made of nothing else: each the present or the next one from `today`
  * (`Jun-Aug Mo-Fr 10:00-18:00; Sep-May Mo-Fr 09:00-15:00`). Empty when a part says more than a week in a season, or
- * when seasons overlap, so that one part changes the other.
+ * when seasons overlap, so that one part changes the other, or begin or end on a day that few years have.
  */
 export function listOpeningSeasons(rule: string, place: OpeningPlace, today: string): OpeningSeason[] {
   const seasons = rule.split(";").map((part) => toSeason(part.trim(), place, today));
@@ -25,6 +25,7 @@ export function listOpeningSeasons(rule: string, place: OpeningPlace, today: str
 }
 
 function toSeason(part: string, place: OpeningPlace, today: string): Required<OpeningSeason> | undefined {
+  if (part.includes("Feb 29")) return undefined;
   const [, first, firstDay, last = first, lastDay, rest = ""] = SEASON.exec(part) ?? [];
   if (first === undefined || last === undefined || /["+]|unknown|\|\||off/.test(rest)) return undefined;
   if (firstDay === undefined ? lastDay !== undefined : lastDay === undefined) return undefined;

@@ -25,17 +25,21 @@ export type OpeningTimes = {
 const DAYS = 14;
 const HOLIDAYS_OFF = /(?:^|;)\s*PH off\s*(?=;|$)/g;
 
+/** Times that are others on each day, which the library knows by the clock of the machine only. */
+const BY_THE_SUN = /sunrise|sunset|dawn|dusk/;
+
 /** What the library says of an end that the rule leaves open. */
 const GUESSED_END = /^Specified as open end/;
 
 /**
  * What a value in OpenStreetMap `opening_hours` syntax says from the local day `today` (`YYYY-MM-DD`) on, with the
- * public holidays of `place`. Throws a text with the fault when the syntax is wrong.
+ * public holidays of `place`; a rule by the sun has no hours. Throws a text with the fault when the syntax is wrong.
  */
 export function toOpeningTimes(value: string, place: OpeningPlace, today: string): OpeningTimes {
   const rule = readOpeningHours(value, place).prettifyValue();
   const usual = rule.replaceAll(HOLIDAYS_OFF, "").replace(/^[;\s]+/, "");
   const isClosedOnHolidays = usual !== rule;
+  if (BY_THE_SUN.test(rule)) return { rule, week: [], isClosedOnHolidays, days: [], seasons: [] };
   const week = toUsualWeek(usual, place);
   const dates = listDates(value, place, today);
   const days = dates.filter(({ day, intervals }) =>

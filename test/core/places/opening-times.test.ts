@@ -12,6 +12,22 @@ const hoursOf = (rule: string, today?: string) =>
   );
 
 describe("opening hours", () => {
+  it.each(["sunrise-sunset", "Mo-Fr 08:00-sunset", "Apr-Sep Mo-Fr dawn-dusk", "(sunrise+01:00)-18:00"])(
+    "by the sun are said by their rule alone, for a day has no hours that hold on all: %s",
+    (rule) => {
+      const point = { lat: 53, lon: 18.6 };
+      for (const at of [place, { ...place, point }])
+        expect(toOpeningTimes(rule, at, "2026-11-09")).toMatchObject({ week: [], days: [], seasons: [] });
+    },
+  );
+
+  it.each(["2023-11-23", "2026-11-23"])(
+    "of a season since 29 February are read in every year: %s",
+    (today) => {
+      expect(timesOf("Feb 29-Mar 10 Mo-Fr 10:00-12:00", today).seasons).toEqual([]);
+    },
+  );
+
   it("have a usual week when the rule says the same of every week", () => {
     const { week, days, seasons } = timesOf("Mo-Fr 08:00-16:00");
     expect(week[0]?.intervals).toEqual([{ from: "08:00", to: "16:00" }]);
