@@ -94,5 +94,7 @@ describe("authors of remarks", () => {
     expect(author("Fundacja Łąka", "osoba fizyczna")).toEqual({ authorKind: "person", wasNamed: true });
     expect(author("anna nowak", "organizacja")).toEqual({ authorKind: "person", wasNamed: true });
     expect(author("A. Nowak", "organizacja").authorKind).toBe("person");
+    expect(author("Kowalska", "organizacja pozarządowa")).toEqual({ authorKind: "person", wasNamed: true });
+    expect(author("Nowy Zakątek", "organizacja pozarządowa").authorKind).toBe("organisation");
   });
 });

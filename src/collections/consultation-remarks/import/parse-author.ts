@@ -9,6 +9,9 @@ const PRIVATE =
 const ORGANISATION =
   /^(?:organizacj|ngo|fundacj|stowarzyszeni|spoldzieln|samorzad|jednostka|urzad|gmina|podmiot ekonomii|osoba prawna|organi[sz]ation)/;
 
+/** Kinds that say nothing of the form: beside them one word may be a surname. */
+const GENERAL = /^(?:organizacj|ngo|podmiot|osoba prawna|jednostka|organi[sz]ation)/;
+
 /**
  * Reads the author from the name and, where the table has it, the kind; `known` are folded names of organisations.
  * A name of which it is not known that it is an organisation's is withheld as a person's.
@@ -19,7 +22,8 @@ export function parseAuthor(name: string, kind: string, known: ReadonlySet<strin
   if (/^[-–—]?$/.test(folded)) return { authorKind: "person", wasNamed: false };
   if (new RegExp(`^${PRIVATE}$`).test(folded)) return { authorKind: "person", wasNamed: false };
   const isPrivate = new RegExp(`(?:^|\\W)${PRIVATE}`).test(kindOf) || new RegExp(`^${PRIVATE}`).test(folded);
-  const isKindOfBody = ORGANISATION.test(kindOf) && !mayNamePerson(name);
+  const mayBeSurname = GENERAL.test(kindOf) && !folded.includes(" ");
+  const isKindOfBody = ORGANISATION.test(kindOf) && !mayNamePerson(name) && !mayBeSurname;
   if (isPrivate || !(isKindOfBody || isOrganisationName(name, known)))
     return { authorKind: "person", wasNamed: true };
   return { authorKind: "organisation", author: name.replaceAll(/\s+/g, " ").trim(), wasNamed: false };
