@@ -47,6 +47,7 @@ describe("links of a text", () => {
 
   it.each([
     ["[x](/ABOUT/)", ["link-broken /about/"]],
+    ["[x](http://portal.example.org/nie-ma/)", ["link-broken"]],
     ["[x](/about)", ["link-broken /about/"]],
     ["[x](/about.html)", ["link-broken /about/"]],
     ["[x](about.mdx)", ["link-broken /about/"]],

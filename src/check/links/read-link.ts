@@ -18,14 +18,16 @@ export function readLink(url: string, portal: string | undefined): Destination {
     : { kind: "broken" };
 }
 
-/** The full address of the portal itself is one inside it. */
+/** The full address of the portal itself is one inside it, by whichever of the two schemes of web addresses. */
 function readOutside(text: string, portal: string | undefined): Destination {
   const full = text.startsWith("//") ? `https:${text}` : text;
   if (!URL.canParse(full)) return { kind: "broken" };
-  const home = portal?.replace(/\/*$/, "/");
-  if (home === undefined || !new URL(full).href.startsWith(home)) return { kind: "outside" };
-  const { pathname, hash } = new URL(full);
-  const path = pathname.slice(new URL(home).pathname.length - 1);
+  const { protocol, host, pathname, hash } = new URL(full);
+  const home = portal !== undefined && URL.canParse(portal) ? new URL(portal) : undefined;
+  const base = home?.pathname.replace(/\/*$/, "/") ?? "/";
+  if (!/^https?:$/.test(protocol) || host !== home?.host || !pathname.startsWith(base))
+    return { kind: "outside" };
+  const path = pathname.slice(base.length - 1);
   return { kind: "portal", path: decode(path), anchor: decode(hash.slice(1)) };
 }
 
