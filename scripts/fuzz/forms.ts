@@ -19,7 +19,8 @@ export const forms: readonly string[] = [
 /** Numbers, days and times that YAML, or a schema, might take for others. */
 export const values: readonly string[] = [
   ...split("0012 ¦ 7.10 ¦ 1e3 ¦ 0x1F ¦ -0 ¦ 12345678901234567890 ¦ .5 ¦ 1_000 ¦ 0o17 ¦ +48600100200"),
-  ...split("2026-02-30 ¦ 2026-10-24T09:30 ¦ 2026-10-24T09:00Tx ¦ 0001-01-01 ¦ 24:00"),
+  ...split("2026-02-30 ¦ 2026-10-24T09:30 ¦ 2026-10-24T09:00Tx ¦ 0001-01-01 ¦ 9999-12-31 ¦ 24:00"),
+  ...split("9007199254740991 ¦ 0.0000001 ¦ 9999 ¦ 1000-01-01 ¦ 9999-12-31T23:59"),
 ];
 
 /** Values without a word. */
