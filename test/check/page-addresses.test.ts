@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkPageAddresses } from "#src/check/rules/check-page-addresses.ts";
 import type { Content } from "#src/collections/content.ts";
-import { checkFiles, entity, page } from "#test/support/content-folder.ts";
+import { checkFiles, entity, fixture, page } from "#test/support/content-folder.ts";
 
 const idsOf = (path: string, text: string) =>
   checkFiles({ [path]: text }).flatMap(({ file, id }) => (file === path ? [id] : []));
@@ -45,6 +46,14 @@ describe("addresses of entries", () => {
   it("are not those of further pages of their list", () => {
     expect(idsOf("entities/2.md", entity())).toEqual(["address-reserved"]);
     expect(idsOf("entities/2a.md", entity())).toEqual([]);
+  });
+
+  it("are not those of further pages of a county, in the vocabulary of services", () => {
+    const path = "vocabularies/services.yaml";
+    const text = readFileSync(join(fixture("valid-minimal"), path), "utf8");
+    const add = (id: string) => `${text}\n- id: "${id}"\n  name: { pl: mycie, en: washing }\n`;
+    expect(idsOf(path, add("2"))).toEqual(["address-reserved"]);
+    expect(idsOf(path, add("2-w-domu"))).toEqual([]);
   });
 
   it("may be numbers where lists have one page", () => {

@@ -1,4 +1,4 @@
-import type { Rule } from "#src/collections/content.ts";
+import type { Content, Rule } from "#src/collections/content.ts";
 import { listEntries, problemAt } from "#src/collections/content.ts";
 import type { Part } from "#src/collections/definition.ts";
 import { allDefinitions } from "#src/collections/index.ts";
@@ -40,17 +40,21 @@ const listMakers = ({ form, paths = {} }: Part & { form: string }) =>
     .map((path) => path as (id: string) => string)
     .filter((path) => path(ANY).endsWith(`/${ANY}/`));
 
+const isServed = (address: string, { publicFiles }: Content) =>
+  reserved.has(address) ||
+  [`${address}index.html`, address.slice(0, -1)].some((file) => publicFiles.has(file));
+
 /** Ids of entries make addresses that no page and no file of the portal has. */
 export const checkPageAddresses: Rule = (content) =>
-  allDefinitions.flatMap((definition) =>
-    listMakers(definition).flatMap((toAddress) =>
-      listEntries(content, definition.id).flatMap((entry) => {
-        const address = toAddress(entry.id);
-        const isTaken =
-          reserved.has(address) ||
-          (definition.isPaged && /^\d+$/.test(entry.id)) ||
-          [`${address}index.html`, address.slice(0, -1)].some((file) => content.publicFiles.has(file));
-        return isTaken ? [problemAt(entry, "address-reserved", [], { id: entry.id, address })] : [];
-      }),
-    ),
-  );
+  allDefinitions.flatMap((definition) => {
+    const makers = listMakers(definition);
+    return listEntries(content, definition.id).flatMap((entry) => {
+      const { id } = entry;
+      const addresses = makers.map((toAddress) => toAddress(id));
+      const isPageNumber = definition.isPaged && /^\d+$/.test(id);
+      const address = isPageNumber
+        ? (addresses[0] ?? `…/${id}/`)
+        : addresses.find((one) => isServed(one, content));
+      return address === undefined ? [] : [problemAt(entry, "address-reserved", [], { id, address })];
+    });
+  });

@@ -8,4 +8,5 @@ export const services = defineCollection({
   path: "vocabularies/services.yaml",
   extensions: ["yaml"],
   schema: termSchema,
+  isPaged: true,
 });
