@@ -4,7 +4,7 @@ import { defineConfig } from "astro/config";
 import { development } from "./src/integrations/development.ts";
 import { drawing } from "./src/integrations/drawing/drawing.ts";
 import { fonts } from "./src/integrations/fonts.ts";
-import { bodyProcessor } from "./src/knowledge/mdx/body-processor.ts";
+import { makeBodyProcessor } from "./src/knowledge/mdx/body-processor.ts";
 import { headersFile } from "./src/integrations/headers-file.ts";
 import { refuseOddPaths } from "./src/integrations/project-path.ts";
 import { parts } from "./src/parts.ts";
@@ -61,7 +61,7 @@ export default defineConfig({
     drawing({ languages: address.languages, contentDir, lastDir: finalDir }),
   ],
   markdown: {
-    processor: bodyProcessor,
+    processor: makeBodyProcessor(address.language),
     syntaxHighlight: false,
   },
   prerenderConflictBehavior: "error",

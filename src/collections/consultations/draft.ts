@@ -1,5 +1,5 @@
-import { markdownToHtml, markdownToMdast } from "satteri";
-import { markupFeatures as features } from "#src/core/text/markup-features.ts";
+import { defineHastPlugin, markdownToHtml, markdownToMdast } from "satteri";
+import { footnoteWords, markupFeatures as features } from "#src/core/text/markup-features.ts";
 import { serveMarkupOnly } from "#src/core/text/served-markup.ts";
 
 /** A numbered part of a text, by the rules of Polish legislation: `§ 2 ust. 3` is section 2, number 3. */
@@ -33,7 +33,22 @@ type Node = {
   children?: Node[];
 };
 
-const hastPlugins = [serveMarkupOnly(() => false)];
+/** A paragraph has its own footnotes, below it and without a heading. */
+const withoutFootnoteHeading = defineHastPlugin({
+  name: "footnotes-of-paragraph",
+  element: {
+    filter: ["h2", "a"],
+    visit(node, context): void {
+      if (node.properties["id"] === "footnote-label") context.removeNode(node);
+      else if (node.tagName === "a") context.setProperty(node, "ariaDescribedBy", null);
+    },
+  },
+});
+
+const hastPlugins = [serveMarkupOnly(() => false), withoutFootnoteHeading];
+
+/** What links, pictures and footnotes refer to by name, wherever it stands in the text. */
+const isDefinition = ({ type }: Node) => type === "definition" || type === "footnoteDefinition";
 
 const SECTION = /^§\s*(\d+[a-z]*)/;
 
@@ -42,7 +57,12 @@ const SECTION = /^§\s*(\d+[a-z]*)/;
  * its paragraphs; other paragraphs belong to the number before them. A text without any number is numbered 1, 2, 3 …
  */
 export function parseDraft(markdown: string): DraftBlock[] {
-  const { children = [] } = markdownToMdast(markdown, { features }) as unknown as Node;
+  const nodes = (markdownToMdast(markdown, { features }) as unknown as Node).children ?? [];
+  const children = nodes.filter((node) => !isDefinition(node));
+  const source: Source = {
+    markdown,
+    definitions: nodes.filter(isDefinition).map((node) => cut(markdown, node)),
+  };
   const isNumbered = children.some((node) => isNumberedList(node) || sectionOf(node) !== undefined);
   const blocks: DraftBlock[] = [];
   let section: string | undefined;
@@ -53,11 +73,11 @@ export function parseDraft(markdown: string): DraftBlock[] {
       blocks.push({ kind: "heading", level: node.depth ?? 2, text: textOf(node), line: lineOf(node) });
     } else if (isNumberedList(node)) {
       for (const [index, item] of (node.children ?? []).entries())
-        blocks.push(toParagraph(markdown, item, section, String((node.start ?? 1) + index)));
+        blocks.push(toParagraph(source, item, section, String((node.start ?? 1) + index)));
     } else if (!isNumbered) {
       counted += 1;
-      blocks.push(toParagraph(markdown, node, undefined, String(counted)));
-    } else addUnnumbered(blocks, markdown, node, section);
+      blocks.push(toParagraph(source, node, undefined, String(counted)));
+    } else addUnnumbered(blocks, source, node, section);
   }
   return blocks;
 }
@@ -74,17 +94,17 @@ const sectionOf = (node: Node): string | undefined =>
 const lineOf = ({ position }: Node) => position.start.line;
 
 /** Text without a number opens its section, or continues the paragraph before it. */
-function addUnnumbered(blocks: DraftBlock[], markdown: string, node: Node, section: string | undefined) {
+function addUnnumbered(blocks: DraftBlock[], source: Source, node: Node, section: string | undefined) {
   const last = blocks.at(-1);
   if (last?.kind === "paragraph") {
-    last.html += toHtml(markdown, node);
+    last.html += toHtml(source, node);
     last.text += `\n${textOf(node)}`;
   } else if (section !== undefined && !blocks.some((block) => isOf(block, section))) {
-    blocks.push(toParagraph(markdown, node, section, undefined));
+    blocks.push(toParagraph(source, node, section, undefined));
   } else {
     blocks.push({
       kind: "preamble",
-      html: toHtml(markdown, node),
+      html: toHtml(source, node),
       text: textOf(node),
       line: lineOf(node),
     });
@@ -94,7 +114,7 @@ function addUnnumbered(blocks: DraftBlock[], markdown: string, node: Node, secti
 const isOf = (block: DraftBlock, section: string) => block.kind === "paragraph" && block.section === section;
 
 function toParagraph(
-  markdown: string,
+  source: Source,
   node: Node,
   section: string | undefined,
   number: string | undefined,
@@ -104,21 +124,28 @@ function toParagraph(
     ref: [section, number].filter((part) => part !== undefined).join("-"),
     ...(section !== undefined && { section }),
     ...(number !== undefined && { number }),
-    html: toHtml(markdown, node),
+    html: toHtml(source, node),
     text: textOf(node),
     line: lineOf(node),
   };
 }
 
+type Source = { markdown: string; definitions: readonly string[] };
+
+const cut = (markdown: string, { position }: Node) =>
+  markdown.slice(position.start.offset, position.end.offset);
+
 /** The node as HTML; for a list item, its content. */
-function toHtml(markdown: string, { type, position }: Node): string {
-  const source = markdown.slice(position.start.offset, position.end.offset);
-  const { html } = markdownToHtml(source, { features, hastPlugins });
-  if (type !== "listItem") return html;
-  const inner = html.replace(/^\s*<ol[^>]*>\s*<li>\s*/, "").replace(/\s*<\/li>\s*<\/ol>\s*$/, "");
+function toHtml({ markdown, definitions }: Source, node: Node): string {
+  const footnotes = { ...footnoteWords.pl, clobberPrefix: `line-${lineOf(node)}-` };
+  const source = [cut(markdown, node), ...definitions].join("\n\n");
+  const { html } = markdownToHtml(source, { features: { ...features, gfm: { footnotes } }, hastPlugins });
+  if (node.type !== "listItem") return html;
+  const [list = "", notes = ""] = html.split(/(?=<section data-footnotes)/);
+  const inner = list.replace(/^\s*<ol[^>]*>\s*<li>\s*/, "").replace(/\s*<\/li>\s*<\/ol>\s*$/, "");
   return inner.startsWith("<p>")
-    ? inner
-    : inner.replace(/^[^]*?(?=<(?:ul|ol|p|table|blockquote)\b|$)/, "<p>$&</p>");
+    ? inner + notes
+    : inner.replace(/^[^]*?(?=<(?:ul|ol|p|table|blockquote)\b|$)/, "<p>$&</p>") + notes;
 }
 
 const BLOCKS = new Set(["paragraph", "listItem", "heading", "tableRow", "blockquote"]);

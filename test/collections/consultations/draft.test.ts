@@ -39,6 +39,27 @@ describe("a draft is split into paragraphs", () => {
     expect(parseDraft(draft)[0]).toMatchObject({ kind: "preamble", text: "Preambuła." });
   });
 
+  it("with what links and footnotes refer to by name, in each paragraph that does", () => {
+    const draft =
+      "### § 1\n\n1. Zob. [uchwałę][u][^1].\n2. Także [uchwałę][u][^1].\n\n[u]: https://example.org/u\n\n[^1]: Dz.U. 2025.\n";
+    const paragraphs = listParagraphs(parseDraft(draft));
+    expect(paragraphs.map(({ ref, text }) => [ref, text])).toEqual([
+      ["1-1", "Zob. uchwałę."],
+      ["1-2", "Także uchwałę."],
+    ]);
+    const ids = paragraphs.flatMap(({ html }) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    expect(new Set(ids).size).toBe(4);
+    for (const { html } of paragraphs) {
+      expect(html).toMatch(/^<p>\p{L}+\.? <a href="https:\/\/example.org\/u">uchwałę<\/a><sup>/u);
+      expect(html).toContain("Dz.U. 2025.");
+      expect(html).not.toMatch(/<\/?h2|<\/li>\s*<\/ol>$|footnote-label/);
+    }
+  });
+
+  it("by position without definitions, which are no paragraphs", () => {
+    expect(refs("Pierwszy [akapit][a].\n\n[a]: https://example.org/\n\nDrugi.\n")).toEqual(["1", "2"]);
+  });
+
   it("in HTML that keeps bold text and links", () => {
     const [one] = listParagraphs(parseDraft("1. **Łąka** i [strona](https://example.org/).\n"));
     expect(one?.html).toBe('<p><strong>Łąka</strong> i <a href="https://example.org/">strona</a>.</p>');

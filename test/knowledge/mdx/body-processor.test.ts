@@ -4,9 +4,10 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { settleIds } from "#src/core/html/settle-ids.ts";
-import { bodyProcessor } from "#src/knowledge/mdx/body-processor.ts";
+import { makeBodyProcessor } from "#src/knowledge/mdx/body-processor.ts";
 
 const reports = join(import.meta.dirname, "../../fixtures/reports/10-markup-in-bodies");
+const bodyProcessor = makeBodyProcessor("pl");
 const markdown = await bodyProcessor.createRenderer({ syntaxHighlight: false });
 const mdx = await bodyProcessor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
 
@@ -20,6 +21,20 @@ async function serve(body: string, file = "a.md"): Promise<string> {
 
 const ACTIVE =
   /<(?!\/?(?:a|blockquote|br|code|del|em|h\d|hr|img|input|li|ol|p|pre|section|strong|sup|table|tbody|td|th|thead|tr|ul)\b)[a-z!?/]|<[^>]*\s(?:on\w+|style|srcset|xlink:href)=|(?:href|src)="?\s*(?:javascript|data|vbscript):/i;
+
+describe("footnotes", () => {
+  it.each([
+    ["pl", "Przypisy", "Wróć do odsyłacza 1"],
+    ["en", "Footnotes", "Back to reference 1"],
+  ] as const)("are named in the language of the portal: %s", async (language, label, back) => {
+    const { render } = await makeBodyProcessor(language).createRenderer({ syntaxHighlight: false });
+    const { code } = await render("Tekst[^1].\n\n[^1]: Przypis.\n\n| a |\n| - |\n| b |", {});
+    const { document } = parseHTML(code);
+    expect(document.querySelector("#footnote-label, [id$=footnote-label]")?.textContent).toBe(label);
+    expect(document.querySelector("[data-footnote-backref]")?.getAttribute("aria-label")).toBe(back);
+    expect(document.querySelector("table")).not.toBeNull();
+  });
+});
 
 describe("a text that is served", () => {
   it("has each table in a region that the keyboard reaches, named by its columns", async () => {
