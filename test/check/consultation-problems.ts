@@ -18,5 +18,8 @@ export const consultationProblems: Record<string, string[]> = {
     "10:9 adopted-text-missing",
     "10:22 dates-out-of-order",
     "23:1 paragraph-duplicate",
+    "24:1 paragraph-duplicate",
+    "24:38 draft-picture",
+    "24:38 image-missing",
   ],
 };

@@ -28,8 +28,8 @@ describe("times that pages are made of", () => {
   });
 });
 
-describe("years before 1000", () => {
-  it.each(["0001-01-01", "0000", "0206-05", "0999-12-31"])(
+describe("years before 1000 and after 2999", () => {
+  it.each(["0001-01-01", "0000", "0206-05", "0999-12-31", "3000", "9999-12-31"])(
     "are refused as days that nobody means: %s",
     (written) => {
       const text = entity({ founded: "X", verifiedOn: "Y" }).replace("X", written).replace("Y", "0001-01-01");
@@ -37,7 +37,7 @@ describe("years before 1000", () => {
     },
   );
 
-  it.each(["1222", "1000-01-01"])("leave later ones alone: %s", (founded) => {
+  it.each(["1222", "1000-01-01"])("leave others alone: %s", (founded) => {
     expect(checkFiles({ "entities/a.md": entity({ founded }) })).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ describe("characters that nobody sees", () => {
     [String.raw`\u202E`, "U+202E"],
     [String.raw`\ufffe`, "U+FFFE"],
     [String.raw`\ufdd0`, "U+FDD0"],
+    [String.raw`\ufffd`, "U+FFFD"],
     [String.raw`\uD800`, "U+D800"],
     [String.raw`\U0001FFFF`, "U+1FFFF"],
   ])("are reported when YAML writes them as %s", (escape, code) => {
@@ -41,4 +42,13 @@ describe("characters that nobody sees", () => {
     const problems = checkFiles({ "pages/a.md": page("Text &#8238;turned.\n\n[x](/about/ 'b&#8232;c')") });
     expect(problems.map(({ id }) => id)).toEqual(["control-character", "control-character"]);
   });
+
+  it.each(["&#11;", "&#xFFFE;", "&#0;", "&#x85;"])(
+    "are reported where a sign stands for them: %s",
+    (sign) => {
+      expect(checkFiles({ "pages/a.md": page(`A${sign}b`) })).toMatchObject([
+        { id: "control-character", line: 7 },
+      ]);
+    },
+  );
 });

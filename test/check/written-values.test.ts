@@ -94,9 +94,9 @@ describe("moments", () => {
 
 describe("a text that the portal cannot read", () => {
   it.each([
-    ["entities/quote.md", 5],
-    ["vocabularies/services.yaml", 3],
-  ])("is refused where the reader stops: %s", (path, line) => {
+    ["entities/quote.md", 3],
+    ["vocabularies/services.yaml", 2],
+  ])("is refused where its quotation mark opens: %s", (path, line) => {
     const text = report(`26-yaml-readers/${path}`);
     expect(checkFiles({ [path]: text }).filter(({ id }) => id === "yaml-syntax")).toMatchObject([{ line }]);
   });

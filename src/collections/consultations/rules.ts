@@ -5,6 +5,7 @@ import type { Body } from "#src/core/text/body.ts";
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
 import { toDateId } from "#src/core/entries/date-id.ts";
+import { listTargets } from "#src/core/text/markup-tree.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import { isAfter } from "#src/core/time/partial-dates.ts";
 import { checkItemIds } from "#src/collections/item-ids.ts";
@@ -22,10 +23,12 @@ const checkConsultations: Rule = (content, today) => [
     ...checkChannels(consultation, today),
     ...checkAdoption(consultation),
     ...checkNumbers(consultation),
+    ...checkPictures(consultation),
     ...checkOutcome(content, consultation),
   ]),
   ...content.entries["adopted-texts"].flatMap((text) => [
     ...checkNumbers(text),
+    ...checkPictures(text),
     ...checkMatch(content, text),
   ]),
   ...content.entries["consultation-remarks"].flatMap((table) => checkMatch(content, table)),
@@ -107,6 +110,15 @@ function checkNumbers(entry: Entry<ConsultationFile | AdoptedTextFile>): Problem
     return [{ ...problemAt(entry, "paragraph-duplicate", [], values), position: { line, column: 1 } }];
   });
 }
+
+/** Paragraphs are shown and compared one by one, without files beside them. */
+const checkPictures = (entry: Entry<ConsultationFile | AdoptedTextFile>): Problem[] =>
+  listTargets(entry.body)
+    .filter(({ isPicture }) => isPicture)
+    .map(({ url, position }) => ({
+      ...problemAt(entry, "draft-picture", [], { url: url.slice(0, 80) }),
+      position,
+    }));
 
 const parseBody = (body: Body | undefined) => parseDraft(body?.text ?? "");
 

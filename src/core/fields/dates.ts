@@ -2,11 +2,11 @@
 export const toDateText = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);
 
 /**
- * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined when it is none of them, no such day exists, or the year is before
- * 1000: such a one is a slip or a stand-in (`0001-01-01`), and a `Date` would take it for another.
+ * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined when it is none of them, no such day exists, or the year is not
+ * within 1000 and 2999: such a one is a slip or a stand-in (`0001-01-01`, `9999-12-31`), and other formats have none.
  */
 export function parsePartialDate(text: string): string | undefined {
-  if (!/^[1-9]\d{3}(-\d{2}){0,2}$/.test(text)) return undefined;
+  if (!/^[12]\d{3}(-\d{2}){0,2}$/.test(text)) return undefined;
   const full = `${text}-01-01`.slice(0, 10);
   const date = new Date(full);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(full) ? text : undefined;

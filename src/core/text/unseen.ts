@@ -1,9 +1,9 @@
 /**
  * Control characters, lone carriage returns, marks that turn the direction of text, separators that only some readers
- * take for line ends, and code points that are no character: XML refuses several of them.
+ * take for line ends, code points that are no character, and the sign in place of a lost one: XML refuses several of them.
  */
 const UNSEEN =
-  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/u;
+  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/u;
 
 const toCode = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
