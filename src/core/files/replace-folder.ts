@@ -7,6 +7,13 @@ const besideOf = (folder: string, name: string) =>
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
+/** Makes a folder and those above it one by one: with `recursive`, Node never ends where a file system refuses (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Clears up after a build that was killed: while folders changed places, the last one may be without its name. */
 function clearUp(folder: string, next: string, last: string): void {
   remove(next);
@@ -37,7 +44,7 @@ export async function replaceFolder(
   const [next, last] = [besideOf(folder, "next"), besideOf(folder, "last")];
   clearUp(folder, next, last);
   try {
-    mkdirSync(next, { recursive: true });
+    makeFolder(next);
     await write(next);
     swap(folder, next, last);
   } finally {
