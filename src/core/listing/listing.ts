@@ -13,7 +13,10 @@ export type ListingItem<T> = {
   numbers?: Readonly<Record<string, number>> | undefined;
 };
 
-/** A list as its page shows it; `current` is the address of a page that shows one value only. */
+/**
+ * A list as its page shows it; `current` is the address of a page that shows one value only, `filter` the query of the
+ * whole list that shows the same.
+ */
 export type ListingPage<T> = {
   href: string;
   items: ListingItem<T>[];
@@ -21,6 +24,7 @@ export type ListingPage<T> = {
   count: number;
   hasDates: boolean;
   current?: string | undefined;
+  filter?: string | undefined;
 };
 
 /** A term with the number of items that have it. */
