@@ -1,3 +1,4 @@
+import { listCalendarItems } from "#src/calendar/query.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { listGoodPractices } from "#src/collections/good-practices/query.ts";
 import { listNewestNews } from "#src/collections/news/query.ts";
@@ -8,11 +9,20 @@ import { textLanguage } from "#src/i18n/text-language.ts";
 import { getHead } from "#src/site/heads.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getSettings } from "#src/store/settings.ts";
+import { listNextDates } from "./next-dates.ts";
 import { isPresentable, isTelling, pickOfWeek } from "./of-the-week.ts";
 import { listOpenNow } from "./open-now-query.ts";
 
 /** How many things that end soonest are shown. */
 const OPEN_SHOWN = 4;
+
+/** What is open, what ends soonest first, and the nearest dates of everything else. */
+async function listOpenAndNext() {
+  const openNow = (await listOpenNow()).slice(0, OPEN_SHOWN);
+  const { today } = await getClock();
+  const shown = new Set(openNow.map(({ href }) => href));
+  return { openNow, next: listNextDates(await listCalendarItems(), today, shown) };
+}
 
 /** Text pages whose authors want them announced. */
 async function listAnnouncedPages() {
@@ -30,7 +40,7 @@ export async function getHome() {
   return {
     head: await getHead({ title: name, description, path: paths.home }),
     counts: { entities: entities.length, practices: practices.length },
-    openNow: (await listOpenNow()).slice(0, OPEN_SHOWN),
+    ...(await listOpenAndNext()),
     pages: await listAnnouncedPages(),
     entity: pickOfWeek(entities.filter(isFresh).filter(isPresentable), today),
     practice: pickOfWeek(practices.filter(isFresh).filter(isTelling), today),
