@@ -28,11 +28,14 @@ const lists = {
   "/poltora-procent/": "[data-terms]",
 };
 
-/** How far down the first visible element stands, in CSS pixels. */
+/** How far down the first visible element stands, in CSS pixels, apart from the notices in force above the page. */
 const topOf = async (page: Page, selector: string) => {
   const first = page.locator(`main :is(${selector}):visible`).first();
   await first.waitFor();
-  return first.evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY));
+  return first.evaluate((element) => {
+    const notices = document.querySelector("body > header + section")?.getBoundingClientRect().height ?? 0;
+    return Math.round(element.getBoundingClientRect().top + scrollY - notices);
+  });
 };
 const heightOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().height));
