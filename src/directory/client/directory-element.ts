@@ -110,7 +110,10 @@ class PortalDirectory extends HTMLElement {
     this.#area ??= toResultArea(this, this.#context(directory));
     this.#facets.fill(directory.names);
     const { counts } = this.#found ?? findRows(directory, { selection: {}, order: "name" });
-    if (!this.#found) this.#facets.update(counts, this.#state.selection);
+    if (!this.#found) {
+      this.#facets.update(counts, this.#state.selection);
+      this.#panel?.show(0, directory.rows.length);
+    }
     return directory;
   }
 
