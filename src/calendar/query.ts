@@ -29,7 +29,8 @@ const listDatedEntries = once(async (): Promise<PortalEntry[]> => {
     .filter(({ dates }) => dates.length > 0);
 });
 
-const listItems = once(async (): Promise<CalendarItem[]> =>
+/** The dates of the calendar in their order. */
+export const listCalendarItems = once(async (): Promise<CalendarItem[]> =>
   toCalendarItems(
     await listDatedEntries(),
     (await getClock()).timeZone,
@@ -45,7 +46,7 @@ export const listComing = once(async (): Promise<CalendarItem[]> => {
 
 /** The months of the calendar with their items, earliest first. */
 export const listMonthViews = once(async (): Promise<MonthView[]> => {
-  const items = await listItems();
+  const items = await listCalendarItems();
   return listCalendarMonths(items, (await getClock()).today).map((month) => toMonthView(month, items));
 });
 

@@ -26,6 +26,14 @@ export type NewDay = { day: string; groups: NewGroup[] };
 /** What is new, latest day first, and where this is known from. */
 export type WhatsNew = { source: "history" | "dates"; days: NewDay[] };
 
+/** How many entries changed in all groups. */
+export const countChanges = (groups: readonly NewGroup[]): number =>
+  groups.reduce(
+    (sum, { added, changed, verified, removed }) =>
+      sum + added.length + changed.length + verified.length + removed,
+    0,
+  );
+
 type Happening = {
   day: string;
   kind: EntryKind;

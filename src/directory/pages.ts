@@ -28,12 +28,13 @@ export async function listFacetPages() {
   const trail = [await getCrumb(paths.entities)];
   const toHead = ({ name, entities, href: path, facet }: FacetValue) => {
     const description = t(`facet.${facet}.lead`, { name, region, count: entities.length });
-    return getHead({ title: capitalize(name), description, path, trail });
+    return getHead({ title: t("facet.page.title", { name: capitalize(name) }), description, path, trail });
   };
   const toRoute = async (value: FacetValue) => ({
     pageSize: PAGE_SIZE,
     params: { facet: facetSlugs[value.facet], value: value.slug },
     props: {
+      title: capitalize(value.name),
       kind: t(`facet.${value.facet}`),
       head: await toHead(value),
       facets: await listNeighbours(value),

@@ -1,51 +1,52 @@
-import type { Entity } from "#src/collections/entities/model.ts";
+import { listCalendarItems } from "#src/calendar/query.ts";
+import { listEntities } from "#src/collections/entities/query.ts";
+import { listGoodPractices } from "#src/collections/good-practices/query.ts";
+import { listNewestNews } from "#src/collections/news/query.ts";
+import { listPages } from "#src/collections/pages/query.ts";
+import { isStale } from "#src/core/time/freshness.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
-import { listEntities } from "#src/collections/entities/query.ts";
-import { listForumEditions } from "#src/collections/forum-editions/query.ts";
-import { listGoodPractices } from "#src/collections/good-practices/query.ts";
 import { getHead } from "#src/site/heads.ts";
-import { listNewestNews } from "#src/collections/news/query.ts";
-import { listOpenNow } from "./open-now-query.ts";
-import { listPages } from "#src/collections/pages/query.ts";
+import { getClock } from "#src/store/clock.ts";
 import { getSettings } from "#src/store/settings.ts";
+import { listNextDates } from "./next-dates.ts";
+import { isPresentable, isTelling, pickOfWeek } from "./of-the-week.ts";
+import { listOpenNow } from "./open-now-query.ts";
 
-const SHOWN = 6;
+/** How many things that end soonest are shown. */
+const OPEN_SHOWN = 4;
 
-/** What the start page shows: counts and the newest entries of each collection. */
+/** What is open, what ends soonest first, and the nearest dates of everything else. */
+async function listOpenAndNext() {
+  const openNow = (await listOpenNow()).slice(0, OPEN_SHOWN);
+  const { today } = await getClock();
+  const shown = new Set(openNow.map(({ href }) => href));
+  return { openNow, next: listNextDates(await listCalendarItems(), today, shown) };
+}
+
+/** Text pages whose authors want them announced. */
+async function listAnnouncedPages() {
+  const pages = (await listPages()).filter(({ model }) => model.onStartPage);
+  return pages.map(({ model: { title: name, href, ...own } }) => ({ name, href, lang: textLanguage(own) }));
+}
+
+/** What the start page shows: what is open, an entity and a practice of the week, and the newest news. */
 export async function getHome() {
-  const { name, description } = await getSettings();
+  const { name, description, staleAfterDays } = await getSettings();
+  const { today } = await getClock();
   const entities = (await listEntities()).map(({ model }) => model);
-  const practices = await listGoodPractices();
-  const editions = await listForumEditions();
-  const counties = new Set(entities.flatMap((entity) => entity.address?.county.id ?? []));
-  const pages = await listPages();
+  const practices = (await listGoodPractices()).map(({ model }) => model);
+  const isFresh = ({ verifiedOn }: { verifiedOn: string }) => !isStale(verifiedOn, today, staleAfterDays);
   return {
     head: await getHead({ title: name, description, path: paths.home }),
-    counts: {
-      entities: entities.length,
-      counties: counties.size,
-      practices: practices.length,
-      editions: editions.length,
-    },
-    openNow: await listOpenNow(),
-    pages: pages
-      .filter(({ model }) => model.onStartPage)
-      .map(({ model: { title, href, summary, ...own } }) => ({
-        name: title,
-        href,
-        note: summary,
-        lang: textLanguage(own),
-      })),
+    counts: { entities: entities.length, practices: practices.length },
+    ...(await listOpenAndNext()),
+    pages: await listAnnouncedPages(),
+    entity: pickOfWeek(entities.filter(isFresh).filter(isPresentable), today),
+    practice: pickOfWeek(practices.filter(isFresh).filter(isTelling), today),
     news: await listNewestNews(),
-    entities: listNewest(entities),
-    practices: practices.slice(0, SHOWN).map(({ model }) => model),
-    editions: editions.slice(0, 3).map(({ model }) => model),
   };
 }
 
 /** What the start page shows. */
 export type Home = Omit<Awaited<ReturnType<typeof getHome>>, "head">;
-
-const listNewest = (entities: readonly Entity[]) =>
-  entities.toSorted((a, b) => b.verifiedOn.localeCompare(a.verifiedOn)).slice(0, SHOWN);

@@ -7,6 +7,7 @@ import {
   type ListingValue,
 } from "#src/core/listing/listing.ts";
 import type { ListingFacetName } from "#src/core/listing/facets.ts";
+import { formatChoice } from "#src/core/listing/filter.ts";
 import type { PageHead } from "#src/site/portal.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { countsOf, messages } from "#src/i18n/messages.ts";
@@ -81,5 +82,6 @@ async function narrow<T>(
     count: items.length,
     hasDates: hasDates(items),
     current: path,
+    filter: formatChoice({ terms: { [facet]: [value.id] }, least: {} }),
   };
 }

@@ -5,12 +5,28 @@ import { paths } from "#src/i18n/paths.ts";
 import { findSection } from "./sections.ts";
 import { getPortal } from "./query.ts";
 
+/** Which page of a paged list one is, the first being 1. */
+type PagePlace = { currentPage: number; lastPage: number };
+
 /** The head of a page from the portal and what is its own. */
 export const toHead = (portal: Portal, own: Omit<PageHead, "portal">): PageHead => ({ portal, ...own });
 
 /** The head of a page from what is its own; the portal is added. */
 export const getHead = async (own: Omit<PageHead, "portal">): Promise<PageHead> =>
   toHead(await getPortal(), own);
+
+/** The head of the n-th page of a paged list, whose first page has `head`: later ones say which they are. */
+export function toHeadOf(head: PageHead, { currentPage, lastPage }: PagePlace): PageHead {
+  if (currentPage === 1) return head;
+  const t = messages(head.portal.language);
+  const place = t("pagination.position", { current: currentPage, last: lastPage });
+  return {
+    ...head,
+    title: `${head.title} – ${place.toLocaleLowerCase(head.portal.language)}`,
+    description: `${place}. ${head.description}`,
+    path: paths.pageOf(head.path, currentPage),
+  };
+}
 
 /** The head of a page whose title and description are messages of the interface. */
 export async function getMessageHead(area: TitledArea, path: string): Promise<PageHead> {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findPageKinds } from "#scripts/browser/find-page-kinds.ts";
 import { htmlValidator } from "#test/support/html-validator.ts";
@@ -19,6 +20,17 @@ async function listHtmlFaults(validated: readonly BuiltPage[]): Promise<string[]
       messages.map(({ ruleId, message, line }) => `${filePath}:${line} ${ruleId}: ${message}`),
     ),
   );
+}
+
+/** The pages whose element has the same text as that of a page before. */
+function listRepeated(own: readonly BuiltPage[], selector: string): string[] {
+  const values = own.map(({ document }) => {
+    const element = document.querySelector(selector);
+    return element?.getAttribute("content") ?? element?.textContent ?? "";
+  });
+  return own
+    .filter((_, index) => values.indexOf(values[index] ?? "") !== index)
+    .map(({ path }) => `${selector} ${path}`);
 }
 
 describe("every built page", () => {
@@ -68,15 +80,21 @@ describe("every built page", () => {
   });
 
   it("has a title and a description of its own", () => {
-    const own = pages.filter(({ path }) => !/\/\d+\/$/.test(path));
-    for (const selector of ["title", 'meta[name="description"]']) {
-      const values = own.map(({ document }) => {
-        const element = document.querySelector(selector);
-        return element?.getAttribute("content") ?? element?.textContent ?? "";
-      });
-      const repeated = own.filter((_, index) => values.indexOf(values[index] ?? "") !== index);
-      expect(repeated.map((page) => `${selector} ${page.path}`)).toEqual([]);
-    }
+    for (const selector of ["title", 'meta[name="description"]'])
+      expect(listRepeated(pages, selector)).toEqual([]);
+  });
+
+  it("has a title of its own in every language of the reference region", async () => {
+    const region = await getSite("region");
+    expect(
+      listRepeated(
+        (await getPages("region")).filter((page) => !isFrame(page)),
+        "title",
+      ),
+    ).toEqual([]);
+    const english = readPages(join(region.folder, "en")).filter((page) => !isFrame(page));
+    expect(english.length).toBeGreaterThan(80);
+    expect(listRepeated(english, "title")).toEqual([]);
   });
 
   it("has breadcrumbs below the start page", () => {

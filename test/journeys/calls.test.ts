@@ -17,7 +17,8 @@ describe("a rural housewives’ circle of powiat tucholski that looks for money"
   it("finds its call from the start page, sees why the others are not for it, and opens it", async () => {
     const { page } = portal;
     await portal.go("/");
-    await page.getByRole("link", { name: "Nabory i granty" }).first().click();
+    await page.getByRole("link", { name: "Zdobądź pieniądze na działanie" }).click();
+    await page.getByText("Który nabór jest dla mojej organizacji?").click();
     await page.getByLabel("Jesteśmy").selectOption({ label: "Koło gospodyń wiejskich" });
     await page.getByLabel("Działamy w").selectOption({ label: "Powiat tucholski – cały" });
     await page.getByLabel("Rok rejestracji").fill("2020");
@@ -32,6 +33,11 @@ describe("a rural housewives’ circle of powiat tucholski that looks for money"
     await page.getByLabel("Pokaż tylko te, które mogą pasować").check();
     expect((await shownTitles()).map((title) => title.trim())).toContain(circles);
     expect((await shownTitles()).map((title) => title.trim())).not.toContain(foundations);
+    const left = (await shownTitles()).length;
+    await page
+      .locator("portal-listing [role=status]")
+      .filter({ hasText: new RegExp(`^${left} `) })
+      .waitFor();
     await page.getByRole("link", { name: circles }).click();
     expect(await page.getByRole("link", { name: "Złóż wniosek" }).getAttribute("href")).toBe(
       "https://example.org/wniosek",

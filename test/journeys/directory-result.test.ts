@@ -89,8 +89,8 @@ describe("the result", () => {
       await directory.found("Znaleziono");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await page.getByLabel("Gmina lub miasto").isVisible()).toBe(false);
-      await page.getByText("Zawęź wyniki").click();
-      await page.getByRole("button", { name: "Pokaż wyniki" }).click();
+      await page.getByText("Filtry (1)").click();
+      await page.getByRole("button", { name: `Pokaż ${inTorun.length} ` }).click();
       expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
     },
   );

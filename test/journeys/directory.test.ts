@@ -41,7 +41,7 @@ describe("the directory as a tool", () => {
 
   it("opens the services for visitors who come from the start page to order", async () => {
     await page.goto(portal.address);
-    await page.getByRole("link", { name: "Zamówić usługę lub produkt" }).click();
+    await page.getByRole("link", { name: "Zamów usługę lub produkt" }).click();
     await directory.option("catering").check();
     await directory.found("Znaleziono");
     expect(directory.query().get("service")).toBe("catering");
@@ -158,7 +158,7 @@ describe("the directory without JavaScript", () => {
     await navigation.getByText("Gmina", { exact: true }).click();
     await navigation.getByRole("link", { name: "gmina wiejska Gostycyn" }).click();
     await plain.getByRole("heading", { level: 1, name: "Gmina wiejska Gostycyn" }).waitFor();
-    await plain.getByRole("link", { name: "Wszystkie filtry katalogu" }).click();
+    await plain.getByRole("link", { name: "Filtry (1)" }).click();
     await navigation.getByText("Powiat lub miasto", { exact: true }).click();
     await navigation.getByRole("link", { name: "powiat tucholski" }).click();
     await plain

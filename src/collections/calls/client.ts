@@ -24,6 +24,8 @@ class PortalEligibility extends HTMLElement {
     const answers = new URLSearchParams(location.hash.slice(1));
     // Without any, what was chosen while the script was loading stays.
     if (answers.size > 0) this.#fill(answers);
+    const box = this.querySelector("details");
+    if (box) box.open = this.#read().size > 0;
     this.#form.addEventListener("input", () => this.#change());
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -74,8 +76,10 @@ class PortalEligibility extends HTMLElement {
       const reasons = explainEligibility(conditions, applicant, today);
       if (summarize(reasons) !== "no" && call.dataset["past"] === undefined) possible += 1;
       this.#write(call, isAsked ? reasons : undefined);
+      const isLeftOut = isAsked && isOnly && summarize(reasons) === "no";
+      call.closest("[data-terms]")?.toggleAttribute("data-excluded", isLeftOut);
     }
-    document.documentElement.toggleAttribute("data-only-fitting", isAsked && isOnly);
+    document.dispatchEvent(new Event("listing:recount"));
     this.#say(isAsked ? possible : undefined);
   }
 

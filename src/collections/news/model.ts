@@ -2,6 +2,7 @@ import type { NewsFile } from "./schema.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import type { EntityContext } from "#src/collections/entities/model.ts";
 import type { Link } from "#src/core/links/link.ts";
+import { countDays } from "#src/core/time/day-count.ts";
 import { isBefore, toEndOfDay } from "#src/core/time/instants.ts";
 import { resolve } from "#src/core/links/lookup.ts";
 
@@ -43,3 +44,9 @@ export function toNews(id: string, href: string, file: NewsFile, context: NewsCo
 /** The order of lists of news: the last published first. */
 export const compareNews = (a: News, b: News): number =>
   b.publishedOn.localeCompare(a.publishedOn) || a.id.localeCompare(b.id);
+
+const RECENT_DAYS = 183;
+
+/** Whether news was published in the half year before a day (`YYYY-MM-DD`), so that it still is news. */
+export const isRecent = ({ publishedOn }: Pick<News, "publishedOn">, today: string): boolean =>
+  countDays(publishedOn.slice(0, 10), today) <= RECENT_DAYS;

@@ -6,7 +6,7 @@ import { entriesOf } from "#src/store/entries.ts";
 import { getEntryLinks } from "#src/store/links.ts";
 import { modelsOf } from "#src/store/load.ts";
 import { news } from "./definition.ts";
-import { compareNews, toNews, type News } from "./model.ts";
+import { compareNews, isRecent, toNews, type News } from "./model.ts";
 
 /** Number of items on the start page. */
 const ON_START_PAGE = 3;
@@ -23,9 +23,12 @@ export const listNews = modelsOf("news", async () => {
 /** The news that has not expired. */
 export const listCurrentNews = async () => (await listNews()).filter(({ model }) => model.isCurrent);
 
-/** The news that the start page shows. */
-export const listNewestNews = async (): Promise<News[]> =>
-  (await listCurrentNews()).slice(0, ON_START_PAGE).map(({ model }) => model);
+/** The news that the start page shows: of the last half year; older news is in the list of all. */
+export async function listNewestNews(): Promise<News[]> {
+  const { today } = await getClock();
+  const recent = (await listCurrentNews()).filter(({ model }) => isRecent(model, today));
+  return recent.slice(0, ON_START_PAGE).map(({ model }) => model);
+}
 
 const listById = async () => (await listNews()).toSorted((a, b) => a.id.localeCompare(b.id));
 

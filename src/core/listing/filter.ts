@@ -57,3 +57,7 @@ export function formatChoice({ terms, least }: FilterChoice): string {
   const query = params.toString();
   return query === "" ? "" : `?${query}`;
 }
+
+/** How many conditions a visitor has chosen. */
+export const countChosen = ({ terms, least }: FilterChoice): number =>
+  Object.values(terms).flat().length + Object.keys(least).length;

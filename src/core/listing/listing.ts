@@ -22,7 +22,10 @@ export type ListingItem<T> = {
   states?: readonly TimedState[] | undefined;
 };
 
-/** A list as its page shows it; `current` is the address of a page that shows one value only. */
+/**
+ * A list as its page shows it; `current` is the address of a page that shows one value only, `filter` the query of the
+ * whole list that shows the same.
+ */
 export type ListingPage<T> = {
   href: string;
   items: ListingItem<T>[];
@@ -32,6 +35,7 @@ export type ListingPage<T> = {
   counts: Readonly<Record<string, string>>;
   hasDates: boolean;
   current?: string | undefined;
+  filter?: string | undefined;
 };
 
 /** A term with the number of items that have it. */

@@ -1,4 +1,5 @@
 import { oneOf } from "#src/core/records.ts";
+import { connectFilterPanel, type FilterPanel } from "#src/ui/client/filter-panel.ts";
 import { readData } from "#src/ui/client/read-data.ts";
 import { findRows, type FoundRows } from "#src/directory/find-rows.ts";
 import { findNearestPlace, type Point } from "#src/directory/near.ts";
@@ -25,12 +26,12 @@ import { viewNames } from "./result-view.ts";
 import { findPart } from "./template.ts";
 
 const TYPING_PAUSE = 250;
-const WIDE = "(width >= 56rem)";
 
 /** `<portal-directory>`: makes the static list of entities interactive: filters, nearness, views and files. */
 class PortalDirectory extends HTMLElement {
   #texts!: DirectoryTexts;
   #facets!: FacetView;
+  #panel: FilterPanel | undefined;
   #area: ResultArea | undefined;
   #state: DirectoryState = parseDirectoryState("");
   #device: Point | undefined;
@@ -44,7 +45,7 @@ class PortalDirectory extends HTMLElement {
   connectedCallback() {
     this.#texts = readData<DirectoryTexts>(this, "texts");
     this.#facets = toFacetView(this);
-    this.#part<HTMLDetailsElement>("filters").open = matchMedia(WIDE).matches;
+    this.#panel = connectFilterPanel(this);
     this.#part("locate").hidden = !("geolocation" in navigator);
     this.#listen();
     addEventListener("popstate", () => void this.#show(parseDirectoryState(location.search)));
@@ -85,11 +86,6 @@ class PortalDirectory extends HTMLElement {
       this.#ask({ view: oneOf(viewNames, value) ?? "list" });
     });
     this.#part("retry").addEventListener("click", () => void this.#show(this.#state));
-    this.#part("done").addEventListener("click", () => {
-      this.#part<HTMLDetailsElement>("filters").open = false;
-      this.#part("status").focus();
-      this.#part("status").scrollIntoView();
-    });
     this.#part("clear").addEventListener("click", () => {
       this.#ask({ ...parseDirectoryState(""), view: this.#state.view });
       this.#input.focus();
@@ -114,7 +110,10 @@ class PortalDirectory extends HTMLElement {
     this.#area ??= toResultArea(this, this.#context(directory));
     this.#facets.fill(directory.names);
     const { counts } = this.#found ?? findRows(directory, { selection: {}, order: "name" });
-    if (!this.#found) this.#facets.update(counts, this.#state.selection);
+    if (!this.#found) {
+      this.#facets.update(counts, this.#state.selection);
+      this.#panel?.show(0, directory.rows.length);
+    }
     return directory;
   }
 
@@ -134,9 +133,9 @@ class PortalDirectory extends HTMLElement {
       this.#found = findRows(directory, { ...state, ranks, origin, order });
       showControls(this, state, order, origin !== undefined);
       this.#facets.update(this.#found.counts, state.selection);
-      drawChips(this, listChips(state, directory, this.#texts), this.#texts, (without, index) =>
-        this.#removeChip(without, index),
-      );
+      const chips = listChips(state, directory, this.#texts);
+      drawChips(this, chips, this.#texts, (without, index) => this.#removeChip(without, index));
+      this.#panel?.show(chips.length, this.#found.positions.length);
       this.#draw(this.#found);
       this.#announce(this.#found.positions.length);
     } catch {

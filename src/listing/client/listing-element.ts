@@ -1,4 +1,5 @@
 import {
+  countChosen,
   countTerm,
   formatChoice,
   matchesChoice,
@@ -7,40 +8,30 @@ import {
 } from "#src/core/listing/filter.ts";
 import { countText } from "#src/core/text/count-text.ts";
 import { readData } from "#src/ui/client/read-data.ts";
-import { readItems } from "./listing-items.ts";
+import { connectFilterPanel, type FilterPanel } from "#src/ui/client/filter-panel.ts";
+import { readItems, type ListedItem } from "./listing-items.ts";
 
 /**
  * `<portal-listing>`: filters its items (`[data-terms]`) with its form; the choice is kept in the URL. Groups of
- * items (`[data-listing-group]`) are hidden while empty. Each change dispatches a `listing:change` event.
+ * items (`[data-listing-group]`) are hidden while empty. Other scripts of the page take items out by `data-excluded`,
+ * or remove them, and say so by a `listing:recount` event.
  */
 class PortalListing extends HTMLElement {
-  readonly #items = readItems(this, Date.now());
+  #items: readonly ListedItem[] = [];
   #form: HTMLFormElement | null = null;
+  #panel: FilterPanel | undefined;
 
   connectedCallback(): void {
     this.#form = this.querySelector("form");
     if (!this.#form) return;
-    this.#openPanelWhereThereIsRoom();
+    this.#items = readItems(this, Date.now());
+    this.#panel = connectFilterPanel(this);
     const asked = parseChoice(location.search, this.#names("checkbox"), this.#names("number"));
     if (formatChoice(asked) === "") this.#change(this.#read());
     else this.#show(asked);
     this.#form.addEventListener("input", () => this.#change(this.#read()));
-    this.#form.addEventListener("submit", (event) => this.#showResults(event));
     this.#form.addEventListener("reset", () => this.#change({ terms: {}, least: {} }));
-  }
-
-  /** The list is filtered already; the button leads to it, past the filters that cover a small screen. */
-  #showResults(event: Event): void {
-    event.preventDefault();
-    this.#openPanelWhereThereIsRoom();
-    const status = this.querySelector<HTMLElement>("[role=status]");
-    status?.focus({ preventScroll: true });
-    status?.scrollIntoView({ block: "nearest" });
-  }
-
-  #openPanelWhereThereIsRoom(): void {
-    const { matches } = matchMedia("(width >= 56rem)");
-    this.querySelector("[data-part=filters]")?.toggleAttribute("open", matches);
+    document.addEventListener("listing:recount", () => this.#show(this.#read()));
   }
 
   #inputs(type: string): HTMLInputElement[] {
@@ -61,24 +52,23 @@ class PortalListing extends HTMLElement {
   #change(choice: FilterChoice): void {
     history.replaceState(history.state, "", location.pathname + formatChoice(choice) + location.hash);
     this.#show(choice);
-    this.dispatchEvent(new CustomEvent("listing:change", { bubbles: true }));
   }
 
   #show(choice: FilterChoice): void {
-    const items = this.#items.map(({ item }) => item);
+    const there = this.#items.filter(
+      ({ element }) => element.isConnected && element.dataset["excluded"] === undefined,
+    );
+    const items = there.map(({ item }) => item);
     for (const box of this.#inputs("checkbox")) {
       box.checked = choice.terms[box.name]?.includes(box.value) ?? false;
       this.#writeCount(box, countTerm(items, choice, box.name, box.value));
     }
     for (const input of this.#inputs("number")) input.value = String(choice.least[input.name] ?? "");
-    let shown = 0;
-    for (const { item, element } of this.#items) {
-      element.hidden = !matchesChoice(item, choice);
-      if (!element.hidden) shown += 1;
-    }
+    const shown = new Set(there.filter(({ item }) => matchesChoice(item, choice)));
+    for (const one of this.#items) one.element.hidden = !shown.has(one);
     for (const group of this.querySelectorAll<HTMLElement>("[data-listing-group]"))
       group.hidden = !group.querySelector("[data-terms]:not([hidden])");
-    this.#say(shown, formatChoice(choice) !== "");
+    this.#say(shown.size, countChosen(choice));
   }
 
   #writeCount(box: HTMLInputElement, count: number): void {
@@ -92,13 +82,14 @@ class PortalListing extends HTMLElement {
     if (group && box.checked) group.open = true;
   }
 
-  #say(count: number, isNarrowed: boolean): void {
+  #say(count: number, chosen: number): void {
     const { none = "" } = this.dataset;
     const status = this.querySelector("[role=status]");
     const words = count === 0 ? none : countText(readData(this, "counts"), count);
     if (status) status.textContent = words;
+    this.#panel?.show(chosen, count);
     const clear = this.querySelector<HTMLElement>("[type=reset]");
-    if (clear) clear.hidden = !isNarrowed;
+    if (clear) clear.hidden = chosen === 0;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Question } from "#src/search/correction.ts";
+import { connectFilterPanel, type FilterPanel } from "#src/ui/client/filter-panel.ts";
 import { readData } from "#src/ui/client/read-data.ts";
 import { readPages, searchPages, type SearchAnswer } from "./search-client.ts";
 import { formatAnnouncement } from "./search-announcement.ts";
@@ -11,18 +12,18 @@ const FIRST_RESULTS = 3;
 /** Letters of the word being typed from which on it is guessed; shorter ones lead to a large part of the index. */
 const SHORTEST_GUESS = 3;
 const TYPING_PAUSE = 200;
-const WIDE = "(width >= 56rem)";
 
 /** `<portal-search>`: turns the plain search form into a search that answers while typing. */
 class PortalSearch extends HTMLElement {
   #state: SearchState = { term: "", filters: {} };
   #answer: SearchAnswer | undefined;
   #isGuessing = false;
+  #counter: FilterPanel | undefined;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
-    this.#panel.open = matchMedia(WIDE).matches;
+    this.#counter = connectFilterPanel(this);
     this.#panel.addEventListener(
       "toggle",
       () => void this.#drawFilters().catch(() => this.#fail(this.#turn)),
@@ -108,6 +109,7 @@ class PortalSearch extends HTMLElement {
       await this.#drawResults(isEmptySearch(state) ? [] : answer.found, turn);
       if (turn !== this.#turn) return;
       this.#announce(answer.found.length, answer.question);
+      this.#counter?.show(Object.values(state.filters).flat().length, answer.found.length);
       await this.#drawFilters();
       if (turn === this.#turn) this.dataset["answered"] = formatSearchState(state);
     } catch {

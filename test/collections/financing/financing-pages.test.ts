@@ -88,7 +88,9 @@ describe("1.5%", () => {
   it("says first which year the list is for, and that it is neither current nor complete", () => {
     const [header] = all(list, "main header");
     expect(textOf(header)).toContain("Wykaz za rok podatkowy 2023, rozliczany w 2024 roku");
-    expect(header?.querySelectorAll("a[href='https://niw.gov.pl/opp/wykaz-opp/']")).toHaveLength(2);
+    expect(textOf(header)).toContain("To nie jest wykaz do tegorocznego rozliczenia");
+    expect(textOf(header)).toContain("Ta lista nie jest pełna");
+    expect(header?.querySelectorAll("a[href='https://niw.gov.pl/opp/wykaz-opp/']")).toHaveLength(1);
   });
 
   it("lists organisations with their KRS numbers, also by county and sphere", () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { countTerm, formatChoice, matchesChoice, parseChoice } from "#src/core/listing/filter.ts";
+import {
+  countChosen,
+  countTerm,
+  formatChoice,
+  matchesChoice,
+  parseChoice,
+} from "#src/core/listing/filter.ts";
 
 const room = (capacity: number | undefined, county: string, features: string[]) => ({
   terms: { county: [county], features },
@@ -34,5 +40,10 @@ describe("a filter choice", () => {
     expect(formatChoice(parse("?capacity=40&county=0463&x=1"))).toBe("?county=0463&capacity=40");
     expect(formatChoice(parse("?capacity=-4&county="))).toBe("");
     expect(formatChoice(parse("?capacity=abc"))).toBe("");
+  });
+
+  it("is counted by its conditions", () => {
+    expect(countChosen(parse("?county=0463&county=0461&capacity=30&features=loop"))).toBe(4);
+    expect(countChosen(parse("?capacity=0&other=1"))).toBe(0);
   });
 });
