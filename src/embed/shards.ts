@@ -1,5 +1,7 @@
+import type { ContactActions } from "#src/collections/entities/contact-actions.ts";
+
 /** What the card of one entity shows; addresses are whole but for `href`, which is root-relative. */
-export type Card = {
+export type Card = ContactActions & {
   name: string;
   href: string;
   /** Legal form and place in one line. */
@@ -7,9 +9,6 @@ export type Card = {
   summary: string;
   /** Language of the summary where it is not the page's. */
   lang?: string | undefined;
-  phone?: string | undefined;
-  email?: string | undefined;
-  website?: string | undefined;
 };
 
 /** The cards of a part of the entities by their ids. */

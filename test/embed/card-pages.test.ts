@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { contactActions } from "#src/collections/entities/contact-actions.ts";
 import { toShardName, type Shard } from "#src/embed/shards.ts";
 import { getPageIndex } from "#test/sites/site.ts";
 import { countEntities } from "#test/support/region.ts";
@@ -8,7 +9,7 @@ import { countEntities } from "#test/support/region.ts";
 const { folder, byPath, documentOf } = await getPageIndex("region");
 const files = globSync("osadz/podmiot/*.json", { cwd: folder });
 const shards = files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Shard);
-const shown = ["name", "href", "facts", "summary", "lang", "phone", "email", "website"];
+const shown = ["name", "href", "facts", "summary", "lang", ...contactActions];
 
 describe("cards for other sites", () => {
   it("are one page and as many parts of the data as the page says", () => {

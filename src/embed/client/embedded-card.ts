@@ -1,9 +1,7 @@
+import { contactActions } from "#src/collections/entities/contact-actions.ts";
 import { fetchJson } from "#src/ui/client/fetch-json.ts";
 import { findPart } from "#src/directory/client/template.ts";
 import { toShardName, type Card, type Shard } from "#src/embed/shards.ts";
-
-/** The buttons of a card in the order of its template. */
-const ACTIONS = ["phone", "email", "website"] as const;
 
 /** `<portal-embedded-card>`: the card of the entity that the address of the frame asks for (`?id=`). */
 class EmbeddedCard extends HTMLElement {
@@ -46,7 +44,7 @@ class EmbeddedCard extends HTMLElement {
 
   #setActions(list: HTMLElement, card: Card) {
     const buttons = [...list.querySelectorAll("a")];
-    ACTIONS.forEach((action, index) => {
+    contactActions.forEach((action, index) => {
       const [address, button] = [card[action], buttons[index]];
       if (address === undefined) button?.closest("li")?.remove();
       else button?.setAttribute("href", address);
