@@ -41,7 +41,7 @@ export const listCalendarItems = once(async (): Promise<CalendarItem[]> =>
 /** What is not over at the build, the earliest first. */
 export const listComing = once(async (): Promise<CalendarItem[]> => {
   const { now } = await getClock();
-  return (await listItems()).filter(({ overAt }) => isBefore(now, overAt));
+  return (await listCalendarItems()).filter(({ overAt }) => isBefore(now, overAt));
 });
 
 /** The months of the calendar with their items, earliest first. */

@@ -9,6 +9,7 @@ const item = (name: string, firstDay: string, more: Partial<CalendarItem> = {}):
   href: `/wydarzenia/${name}/`,
   lang: undefined,
   label: undefined,
+  basis: undefined,
   location: undefined,
   isCancelled: false,
   firstDay,
