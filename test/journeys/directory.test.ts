@@ -108,7 +108,7 @@ describe("the directory as a tool", () => {
     await page.getByRole("button", { name: "Usuń warunek: Toruń" }).press("Enter");
     await page.waitForURL((url) => !url.searchParams.has("county"));
     await page.waitForFunction(() => document.activeElement?.closest("[data-part=chips]") !== null);
-    await page.getByRole("button", { name: "Wyczyść wszystko" }).click();
+    await page.getByRole("button", { name: "Wyczyść" }).click();
     await page.locator("[data-part=static]").waitFor();
     expect(new URL(page.url()).search).toBe("");
   });

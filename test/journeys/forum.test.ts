@@ -92,7 +92,7 @@ describe("the personal plan, on a phone", () => {
   });
 
   it("is saved as one calendar with the sessions at their instants", async () => {
-    await portal.go(edition);
+    await openAt("2026-10-20T08:00:00Z");
     for (const id of ["otwarcie-dnia-1", "otwarcie-dnia-2"]) await plan(id).click();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Pobierz plan do kalendarza" }).click();

@@ -41,10 +41,11 @@ function decode({ bytes, start }: Block, encoding: Encoding, line: number): stri
 
 function refuseDamage(text: string, line: number): void {
   const lineAt = (index: number) => line + countBreaks(text.slice(0, index));
+  const garbled = GARBLED.exec(text);
+  if (garbled) {
+    const excerpt = text.slice(Math.max(0, garbled.index - 10), garbled.index + 10).replaceAll("\n", " ");
+    throw new Fault("table-garbled", { line: lineAt(garbled.index), excerpt });
+  }
   const unseen = findUnseen(text);
   if (unseen) throw new Fault("table-control", { line: lineAt(unseen.index), code: unseen.code });
-  const garbled = GARBLED.exec(text);
-  if (!garbled) return;
-  const excerpt = text.slice(Math.max(0, garbled.index - 10), garbled.index + 10).replaceAll("\n", " ");
-  throw new Fault("table-garbled", { line: lineAt(garbled.index), excerpt });
 }

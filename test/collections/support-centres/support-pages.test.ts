@@ -40,8 +40,8 @@ describe("the page of support centres", () => {
         const shape = shapes.find((one) => one.getAttribute("href") === path);
         const known =
           name === "Nie potwierdziliśmy, który ośrodek tu działa" ? "nie wiadomo, który ośrodek" : name;
-        expect(shape?.getAttribute("aria-label"), path).toContain(known);
-        expect(textOf(shape?.querySelector("text"))).toContain(textOf(row.querySelector("[aria-hidden]")));
+        expect(textOf(shape?.querySelector(".visually-hidden")), path).toContain(known);
+        expect(textOf(shape?.lastElementChild)).toContain(textOf(row.querySelector("[aria-hidden]")));
       }
     }
     expect(rows.flatMap((row) => listLinks(row, "p a"))).toHaveLength(23);
