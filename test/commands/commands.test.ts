@@ -12,6 +12,7 @@ import { fuzzCommand } from "#scripts/fuzz/command.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
+import { screenshotsCommand } from "#scripts/screenshots/command.ts";
 import { searchQualityCommand } from "#scripts/search-quality/command.ts";
 import { texts } from "#src/commands/texts/texts.ts";
 
@@ -24,6 +25,7 @@ const commands = [
   importCommand,
   newsletterCommand,
   releaseCommand,
+  screenshotsCommand,
   searchQualityCommand,
 ];
 

@@ -3,7 +3,7 @@ import { getPageIndex, type BuiltPage } from "#test/sites/site.ts";
 
 const readMap = ({ document }: BuiltPage) => ({
   caption: document.querySelector("figcaption")?.textContent ?? "",
-  tiles: [...document.querySelectorAll("figure ul")].map((list) => list.className),
+  tiles: [...document.querySelectorAll("figure [role=group] > ul")].map((list) => list.className),
   links: [...document.querySelectorAll("figure a:not(figcaption a)")].map((link) =>
     link.getAttribute("href"),
   ),

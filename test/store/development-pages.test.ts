@@ -23,7 +23,14 @@ const { PATH = "", HOME = "" } = process.env;
 
 /** A copy of the project, because Astro keeps what it generates in one folder of it, which builds use at the same time. */
 function copyProject(): void {
-  for (const name of ["src", "public", "package.json", "astro.config.mjs", "tsconfig.json"])
+  for (const name of [
+    "src",
+    "public",
+    "package.json",
+    "package-lock.json",
+    "astro.config.mjs",
+    "tsconfig.json",
+  ])
     cpSync(join(root, name), join(project, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(project, "node_modules"));
   cpSync(join(root, "test/fixtures/valid-minimal"), content, { recursive: true });

@@ -25,7 +25,7 @@ class PortalEligibility extends HTMLElement {
     // Without any, what was chosen while the script was loading stays.
     if (answers.size > 0) this.#fill(answers);
     const box = this.querySelector("details");
-    if (box) box.open = this.#read().size > 0;
+    if (box && this.#read().size > 0) box.open = true;
     this.#form.addEventListener("input", () => this.#change());
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -8,6 +8,7 @@ import enFuzz from "./en/fuzz.json" with { type: "json" };
 import enImport from "./en/import.json" with { type: "json" };
 import enNewsletter from "./en/newsletter.json" with { type: "json" };
 import enRelease from "./en/release.json" with { type: "json" };
+import enScreenshots from "./en/screenshots.json" with { type: "json" };
 import enSearchQuality from "./en/search-quality.json" with { type: "json" };
 import plBench from "./pl/bench.json" with { type: "json" };
 import plBuild from "./pl/build.json" with { type: "json" };
@@ -18,6 +19,7 @@ import plFuzz from "./pl/fuzz.json" with { type: "json" };
 import plImport from "./pl/import.json" with { type: "json" };
 import plNewsletter from "./pl/newsletter.json" with { type: "json" };
 import plRelease from "./pl/release.json" with { type: "json" };
+import plScreenshots from "./pl/screenshots.json" with { type: "json" };
 import plSearchQuality from "./pl/search-quality.json" with { type: "json" };
 
 const polish = {
@@ -30,6 +32,7 @@ const polish = {
   import: plImport,
   newsletter: plNewsletter,
   release: plRelease,
+  screenshots: plScreenshots,
   "search-quality": plSearchQuality,
 };
 
@@ -57,6 +60,7 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   import: enImport,
   newsletter: enNewsletter,
   release: enRelease,
+  screenshots: enScreenshots,
   "search-quality": enSearchQuality,
 };
 

@@ -30,7 +30,7 @@ export function connectFilterPanel(root: HTMLElement): FilterPanel | undefined {
   return {
     show: (chosen, results) => {
       const field = panel.querySelector("[data-field=chosen]");
-      if (field) field.textContent = chosen === 0 ? "" : `(${chosen})`;
+      if (field) field.textContent = chosen === 0 ? "" : ` (${chosen})`;
       if (results !== undefined) done.textContent = countText(readData(panel, "results"), results);
     },
   };
