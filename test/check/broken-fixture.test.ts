@@ -161,7 +161,7 @@ const MADE_BY_TESTS = [
   ...["content-missing", "file-missing", "file-unreadable", "symbolic-link"],
   ...["encoding", "byte-order-mark", "control-character", "field-format"],
   ...["file-too-large", "field-too-large", "markup-too-deep", "check-fault"],
-  ...["portal-language-twice"],
+  ...["portal-language-twice", "text-blank"],
 ];
 
 describe("the broken region", () => {

@@ -33,6 +33,16 @@ describe("characters that nobody sees", () => {
     expect(parseYamlSource(`${text}\n`).remarks).toMatchObject([{ id: "control-character", position }]);
   });
 
+  it.each([String.raw`   `, String.raw`\u00A0\u200B`, String.raw`\u3164\t`])(
+    "are reported when a text holds nothing else: “%s”",
+    (written) => {
+      expect(parseYamlSource(`a: "${written}"\n`).remarks).toMatchObject([
+        { id: "text-blank", position: { line: 1, column: 4 } },
+      ]);
+      expect(parseYamlSource(`a: ""\nb: "${written}x"\n`).remarks).toEqual([]);
+    },
+  );
+
   it("are not tabs, line ends, emoji or letters of other alphabets", () => {
     const text = String.raw`a: "x\ty\nz\r\n\U0001F98A \u0105\u0416\u05D0 \u00A0"`;
     expect(parseYamlSource(`${text}\n`).remarks).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Position, Words } from "#src/core/integrity/problem.ts";
-import { findUnseen } from "#src/core/text/unseen.ts";
+import { findUnseen, isBlank } from "#src/core/text/unseen.ts";
 import type { ProblemId } from "../problems.ts";
 import { limits } from "./limits.ts";
 import type { PlacedScalar } from "./yaml-places.ts";
@@ -21,6 +21,7 @@ export function listYamlRemarks(
     }
     const unseen = findUnseen(text);
     if (unseen) return [{ id: "control-character", position: at(start), values: { code: unseen.code } }];
+    if (isBlank(text)) return [{ id: "text-blank", position: at(start), values: {} }];
     const cut = findCut(source, scalar);
     return cut ? [{ id: "yaml-comment-cuts", position: at(start), values: cut }] : [];
   });

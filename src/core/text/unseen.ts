@@ -15,6 +15,9 @@ export function findUnseen(text: string): { code: string; index: number } | unde
   return { code: toCode(match[0]), index: match.index };
 }
 
+/** Whether a text holds something, but nothing that can be seen: spaces, marks without width, blank letters. */
+export const isBlank = (text: string): boolean => /^[\s\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]+$/u.test(text);
+
 /** A text from elsewhere on one line, in which nothing gives orders to a terminal: what is not seen is named (`<U+001B>`). */
 export const showUnseen = (text: string): string =>
   text.replaceAll(/\s+/g, " ").replaceAll(new RegExp(UNSEEN, "gu"), (sign) => `<${toCode(sign)}>`);
