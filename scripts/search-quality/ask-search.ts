@@ -1,23 +1,10 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { scoreAnswer, toQuality, type Quality } from "./score.ts";
+import { toEntryId } from "./entry-id.ts";
+import { scoreAnswer, type Answer } from "./score.ts";
 import type { Judgement } from "./judgements.ts";
 
 const PORTAL = "http://localhost";
-
-/** Folders of content by the first part of their pages' addresses. */
-const folders: Record<string, string> = {
-  podmioty: "entities",
-  "dobre-praktyki": "good-practices",
-  forum: "forum-editions",
-};
-
-/** Turns a root-relative address into the entry (`<folder>/<id>`) whose page it is. */
-export function toEntryId(path: string): string {
-  const parts = path.split("/").filter(Boolean);
-  const folder = parts.length > 1 ? folders[parts[0] ?? ""] : "pages";
-  return `${folder ?? parts[0]}/${parts.at(-1)}`;
-}
 
 /** Asks the open search page one query and returns the addresses of its first results, best first. */
 async function ask(page: Page, query: string): Promise<string[]> {
@@ -35,21 +22,32 @@ async function ask(page: Page, query: string): Promise<string[]> {
   return links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
 }
 
-/** Asks the search of a built portal every judged query, in the given browser and without a server. */
+/**
+ * Asks the search of a built portal every judged query, in the given browser and without a server; `base` is where the
+ * language begins that is asked.
+ */
 export async function measureSearch(
   browser: Browser,
   folder: string,
+  base: string,
   judgements: readonly Judgement[],
-): Promise<Quality> {
+): Promise<Answer[]> {
   const page = await browser.newPage();
   await page.context().route(`${PORTAL}/**`, (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
     return route.fulfill({ path: join(folder, path.endsWith("/") ? `${path}index.html` : path) });
   });
-  await page.goto(`${PORTAL}/szukaj/`);
+  await page.goto(`${PORTAL}${base}szukaj/`);
   const answers = [];
-  for (const judgement of judgements)
-    answers.push(scoreAnswer(judgement, (await ask(page, judgement.query)).map(toEntryId)));
+  for (const judgement of judgements) {
+    const found = await ask(page, judgement.query);
+    answers.push(
+      scoreAnswer(
+        judgement,
+        found.map((path) => toEntryId(path.slice(base.length))),
+      ),
+    );
+  }
   await page.close();
-  return toQuality(answers);
+  return answers;
 }

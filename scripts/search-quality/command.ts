@@ -4,29 +4,28 @@ import { startBrowser } from "../browser/start-browser.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { choice, initially } from "#src/commands/options.ts";
-import { measureSearch } from "./ask-search.ts";
-import { readJudgements, type Judgement } from "./judgements.ts";
 import { formatQuality } from "./report.ts";
+import { measureSets, readSets } from "./sets.ts";
 
 const formats = ["text", "json"] as const;
 
 type Options = { dist: string; judgements: string; format: (typeof formats)[number] };
 
-async function measure({ print }: Speaker, { dist, judgements: file, format }: Options): Promise<number> {
+async function measure({ print }: Speaker, { dist, judgements: folder, format }: Options): Promise<number> {
   if (!existsSync(join(dist, "pagefind"))) throw new Fault("no-index", { folder: dist }, { exitCode: 2 });
-  const judgements = takeJudgements(file);
+  const sets = takeSets(folder);
   const browser = await startBrowser();
-  const quality = await measureSearch(browser, dist, judgements).finally(() => browser.close());
-  print(format === "json" ? `${JSON.stringify(quality, null, 2)}\n` : formatQuality(quality));
-  return quality.reached ? 0 : 1;
+  const qualities = await measureSets(browser, dist, sets).finally(() => browser.close());
+  print(format === "json" ? `${JSON.stringify(qualities, null, 2)}\n` : formatQuality(qualities));
+  return Object.values(qualities).every(({ reached }) => reached) ? 0 : 1;
 }
 
-function takeJudgements(file: string): Judgement[] {
+function takeSets(folder: string): ReturnType<typeof readSets> {
   try {
-    return readJudgements(file);
+    return readSets(folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Fault("judgements", { file, reason }, { exitCode: 2 });
+    throw new Fault("judgements", { file: folder, reason }, { exitCode: 2 });
   }
 }
 
@@ -35,7 +34,7 @@ export const searchQualityCommand = defineCommand("search-quality", {
   parameters: {
     flags: {
       dist: initially(process.env["OUT_DIR"] ?? "dist", String),
-      judgements: initially("test/search/judgements.yaml", String),
+      judgements: initially("test/search", String),
       format: choice(formats, "text"),
     },
   },

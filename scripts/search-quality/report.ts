@@ -1,4 +1,4 @@
-import { targets, type Answer, type Quality } from "./score.ts";
+import { type Answer, type Quality } from "./score.ts";
 
 const share = (value: number) => value.toFixed(3);
 
@@ -11,9 +11,10 @@ const tellFailure = ({ query, kind, relevant, found, recall, reciprocalRank }: A
   ].join("\n");
 };
 
-/** Formats the measured quality for a terminal: every query without a full answer, then the averages. */
-export const formatQuality = (quality: Quality): string =>
+/** Formats the measured quality of one set: every query without a full answer, then the averages. */
+const formatSet = ([name, quality]: [string, Quality]): string =>
   [
+    `# ${name}`,
     ...quality.failures.map(tellFailure),
     "",
     ...Object.entries(quality.kinds).map(
@@ -21,7 +22,11 @@ export const formatQuality = (quality: Quality): string =>
         `${kind.padEnd(14)}${String(queries).padStart(4)}  recall@10 ${share(recall)}  MRR ${share(mrr)}`,
     ),
     "",
-    `${quality.queries} queries: recall@10 ${share(quality.recall)} (target ${targets.recall}), ` +
-      `MRR ${share(quality.mrr)} (target ${targets.mrr}): ${quality.reached ? "reached" : "not reached"}`,
+    `${name}, ${quality.queries} queries: recall@10 ${share(quality.recall)} (target ${quality.targets.recall}), ` +
+      `MRR ${share(quality.mrr)} (target ${quality.targets.mrr}): ${quality.reached ? "reached" : "not reached"}`,
     "",
   ].join("\n");
+
+/** Formats the measured quality of each set of queries for a terminal. */
+export const formatQuality = (qualities: Readonly<Record<string, Quality>>): string =>
+  Object.entries(qualities).map(formatSet).join("\n");

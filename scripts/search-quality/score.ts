@@ -1,7 +1,9 @@
 import type { Judgement } from "./judgements.ts";
 
-/** The minimum that the search must reach over all judged queries. */
-export const targets = { recall: 0.95, mrr: 0.85 };
+/** The least that averages over all queries must reach, and the recall of each kind. */
+export type Targets = { recall: number; mrr: number; kind?: number };
+
+type Average = { queries: number; recall: number; mrr: number };
 
 const DEPTH = 10;
 
@@ -9,29 +11,25 @@ const DEPTH = 10;
 export type Answer = Judgement & { found: string[]; recall: number; reciprocalRank: number };
 
 /** Averages over all queries (0 to 1), whether the targets are met, and the queries that are not answered in full. */
-export type Quality = {
-  queries: number;
-  recall: number;
-  mrr: number;
-  kinds: Record<string, { queries: number; recall: number; mrr: number }>;
+export type Quality = Average & {
+  kinds: Record<string, Average>;
+  targets: Targets;
   reached: boolean;
   failures: Answer[];
 };
 
 /**
- * Scores one answer. Recall@10 is the number of relevant entries among the first ten results, divided by the number
- * of relevant entries (at most ten); the reciprocal rank is 1 divided by the position of the first relevant result,
- * or 0.
+ * Scores one answer. Recall@10 is the share of relevant entries (at most ten) among the first ten results; the
+ * reciprocal rank is 1 divided by the position of the first relevant result, or 0.
  */
 export function scoreAnswer(judgement: Judgement, found: readonly string[]): Answer {
   const first = found.slice(0, DEPTH);
   const relevant = new Set(judgement.relevant);
-  const hits = first.filter((id) => relevant.has(id)).length;
   const place = found.findIndex((id) => relevant.has(id));
   return {
     ...judgement,
     found: first,
-    recall: hits / Math.min(DEPTH, relevant.size),
+    recall: first.filter((id) => relevant.has(id)).length / Math.min(DEPTH, relevant.size),
     reciprocalRank: place < 0 ? 0 : 1 / (place + 1),
   };
 }
@@ -47,13 +45,16 @@ const average = (answers: readonly Answer[]) => {
 };
 
 /** Averages the answers to all queries and to each kind of them, and compares with the targets. */
-export function toQuality(answers: readonly Answer[]): Quality {
+export function toQuality(answers: readonly Answer[], targets: Targets): Quality {
   const all = average(answers);
-  const kinds = Map.groupBy(answers, (answer) => answer.kind);
+  const byKind = Map.groupBy(answers, ({ kind }) => kind);
+  const kinds = [...byKind].map(([kind, list]) => [kind, average(list)] as const);
+  const lowest = Math.min(...kinds.map(([, { recall }]) => recall));
   return {
     ...all,
-    kinds: Object.fromEntries([...kinds].map(([kind, list]) => [kind, average(list)])),
-    reached: all.recall >= targets.recall && all.mrr >= targets.mrr,
+    kinds: Object.fromEntries(kinds),
+    targets,
+    reached: all.recall >= targets.recall && all.mrr >= targets.mrr && lowest >= (targets.kind ?? 0),
     failures: answers.filter((answer) => answer.recall < 1 || answer.reciprocalRank < 1),
   };
 }

@@ -41,6 +41,7 @@ import { subregions } from "./subregions/definition.ts";
 import { supportCentres } from "./support-centres/definition.ts";
 import { targetGroups } from "./target-groups/definition.ts";
 import { taxCampaigns } from "./tax-campaigns/definition.ts";
+import { thesaurus } from "./thesaurus/definition.ts";
 import { territory } from "./territory/definition.ts";
 import { volunteerCentres } from "./volunteer-centres/definition.ts";
 import { volunteerOffers } from "./volunteer-offers/definition.ts";
@@ -92,6 +93,7 @@ export const definitions = byId([
   acts,
   glossary,
   guideTopics,
+  thesaurus,
   formComparison,
   forumSeries,
 ]);

@@ -11,6 +11,7 @@ import { rules as events } from "./events/rules.ts";
 import { rules as financing } from "./financing/rules.ts";
 import { rules as forumEditions } from "./forum-editions/rules.ts";
 import { rules as glossary } from "./glossary/rules.ts";
+import { rules as thesaurus } from "./thesaurus/rules.ts";
 import { rules as localGovernments } from "./local-governments/rules.ts";
 import { rules as networks } from "./networks/rules.ts";
 import { rules as newsletters } from "./newsletters/rules.ts";
@@ -55,4 +56,5 @@ export const collectionRules = {
   territory,
   acts,
   glossary,
+  thesaurus,
 } satisfies Partial<Record<CollectionName, readonly Rule[]>>;

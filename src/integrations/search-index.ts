@@ -1,5 +1,8 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { ranking } from "#src/search/client/ranking.ts";
+import { writeTraits } from "#src/search/page-traits.ts";
+import type { Thesaurus } from "#src/search/thesaurus.ts";
+import { addRelatedWords } from "./related-words.ts";
 import type { SearchRecord } from "#src/search/records.ts";
 import type { SearchPage } from "./search-page.ts";
 import { countWords, createWordCounts, listWords } from "./search-words.ts";
@@ -34,6 +37,11 @@ const toRecord = (url: string, { name, fields }: SearchPage): SearchRecord => [
   fields["place"] ?? "",
   fields["summary"] ?? "",
 ];
+
+const toTraits = ({ fields }: SearchPage) => {
+  const traits = (fields["traits"] ?? "").split(" ");
+  return { kind: fields["kind"] ?? "", isEnded: traits.includes("ended"), isGuide: traits.includes("guide") };
+};
 
 /** A search index that is being made. */
 export type SearchIndex = {
@@ -73,14 +81,20 @@ let open = 0;
  * Starts an index of the pages of one language. Pagefind numbers pages as they come, so they are given to it sorted by
  * path: those of the expected `paths` while others are still awaited, all others when the index is written.
  */
-export async function createSearchIndex(paths: readonly string[] = []): Promise<SearchIndex> {
+export async function createSearchIndex(
+  paths: readonly string[] = [],
+  thesaurus: Thesaurus = () => [],
+): Promise<SearchIndex> {
   open += 1;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
   const [records, counts, adding] = [[] as SearchRecord[], createWordCounts(), [] as Promise<unknown>[]];
-  const { add, finish } = putInOrder(paths, (path, page) => {
+  const traits: Parameters<typeof writeTraits>[0][number][] = [];
+  const { add, finish } = putInOrder(paths, (path, read) => {
+    const page = addRelatedWords(read, thesaurus);
     const url = toUrl(path);
     records.push(toRecord(url, page));
+    traits.push(toTraits(page));
     countWords(page, counts);
     adding.push(addRecord(index, url, page).catch((error: unknown) => error));
   });
@@ -90,7 +104,7 @@ export async function createSearchIndex(paths: readonly string[] = []): Promise<
     if (fault) throw fault;
     const made = await index.getFiles();
     takeErrors(made);
-    writeIndexFiles(folder, made.files, records, listWords(counts));
+    writeIndexFiles(folder, made.files, { records, traits: writeTraits(traits), words: listWords(counts) });
     return records.length;
   };
   const end = async () => {

@@ -122,7 +122,9 @@ function cut(html: string, cuts: Reading["cuts"]): string {
 }
 
 const tidy = (text: string) => text.replaceAll(/\s+/g, " ").trim();
-const listWords = (text: string) => [...new Set(text.toLocaleLowerCase("pl").match(LETTERS))].join(" ");
+/** The different words of a text of four letters and more, in lower case, joined by spaces. */
+export const listWords = (text: string) =>
+  [...new Set(text.toLocaleLowerCase("pl").match(LETTERS))].join(" ");
 
 function toSearchPage(html: string, { texts, heading, page }: Reading): SearchPage {
   const [name, text] = [tidy(heading.join("")), tidy(texts.join(""))];

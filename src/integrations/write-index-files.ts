@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { IndexFile } from "pagefind";
+import type { TraitsFile } from "#src/search/page-traits.ts";
 import { RECORDS_IN_FILE, type EntityKeys, type SearchRecord } from "#src/search/records.ts";
 import { readFragmentUrl, renamePages } from "./search-files.ts";
 import { groupWords } from "./search-words.ts";
@@ -65,8 +66,11 @@ function* listWordFiles(words: readonly string[]) {
 export function writeIndexFiles(
   folder: string,
   made: readonly IndexFile[],
-  records: readonly SearchRecord[],
-  words: readonly string[],
+  {
+    records,
+    traits,
+    words,
+  }: { records: readonly SearchRecord[]; traits: TraitsFile; words: readonly string[] },
 ): void {
   const files = new Map(made.map(({ path, content }) => [path, content]));
   const numbers = new Map(records.map(([url], number) => [url, number]));
@@ -79,4 +83,5 @@ export function writeIndexFiles(
   for (const file of listLanguageFiles(files, numbers)) write(file);
   for (const file of listRecordFiles(records)) write(file);
   for (const file of listWordFiles(words)) write(file);
+  write(["traits.json", JSON.stringify(traits)]);
 }

@@ -37,7 +37,8 @@ export type UnitGovernment = {
   guide: Link | undefined;
 };
 
-type UnitView = {
+/** What the pages of a county and of a municipality share. */
+export type UnitView = {
   head: PageHead;
   /** What the unit is, its name, and its page. */
   kind: string;

@@ -68,6 +68,7 @@ describe("a search index", () => {
       "records/0.json",
       "records/1.json",
       "records/2.json",
+      "traits.json",
       "wasm.pl.pagefind",
       "words.json",
     ]);

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { Thesaurus } from "#src/search/thesaurus.ts";
 import { createSearchIndex, type SearchIndex } from "../search-index.ts";
 import type { KeptFiles } from "./kept-site.ts";
 import { toPageFile } from "./page-file.ts";
@@ -17,7 +18,7 @@ export type DrawnLanguage = {
 };
 
 /** What one language is drawn from, and what is known of its last build. */
-type LanguagePlan = { task: Omit<DrawTask, "share" | "kept">; known: KeptFiles };
+type LanguagePlan = { task: Omit<DrawTask, "share" | "kept">; known: KeptFiles; thesaurus: Thesaurus };
 
 /** How many threads draw a language, so that all processors work and each language has at least one. */
 export const countThreads = (languages: number, processors = availableParallelism()): number =>
@@ -46,12 +47,18 @@ class Hearing {
   readonly files = new Map<string, DrawnFile>();
   readonly referenced = new Set<string>();
   paths: ListedPath[] = [];
+  readonly #thesaurus: Thesaurus;
   #search: Promise<SearchIndex> | undefined;
+
+  constructor(thesaurus: Thesaurus) {
+    this.#thesaurus = thesaurus;
+  }
 
   get search(): Promise<SearchIndex> {
     const pages = this.paths.filter(({ route }) => route.type === "page");
     return (this.#search ??= createSearchIndex(
       pages.map(({ pathname, route }) => toPageFile(pathname, route)),
+      this.#thesaurus,
     ));
   }
 
@@ -63,11 +70,11 @@ class Hearing {
 }
 
 async function drawLanguage(
-  { task, known }: LanguagePlan,
+  { task, known, thesaurus }: LanguagePlan,
   threads: number,
   tell: (done: number, of: number) => void,
 ): Promise<DrawnLanguage> {
-  const heard = new Hearing();
+  const heard = new Hearing(thesaurus);
   const early: DrawnFile[] = [];
   const adding: Promise<void>[] = [];
   const kept = new Map([...known].flatMap(([file, { key, state }]) => (key ? [[file, { key, state }]] : [])));

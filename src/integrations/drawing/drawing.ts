@@ -12,6 +12,7 @@ import { drawLanguages, type DrawnLanguage } from "./draw-languages.ts";
 import { findBundle } from "./find-bundle.ts";
 import { readKept, writeKept } from "./kept-site.ts";
 import { readLinkingFields } from "./linking-fields.ts";
+import { readThesaurus } from "../read-thesaurus.ts";
 import { endWithParent, tellProgress } from "./progress.ts";
 import { writeSearchIndexes } from "./write-search-indexes.ts";
 
@@ -38,6 +39,7 @@ function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<Drawn
   const assets = listAssets(join(fileURLToPath(outDir), config.build.assets));
   const settings = [site, base, languages, assets, readLinkingFields(contentDir)];
   const codeKey = readCodeKey(root, content, settings);
+  const thesaurus = readThesaurus(content);
   const isAnew = process.argv.includes("--force");
   const plans = languages.map((language) => {
     const { files, isDamaged } = readKept(keptFile(language, place), isAnew);
@@ -48,6 +50,7 @@ function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<Drawn
     return {
       task: { entry, entries: listAllKeptEntries(), language, site, base, codeKey, ...folders },
       known: files,
+      thesaurus,
     };
   });
   return drawLanguages(plans, (done, of) => tellProgress({ step: "draw", done, of }));

@@ -1,6 +1,7 @@
 import type { Question } from "#src/search/correction.ts";
 import type { SearchRecord } from "#src/search/records.ts";
-import type { EngineAnswer, FilterCounts, Filters, SearchEngine } from "./search-engine.ts";
+import type { FilterCounts, Filters } from "./pagefind.ts";
+import type { EngineAnswer, SearchEngine } from "./search-engine.ts";
 
 type Method = "search" | "count" | "read";
 /** A call of the engine in the worker, and its reply. */

@@ -1,5 +1,5 @@
 import { parseAddressQuery } from "#src/core/text/address-query.ts";
-import type { Filters } from "./search-engine.ts";
+import type { Filters } from "./pagefind.ts";
 
 /** The visitor's query; kept in the URL of the page. */
 export type SearchState = { term: string; filters: Filters };

@@ -1,6 +1,6 @@
 import { typeset } from "#src/ui/client/typeset.ts";
 import type { FoundPage } from "./search-client.ts";
-import type { Filters } from "./search-engine.ts";
+import type { Filters } from "./pagefind.ts";
 import type { LookUnder } from "#src/site/look.ts";
 
 const clone = (root: HTMLElement, name: string): Element => {

@@ -1,0 +1,72 @@
+import { listEntries, problemAt, type Content, type Entry, type Rule } from "#src/collections/content.ts";
+import { listStems } from "#src/search/thesaurus.ts";
+import type { ThesaurusFile } from "./schema.ts";
+
+const toKey = (words: string) => listStems(words).join(" ");
+
+/** What each term leads to, in stems. */
+function listRelations(entries: readonly Entry<ThesaurusFile>[]): Map<string, Set<string>> {
+  const relations = new Map<string, Set<string>>();
+  for (const { data } of entries)
+    for (const term of data.terms ?? []) {
+      const known = relations.get(toKey(term)) ?? new Set();
+      for (const word of data.usedFor ?? []) known.add(toKey(word));
+      relations.set(toKey(term), known.difference(new Set([toKey(term)])));
+    }
+  return relations;
+}
+
+/** Whether one word leads to the other, over any number of entries. */
+function leadsTo(relations: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
+  const [waiting, seen] = [[from], new Set<string>()];
+  for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
+    if (word === to) return true;
+    if (seen.has(word)) continue;
+    seen.add(word);
+    waiting.push(...(relations.get(word) ?? []));
+  }
+  return false;
+}
+
+/** A word that stands for a term cannot be the term of what it stands for: which of them texts use would be unknown. */
+const checkCycles: Rule = ({ entries }) => {
+  const relations = listRelations(entries.thesaurus);
+  return entries.thesaurus.flatMap((entry) =>
+    (entry.data.usedFor ?? []).flatMap((word, index) => {
+      const term = (entry.data.terms ?? []).find(
+        (own) => toKey(own) !== toKey(word) && leadsTo(relations, toKey(word), toKey(own)),
+      );
+      return term === undefined
+        ? []
+        : [problemAt(entry, "thesaurus-cycle", ["usedFor", index], { word, term })];
+    }),
+  );
+};
+
+/** Every word of the content outside the thesaurus, by its stem. */
+function listContentStems(content: Content): Set<string> {
+  const words = new Set<string>();
+  const others = listEntries(content).filter((entry) => !entry.file.endsWith("thesaurus.yaml"));
+  for (const { data, body } of others)
+    for (const word of `${JSON.stringify(data)} ${body?.text ?? ""}`.match(
+      /[\p{L}\d]+(?:[-.,][\p{L}\d]+)*%?/gu,
+    ) ?? [])
+      words.add(word);
+  return new Set([...words].flatMap(listStems));
+}
+
+/** A term that no text has leads nobody anywhere. */
+const checkUse: Rule = (content) => {
+  if (content.entries.thesaurus.length === 0) return [];
+  const stems = listContentStems(content);
+  return content.entries.thesaurus.flatMap((entry) =>
+    (entry.data.terms ?? []).flatMap((term, index) =>
+      listStems(term).every((stem) => stems.has(stem))
+        ? []
+        : [problemAt(entry, "thesaurus-term-unused", ["terms", index], { term })],
+    ),
+  );
+};
+
+/** The rules of thesaurus. */
+export const rules: readonly Rule[] = [checkCycles, checkUse];

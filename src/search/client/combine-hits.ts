@@ -1,0 +1,58 @@
+/** A page that Pagefind finds for one word: its number and how well it fits (above 0, comparable within one answer). */
+export type Hit = { page: number; score: number };
+
+/** What the index says of a page beside its words; each number multiplies its score. */
+export type PageWeight = (page: number) => number;
+
+/** Pages with enough of the words, best first, and the numbers of the words that the best one lacks. */
+export type Combined = { pages: number[]; missing: number[] };
+
+/** Pages with less of the words' weight than this share of the best page's are no answer. */
+const ENOUGH = 0.45;
+/** What a page gets for having a word at all; the rest depends on where it has it. */
+const PRESENCE = 0.2;
+/** How quickly pages fall behind that lack some of the words. */
+const STRICTNESS = 2;
+
+/** How much a word tells (inverse document frequency): rare words lead to what is meant, common ones hardly. */
+const weigh = (hits: readonly Hit[], pageCount: number) =>
+  hits.length === 0 ? 0 : Math.log(1 + pageCount / hits.length) ** 0.7;
+
+type Found = { covered: number; score: number; words: Set<number> };
+
+/**
+ * Joins the answers to single words: all words are wanted, none is required. A word that no page has counts for
+ * nothing; pages are ordered by how much of the rest they have and where.
+ */
+export function combineHits(
+  answers: readonly (readonly Hit[])[],
+  pageCount: number,
+  weight: PageWeight,
+): Combined {
+  const weights = answers.map((hits) => weigh(hits, pageCount));
+  const total = weights.reduce((sum, one) => sum + one, 0);
+  const found = new Map<number, Found>();
+  for (const [word, hits] of answers.entries()) {
+    const own = weights[word] ?? 0;
+    const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+    for (const { page, score } of hits) {
+      const entry = found.get(page) ?? { covered: 0, score: 0, words: new Set() };
+      entry.covered += own;
+      entry.score += own * (PRESENCE + (1 - PRESENCE) * (score / best));
+      entry.words.add(word);
+      found.set(page, entry);
+    }
+  }
+  const most = Math.max(0, ...[...found.values()].map(({ covered }) => covered));
+  const rank = (page: number, { covered, score }: Found) =>
+    score * (covered / total) ** STRICTNESS * weight(page);
+  const ranked = [...found]
+    .filter(([, { covered }]) => covered >= most * ENOUGH)
+    .map(([page, entry]) => ({ page, entry, rank: rank(page, entry) }))
+    .toSorted((a, b) => b.rank - a.rank || a.page - b.page);
+  const first = ranked[0]?.entry.words;
+  return {
+    pages: ranked.map(({ page }) => page),
+    missing: first ? [...answers.keys()].filter((word) => !first.has(word)) : [],
+  };
+}

@@ -1,0 +1,29 @@
+/** What the order of results depends on beside words: whether a page tells of what has ended, and whether it tells how. */
+export type PageTraits = { isEnded: boolean; isGuide: boolean };
+
+/** A file of the index: the kinds of pages, and two letters for each page: its kind and its traits. */
+export type TraitsFile = { kinds: string[]; pages: string };
+
+const FIRST = 48;
+const toLetter = (value: number) => String.fromCharCode(FIRST + value);
+const fromLetter = (text: string, at: number) => text.charCodeAt(at) - FIRST;
+
+/** Writes kinds and traits of pages, in the order of their numbers. */
+export function writeTraits(pages: readonly (PageTraits & { kind: string })[]): TraitsFile {
+  const kinds = [...new Set(pages.map(({ kind }) => kind))].toSorted();
+  const letters = pages.map(
+    ({ kind, isEnded, isGuide }) =>
+      toLetter(kinds.indexOf(kind)) + toLetter(Number(isEnded) + 2 * Number(isGuide)),
+  );
+  return { kinds, pages: letters.join("") };
+}
+
+/** Kind and traits of the page with this number. */
+export function readTraits({ kinds, pages }: TraitsFile, page: number): PageTraits & { kind: string } {
+  const traits = fromLetter(pages, 2 * page + 1);
+  return {
+    kind: kinds[fromLetter(pages, 2 * page)] ?? "",
+    isEnded: (traits & 1) > 0,
+    isGuide: (traits & 2) > 0,
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { combineHits, type Hit } from "#src/search/client/combine-hits.ts";
+import { readTraits, writeTraits } from "#src/search/page-traits.ts";
+
+const hits = (...pages: number[]): Hit[] => pages.map((page) => ({ page, score: 1 }));
+const even = () => 1;
+
+describe("answers to single words", () => {
+  it("are joined: pages with all words first, then those that lack the least telling one", () => {
+    const { pages, missing } = combineHits([hits(1, 2, 3, 4, 5), hits(2, 7), hits(2, 7)], 100, even);
+    expect(pages.slice(0, 2)).toEqual([2, 7]);
+    expect(pages).not.toContain(1);
+    expect(missing).toEqual([]);
+  });
+
+  it("tell which words the best page lacks; a word that no page has counts for nothing", () => {
+    expect(combineHits([hits(1), [], hits(1)], 10, even)).toEqual({ pages: [1], missing: [1] });
+    expect(combineHits([hits(1, 2), hits(1, 2), hits(3)], 10, even).missing).toEqual([2]);
+  });
+
+  it("are empty when no word is found, whatever is asked", () => {
+    expect(combineHits([[], []], 10, even)).toEqual({ pages: [], missing: [] });
+    expect(combineHits([], 10, even)).toEqual({ pages: [], missing: [] });
+  });
+
+  it("put what has ended below what is open, and keep the order of equals", () => {
+    expect(combineHits([hits(3, 1, 2)], 10, (page) => (page === 1 ? 0.6 : 1)).pages).toEqual([2, 3, 1]);
+  });
+});
+
+describe("traits of pages", () => {
+  it("are read as they were written", () => {
+    const pages = [
+      { kind: "Podmiot", isEnded: false, isGuide: false },
+      { kind: "Nabór", isEnded: true, isGuide: false },
+      { kind: "Poradnik", isEnded: false, isGuide: true },
+    ];
+    const file = writeTraits(pages);
+    expect(pages.map((_, page) => readTraits(file, page))).toEqual(pages);
+  });
+});
