@@ -11,7 +11,7 @@ function listRelations(entries: readonly Entry<ThesaurusFile>[]): Map<string, Se
     for (const term of data.terms ?? []) {
       const known = relations.get(toKey(term)) ?? new Set();
       for (const word of data.usedFor ?? []) known.add(toKey(word));
-      relations.set(toKey(term), known.difference(new Set([toKey(term)])));
+      relations.set(toKey(term), new Set([...known].filter((one) => one !== toKey(term))));
     }
   return relations;
 }

@@ -87,11 +87,7 @@ export class SearchEngine {
       this.#files.load<TraitsFile>("traits.json"),
       ...stems.map((stem) => toHits(pagefind, stem, filters)),
     ]);
-    const { pages, missing } = combineHits(
-      answers,
-      traits.pages.length / 2,
-      weighPages(term, stems, traits),
-    );
+    const { pages, missing } = combineHits(answers, traits.pages.length / 2, weighPages(term, stems, traits));
     const lacking = new Set(missing.map((word) => stems[word]));
     const omitted = question.words.filter((word) => lacking.has(toStem(word)));
     return {
