@@ -38,14 +38,20 @@ export function parseCalendars(text: string): ICAL.Component[] {
     const parsed = ICAL.parse(text) as unknown[];
     const calendars = (typeof parsed[0] === "string" ? [parsed] : parsed) as unknown[][];
     const components = calendars.map((jCal) => new ICAL.Component(jCal));
-    if (components.length === 0 || components.some(({ name }) => name !== "vcalendar"))
-      throw new UnreadCalendar("syntax");
+    if (components.length === 0 || !components.every(isPlainCalendar)) throw new UnreadCalendar("syntax");
     components.forEach(refuseEndless);
     return components;
   } catch (error) {
     throw toUnread(error);
   }
 }
+
+/** Whether it is a calendar whose events all stand directly in it; others would be passed over. */
+const isPlainCalendar = (component: ICAL.Component): boolean =>
+  component.name === "vcalendar" &&
+  component
+    .getAllSubcomponents()
+    .every((part) => part.name !== "vcalendar" && part.getAllSubcomponents("vevent").length === 0);
 
 /** An error of the library is a calendar that it cannot read. */
 export const toUnread = (error: unknown): UnreadCalendar =>

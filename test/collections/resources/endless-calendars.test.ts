@@ -99,6 +99,11 @@ describe("a calendar that would be taken for another", () => {
     expect(faultOf(text)).toBe("syntax");
   });
 
+  it.each(["VCALENDAR", "VTODO", "X-ROOM"])("by events within a %s is not known", (name) => {
+    const inner = [`BEGIN:${name}`, ...event(1, "DTSTART:20261024T100000Z", "DURATION:PT1H"), `END:${name}`];
+    expect(faultOf(calendar(...inner))).toBe("syntax");
+  });
+
   it("by an end before its start is not known", () => {
     const text = calendar(...event(1, "DTSTART:20261024T100000Z", "DTEND:20261024T080000Z"));
     expect(faultOf(text)).toBe("syntax");
