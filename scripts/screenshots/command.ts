@@ -22,13 +22,13 @@ async function takeScreenshots({ language, print, progress }: Speaker, { dist, o
   mkdirSync(out, { recursive: true });
   const [site, browser] = [await serveFolder(dist), await startBrowser()];
   try {
+    const contexts = await Promise.all(views.map(({ options }) => browser.newContext(options)));
+    const pages = await Promise.all(contexts.map((context) => context.newPage()));
     for (const [index, path] of paths.entries()) {
-      for (const view of views) {
-        const context = await browser.newContext(view.options);
-        const page = await context.newPage();
-        await page.goto(site.address + path, { waitUntil: "networkidle" });
-        await page.screenshot({ path: join(out, toName(path, view)), fullPage: true });
-        await context.close();
+      for (const [at, page] of pages.entries()) {
+        await page.goto(site.address + path, { waitUntil: "load" });
+        const name = toName(path, views[at] ?? { name: "" });
+        await page.screenshot({ path: join(out, name), fullPage: true });
       }
       progress(getText("screenshots", language, "page", { done: index + 1, of: paths.length, path }));
     }
