@@ -5,8 +5,8 @@ import { ContentFault } from "#src/core/source/content-fault.ts";
 
 /**
  * Where the portal will be published and in which languages, read before Astro starts. `SITE_URL` overrides `url` of
- * `portal.yaml`; its path becomes the base of all links. Throws for one that cannot be such a base. `PORTAL_LANGUAGE` chooses the language of development; throws
- * for one that the portal does not have.
+ * `portal.yaml`; its path becomes the base of all links. `PORTAL_LANGUAGE` chooses the language of development. Throws
+ * for an address that cannot be such a base, and for a language that the portal does not have.
  */
 export function readSiteAddress(contentDir: string): SiteAddress {
   const portal = readPortal(contentDir);
