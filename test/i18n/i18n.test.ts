@@ -34,6 +34,12 @@ describe("interface texts", () => {
       expect(placeholders(en[key]), key).toEqual(placeholders(pl[key]));
   });
 
+  it("name the region in Polish in the case in which it is given", () => {
+    const named = Object.entries(pl).filter(([, text]) => JSON.stringify(text).includes("{region}"));
+    for (const [key, text] of named)
+      expect(JSON.stringify(text).match(/(?<!\b[Ww] |: )\{region\}/), key).toBeNull();
+  });
+
   it("are all used", () => {
     const patterns = [...code.matchAll(/`([a-z][\w.]*\.)?\$\{[^}]+\}([\w.]*)`/gi)].map(
       ([, start = "", end = ""]) =>

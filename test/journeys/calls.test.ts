@@ -13,7 +13,7 @@ const verdictOf = async (title: string) => {
   return (await card.locator("[data-part=verdict]").textContent())?.replaceAll(/\s+/g, " ").trim();
 };
 
-describe("a rural housewives’ circle of powiat tucholski that looks for money", () => {
+describe("a rural women’s circle of powiat tucholski that looks for money", () => {
   it("finds its call from the start page, sees why the others are not for it, and opens it", async () => {
     const { page } = portal;
     await portal.go("/");

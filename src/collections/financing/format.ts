@@ -12,25 +12,24 @@ export const formatRate = (percent: number, language: Language): string =>
   formatNumber(percent, "%", language);
 
 /** An amount in words: `do 100 000 zł`; undefined when neither limit is known. */
-export function formatAmount(range: Range, language: Language): string | undefined {
+export const formatAmount = (range: Range, language: Language): string | undefined =>
+  formatRange(range, (amount) => toZloty(amount, language), language);
+
+function formatRange(range: Range, format: (end: number) => string, language: Language): string | undefined {
   const t = messages(language);
-  const [min, max] = [range?.min, range?.max].map((end) =>
-    end === undefined ? undefined : toZloty(end, language),
-  );
+  const [min, max] = [range?.min, range?.max].map((end) => (end === undefined ? undefined : format(end)));
   if (min !== undefined && max !== undefined)
     return min === max ? min : t("financing.range.fromTo", { min, max });
   if (max !== undefined) return t("financing.range.upTo", { max });
   return min === undefined ? undefined : t("financing.range.from", { min });
 }
 
-/** The yearly rate in words: `8,37%–9,82% rocznie`; undefined when it is not known. */
+/** The yearly rate in words: `8,37%–9,82% rocznie`, `od 0,88% rocznie`; undefined when it is not known. */
 export function formatInterest(rate: Financing["rate"], language: Language): string | undefined {
-  if (!rate) return undefined;
+  const words = formatRange(rate, (percent) => formatRate(percent, language), language);
+  if (!rate || words === undefined) return undefined;
   const t = messages(language);
-  const [min, max] = [formatRate(rate.min, language), formatRate(rate.max, language)];
-  const yearly = t("financing.rate.yearly", {
-    rate: min === max ? min : t("financing.range.fromTo", { min, max }),
-  });
+  const yearly = t("financing.rate.yearly", { rate: words });
   return rate.kind ? `${yearly}, ${t(`financing.rate.${rate.kind}`)}` : yearly;
 }
 

@@ -22,7 +22,10 @@ export const monthRange = () =>
     note: note(),
   });
 
-/** The nominal rate of interest, percent a year; one number when `min` and `max` are the same. */
+/**
+ * The nominal rate of interest, percent a year; one number when `min` and `max` are the same. Without `max` the source
+ * gives only where the rate begins.
+ */
 export const interestRate = () =>
   z.strictObject({
     kind: z
@@ -30,7 +33,7 @@ export const interestRate = () =>
       .optional()
       .meta({ pl: "oprocentowanie stałe czy zmienne", en: "fixed or variable rate" }),
     min: percent().meta({ pl: "najniższe (% rocznie)", en: "lowest (% a year)" }),
-    max: percent().meta({ pl: "najwyższe (% rocznie)", en: "highest (% a year)" }),
+    max: percent().optional().meta({ pl: "najwyższe (% rocznie)", en: "highest (% a year)" }),
     note: note(),
   });
 

@@ -1,13 +1,13 @@
 import type { GeoCoordinates, PostalAddress } from "schema-dts";
 import type { Address } from "./place.ts";
 
-/** An address as schema.org `PostalAddress`; a masked one has no street. */
+/** An address as schema.org `PostalAddress`, whose region is the voivodeship; a masked one has no street. */
 export const toPostalAddress = (address: Address, isMasked = false): PostalAddress => ({
   "@type": "PostalAddress",
   ...(address.street && !isMasked && { streetAddress: address.street }),
   ...(address.postalCode && { postalCode: address.postalCode }),
   addressLocality: address.town,
-  addressRegion: address.county.name,
+  ...(address.voivodeship && { addressRegion: address.voivodeship.name }),
   addressCountry: "PL",
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatInterest } from "#src/collections/financing/format.ts";
 import { MOST_GROSZE, toSchedule } from "#src/collections/financing/loan.ts";
 import { toFinancing, toOfferPeriod, toOfferState } from "#src/collections/financing/model.ts";
 import { financingSchema } from "#src/collections/financing/schema.ts";
@@ -48,6 +49,15 @@ describe("a product file", () => {
   });
 
   const money = { rate: { min: 3, max: 7 }, months: { max: 60 } };
+
+  it.each([
+    [{ min: 0.88 }, "od 0,88% rocznie"],
+    [{ min: 0.88, max: 2.83 }, "0,88%–2,83% rocznie"],
+    [{ min: 4, max: 4, kind: "fixed" as const }, "4% rocznie, stałe"],
+  ])("says its rate %j as %s", (rate, words) => {
+    expect(isValid({ rate })).toBe(true);
+    expect(formatInterest(rate, "pl")).toBe(words);
+  });
 
   it("of more than can be computed has a schedule of the largest loan that can", () => {
     const read = financingSchema().parse({ ...file, ...money, amount: { max: 25_000_000 } });
