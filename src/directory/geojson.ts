@@ -43,7 +43,12 @@ function toFeature(
       krs: row.krs ?? null,
       nip: row.nip ?? null,
       regon: row.regon ?? null,
-      verifiedOn: row.verifiedOn,
+      verifiedOn: row.verifiedOn ?? null,
+      verifiedBy: row.verifiedBy ?? null,
+      sourceYears: row.sourceYears ?? null,
+      asOf: row.asOf ?? null,
+      alternatives: row.alternatives ?? null,
+      score: row.score,
     },
   };
 }

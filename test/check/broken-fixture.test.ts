@@ -74,7 +74,7 @@ const expected: Record<string, string[]> = {
   "entities/logo-remote.md": ["5:14 image-remote"],
   "entities/logo-without-alt.md": ["5:1 image-alt-missing"],
   "entities/no-front-matter.md": ["1:1 front-matter-missing"],
-  "entities/no-polish-letters.md": ["12:1 polish-letters-missing"],
+  "entities/no-polish-letters.md": ["13:1 polish-letters-missing"],
   "entities/notations.md": [
     "6:8 krs-syntax",
     "7:8 nip-syntax",

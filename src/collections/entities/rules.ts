@@ -1,4 +1,6 @@
 import type { Rule } from "#src/collections/content.ts";
+import { checkAlternatives } from "./rules-alternatives.ts";
+import { checkInvitations } from "./rules-invitations.ts";
 import { checkIdentifiers } from "./rules-identifiers.ts";
 import { checkLifeCycles } from "./rules-life-cycle.ts";
 import { checkNames } from "./rules-names.ts";
@@ -12,4 +14,6 @@ export const rules: readonly Rule[] = [
   checkStatuses,
   checkLifeCycles,
   checkOperators,
+  checkAlternatives,
+  checkInvitations,
 ];

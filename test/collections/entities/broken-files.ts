@@ -1,0 +1,9 @@
+/** Problems expected in the broken files of entities that are about evidence and contact. */
+export default {
+  "entities/alternatives.md": [
+    "7:30 alternative-repeats",
+    "8:14 alternative-without-value",
+    "10:98 dates-out-of-order",
+  ],
+  "entities/invites.md": ["6:3 stale-sources", "9:27 contact-invited-without-way"],
+};
