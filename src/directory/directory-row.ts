@@ -20,13 +20,31 @@ export function toPoint({ address, point, maskExactLocation }: Entity): Director
   return centre && { ...centre, isApproximate: true };
 }
 
-/** Derives the browser's row of an entity. A masked place is given by the centre of its municipality only. */
-export function toDirectoryRow(
+/** The terms of an entity in each facet; former statuses do not count. */
+function listTerms(
   entity: Entity,
-  { today, staleAfterDays, subregionOf, ...context }: RowContext,
-): DirectoryRow {
-  const { address, identifiers, contacts, evidence } = entity;
+  { today, staleAfterDays, subregionOf }: RowContext,
+): DirectoryRow["terms"] {
+  const { address, evidence } = entity;
   const subregion = address && subregionOf(address.county.id);
+  return {
+    kind: [entity.isUnit ? "unit" : "organisation"],
+    form: [entity.form.id],
+    status: listIds(entity.statuses.filter((held) => held.isHeld).map((held) => held.status)),
+    sphere: listIds(entity.spheres),
+    service: listIds(entity.services.map((offer) => offer.service)),
+    county: address ? [address.county.id] : [],
+    municipality: address ? [address.municipality.id] : [],
+    subregion: subregion ? [subregion] : [],
+    targetGroup: listIds(entity.targetGroups),
+    accessibility: listIds(entity.accessibility?.features ?? []),
+    freshness: [toFreshness(evidence, today, staleAfterDays)],
+  };
+}
+
+/** Derives the browser's row of an entity. A masked place is given by the centre of its municipality only. */
+export function toDirectoryRow(entity: Entity, context: RowContext): DirectoryRow {
+  const { address, identifiers, contacts, evidence } = entity;
   return {
     id: entity.id,
     name: entity.name,
@@ -35,19 +53,7 @@ export function toDirectoryRow(
     town: address?.town,
     isMasked: entity.maskExactLocation ? true : undefined,
     point: toPoint(entity),
-    terms: {
-      kind: [entity.isUnit ? "unit" : "organisation"],
-      form: [entity.form.id],
-      status: listIds(entity.statuses.filter((held) => held.isHeld).map((held) => held.status)),
-      sphere: listIds(entity.spheres),
-      service: listIds(entity.services.map((offer) => offer.service)),
-      county: address ? [address.county.id] : [],
-      municipality: address ? [address.municipality.id] : [],
-      subregion: subregion ? [subregion] : [],
-      targetGroup: listIds(entity.targetGroups),
-      accessibility: listIds(entity.accessibility?.features ?? []),
-      freshness: [toFreshness(evidence, today, staleAfterDays)],
-    },
+    terms: listTerms(entity, context),
     ...context.describe(entity),
     asOf: evidence.asOf,
     verifiedOn: evidence.verification?.on,

@@ -89,7 +89,7 @@ const listContradictions = (entry: Entry<EntityFile>) =>
   }));
 
 const listInvitations = (entry: Entry<EntityFile>) =>
-  listInviting(entry).map(({ path = [], position, values }) => ({
+  listInviting(entry).map(({ path, position, words }) => ({
     ...toNamed(entry),
-    ...{ line: position?.line, field: path.join("."), words: String(values["words"] ?? "") },
+    ...{ line: position?.line, field: path.join("."), words },
   }));

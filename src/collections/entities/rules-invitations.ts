@@ -3,12 +3,18 @@ import type { EntityFile } from "./schema.ts";
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
 import { problemAt } from "#src/collections/content.ts";
 import { makeLinePlaces } from "#src/core/text/line-places.ts";
-import type { KeyPath } from "#src/core/integrity/problem.ts";
-import type { Problem } from "#src/check/problems.ts";
+import type { KeyPath, Position } from "#src/core/integrity/problem.ts";
 
 /** An entry that invites its reader to get in touch says how, or the body that runs the unit does. */
 export const checkInvitations: Rule = (content) =>
-  listUnreachable(content).flatMap((entity) => listInviting(entity).slice(0, 1));
+  listUnreachable(content).flatMap((entity) =>
+    listInviting(entity)
+      .slice(0, 1)
+      .map(({ words, path, position }) => ({
+        ...problemAt(entity, "contact-invited-without-way", path, { words }),
+        ...(position && { position }),
+      })),
+  );
 
 /** Entries that give no telephone, e-mail address or website, and whose operator does not either. */
 export function listUnreachable(content: Content): Entry<EntityFile>[] {
@@ -28,24 +34,21 @@ const hasWay = ({ data, refused }: Entry<EntityFile>): boolean =>
   !!data.contacts?.some(({ email, phone }) => email ?? phone) ||
   WAYS.some((field) => refused.has(field));
 
-/** Every invitation of an entry, as a problem at its place. */
-export function listInviting(entity: Entry<EntityFile>): Problem[] {
-  const { data, body } = entity;
+/** An invitation in an entry: in a field, or in a line of its text. */
+type Inviting = { words: string; path: KeyPath; position?: Position };
+
+/** Every invitation to get in touch in an entry. */
+export function listInviting({ data, body }: Entry<EntityFile>): Inviting[] {
   const text = body?.text ?? "";
   const placeOf = makeLinePlaces(text);
   const inField = (written: string | undefined, path: KeyPath) =>
-    listInvitations(written ?? "").map(({ words }) =>
-      problemAt(entity, "contact-invited-without-way", path, { words }),
-    );
+    listInvitations(written ?? "").map(({ words }) => ({ words, path }));
   return [
     ...inField(data.summary, ["summary"]),
     ...(data.services ?? []).flatMap(({ description, howToOrder }, index) => [
       ...inField(description, ["services", index, "description"]),
       ...inField(howToOrder, ["services", index, "howToOrder"]),
     ]),
-    ...listInvitations(text).map(({ words, index }) => ({
-      ...problemAt(entity, "contact-invited-without-way", [], { words }),
-      position: placeOf(index),
-    })),
+    ...listInvitations(text).map(({ words, index }) => ({ words, path: [], position: placeOf(index) })),
   ];
 }

@@ -103,12 +103,10 @@ export const entitySchema = (image: ImageField) =>
       .array(alternative())
       .default([])
       .meta({ pl: "co inne źródła podają inaczej", en: "what other sources say differently" }),
-    verifiedOn: verifiedOn()
-      .optional()
-      .meta({
-        pl: "dzień sprawdzenia wpisu, jeśli ktoś go sprawdził",
-        en: "day of verification, if there was one",
-      }),
+    verifiedOn: verifiedOn().optional().meta({
+      pl: "dzień sprawdzenia wpisu, jeśli ktoś go sprawdził",
+      en: "day of verification, if there was one",
+    }),
     verifiedBy: z
       .enum(verifications)
       .optional()

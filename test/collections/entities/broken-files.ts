@@ -3,7 +3,7 @@ export default {
   "entities/alternatives.md": [
     "7:30 alternative-repeats",
     "8:14 alternative-without-value",
-    "10:98 dates-out-of-order",
+    "10:91 dates-out-of-order",
   ],
   "entities/invites.md": ["6:3 stale-sources", "9:27 contact-invited-without-way"],
 };
