@@ -12,9 +12,6 @@ import { getSettings } from "#src/store/settings.ts";
 import { listCountyRows } from "#src/territory/query.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 
-/** The points of an entry that lacks nothing. */
-const FULL_SCORE = 100;
-
 /** Entities that work, the subject of all statistics of the directory. */
 export const listWorkingEntities = once(async () =>
   (await listEntities()).map(({ model }) => model).filter(isWorking),
@@ -148,7 +145,7 @@ async function getScoreTable(): Promise<StatisticsTable> {
   const rows = (await listCountyRows()).flatMap(({ id, name, href }) => {
     const entities = counties.get(id) ?? [];
     const value = toMean(entities.map((entity) => scores.get(entity.id)?.total ?? 0));
-    return entities.length > 0 ? { label: name, href, value, target: FULL_SCORE } : [];
+    return entities.length > 0 ? { label: name, href, value } : [];
   });
   return { name: "scores", rows: rows.toSorted((a, b) => a.value - b.value) };
 }
