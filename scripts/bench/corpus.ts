@@ -34,6 +34,7 @@ function createEntity(n: number, terms: Terms, random: Random) {
     founded: 1990 + Math.floor(random() * 35),
     sources: source,
     verifiedOn: "2026-01-15",
+    verifiedBy: "website",
   };
   const year = fields.founded;
   const text = pickSome(sentences, 6, random);

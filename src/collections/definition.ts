@@ -114,6 +114,8 @@ export type Definition<S extends SchemaBuilder = SchemaBuilder> = Part & {
   movedFields?: Readonly<Record<string, string>>;
   /** Whether an entry claims to be true on `today` (YYYY-MM-DD), so that its `verifiedOn` may grow stale: said wherever there is one. */
   isCurrent?(this: void, file: Partial<FileOf<S>>, today: string): boolean;
+  /** The day (YYYY-MM-DD) of which its facts tell, where that is not `verifiedOn`; undefined when it is not known. */
+  asOf?(this: void, file: Partial<FileOf<S>>): string | undefined;
 };
 
 /** Defines a collection; the returned value keeps the types of its schema and texts. */

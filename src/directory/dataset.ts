@@ -1,5 +1,5 @@
 import type { Entity } from "#src/collections/entities/model.ts";
-import { isStale } from "#src/core/time/freshness.ts";
+import type { Verification } from "#src/collections/entities/evidence.ts";
 
 /** Facets of the directory: how a visitor narrows it. */
 export const facetNames = [
@@ -35,7 +35,18 @@ export type DirectoryRow = {
   /** WGS 84; the centre of the municipality when `isApproximate`. */
   point?: { lat: number; lon: number; isApproximate: boolean } | undefined;
   terms: RowTerms;
-  verifiedOn: string;
+  /** What the entry rests on, in words without a full stop. */
+  evidence: string;
+  /** The day of which its facts tell, `YYYY-MM-DD`; undefined when no source says its date. */
+  asOf?: string | undefined;
+  verifiedOn?: string | undefined;
+  verifiedBy?: Verification["by"] | undefined;
+  /** When its sources were published: `2019` or `2016–2019`. */
+  sourceYears?: string | undefined;
+  /** What other sources say differently, in words. */
+  alternatives?: string | undefined;
+  /** How complete and fresh it is, of a hundred. */
+  score: number;
   state: Entity["lifeCycle"]["state"];
   phone?: string | undefined;
   email?: string | undefined;
@@ -53,57 +64,3 @@ export type TermNames = Record<DirectoryFacet, Record<string, string>>;
 
 /** The whole directory for the browser: rows in the order of their names, names of terms, municipalities. */
 export type DirectoryDataset = { rows: DirectoryRow[]; names: TermNames; places: Place[] };
-
-type RowContext = {
-  today: string;
-  staleAfterDays: number;
-  subregionOf: (countyId: string) => string | undefined;
-};
-
-const listIds = (terms: readonly { id: string }[]) => [...new Set(terms.map((term) => term.id))];
-
-/** Where an entity is: its own point, or the centre of its municipality where that is masked or not known. */
-export function toPoint({ address, point, maskExactLocation }: Entity): DirectoryRow["point"] {
-  if (point && !maskExactLocation) return { ...point, isApproximate: false };
-  const centre = address?.municipality.centre;
-  return centre && { ...centre, isApproximate: true };
-}
-
-/** Derives the browser's row of an entity. A masked place is given by the centre of its municipality only. */
-export function toDirectoryRow(
-  entity: Entity,
-  { today, staleAfterDays, subregionOf }: RowContext,
-): DirectoryRow {
-  const { address, identifiers, contacts } = entity;
-  const subregion = address && subregionOf(address.county.id);
-  return {
-    id: entity.id,
-    name: entity.name,
-    href: entity.href,
-    summary: entity.summary,
-    town: address?.town,
-    isMasked: entity.maskExactLocation ? true : undefined,
-    point: toPoint(entity),
-    terms: {
-      kind: [entity.isUnit ? "unit" : "organisation"],
-      form: [entity.form.id],
-      status: listIds(entity.statuses.filter((held) => held.isHeld).map((held) => held.status)),
-      sphere: listIds(entity.spheres),
-      service: listIds(entity.services.map((offer) => offer.service)),
-      county: address ? [address.county.id] : [],
-      municipality: address ? [address.municipality.id] : [],
-      subregion: subregion ? [subregion] : [],
-      targetGroup: listIds(entity.targetGroups),
-      accessibility: listIds(entity.accessibility?.features ?? []),
-      freshness: [isStale(entity.verifiedOn, today, staleAfterDays) ? "stale" : "fresh"],
-    },
-    verifiedOn: entity.verifiedOn,
-    state: entity.lifeCycle.state,
-    phone: contacts.find((contact) => contact.phone)?.phone,
-    email: contacts.find((contact) => contact.email)?.email,
-    website: entity.website,
-    krs: identifiers.krs,
-    nip: identifiers.nip,
-    regon: identifiers.regon,
-  };
-}

@@ -1,4 +1,6 @@
 import type { ColumnName } from "./row-records.ts";
+import { verifications } from "#src/collections/entities/schema-names.ts";
+import { recordOf } from "#src/core/records.ts";
 import { messageOf, messages, type MessageKey } from "#src/i18n/messages.ts";
 
 /** Where the name of a column stands among the interface texts. */
@@ -26,6 +28,10 @@ const columns: Record<ColumnName, MessageKey> = {
   longitude: "directory.column.longitude",
   pointKind: "directory.column.point",
   verifiedOn: "directory.column.verified",
+  verifiedBy: "directory.column.verifiedBy",
+  sourceYears: "directory.column.sourceYears",
+  alternatives: "directory.column.alternatives",
+  score: "directory.column.score",
   page: "directory.column.page",
   id: "directory.column.id",
 };
@@ -57,6 +63,7 @@ export function listDirectoryTexts(locale: string | undefined) {
       exact: t("directory.point.exact"),
       approximate: t("directory.point.approximate"),
     },
+    verifications: recordOf(verifications, (by) => t(`directory.verifiedBy.${by}`)),
     fileName: t("directory.fileName"),
   };
 }

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Feature, Point } from "geojson";
-import type { DirectoryFacet } from "./dataset.ts";
+import type { DirectoryFacet, DirectoryRow } from "./dataset.ts";
 import type { MeasuredRow, RecordContext } from "./row-records.ts";
 
 /**
@@ -13,6 +13,16 @@ export function toGeoJson(
 ): FeatureCollection<Point | null> {
   return { type: "FeatureCollection", features: rows.map((one) => toFeature(one, context)) };
 }
+
+/** How old the facts are, what other sources say, and how complete the entry is. */
+const toEvidence = (row: DirectoryRow) => ({
+  verifiedOn: row.verifiedOn ?? null,
+  verifiedBy: row.verifiedBy ?? null,
+  sourceYears: row.sourceYears ?? null,
+  asOf: row.asOf ?? null,
+  alternatives: row.alternatives ?? null,
+  score: row.score,
+});
 
 function toFeature(
   { row, distance }: MeasuredRow,
@@ -43,7 +53,7 @@ function toFeature(
       krs: row.krs ?? null,
       nip: row.nip ?? null,
       regon: row.regon ?? null,
-      verifiedOn: row.verifiedOn,
+      ...toEvidence(row),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { keysOf, recordOf } from "#src/core/records.ts";
 import { facetNames, type DirectoryDataset, type DirectoryFacet, type DirectoryRow } from "./dataset.ts";
 
-type TextField = Exclude<keyof DirectoryRow, "href" | "isMasked" | "point" | "terms">;
+type TextField = Exclude<keyof DirectoryRow, "href" | "isMasked" | "point" | "score" | "terms">;
 
 /** Text fields of a row; each is a column of its own. */
 const texts: Record<TextField, true> = {
@@ -9,7 +9,12 @@ const texts: Record<TextField, true> = {
   name: true,
   summary: true,
   town: true,
+  evidence: true,
+  asOf: true,
   verifiedOn: true,
+  verifiedBy: true,
+  sourceYears: true,
+  alternatives: true,
   state: true,
   phone: true,
   email: true,
@@ -37,6 +42,7 @@ export type PackedDataset = Pick<DirectoryDataset, "names" | "places"> & {
   fields: { [F in TextField]?: Column<NonNullable<DirectoryRow[F]>> };
   terms: Record<DirectoryFacet, (number | number[])[]>;
   points: PackedPoint[];
+  scores: number[];
   masked: number[];
 };
 
@@ -78,6 +84,7 @@ export function packDataset({ rows, names, places }: DirectoryDataset): PackedDa
     ),
     terms: recordOf(facetNames, packTerms),
     points: rows.map(toPackedPoint),
+    scores: rows.map(({ score }) => score),
     masked: rows.flatMap((row, position) => (row.isMasked ? [position] : [])),
     names,
     places,

@@ -1,18 +1,21 @@
 import {
-  toDirectoryRow,
   type DirectoryDataset,
   type DirectoryFacet,
   type DirectoryRow,
   type Place,
   type TermNames,
 } from "./dataset.ts";
+import { toDirectoryRow } from "./directory-row.ts";
 import { packDataset, type PackedDataset } from "./packed-dataset.ts";
-import { collatorOf } from "#src/i18n/format.ts";
+import { collatorOf, formatYears } from "#src/i18n/format.ts";
 import { localize, type Localized } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { formatTerritory, formatUnitName } from "#src/collections/territory/format.ts";
 import { getClock } from "#src/store/clock.ts";
-import { listEntities } from "#src/collections/entities/query.ts";
+import type { Freshness } from "#src/collections/entities/evidence.ts";
+import { formatAlternatives, formatEvidence } from "#src/collections/entities/format.ts";
+import type { Entity } from "#src/collections/entities/model.ts";
+import { getEntityScores, listEntities } from "#src/collections/entities/query.ts";
 import { once } from "#src/core/cache/once.ts";
 import { keysOf, recordOf } from "#src/core/records.ts";
 import { getSettings } from "#src/store/settings.ts";
@@ -36,12 +39,21 @@ export const listPlaces = once(async (): Promise<Place[]> => {
 
 /** The directory for the browser, with the names of the terms that its rows use. */
 export const getDirectoryDataset = once(async (): Promise<DirectoryDataset> => {
-  const { staleAfterDays } = await getSettings();
+  const { staleAfterDays, language } = await getSettings();
   const { subregions } = await getVocabularies();
   const subregionOf = (countyId: string) =>
     [...subregions.values()].find(({ counties }) => counties.some((county) => county.id === countyId))?.id;
   const { today } = await getClock();
-  const context = { today, staleAfterDays, subregionOf };
+  const scores = await getEntityScores();
+  const context = {
+    ...{ today, staleAfterDays, subregionOf },
+    describe: ({ evidence, alternatives }: Entity) => ({
+      evidence: formatEvidence(evidence, language),
+      sourceYears: evidence.sources.years && formatYears(evidence.sources.years),
+      alternatives: formatAlternatives(alternatives, language),
+    }),
+    scoreOf: (id: string) => scores.get(id)?.total ?? 0,
+  };
   const rows = (await listEntities()).map(({ model }) => toDirectoryRow(model, context));
   return { rows, names: await listNames(rows), places: await listPlaces() };
 });
@@ -70,7 +82,7 @@ async function listNames(rows: readonly DirectoryRow[]): Promise<TermNames> {
     subregion: named(words.subregions),
     targetGroup: named(words.targetGroups),
     accessibility: named(words.accessibilityFeatures),
-    freshness: (id) => t(id === "stale" ? "facet.freshness.stale" : "facet.freshness.fresh"),
+    freshness: (id) => t(`facet.freshness.${id as Freshness}`),
   };
   return recordOf(keysOf(nameOf), (facet) => {
     const ids = new Set(rows.flatMap((row) => row.terms[facet]));

@@ -1,4 +1,4 @@
-import { toPoint } from "./dataset.ts";
+import { toPoint } from "./directory-row.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
 import { chordInKm, toUnitVector } from "#src/core/places/distance.ts";
 

@@ -26,6 +26,10 @@ export const columnNames = [
   "longitude",
   "pointKind",
   "verifiedOn",
+  "verifiedBy",
+  "sourceYears",
+  "alternatives",
+  "score",
   "page",
   "id",
 ] as const;
@@ -42,6 +46,7 @@ export type RecordContext = {
   states: Record<DirectoryRow["state"], string>;
   /** What a point is: the entity's own place, or the centre of its municipality. */
   pointKinds: { exact: string; approximate: string };
+  verifications: Record<NonNullable<DirectoryRow["verifiedBy"]>, string>;
   toAddress: (href: string) => string;
 };
 
@@ -49,7 +54,7 @@ const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /** One line of the list: its cells in the order of `columnNames`. */
 export function toRecord({ row, distance }: MeasuredRow, context: RecordContext): CsvCell[] {
-  const { names, states, pointKinds, toAddress } = context;
+  const { names, states, pointKinds, verifications, toAddress } = context;
   const { point } = row;
   const named = (facet: DirectoryFacet) => row.terms[facet].map((id) => names[facet][id] ?? id).join(", ");
   const cells: Record<ColumnName, CsvCell> = {
@@ -76,6 +81,10 @@ export function toRecord({ row, distance }: MeasuredRow, context: RecordContext)
     longitude: point?.lon,
     pointKind: point && (point.isApproximate ? pointKinds.approximate : pointKinds.exact),
     verifiedOn: row.verifiedOn,
+    verifiedBy: row.verifiedBy && verifications[row.verifiedBy],
+    sourceYears: row.sourceYears,
+    alternatives: row.alternatives,
+    score: row.score,
     page: toAddress(row.href),
     id: row.id,
   };

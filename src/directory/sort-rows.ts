@@ -8,7 +8,7 @@ export type RowOrder = (typeof rowOrders)[number];
 
 /** What the orders are made of. */
 export type OrderContext = {
-  rows: readonly Pick<DirectoryRow, "verifiedOn">[];
+  rows: readonly Pick<DirectoryRow, "asOf">[];
   /** Kilometres by row position; without it, `distance` is the order of names. */
   distances?: Float64Array | undefined;
   /** Row position to its place in the search's answer; without it `relevance` is the order of names. */
@@ -23,13 +23,13 @@ function compareValues<T extends number | string>(a: T, b: T): number {
 
 /**
  * Sorts row positions. Rows stand in the order of their names, so a position decides between equals:
- * the most recently verified first, the nearest first, rows without a place last.
+ * the most recent facts first and those of unknown age last, the nearest first, rows without a place last.
  */
 export function sortRows(positions: readonly number[], order: RowOrder, context: OrderContext): number[] {
   const { rows, distances, ranks } = context;
   const compare: Record<RowOrder, (a: number, b: number) => number> = {
     name: () => 0,
-    freshness: (a, b) => compareValues(rows[b]?.verifiedOn ?? "", rows[a]?.verifiedOn ?? ""),
+    freshness: (a, b) => compareValues(rows[b]?.asOf ?? "", rows[a]?.asOf ?? ""),
     distance: (a, b) => (distances ? compareValues(distances[a] ?? Infinity, distances[b] ?? Infinity) : 0),
     relevance: (a, b) => (ranks ? compareValues(ranks.get(a) ?? Infinity, ranks.get(b) ?? Infinity) : 0),
   };

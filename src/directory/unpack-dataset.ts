@@ -14,7 +14,7 @@ const textAt = <T extends string>(column: Column<T> | undefined, row: number): T
 
 /** Makes the rows of a directory again, equal to those that were packed; rows with one term share its list. */
 export function unpackDataset(packed: PackedDataset): DirectoryDataset {
-  const { size, href, fields, points, masked, names, places } = packed;
+  const { size, href, fields, points, scores, masked, names, places } = packed;
   const centres = new Map(places.map((place) => [place.id, place]));
   const termsAt = toTermReader(packed);
   const rows = Array.from({ length: size }, (_, row): DirectoryRow => {
@@ -26,7 +26,13 @@ export function unpackDataset(packed: PackedDataset): DirectoryDataset {
       name: textAt(fields.name, row) ?? "",
       summary: textAt(fields.summary, row) ?? "",
       town: textAt(fields.town, row),
-      verifiedOn: textAt(fields.verifiedOn, row) ?? "",
+      evidence: textAt(fields.evidence, row) ?? "",
+      asOf: textAt(fields.asOf, row),
+      verifiedOn: textAt(fields.verifiedOn, row),
+      verifiedBy: textAt(fields.verifiedBy, row),
+      sourceYears: textAt(fields.sourceYears, row),
+      alternatives: textAt(fields.alternatives, row),
+      score: scores[row] ?? 0,
       state: textAt(fields.state, row) ?? "active",
       phone: textAt(fields.phone, row),
       email: textAt(fields.email, row),

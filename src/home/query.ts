@@ -1,4 +1,6 @@
 import { listCalendarItems } from "#src/calendar/query.ts";
+import { toFreshness } from "#src/collections/entities/evidence.ts";
+import type { Entity } from "#src/collections/entities/model.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { listGoodPractices } from "#src/collections/good-practices/query.ts";
 import { listNewestNews } from "#src/collections/news/query.ts";
@@ -37,12 +39,13 @@ export async function getHome() {
   const entities = (await listEntities()).map(({ model }) => model);
   const practices = (await listGoodPractices()).map(({ model }) => model);
   const isFresh = ({ verifiedOn }: { verifiedOn: string }) => !isStale(verifiedOn, today, staleAfterDays);
+  const isNotOld = ({ evidence }: Entity) => toFreshness(evidence, today, staleAfterDays) !== "stale";
   return {
     head: await getHead({ title: name, description, path: paths.home }),
     counts: { entities: entities.length, practices: practices.length },
     ...(await listOpenAndNext()),
     pages: await listAnnouncedPages(),
-    entity: pickOfWeek(entities.filter(isFresh).filter(isPresentable), today),
+    entity: pickOfWeek(entities.filter(isNotOld).filter(isPresentable), today),
     practice: pickOfWeek(practices.filter(isFresh).filter(isTelling), today),
     news: await listNewestNews(),
   };

@@ -48,24 +48,42 @@ export function countFounded(entities: readonly Pick<Entity, "founded">[], today
   }));
 }
 
-/** Ages in days, both ends included; without `to` all greater. */
-export type AgeSpan = { from: number; to: number | undefined; value: number };
+/** Ages in days, both ends included; without `to` all greater. Spans of years say them. */
+export type AgeSpan = {
+  from: number;
+  to: number | undefined;
+  years?: { from: number; to: number | undefined } | undefined;
+  value: number;
+};
 
-/** Counts entries by the days since they were last compared with their sources; the limit of freshness ends a span. */
+const YEAR = 365;
+const AGES = [30, 90, 180, YEAR, 3 * YEAR, 5 * YEAR, 10 * YEAR];
+
+/**
+ * Counts entries by the days since the day of which their facts tell; those of unknown age are not counted. The portal's
+ * limit of freshness ends a span.
+ */
 export function countAges(
-  entries: readonly { verifiedOn: string }[],
+  evidence: readonly { asOf: string | undefined }[],
   today: string,
   staleAfterDays: number,
 ): AgeSpan[] {
-  const ages = entries.map(({ verifiedOn }) => Math.max(0, countDays(verifiedOn, today)));
-  const ends = [30, 90, 180, 365].filter((end) => end < staleAfterDays).concat(staleAfterDays);
-  const spans = ends.map((to, index) => ({ from: index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, to }));
-  return [...spans, { from: staleAfterDays + 1, to: undefined }].map(({ from, to }) => ({
-    from,
-    to,
-    value: ages.filter((age) => age >= from && (to === undefined || age <= to)).length,
-  }));
+  const ages = evidence.flatMap(({ asOf }) =>
+    asOf === undefined ? [] : Math.max(0, countDays(asOf, today)),
+  );
+  const ends = [...new Set([...AGES, staleAfterDays])].toSorted((a, b) => a - b);
+  return [...ends, undefined].map((to, index) => {
+    const before = ends[index - 1] ?? -1;
+    const isOfYears = before >= YEAR && before % YEAR === 0 && (to ?? YEAR) % YEAR === 0;
+    const value = ages.filter((age) => age > before && (to === undefined || age <= to)).length;
+    const years = { from: before / YEAR, to: to && to / YEAR };
+    return { from: before + 1, to, ...(isOfYears && { years }), value };
+  });
 }
+
+/** The mean of whole numbers, rounded; 0 of none. */
+export const toMean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
 
 const fields = {
   identifiers: ({ identifiers: { krs, nip, regon, other } }: Entity) =>

@@ -1,4 +1,4 @@
-import { countAges, countFields, countFounded, countTerms, isWorking } from "./counts.ts";
+import { countAges, countFields, countFounded, countTerms, isWorking, toMean } from "./counts.ts";
 import type { StatisticsTable } from "./table.ts";
 import { capitalize, collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
@@ -6,7 +6,7 @@ import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { formatAges, formatSpan } from "./format.ts";
 import { getClock } from "#src/store/clock.ts";
-import { listEntities } from "#src/collections/entities/query.ts";
+import { getEntityScores, listEntities } from "#src/collections/entities/query.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { listCountyRows } from "#src/territory/query.ts";
@@ -109,10 +109,17 @@ async function listQualityTables(): Promise<StatisticsTable[]> {
   return [
     {
       name: "freshness",
-      rows: countAges(entities, today, staleAfterDays).map((span) => ({
-        label: formatAges(span, t),
-        value: span.value,
-      })),
+      rows: [
+        ...countAges(
+          entities.map(({ evidence }) => evidence),
+          today,
+          staleAfterDays,
+        ).map((span) => ({ label: formatAges(span, t), value: span.value })),
+        {
+          label: t("statistics.freshness.undated"),
+          value: entities.filter(({ evidence }) => evidence.asOf === undefined).length,
+        },
+      ],
       total,
       isShare: true,
       note: t("statistics.freshness.note", { days: String(staleAfterDays) }),
@@ -126,5 +133,19 @@ async function listQualityTables(): Promise<StatisticsTable[]> {
       total,
       isShare: true,
     },
+    await getScoreTable(),
   ];
+}
+
+/** The mean score of entries in each county that has any, the lowest first: where there is most to ask for. */
+async function getScoreTable(): Promise<StatisticsTable> {
+  const scores = await getEntityScores();
+  const placed = (await listWorkingEntities()).filter(({ address }) => address);
+  const counties = Map.groupBy(placed, ({ address }) => address?.county.id);
+  const rows = (await listCountyRows()).flatMap(({ id, name, href }) => {
+    const entities = counties.get(id) ?? [];
+    const value = toMean(entities.map((entity) => scores.get(entity.id)?.total ?? 0));
+    return entities.length > 0 ? { label: name, href, value } : [];
+  });
+  return { name: "scores", rows: rows.toSorted((a, b) => a.value - b.value) };
 }

@@ -9,11 +9,16 @@ type Translate = ReturnType<typeof messages>;
 export const formatSpan = ({ from, to }: YearSpan, t: Translate): string =>
   from === undefined ? t("statistics.years.before", { year: String(to + 1) }) : formatYears({ from, to });
 
-/** Days of a span: `0–30 dni`, `ponad 365 dni`. */
-export const formatAges = ({ from, to }: AgeSpan, t: Translate): string =>
-  to === undefined
+/** A span of ages: `0–30 dni`, `1–3 lata`, `ponad 10 lat`. */
+export const formatAges = ({ from, to, years }: AgeSpan, t: Translate): string => {
+  if (years)
+    return years.to === undefined
+      ? t("statistics.ages.over", { count: years.from })
+      : t("statistics.ages", { from: String(years.from), count: years.to });
+  return to === undefined
     ? t("statistics.days.over", { days: String(from - 1) })
     : t("statistics.days", { from: String(from), to: String(to) });
+};
 
 /** A number with its sign: `+2`, `−1`. */
 export function formatChange(change: number): string {

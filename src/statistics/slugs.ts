@@ -9,6 +9,7 @@ export const statisticsSlugs: Record<StatisticsName, string> = {
   history: "dodane",
   freshness: "aktualnosc",
   completeness: "kompletnosc",
+  scores: "ocena-wpisow",
   collections: "zbiory",
   programmes: "programy",
   governments: "samorzady",

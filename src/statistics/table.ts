@@ -9,6 +9,7 @@ export type StatisticsName =
   | "history"
   | "freshness"
   | "completeness"
+  | "scores"
   | "collections"
   | "programmes"
   | "governments";

@@ -15,6 +15,7 @@ const programme = (path: string) =>
     ],
     sources: [source],
     verifiedOn: "2026-01-15",
+    verifiedBy: "website",
   })}---\n`;
 
 const idsWith = (path: string) => idsOf(checkFiles({ "cooperation-programmes/one.md": programme(path) }));

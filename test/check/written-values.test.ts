@@ -63,7 +63,7 @@ describe("a field of a number", () => {
   ])("refuses %s, and offers what is meant only where that is certain: %s", (written, offered) => {
     const text = entity({ point: { lat: 53.8, lon: 1 } }).replace("lon: 1", `lon: ${written}`);
     const [problem] = checkFiles({ "entities/a.md": text });
-    expect(problem).toMatchObject({ id: "field-type", line: 12 });
+    expect(problem).toMatchObject({ id: "field-type", line: 13 });
     const inRange = offered !== undefined && Number(offered) >= 14 && Number(offered) <= 24.2;
     expect(problem?.remedy.includes(`: ${offered}`) ?? false).toBe(inRange);
   });

@@ -14,6 +14,7 @@ const context = {
     closed: "zamknięty",
   },
   pointKinds: { exact: "miejsce", approximate: "środek gminy" },
+  verifications: { register: "rejestr", website: "strona", organisation: "organizacja", visit: "wizyta" },
   toAddress: (href: string) => `https://example.org${href}`,
 };
 const dialects: CsvDialect[] = [csvDialectOf("pl"), csvDialectOf("en")];

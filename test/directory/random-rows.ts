@@ -19,7 +19,15 @@ function toRow(index: number, random: Random): DirectoryRow {
       ? { lat: 52.5 + random(), lon: 17.5 + 2 * random(), isApproximate: random() < 0.5 }
       : undefined,
     terms: Object.fromEntries(facetNames.map((facet) => [facet, some(random, 0.3)])) as DirectoryRow["terms"],
-    verifiedOn: `2026-0${1 + Math.floor(random() * 9)}-${String(day).padStart(2, "0")}`,
+    evidence: "According to sources of 2019",
+    ...(random() < 0.8 && { asOf: `2026-0${1 + Math.floor(random() * 9)}-${String(day).padStart(2, "0")}` }),
+    ...(random() < 0.5 && {
+      verifiedOn: "2026-01-10",
+      verifiedBy: pick(["register", "visit"] as const, random),
+    }),
+    sourceYears: random() < 0.7 ? pick(["2019", "2016–2019"], random) : undefined,
+    alternatives: random() < 0.1 ? "Address: elsewhere (2018)" : undefined,
+    score: Math.floor(random() * 101),
     state: "active",
   };
 }

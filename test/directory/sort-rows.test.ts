@@ -45,7 +45,7 @@ describe("row orders", () => {
   const keyOf = {
     name: () => 0,
     distance: (position: number) => distances[position] ?? Infinity,
-    freshness: (position: number) => -Date.parse(rows[position]?.verifiedOn ?? ""),
+    freshness: (position: number) => -Date.parse(rows[position]?.asOf ?? "1000-01-01"),
     relevance: (position: number) => ranks.get(position) ?? Infinity,
   };
 

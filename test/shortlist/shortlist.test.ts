@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toFacts } from "#src/shortlist/client/shortlist-facts.ts";
-import { facetNames, toDirectoryRow, type DirectoryDataset } from "#src/directory/dataset.ts";
+import { facetNames, type DirectoryDataset } from "#src/directory/dataset.ts";
+import { formatEvidence } from "#src/collections/entities/format.ts";
+import { toDirectoryRow } from "#src/directory/directory-row.ts";
 import { toEntity } from "#src/collections/entities/model.ts";
 import { listOfficialRegisters } from "#src/collections/entities/official-registers.ts";
 import { toServiceTable } from "#src/procurement/procurement.ts";
@@ -52,14 +54,19 @@ describe("the shortlist", () => {
 
   it("describes known facts in words, and leaves out unknown ones", () => {
     const row = toDirectoryRow(entity, {
+      describe: ({ evidence }) => ({ evidence: formatEvidence(evidence, "pl") }),
+      scoreOf: () => 50,
       today: "2026-11-23",
       staleAfterDays: 365,
       subregionOf: () => undefined,
     });
     const names = Object.fromEntries(facetNames.map((facet) => [facet, {}])) as DirectoryDataset["names"];
-    const facts = toFacts(row, { ...names, county: { "0463": "Toruń" } }, "pl");
+    const facts = toFacts(row, { ...names, county: { "0463": "Toruń" } });
     expect(facts.place).toEqual([{ text: "Toruń", href: undefined }]);
-    expect(facts.verified[0]?.text).toBe("23 listopada 2026");
+    expect(facts.evidence).toEqual([
+      { text: "Sprawdzono 23 listopada 2026 na stronie organizacji", href: undefined },
+    ]);
+    expect(facts.alternatives).toEqual([]);
     expect(facts.krs).toEqual([]);
     expect(facts.phone).toEqual([]);
   });

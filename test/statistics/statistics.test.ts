@@ -39,16 +39,37 @@ describe("counts", () => {
   });
 
   it("group entries into spans of age up to the portal's limit, each day in exactly one", () => {
-    const days = ["2026-11-23", "2026-10-24", "2026-10-23", "2026-05-27", "2026-05-26", "2020-01-01"];
-    const entries = days.map((verifiedOn) => ({ verifiedOn }));
-    expect(countAges(entries, today, 180)).toEqual([
+    const days = [
+      "2026-11-23",
+      "2026-10-24",
+      "2026-10-23",
+      "2026-05-27",
+      "2026-05-26",
+      "2020-01-01",
+      undefined,
+    ];
+    const evidence = days.map((asOf) => ({ asOf }));
+    const spans = countAges(evidence, today, 180);
+    expect(spans.slice(0, 4)).toEqual([
       { from: 0, to: 30, value: 2 },
       { from: 31, to: 90, value: 1 },
       { from: 91, to: 180, value: 1 },
-      { from: 181, to: undefined, value: 2 },
+      { from: 181, to: 365, value: 1 },
     ]);
-    expect(countAges(entries, today, 365).map(({ to }) => to)).toEqual([30, 90, 180, 365, undefined]);
-    expect(countAges(entries, today, 20).map(({ from }) => from)).toEqual([0, 21]);
+    expect(spans.map(({ years }) => years).slice(4)).toEqual([
+      { from: 1, to: 3 },
+      { from: 3, to: 5 },
+      { from: 5, to: 10 },
+      { from: 10, to: undefined },
+    ]);
+    expect(spans.find(({ from }) => from > 5 * 365)?.value).toBe(1);
+    expect(spans.reduce((sum, { value }) => sum + value, 0)).toBe(6);
+    expect(countAges(evidence, today, 400).map(({ to }) => to)).toContain(400);
+    expect(
+      countAges(evidence, today, 20)
+        .map(({ from }) => from)
+        .slice(0, 2),
+    ).toEqual([0, 21]);
   });
 
   it("leave out only closed entities", () => {

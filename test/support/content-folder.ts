@@ -47,6 +47,7 @@ export function entity(fields: Record<string, unknown> = {}, body = "A short tex
     summary: "An example organisation that exists only to be checked by a test.",
     sources: [source],
     verifiedOn: "2026-01-15",
+    verifiedBy: "website",
     ...fields,
   };
   return `---\n${stringify(record)}---\n\n${body}\n`;

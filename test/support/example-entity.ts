@@ -31,6 +31,7 @@ export const exampleFile = entitySchema(noImage).parse({
   address: { town: "Toruń", municipality: "0463011" },
   sources: [source],
   verifiedOn: "2026-11-23",
+  verifiedBy: "website",
 });
 
 /** The context that resolves the example's references, on 23 November 2026. */

@@ -85,7 +85,7 @@ spheres: [${number % 2 === 0 ? "kultura-fizyczna" : "kultura-i-dziedzictwo"}]
 summary: Zmyślona organizacja numer ${number}, jedna z wielu, dzięki której katalog ma więcej niż jedną stronę.
 address: { town: ${town}, municipality: "${municipality}" }
 founded: ${2000 + (number % 25)}
-${number % 4 === 0 ? "" : "website: https://liczby.example/\n"}${source("Wpis")}`;
+${number % 4 === 0 ? "" : "website: https://liczby.example/\n"}${source("Wpis").replace("\n---", `\nverifiedBy: ${number % 2 === 0 ? "website" : "register"}\n---`)}`;
 }
 
 /** How many entities the region has: what the fixture has and what is added. */

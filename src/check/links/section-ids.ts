@@ -4,7 +4,7 @@ import { allDefinitions } from "#src/collections/index.ts";
 export const sectionIds: ReadonlySet<string> = new Set(
   `accessibility all applicant applicants apply archived areas availability awards booking browse
   budget calculator caly-region card centres changes code conditions contact counties coverage
-  coverage-county dates days directory-words directory-words-hint documents downloads draft editions
+  coverage-county dates days directory-words directory-words-hint disputed documents downloads draft editions
   embed ended entities entity-of-week equipment evaluations facts files find find-municipality
   former forms given goals government home-search hosts hours how identifiers indicators joining law
   loan-fault lost-search main map-legend map-list materials meetings members menu months multi-year

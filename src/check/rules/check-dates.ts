@@ -14,6 +14,7 @@ const ORDER = [
   ["start", "end"],
   ["validFrom", "validTo"],
   ["publishedOn", "expiresOn"],
+  ["publishedOn", "accessedOn"],
 ] as const;
 
 /** Days on which somebody did something, so none of them can be in the future. */

@@ -2,6 +2,7 @@ import { defineCollection } from "#src/collections/definition.ts";
 import en from "./messages.en.json" with { type: "json" };
 import pl from "./messages.pl.json" with { type: "json" };
 import problems from "./problems.json" with { type: "json" };
+import { toEvidence } from "./evidence.ts";
 import { entitySchema } from "./schema.ts";
 
 const paths = {
@@ -19,6 +20,7 @@ export const entities = defineCollection({
   paths,
   isPaged: true,
   isCurrent: () => true,
+  asOf: (file) => toEvidence(file).asOf,
   link: (id, { name }) => ({ name, href: paths.entity(id) }),
   texts: { pl, en },
   problems,

@@ -1,3 +1,4 @@
+import { toEvidence, type Evidence } from "./evidence.ts";
 import type { EntityFile } from "./schema.ts";
 import type { LegalFormFile } from "#src/collections/legal-forms/schema.ts";
 import type { SphereFile } from "#src/collections/spheres/schema.ts";
@@ -45,6 +46,8 @@ export type Entity = Omit<EntityFile, Resolved | ResolvedPlace> & {
   contacts: Dialled<EntityFile["contacts"][number]>[];
   accessibility: Accessibility | undefined;
   openingTimes: OpeningTimes | undefined;
+  /** How old the facts are, and whether somebody verified them. */
+  evidence: Evidence;
   lifeCycle: Omit<EntityFile["lifeCycle"], "successor"> & { successor: Link | undefined };
 };
 
@@ -80,6 +83,7 @@ export function toEntity(id: string, file: EntityFile, context: EntityContext): 
     areaServed: file.areaServed.map((reference) => resolve(vocabularies.territory, reference)),
     accessibility: file.accessibility && toAccessibility(file.accessibility, vocabularies),
     contacts: file.contacts.map(toDialled),
+    evidence: toEvidence(file),
     openingTimes:
       openingHours === undefined
         ? undefined

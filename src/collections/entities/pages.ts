@@ -1,4 +1,4 @@
-import { isStale } from "#src/core/time/freshness.ts";
+import { toFreshness } from "./evidence.ts";
 import { listOfficialRegisters } from "./official-registers.ts";
 import { groupByEntity, leaveOutShown } from "#src/mentions/mentions.ts";
 import { findRelated, toRelationIndex } from "#src/directory/related.ts";
@@ -8,7 +8,7 @@ import { paths } from "#src/i18n/paths.ts";
 import { getAwardsByEntity } from "#src/collections/award-editions/query.ts";
 import { lazyPage, withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getClock } from "#src/store/clock.ts";
-import { listEntities } from "./query.ts";
+import { getEntityScores, listEntities } from "./query.ts";
 import { getCrumb, toHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getOppByEntity } from "#src/collections/opp-years/query.ts";
@@ -30,6 +30,7 @@ const getSurroundings = once(async () => {
     awards: await getAwardsByEntity(),
     opps: await getOppByEntity(),
     guide: await findProcurementGuide(),
+    scores: await getEntityScores(),
   };
 });
 
@@ -55,7 +56,9 @@ function toEntityView({ id, model: entity, entry }: EntityRecord, around: Surrou
     registers: listOfficialRegisters(entity),
     portal,
     searchTerms: listSearchTerms(entity),
-    isStale: isStale(entity.verifiedOn, around.today, portal.staleAfterDays),
+    /** How complete and fresh the entry is, while there is somebody to ask for more. */
+    score: entity.lifeCycle.state === "closed" ? undefined : around.scores.get(id),
+    isStale: toFreshness(entity.evidence, around.today, portal.staleAfterDays) === "stale",
   };
 }
 

@@ -1,6 +1,8 @@
 import { z } from "astro/zod";
 import { email } from "#src/core/fields/email.ts";
+import { toDateText } from "#src/core/fields/dates.ts";
 import { day, partialDate, phone, refTo, source } from "#src/core/fields/fields.ts";
+import { blocks, disputedFields } from "./schema-names.ts";
 
 /** A service or product that can be ordered from the entity. */
 export const orderedService = () =>
@@ -29,10 +31,20 @@ export const statusHeld = () =>
 export const entitySource = () =>
   source().extend({
     covers: z
-      .array(z.enum(["services", "profile", "contact", "hours", "accessibility", "identifiers"]))
+      .array(z.enum(blocks))
       .min(1)
       .optional()
       .meta({ pl: "części strony, które potwierdza to źródło", en: "parts of the page that it proves" }),
+  });
+
+/** What another source says of a fact of the entry: neither is left out, and each has its date. */
+export const alternative = () =>
+  z.strictObject({
+    field: z.enum(disputedFields).meta({ pl: "której informacji dotyczy", en: "which fact it is about" }),
+    value: z
+      .preprocess(toDateText, z.string().min(1))
+      .meta({ pl: "co podaje inne źródło", en: "what the other source says" }),
+    source: source().meta({ pl: "źródło, które tak podaje", en: "the source that says so" }),
   });
 
 /**

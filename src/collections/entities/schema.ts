@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { translatedSummary } from "#src/core/fields/entry-fields.ts";
-import { contact, entitySource, lifeCycle, orderedService, statusHeld } from "./schema-parts.ts";
+import { alternative, contact, entitySource, lifeCycle, orderedService, statusHeld } from "./schema-parts.ts";
+import { verifications } from "./schema-names.ts";
 import {
   anyTerritoryCode,
   entryLanguage,
@@ -98,9 +99,16 @@ export const entitySchema = (image: ImageField) =>
     founded: partialDate().optional().meta({ pl: "data założenia", en: "founded on" }),
     lifeCycle: lifeCycle().prefault({ state: "active" }).meta({ pl: "stan działalności", en: "life cycle" }),
     sources: z.array(entitySource()).min(1).meta({ pl: "źródła", en: "sources" }),
-    verifiedOn: verifiedOn().optional(),
+    alternatives: z
+      .array(alternative())
+      .default([])
+      .meta({ pl: "co inne źródła podają inaczej", en: "what other sources say differently" }),
+    verifiedOn: verifiedOn().optional().meta({
+      pl: "dzień sprawdzenia wpisu, jeśli ktoś go sprawdził",
+      en: "day of verification, if there was one",
+    }),
     verifiedBy: z
-      .enum(["register", "website", "organisation", "visit"])
+      .enum(verifications)
       .optional()
       .meta({ pl: "jak sprawdzono wpis", en: "how it was verified" }),
   });

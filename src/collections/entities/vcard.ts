@@ -1,3 +1,4 @@
+import { toUpdate } from "./evidence.ts";
 import type { Entity } from "./model.ts";
 import type { Address } from "#src/collections/territory/place.ts";
 import { encodeForAddress } from "#src/core/links/address.ts";
@@ -43,7 +44,7 @@ function listProperties(entity: Entity, { services, page, region }: VcardContext
     ["URL", page],
     ...(services.length > 0 ? [["CATEGORIES", services.map(escapeText).join(",")] satisfies Property] : []),
     ...text("NOTE", entity.summary),
-    ["REV", `${entity.verifiedOn}T00:00:00Z`],
+    ["REV", `${toUpdate(entity.evidence)}T00:00:00Z`],
   ];
 }
 

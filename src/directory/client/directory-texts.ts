@@ -1,5 +1,4 @@
 import { fillText } from "#src/core/text/count-text.ts";
-import { dateLocaleOf } from "#src/core/text/language.ts";
 import type { DirectoryRow } from "#src/directory/dataset.ts";
 import type { ColumnName, RecordContext } from "#src/directory/row-records.ts";
 
@@ -20,16 +19,11 @@ export type DirectoryTexts = {
   states: Record<DirectoryRow["state"], string>;
   columns: Record<ColumnName, string>;
   pointKinds: RecordContext["pointKinds"];
+  verifications: RecordContext["verifications"];
   fileName: string;
 };
 
 const language = () => document.documentElement.lang;
-
-/** A day in words. */
-export const dayText = (day: string): string =>
-  new Intl.DateTimeFormat(dateLocaleOf(language()), { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(day),
-  );
 
 /** How far a row is, and whether that is counted from its municipality's centre; undefined without a distance. */
 export function distanceText(

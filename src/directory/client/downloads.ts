@@ -21,9 +21,9 @@ export function toDownload(
   { names, texts, base }: ViewContext,
 ): string {
   const toAddress = (href: string) => new URL(base + href.slice(1), location.href).href;
-  const { states, pointKinds, columns } = texts;
+  const { states, pointKinds, verifications, columns } = texts;
   if (format === "geojson") return JSON.stringify(toGeoJson(rows, { names, toAddress }));
-  const context = { names, states, pointKinds, toAddress };
+  const context = { names, states, pointKinds, verifications, toAddress };
   const header = columnNames.map((column) => columns[column]);
   const dialect = csvDialectOf(document.documentElement.lang);
   return toCsv([header, ...rows.map((row) => toRecord(row, context))], dialect);

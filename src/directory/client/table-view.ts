@@ -1,5 +1,5 @@
 import type { MeasuredRow } from "#src/directory/row-records.ts";
-import { dayText, distanceText } from "./directory-texts.ts";
+import { distanceText } from "./directory-texts.ts";
 import { placeText, type ViewContext } from "./list-view.ts";
 import type { ResultView } from "./result-view.ts";
 import { cloneTemplate, fillField, findPart } from "./template.ts";
@@ -18,7 +18,7 @@ function toTableRow(root: HTMLElement, shown: MeasuredRow, context: ViewContext)
     place: placeText(shown, names),
     service: named(row.terms.service, names.service),
     phone: row.phone,
-    verifiedOn: dayText(row.verifiedOn),
+    evidence: row.evidence,
     distance: distanceText(shown, texts),
   };
   for (const [field, text] of Object.entries(cells)) fillField(line, field, text);

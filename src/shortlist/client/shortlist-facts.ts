@@ -1,5 +1,4 @@
 import type { DirectoryDataset, DirectoryFacet, DirectoryRow } from "#src/directory/dataset.ts";
-import { dateLocaleOf } from "#src/core/text/language.ts";
 import { toTelephoneUri } from "#src/core/places/telephone.ts";
 
 /** One value of a fact: its words, and where they lead. */
@@ -20,30 +19,26 @@ export const factNames = [
   "krs",
   "nip",
   "regon",
-  "verified",
+  "evidence",
+  "alternatives",
 ] as const;
 
 /** Name of a fact of the comparison. */
 export type FactName = (typeof factNames)[number];
 
 /**
- * What the comparison says of an entity; a fact that is not known is an empty list. Dates are in words. `address` is
+ * What the comparison says of an entity; a fact that is not known is an empty list. `address` is
  * its postal address, where more than the town is known.
  */
 export function toFacts(
   row: DirectoryRow,
   names: DirectoryDataset["names"],
-  language: string,
   address?: string,
 ): Record<FactName, FactValue[]> {
   const termsOf = (facet: DirectoryFacet) => row.terms[facet].map((id) => ({ text: names[facet][id] ?? id }));
   const known = (text: string | undefined, href?: string) => (text === undefined ? [] : [{ text, href }]);
   const counties = termsOf("county").map(({ text }) => text);
   const place = [address ?? row.town, ...counties.filter((county) => county !== row.town)];
-  const day = new Date(row.verifiedOn).toLocaleDateString(dateLocaleOf(language), {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
   return {
     form: termsOf("form"),
     status: termsOf("status"),
@@ -58,6 +53,7 @@ export function toFacts(
     krs: known(row.krs),
     nip: known(row.nip),
     regon: known(row.regon),
-    verified: known(day),
+    evidence: known(row.evidence),
+    alternatives: known(row.alternatives),
   };
 }

@@ -23,7 +23,7 @@ export const toCompared = (
     row,
     legalName: details.get(row.id)?.legalName,
     href: new URL(row.href.slice(1), base).href,
-    facts: toFacts(row, names, document.documentElement.lang, details.get(row.id)?.address),
+    facts: toFacts(row, names, details.get(row.id)?.address),
   }));
 
 const make = (tag: string, content: (Node | string)[], attributes: Record<string, string> = {}) => {

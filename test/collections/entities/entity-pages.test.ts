@@ -114,3 +114,49 @@ describe("the guide for buyers", () => {
     }
   });
 });
+
+describe("what an entity's page says of its evidence", () => {
+  const textOf = (id: string, selector = "main") =>
+    documentOf(`/podmioty/${id}/`).querySelector(selector)?.textContent.replaceAll(/\s+/g, " ") ?? "";
+
+  it("is how it was verified, where somebody verified it", () => {
+    expect(textOf("fundacja-laka", "main header")).toMatch(/Sprawdzono \d+ \S+ 2026 na stronie organizacji\./);
+    expect(textOf("wtz-polana", "main header")).toMatch(/Sprawdzono 15 stycznia 2026 na miejscu\./);
+  });
+
+  it("is otherwise of which years its sources are, each with its date or without", () => {
+    expect(textOf("kgw-przykladowe", "main header")).toContain("Według źródeł z lat 2016–2019.");
+    expect(textOf("kgw-przykladowe", "#sources ~ ul")).toContain("opublikowano: 12 maja 2019, dostęp:");
+    expect(textOf("organizacja-bez-siedziby", "main header")).toContain("Według źródła bez daty publikacji");
+    expect(textOf("organizacja-bez-siedziby", "#sources ~ ul")).toContain("data publikacji nieznana");
+    expect(textOf("kgw-przykladowe")).not.toContain("Sprawdzono");
+  });
+
+  it("names the source of a block with its date", () => {
+    expect(textOf("spoldzielnia-przystan")).toContain("Źródło: Katalog usług, opublikowano: 2024, dostęp:");
+  });
+
+  it("tells what other sources say differently", () => {
+    const disputed = textOf("spoldzielnia-przystan", "section:has(#disputed)");
+    expect(disputed).toContain("Adres: ul. Szeroka 2, Toruń");
+    expect(disputed).toContain("Artykuł w gazecie, opublikowano: marzec 2019");
+    expect(textOf("fundacja-laka", "#disputed")).toBe("");
+  });
+
+  it("has a folded score with what is missing, but not for a closed entity", () => {
+    const score = documentOf("/podmioty/kgw-przykladowe/").querySelector("details:has(dl)");
+    expect(score?.hasAttribute("open")).toBe(false);
+    const points = [...(score?.querySelectorAll("dd") ?? [])].map(({ textContent }) =>
+      parseInt(textContent, 10),
+    );
+    const total = /: (\d+) na 100/.exec(score?.querySelector("summary")?.textContent ?? "")?.[1];
+    expect(points.reduce((sum, one) => sum + one, 0)).toBe(Number(total));
+    expect(score?.textContent).toContain("telefon");
+    expect(documentOf("/podmioty/spoldzielnia-stara-stolowka/").querySelector("details:has(dl)")).toBeNull();
+  });
+
+  it("is what a report of a mistake begins with", () => {
+    const link = documentOf("/podmioty/kgw-przykladowe/").querySelector("#report a")?.getAttribute("href");
+    expect(decodeURIComponent(link ?? "")).toContain("; według źródeł z lat 2016–2019)");
+  });
+});

@@ -1,0 +1,95 @@
+import { readDisputed, type DisputedField } from "#src/collections/entities/alternatives.ts";
+import { toScore, type Score } from "#src/collections/entities/completeness.ts";
+import { toEvidence, type Block, type Evidence } from "#src/collections/entities/evidence.ts";
+import { listInviting, listUnreachable } from "#src/collections/entities/rules-invitations.ts";
+import type { EntityFile } from "#src/collections/entities/schema.ts";
+import { listUnproven } from "#src/collections/entities/unproven.ts";
+import type { Content, Entry } from "#src/collections/content.ts";
+import { listExpiring, nameOf, type Expiring } from "./expiring.ts";
+
+type Named = { id: string; file: string; name: string };
+
+/** An entity with its score. */
+export type Scored = Named & { score: Score; evidence: Evidence; phone: string | undefined };
+
+/** What the editors can do next, found in the content of a day. */
+export type ContentReport = {
+  today: string;
+  /** All entities that are not closed. */
+  entities: Scored[];
+  /** Those that one telephone call would improve most. */
+  calls: Scored[];
+  expiring: Expiring[];
+  contradictions: (Named & Contradiction)[];
+  unreachable: (Named & { line: number | undefined; field: string; words: string })[];
+  unproven: (Named & { blocks: Block[] })[];
+};
+
+/** What the entry says, what another source says, and when that was published. */
+type Contradiction = {
+  field: DisputedField;
+  own: string | undefined;
+  value: string;
+  publishedOn: string | undefined;
+  url: string;
+};
+
+const DEFAULT_LIMIT = 365;
+
+/** How many calls are worth proposing at once. */
+const CALLS = 10;
+
+/** How many days ahead an end is near. */
+export const SOON = 90;
+
+const toNamed = (entry: Entry<object>): Named => ({ id: entry.id, file: entry.file, name: nameOf(entry) });
+
+/** Finds what the editors can do next; `today` is `YYYY-MM-DD`. */
+export function toContentReport(content: Content, today: string): ContentReport {
+  const staleAfterDays = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;
+  const living = content.entries.entities.filter(({ data }) => data.lifeCycle?.state !== "closed");
+  const entities = living.map((entry) => toScored(entry, { today, staleAfterDays }));
+  return {
+    today,
+    entities,
+    calls: listCalls(entities),
+    expiring: listExpiring(content, today, SOON),
+    contradictions: content.entries.entities.flatMap(listContradictions),
+    unreachable: listUnreachable(content).flatMap(listInvitations),
+    unproven: living.flatMap((entry) => {
+      const blocks = listUnproven(entry.data);
+      return blocks.length > 0 ? [{ ...toNamed(entry), blocks }] : [];
+    }),
+  };
+}
+
+const toScored = (entry: Entry<EntityFile>, day: Parameters<typeof toScore>[1]): Scored => ({
+  ...toNamed(entry),
+  score: toScore({ file: entry.data, body: entry.body?.text ?? "" }, day),
+  evidence: toEvidence(entry.data),
+  phone: entry.data.contacts?.find(({ phone }) => phone)?.phone,
+});
+
+/** The greatest gain first; among equals those whose number is known, and the lowest score. */
+const listCalls = (entities: readonly Scored[]): Scored[] =>
+  entities
+    .filter(({ score }) => score.gain > 0)
+    .toSorted(
+      (a, b) =>
+        b.score.gain - a.score.gain ||
+        Number(b.phone !== undefined) - Number(a.phone !== undefined) ||
+        a.score.total - b.score.total,
+    )
+    .slice(0, CALLS);
+
+const listContradictions = (entry: Entry<EntityFile>) =>
+  (entry.data.alternatives ?? []).map(({ field, value, source: { publishedOn, url } }) => ({
+    ...toNamed(entry),
+    ...{ field, own: readDisputed(entry.data, field), value, publishedOn, url },
+  }));
+
+const listInvitations = (entry: Entry<EntityFile>) =>
+  listInviting(entry).map(({ path, position, words }) => ({
+    ...toNamed(entry),
+    ...{ line: position?.line, field: path.join("."), words },
+  }));
