@@ -125,6 +125,19 @@ describe("statuses and the life cycle", () => {
       ["status-after-closing"],
     ],
     ["verified today", { verifiedOn: "2026-11-23" }, []],
+    ["verified nobody knows how", { verifiedBy: undefined }, ["verification-incomplete"]],
+    ["verified nobody knows when", { verifiedOn: undefined }, ["verification-incomplete"]],
+    [
+      "known from sources alone",
+      {
+        verifiedOn: undefined,
+        verifiedBy: undefined,
+        sources: [
+          { url: "https://example.org/", title: "News", publishedOn: "2026-03", accessedOn: "2026-11-10" },
+        ],
+      },
+      [],
+    ],
     ["verified tomorrow", { verifiedOn: "2026-11-24" }, ["date-in-future"]],
   ])("%s", (_, fields, expected) => {
     expect(idsOf(problemsOf(fields))).toEqual(expected);

@@ -6,6 +6,7 @@ import { checkLifeCycles } from "./rules-life-cycle.ts";
 import { checkNames } from "./rules-names.ts";
 import { checkOperators } from "./rules-operators.ts";
 import { checkStatuses } from "./rules-statuses.ts";
+import { checkVerifications } from "./rules-verification.ts";
 
 /** The rules of entities. */
 export const rules: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   checkOperators,
   checkAlternatives,
   checkInvitations,
+  checkVerifications,
 ];

@@ -1,0 +1,13 @@
+import type { Rule } from "#src/collections/content.ts";
+import { problemAt } from "#src/collections/content.ts";
+
+/** A day of verification stands with the way in which the entry was verified, and the way with the day. */
+export const checkVerifications: Rule = (content) =>
+  content.entries.entities.flatMap((entity) => {
+    const { data, refused } = entity;
+    const isThere = (field: "verifiedOn" | "verifiedBy") => data[field] !== undefined || refused.has(field);
+    if (isThere("verifiedOn") === isThere("verifiedBy")) return [];
+    return isThere("verifiedOn")
+      ? [problemAt(entity, "verification-incomplete", ["verifiedOn"], { missing: "verifiedBy" })]
+      : [problemAt(entity, "verification-incomplete", ["verifiedBy"], { missing: "verifiedOn" })];
+  });
