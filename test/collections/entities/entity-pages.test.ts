@@ -120,7 +120,9 @@ describe("what an entity's page says of its evidence", () => {
     documentOf(`/podmioty/${id}/`).querySelector(selector)?.textContent.replaceAll(/\s+/g, " ") ?? "";
 
   it("is how it was verified, where somebody verified it", () => {
-    expect(textOf("fundacja-laka", "main header")).toMatch(/Sprawdzono \d+ \S+ 2026 na stronie organizacji\./);
+    expect(textOf("fundacja-laka", "main header")).toMatch(
+      /Sprawdzono \d+ \S+ 2026 na stronie organizacji\./,
+    );
     expect(textOf("wtz-polana", "main header")).toMatch(/Sprawdzono 15 stycznia 2026 na miejscu\./);
   });
 
