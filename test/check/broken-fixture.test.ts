@@ -160,7 +160,7 @@ const MADE_BY_TESTS = [
   ...["content-missing", "file-missing", "file-unreadable", "symbolic-link"],
   ...["encoding", "byte-order-mark", "control-character", "field-format"],
   ...["file-too-large", "field-too-large", "markup-too-deep", "check-fault"],
-  ...["portal-language-twice", "text-blank"],
+  ...["portal-language-twice", "text-blank", "stale-sources-many"],
 ];
 
 describe("the broken region", () => {

@@ -6,29 +6,46 @@ import { countDays } from "#src/core/time/day-count.ts";
 import type { Problem } from "#src/check/problems.ts";
 
 const DEFAULT_LIMIT = 365;
+/** More records of a collection than this with old sources are one warning: nobody reads hundreds of the same. */
+const MOST_APART = 10;
+/** How many records that warning names. */
+const MOST_NAMED = 4;
+
+type Age = { entry: Entry<object>; asOf: string; verifiedOn: string | undefined };
 
 /** Entries that claim to be current, but whose facts were verified, or published, longer ago than allowed. */
 export const checkFreshness: Rule = (content, today) => {
   const limit = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;
-  return allDefinitions.flatMap((definition) =>
-    listEntries(content, definition.id)
-      .filter(({ data }) => definition.isCurrent?.(data, today))
-      .flatMap((entry) => {
-        const verifiedOn = readText(entry.data, "verifiedOn");
-        const asOf = definition.asOf ? definition.asOf(entry.data) : verifiedOn;
-        return asOf === undefined
-          ? []
-          : checkAge(entry, asOf, { isVerified: asOf === verifiedOn, limit, today });
+  return allDefinitions.flatMap((definition) => {
+    const current = listEntries(content, definition.id).filter(({ data }) =>
+      definition.isCurrent?.(data, today),
+    );
+    const stale = current.flatMap((entry): Age[] => {
+      const verifiedOn = readText(entry.data, "verifiedOn");
+      const asOf = definition.asOf ? definition.asOf(entry.data) : verifiedOn;
+      return asOf !== undefined && countDays(asOf, today) > limit ? [{ entry, asOf, verifiedOn }] : [];
+    });
+    const verified = stale.filter(({ asOf, verifiedOn }) => asOf === verifiedOn);
+    const bySources = stale.filter(({ asOf, verifiedOn }) => asOf !== verifiedOn);
+    return [
+      ...verified.map(({ entry, asOf }) => {
+        const values = { verifiedOn: asOf, days: countDays(asOf, today), limit, today };
+        return problemAt(entry, "stale-entry", ["verifiedOn"], values);
       }),
-  );
+      ...tellOldSources(bySources, { folder: `${definition.path}/`, total: current.length, limit, today }),
+    ];
+  });
 };
 
-type Age = { isVerified: boolean; limit: number; today: string };
+type Told = { folder: string; total: number; limit: number; today: string };
 
-function checkAge(entry: Entry<object>, asOf: string, { isVerified, limit, today }: Age): Problem[] {
-  const days = countDays(asOf, today);
-  if (!(days > limit)) return [];
-  return isVerified
-    ? [problemAt(entry, "stale-entry", ["verifiedOn"], { verifiedOn: asOf, days, limit, today })]
-    : [problemAt(entry, "stale-sources", ["sources"], { year: asOf.slice(0, 4), limit, today })];
+function tellOldSources(stale: readonly Age[], { folder, total, limit, today }: Told): Problem[] {
+  const [first] = stale;
+  if (!first || stale.length <= MOST_APART)
+    return stale.map(({ entry, asOf }) =>
+      problemAt(entry, "stale-sources", ["sources"], { year: asOf.slice(0, 4), limit, today }),
+    );
+  const ids = [...stale.slice(0, MOST_NAMED).map(({ entry }) => entry.id), "…"].join(", ");
+  const values = { folder, stale: stale.length, total, ids, limit, today };
+  return [problemAt(first.entry, "stale-sources-many", ["sources"], values)];
 }
