@@ -1,12 +1,15 @@
 import type { Definition } from "#src/collections/definition.ts";
 import type { EntryKind } from "#src/collections/index.ts";
 import { allDefinitions } from "#src/collections/index.ts";
+import type { Link } from "#src/core/links/link.ts";
 import { once } from "#src/core/cache/once.ts";
 import { facetNames } from "#src/directory/dataset.ts";
 import { listFacets } from "#src/directory/facet-links.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { listPortalEntries } from "#src/mentions/portal-entries.ts";
+import type { PageHead } from "#src/site/portal.ts";
+import { toReportAddress } from "#src/site/report-address.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 import { volunteering } from "#src/volunteering/definition.ts";
@@ -20,6 +23,9 @@ import {
   type ListedKind,
 } from "./understanding/make-terms.ts";
 import type { TermsFile } from "./understanding/terms-file.ts";
+
+/** Kinds whose lists are offered where nothing is found. */
+const WAYS = ["entity", "advicePoint", "guide", "call", "event"];
 
 type Shown = Pick<ListedKind, "list" | "facets">;
 
@@ -57,7 +63,7 @@ export const getSearchTerms = once(async (): Promise<TermsFile> => {
   const [forms, offered] = [idsOf("form"), idsOf("service")];
   const inhabited = new Set([...idsOf("county"), ...idsOf("municipality")]);
   return {
-    directory: paths.entities,
+    directory: { name: messages(language)("kinds.entity"), href: paths.entities },
     places: toPlaceTerms([...territory.values()], ({ id, level, slug }) =>
       inhabited.has(id) ? "" : paths[level === "county" ? "county" : "municipality"](slug),
     ),
@@ -74,3 +80,15 @@ export const getSearchTerms = once(async (): Promise<TermsFile> => {
     kinds: toKindTerms(await listKinds(), language === "pl" ? pl : en),
   };
 });
+
+/** Where a visitor can go on who has found nothing: lists of kinds, and a mail to the operator where there is one. */
+export async function listWays({ portal, title }: Pick<PageHead, "portal" | "title">): Promise<Link[]> {
+  const t = messages((await getSettings()).language);
+  const lists = new Map((await listKinds()).map(({ kind, name, list }) => [kind, { name, href: list }]));
+  const words = { subject: t("search.nothing.subject", { name: portal.name }) };
+  const mail = toReportAddress(portal, { name: title, href: paths.search }, words);
+  return [
+    ...WAYS.flatMap((kind) => lists.get(kind) ?? []),
+    ...(mail === undefined ? [] : [{ name: t("search.nothing.ask"), href: mail }]),
+  ];
+}

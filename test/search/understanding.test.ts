@@ -29,7 +29,7 @@ const kinds = Object.keys(words).map((kind) => ({
   facets: [],
 }));
 const file = {
-  directory: "/podmioty/",
+  directory: { name: "Podmioty", href: "/podmioty/" },
   places: toPlaceTerms(vocabulary("territory", territorySchema()), ({ slug }) => `/gminy/${slug}/`),
   terms: [
     ...toFormTerms(vocabulary("legal-forms", legalFormSchema()), "pl"),

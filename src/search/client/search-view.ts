@@ -1,9 +1,11 @@
+import { fillText } from "#src/core/text/count-text.ts";
 import { typeset } from "#src/ui/client/typeset.ts";
 import type { FoundPage } from "./search-client.ts";
 import type { Filters } from "./pagefind.ts";
 import type { LookUnder } from "#src/site/look.ts";
 
-const clone = (root: HTMLElement, name: string): Element => {
+/** A copy of a template of the search. */
+export const clone = (root: HTMLElement, name: string): Element => {
   const template = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
   const element = template?.content.firstElementChild?.cloneNode(true);
   if (!(element instanceof Element)) throw new Error(`missing template ${name}`);
@@ -29,12 +31,16 @@ function drawMark(line: HTMLElement, url: string): void {
 }
 
 /** Draws one result from the page's template. */
-export function toResultItem(root: HTMLElement, { url, name, kind, place, summary }: FoundPage): Element {
+export function toResultItem(
+  root: HTMLElement,
+  { url, name, kind, place, summary, isEnded }: FoundPage,
+): Element {
   const item = clone(root, "result");
   fill(item, "title", name || url)?.setAttribute("href", url);
   const line = fill(item, "kind", [kind, place].filter(Boolean).join(" · "))?.parentElement;
   if (line) drawMark(line, url);
   fill(item, "summary", summary);
+  if (!isEnded) item.querySelector("[data-field=ended]")?.remove();
   return item;
 }
 
@@ -46,6 +52,16 @@ export function drawMeant(root: HTMLElement, corrected: string | undefined, addr
   line.hidden = corrected === undefined;
   link.textContent = corrected ?? "";
   link.href = address;
+}
+
+/** Draws the switch that leaves out what has ended, with how many that are or would be. */
+export function drawSwitch(line: HTMLElement, ended: number, isOn: boolean): void {
+  const box = line.querySelector("input");
+  const count = line.querySelector("[data-field=count]");
+  line.hidden = ended === 0 && !isOn;
+  if (box) box.checked = isOn;
+  if (count)
+    count.textContent = fillText(line.dataset[isOn ? "hiding" : "showing"] ?? "", { count: String(ended) });
 }
 
 /** Draws the options of one filter, chosen ones and those with results, in alphabetical order. */
@@ -68,7 +84,9 @@ export function drawFilter(
     if (box) Object.assign(box, { name, value, checked: chosen.includes(value) });
     return option;
   });
+  const focused = [...group.querySelectorAll("input")].find((box) => box === document.activeElement)?.value;
   group.querySelector("fieldset")?.replaceChildren(...group.querySelectorAll("legend"), ...options);
+  [...group.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
   group.hidden = options.length === 0;
 }
 

@@ -6,6 +6,8 @@ export type QueryPart = {
   /** The id of the term or kind, the code of a place, the year or the number. */
   ids: string[];
   name: string;
+  /** Whether it is a number with a wrong check digit. */
+  isWrong?: boolean;
   /** The position of its first word in the query, and of the first word after it. */
   from: number;
   to: number;

@@ -20,8 +20,8 @@ export type KindTerm = [
 
 /** What is understood of queries: a file that is loaded when the first one is asked. */
 export type TermsFile = {
-  /** The address of the directory. */
-  directory: string;
+  /** The directory, which lists entities. */
+  directory: { name: string; href: string };
   places: PlaceTerm[];
   terms: DirectoryTerm[];
   kinds: KindTerm[];

@@ -58,6 +58,7 @@ export function understand(query: string, file: TermsFile, plain: readonly strin
           facet: "number",
           ids: [number.digits],
           name: `${number.register} ${number.digits}`,
+          isWrong: !number.isValid,
           from: 0,
           to: words.length,
         },
