@@ -1,4 +1,3 @@
-import { searchPaths } from "#src/search/addresses.ts";
 import { drawNothing } from "#src/search/client/nothing-view.ts";
 import { oneOf } from "#src/core/records.ts";
 import { connectFilterPanel, type FilterPanel } from "#src/ui/client/filter-panel.ts";
@@ -173,7 +172,7 @@ class PortalDirectory extends HTMLElement {
   #announce(count: number) {
     const { none, counts } = this.#texts;
     this.#part("status").textContent = count === 0 ? none : countText(counts, count);
-    drawNothing(this, count === 0, { path: searchPaths.search, term: this.#state.term });
+    drawNothing(this, count === 0, this.#state.term);
   }
 
   async #locate() {

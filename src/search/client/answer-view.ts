@@ -1,4 +1,3 @@
-import { searchPaths } from "#src/search/addresses.ts";
 import { readData } from "#src/ui/client/read-data.ts";
 import { drawNothing } from "./nothing-view.ts";
 import { drawParts } from "./part-view.ts";
@@ -37,7 +36,7 @@ export function drawChoices(
   drawFilter(root, find(root, "[data-filter=kind]"), answer.kinds, filters["kind"] ?? []);
   drawSwitch(find(root, "[data-part=ended]"), answer.ended, skipsEnded);
   const isNothing = answer.found.length === 0 && !isEmptySearch({ ...asked, term, filters });
-  drawNothing(root, isNothing, { path: searchPaths.search, term });
+  drawNothing(root, isNothing, term);
 }
 
 /** What is announced of an answer; a corrected query is offered as a link. */

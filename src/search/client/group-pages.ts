@@ -17,5 +17,6 @@ export function groupPages(found: readonly number[], traits: TraitsFile): PageGr
   const kinds = new Set(found.map((page) => readTraits(traits, page).kind));
   if (rest.length <= EACH || kinds.size < 2) return [];
   const groups = Map.groupBy(rest, (page) => readTraits(traits, page).kind);
+  groups.delete("");
   return [...groups].map(([kind, pages]) => ({ kind, pages: pages.slice(0, EACH) }));
 }

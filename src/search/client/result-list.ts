@@ -11,6 +11,8 @@ export const FIRST_RESULTS = 3;
 export type ResultFrame = {
   root: HTMLElement;
   base: string;
+  /** The words that were asked for, which are marked. */
+  asked: readonly string[];
   isCurrent: () => boolean;
   onFailure: () => void;
   onKind: (kind: string) => void;
@@ -23,7 +25,9 @@ const find = (root: HTMLElement, selector: string): HTMLElement => {
 };
 
 async function appendPages(frame: ResultFrame, list: Element, pages: readonly number[], from: number) {
-  const items = (await readPages(frame.base, pages)).map((page) => toResultItem(frame.root, page));
+  const items = (await readPages(frame.base, pages)).map((page) =>
+    toResultItem(frame.root, page, frame.asked),
+  );
   if (!frame.isCurrent()) return;
   if (from === 0) list.replaceChildren(...items);
   else list.append(...items);
@@ -56,7 +60,9 @@ async function drawGroups(frame: ResultFrame, { groups, kinds }: SearchAnswer): 
     if (name) name.textContent = `${kind} (${count})`;
     if (button) button.textContent = fillText(box.dataset["all"] ?? "", { kind, count });
     button?.addEventListener("click", () => frame.onKind(kind));
-    const items = (await readPages(frame.base, pages)).map((page) => toResultItem(frame.root, page));
+    const items = (await readPages(frame.base, pages)).map((page) =>
+      toResultItem(frame.root, page, frame.asked),
+    );
     group.querySelector("ol")?.append(...items);
     return group;
   });

@@ -4,14 +4,8 @@ import { connectArrowKeys } from "./arrow-keys.ts";
 import { toAddress } from "./part-view.ts";
 import { drawAnswer, FIRST_RESULTS, type ResultFrame } from "./result-list.ts";
 import { readPages, searchPages, type SearchAnswer } from "./search-client.ts";
-import {
-  formatSearchState,
-  isEmptySearch,
-  listKept,
-  parseSearchState,
-  toState,
-  type SearchState,
-} from "./search-state.ts";
+import { formatSearchState, isEmptySearch, listKept, parseSearchState, toState } from "./search-state.ts";
+import type { SearchState } from "./search-state.ts";
 import { drawFilter, readFilters } from "./search-view.ts";
 
 /** Letters of the word being typed from which on it is guessed; shorter ones lead to a large part of the index. */
@@ -21,6 +15,8 @@ const TYPING_PAUSE = 200;
 /** Whether the page was opened by a link or a form, and not by going back to it. */
 const hasJustArrived = () =>
   performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "navigate");
+
+const base = document.documentElement.dataset["base"] ?? "/";
 
 /** `<portal-search>`: turns the plain search form into a search that answers while typing. */
 class PortalSearch extends HTMLElement {
@@ -59,10 +55,6 @@ class PortalSearch extends HTMLElement {
       this.#input.focus();
     });
     addEventListener("popstate", () => void this.#show(parseSearchState(location.search, this.#names)));
-  }
-
-  get #base() {
-    return document.documentElement.dataset["base"] ?? "/";
   }
 
   get #panel() {
@@ -104,7 +96,7 @@ class PortalSearch extends HTMLElement {
   /** A number of one entity leads to its page. */
   async #goToEntity() {
     const state = this.#state;
-    const answer = await searchPages(this.#base, state).catch(() => undefined);
+    const answer = await searchPages(base, state).catch(() => undefined);
     const href = answer?.parts.find(({ facet }) => facet === "number")?.href;
     if (href !== undefined && state === this.#state) location.assign(toAddress(href));
   }
@@ -120,10 +112,10 @@ class PortalSearch extends HTMLElement {
     const term = this.#input.value.trim();
     if (this.#isGuessing || (term.split(" ").at(-1) ?? "").length < SHORTEST_GUESS) return;
     this.#isGuessing = true;
-    const answer = await searchPages(this.#base, this.#written()).catch(() => undefined);
+    const answer = await searchPages(base, this.#written()).catch(() => undefined);
     this.#isGuessing = false;
     if (this.#input.value.trim() !== term) return this.#guess();
-    if (answer) readPages(this.#base, answer.found.slice(0, FIRST_RESULTS)).catch(() => undefined);
+    if (answer) readPages(base, answer.found.slice(0, FIRST_RESULTS)).catch(() => undefined);
   }
 
   async #show(state: SearchState) {
@@ -131,7 +123,7 @@ class PortalSearch extends HTMLElement {
     const turn = ++this.#turn;
     if (this.#input.value.trim() !== state.term.trim()) this.#input.value = state.term;
     try {
-      const answer = await searchPages(this.#base, state);
+      const answer = await searchPages(base, state);
       if (turn !== this.#turn) return;
       this.#answer = answer;
       showParts(this, true);
@@ -139,7 +131,10 @@ class PortalSearch extends HTMLElement {
         this.#ask({ ...state, plain: [...state.plain, words] }, "push");
         this.#input.focus();
       });
-      await drawAnswer(this.#frame(turn), isEmptySearch(state) ? { ...answer, found: [] } : answer);
+      await drawAnswer(
+        this.#frame(turn, answer.question.words),
+        isEmptySearch(state) ? { ...answer, found: [] } : answer,
+      );
       if (turn !== this.#turn) return;
       this.#status(announceAnswer(this, state, answer));
       this.#counter?.show(this.#countFilters(), answer.found.length);
@@ -179,10 +174,11 @@ class PortalSearch extends HTMLElement {
     this.#find("[data-part=clear]").hidden = this.#countFilters() === 0;
   }
 
-  #frame(turn: number): ResultFrame {
+  #frame(turn: number, asked: readonly string[]): ResultFrame {
     return {
       root: this,
-      base: this.#base,
+      base,
+      asked,
       isCurrent: () => turn === this.#turn,
       onFailure: () => this.#fail(turn),
       onKind: (kind) => {

@@ -1,4 +1,5 @@
 import { fillText } from "#src/core/text/count-text.ts";
+import { cutMarked } from "#src/search/marked-text.ts";
 import { typeset } from "#src/ui/client/typeset.ts";
 import type { FoundPage } from "./search-client.ts";
 import type { Filters } from "./pagefind.ts";
@@ -11,6 +12,19 @@ export const clone = (root: HTMLElement, name: string): Element => {
   if (!(element instanceof Element)) throw new Error(`missing template ${name}`);
   return element;
 };
+
+/** Writes a text with the words that were asked for marked. */
+function fillMarked(element: Element, field: string, text: string, asked: readonly string[]): Element | null {
+  const target = element.querySelector(`[data-field="${field}"]`);
+  const pieces = cutMarked(typeset(text), asked).map((piece) => {
+    if (!piece.isAsked) return piece.text;
+    const mark = document.createElement("mark");
+    mark.textContent = piece.text;
+    return mark;
+  });
+  target?.replaceChildren(...pieces);
+  return target;
+}
 
 const fill = (element: Element, field: string, text: string) => {
   const target = element.querySelector(`[data-field="${field}"]`);
@@ -30,16 +44,17 @@ function drawMark(line: HTMLElement, url: string): void {
   else line.querySelector("svg")?.remove();
 }
 
-/** Draws one result from the page's template. */
+/** Draws one result from the page's template; the words that were asked for are marked. */
 export function toResultItem(
   root: HTMLElement,
   { url, name, kind, place, summary, isEnded }: FoundPage,
+  asked: readonly string[],
 ): Element {
   const item = clone(root, "result");
-  fill(item, "title", name || url)?.setAttribute("href", url);
+  fillMarked(item, "title", name || url, asked)?.setAttribute("href", url);
   const line = fill(item, "kind", [kind, place].filter(Boolean).join(" · "))?.parentElement;
   if (line) drawMark(line, url);
-  fill(item, "summary", summary);
+  fillMarked(item, "summary", summary, asked);
   if (!isEnded) item.querySelector("[data-field=ended]")?.remove();
   return item;
 }
@@ -73,7 +88,10 @@ export function drawFilter(
 ): void {
   const name = group.dataset["filter"] ?? "";
   const values = [
-    ...new Set([...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0), ...chosen]),
+    ...new Set([
+      ...Object.keys(counts).filter((value) => value !== "" && (counts[value] ?? 0) > 0),
+      ...chosen,
+    ]),
   ];
   const { compare } = new Intl.Collator(document.documentElement.lang);
   const options = values.toSorted(compare).map((value) => {
