@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listFaults } from "#test/support/axe.ts";
+import { listFaults, readNeededWidth } from "#test/support/axe.ts";
 import { openPortal } from "#test/support/portal-browser.ts";
 
 const portal = openPortal({ viewport: { width: 1200, height: 900 } });
@@ -90,6 +90,12 @@ describe("many results", () => {
       .filter({ hasText: new RegExp(`^${count} `) })
       .waitFor();
     expect(await search().getByRole("checkbox", { name: kind }).isChecked()).toBe(true);
+  });
+
+  it("fit a phone", async () => {
+    await portal.page.setViewportSize({ width: 360, height: 740 });
+    await ask("fundacja w Toruniu");
+    expect(await readNeededWidth(portal.page)).toBeLessThanOrEqual(360);
   });
 
   it("have the words that were asked for marked in any form", async () => {

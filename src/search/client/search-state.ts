@@ -1,5 +1,5 @@
 import { parseAddressQuery } from "#src/core/text/address-query.ts";
-import { listWritten } from "#src/search/understanding/understand.ts";
+import { listWritten } from "#src/search/understanding/written-words.ts";
 import type { Filters } from "./pagefind.ts";
 
 /** The visitor's query; kept in the URL of the page. */

@@ -1,16 +1,9 @@
-import { foldText } from "#src/core/text/fold-text.ts";
 import { findNumber, findYears } from "./find-numbers.ts";
 import { findPlaces } from "./find-places.ts";
 import { findTerms } from "./find-terms.ts";
 import type { QueryPart, QueryWord } from "./query-part.ts";
+import { listWritten } from "./written-words.ts";
 import { partFacets, type TermsFile } from "./terms-file.ts";
-
-/** The words of a query in order. */
-export const listWritten = (query: string): QueryWord[] =>
-  (query.normalize("NFC").match(/[\p{L}\d]+/gu) ?? []).map((written) => ({
-    written,
-    folded: foldText(written),
-  }));
 
 /** The words of a query that a part stands for, in folded letters: what the address keeps when it is not meant. */
 export const formatPart = (query: string, { from, to }: QueryPart): string =>
