@@ -6,7 +6,9 @@ import { addRelatedWords } from "./related-words.ts";
 import type { SearchRecord } from "#src/search/records.ts";
 import type { SearchPage } from "./search-page.ts";
 import { countWords, createWordCounts, listWords } from "./search-words.ts";
-import { writeIndexFiles } from "./write-index-files.ts";
+import { groupPlaces } from "#src/search/place-pages.ts";
+import type { PageEnd } from "#src/search/page-ends.ts";
+import { writeIndexFiles, type IndexContent } from "./write-index-files.ts";
 
 const foldStroke = (text: string) => text.replaceAll("ł", "l").replaceAll("Ł", "L");
 const toUrl = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, "");
@@ -42,6 +44,32 @@ const toTraits = ({ fields }: SearchPage) => {
   const traits = (fields["traits"] ?? "").split(" ");
   return { kind: fields["kind"] ?? "", isEnded: traits.includes("ended"), isGuide: traits.includes("guide") };
 };
+
+/** What the index says of pages beside their words, in the order of their numbers. */
+type Collected = {
+  records: SearchRecord[];
+  traits: ReturnType<typeof toTraits>[];
+  units: string[][];
+  ends: PageEnd[];
+};
+
+const startCollecting = (): Collected => ({ records: [], traits: [], units: [], ends: [] });
+
+function collect({ records, traits, units, ends }: Collected, url: string, page: SearchPage): void {
+  const { units: codes = "", endsat = "" } = page.fields;
+  const own = toTraits(page);
+  if (endsat !== "" && !own.isEnded) ends.push([records.length, endsat]);
+  records.push(toRecord(url, page));
+  traits.push(own);
+  units.push(codes.split(" ").filter(Boolean));
+}
+
+const toContent = ({ records, traits, units, ends }: Collected, words: readonly string[]): IndexContent => ({
+  records,
+  traits: { ...writeTraits(traits), ends },
+  places: groupPlaces(units),
+  words,
+});
 
 /** A search index that is being made. */
 export type SearchIndex = {
@@ -88,13 +116,11 @@ export async function createSearchIndex(
   open += 1;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
-  const [records, counts, adding] = [[] as SearchRecord[], createWordCounts(), [] as Promise<unknown>[]];
-  const traits: Parameters<typeof writeTraits>[0][number][] = [];
+  const [collected, counts, adding] = [startCollecting(), createWordCounts(), [] as Promise<unknown>[]];
   const { add, finish } = putInOrder(paths, (path, read) => {
     const page = addRelatedWords(read, thesaurus);
     const url = toUrl(path);
-    records.push(toRecord(url, page));
-    traits.push(toTraits(page));
+    collect(collected, url, page);
     countWords(page, counts);
     adding.push(addRecord(index, url, page).catch((error: unknown) => error));
   });
@@ -104,8 +130,8 @@ export async function createSearchIndex(
     if (fault) throw fault;
     const made = await index.getFiles();
     takeErrors(made);
-    writeIndexFiles(folder, made.files, { records, traits: writeTraits(traits), words: listWords(counts) });
-    return records.length;
+    writeIndexFiles(folder, made.files, toContent(collected, listWords(counts)));
+    return collected.records.length;
   };
   const end = async () => {
     await index.deleteIndex();

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import type { IndexFile } from "pagefind";
 import type { TraitsFile } from "#src/search/page-traits.ts";
 import { RECORDS_IN_FILE, type EntityKeys, type SearchRecord } from "#src/search/records.ts";
+import type { PageEnd } from "#src/search/page-ends.ts";
+import type { PlacePages } from "#src/search/place-pages.ts";
 import { readFragmentUrl, renamePages } from "./search-files.ts";
 import { groupWords } from "./search-words.ts";
 
@@ -59,6 +61,14 @@ function* listWordFiles(words: readonly string[]) {
   yield ["words.json", JSON.stringify(words)] as const;
 }
 
+/** What the files of an index are made of beside those of Pagefind. */
+export type IndexContent = {
+  records: readonly SearchRecord[];
+  traits: TraitsFile & { ends: PageEnd[] };
+  places: ReadonlyMap<string, PlacePages>;
+  words: readonly string[];
+};
+
 /**
  * Writes what browsers load of a search index into a folder, which it replaces: Pagefind's files without its fragments,
  * and records and words in their place.
@@ -66,11 +76,7 @@ function* listWordFiles(words: readonly string[]) {
 export function writeIndexFiles(
   folder: string,
   made: readonly IndexFile[],
-  {
-    records,
-    traits,
-    words,
-  }: { records: readonly SearchRecord[]; traits: TraitsFile; words: readonly string[] },
+  { records, traits, places, words }: IndexContent,
 ): void {
   const files = new Map(made.map(({ path, content }) => [path, content]));
   const numbers = new Map(records.map(([url], number) => [url, number]));
@@ -83,5 +89,6 @@ export function writeIndexFiles(
   for (const file of listLanguageFiles(files, numbers)) write(file);
   for (const file of listRecordFiles(records)) write(file);
   for (const file of listWordFiles(words)) write(file);
-  write(["traits.json", JSON.stringify(traits)]);
+  for (const [county, pages] of places) write([`places/${county}.json`, JSON.stringify(pages)]);
+  write(["traits.json", JSON.stringify({ ...traits, counties: [...places.keys()] })]);
 }

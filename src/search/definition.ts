@@ -1,8 +1,7 @@
 import { defineView } from "#src/collections/definition.ts";
 import en from "./messages.en.json" with { type: "json" };
+import { searchPaths as paths } from "./addresses.ts";
 import pl from "./messages.pl.json" with { type: "json" };
-
-const paths = { search: "/szukaj/" };
 
 /** The search of the whole portal. */
 export const search = defineView({

@@ -27,3 +27,14 @@ export function readTraits({ kinds, pages }: TraitsFile, page: number): PageTrai
     isGuide: (traits & 2) > 0,
   };
 }
+
+/** The letters of pages with some of them marked as ended. */
+export function markEnded(pages: string, ended: readonly number[]): string {
+  if (ended.length === 0) return pages;
+  const letters = [...pages];
+  for (const page of ended) {
+    const at = 2 * page + 1;
+    letters[at] = toLetter(fromLetter(pages, at) | 1);
+  }
+  return letters.join("");
+}

@@ -40,6 +40,7 @@ export const otherPictures = [
   "nature",
   "nothing",
   "seniors",
+  "unfound",
   "workshop",
   "youth",
 ] as const;

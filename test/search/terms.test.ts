@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formatSearchState, isEmptySearch, parseSearchState } from "#src/search/client/search-state.ts";
+import {
+  formatSearchState,
+  isEmptySearch,
+  listKept,
+  parseSearchState,
+  toState,
+} from "#src/search/client/search-state.ts";
 import { normalizeQuery } from "#src/search/query-words.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
 import { listIdentifierNotations } from "#src/search/terms.ts";
@@ -9,14 +15,18 @@ describe("the state of a search", () => {
     const state = {
       term: "spółdzielnia socjalna",
       filters: { county: ["Toruń", "powiat bydgoski"], kind: [] },
+      plain: ["socjalna"],
+      skipsEnded: true,
     };
     const address = formatSearchState(state);
-    expect(address).toBe("?q=sp%C3%B3%C5%82dzielnia+socjalna&county=Toru%C5%84&county=powiat+bydgoski");
+    expect(address).toBe(
+      "?q=sp%C3%B3%C5%82dzielnia+socjalna&county=Toru%C5%84&county=powiat+bydgoski&plain=socjalna&skip=ended",
+    );
     expect(parseSearchState(address, ["county", "kind"])).toEqual(state);
   });
 
   it("is empty without words and filters", () => {
-    expect(formatSearchState({ term: "  ", filters: { kind: [] } })).toBe("");
+    expect(formatSearchState({ ...toState("  "), filters: { kind: [] } })).toBe("");
     expect(isEmptySearch({ term: " ", filters: { kind: [] } })).toBe(true);
     expect(isEmptySearch({ term: "", filters: { kind: ["Podmiot"] } })).toBe(false);
   });
@@ -25,7 +35,16 @@ describe("the state of a search", () => {
     expect(parseSearchState("?q=x&utm=1&kind=Forum", ["kind"])).toEqual({
       term: "x",
       filters: { kind: ["Forum"] },
+      plain: [],
+      skipsEnded: false,
     });
+  });
+
+  it("keeps words that count as ordinary as long as the query has them", () => {
+    const plain = ["toruniu", "sala", "pranie poscieli"];
+    expect(listKept("sala w Toruniu", plain)).toEqual(["toruniu", "sala"]);
+    expect(listKept("Pranie pościeli", plain)).toEqual(["pranie poscieli"]);
+    expect(listKept("w Toruniutkim", plain)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { DirectoryDataset } from "#src/directory/dataset.ts";
 import type { FoundRows } from "#src/directory/find-rows.ts";
 import { toFacetIndex, type FacetIndex } from "#src/directory/facet-counts.ts";
 import { searchPages } from "#src/search/client/search-client.ts";
+import { toState } from "#src/search/client/search-state.ts";
 import type { MeasuredRow } from "#src/directory/row-records.ts";
 import type { EntityKeys } from "#src/search/records.ts";
 import { fetchJson } from "#src/ui/client/fetch-json.ts";
@@ -42,7 +43,7 @@ export async function rankRows(
   term: string,
   { positions }: Directory,
 ): Promise<ReadonlyMap<number, number>> {
-  const [{ found }, { first, ids }] = await Promise.all([searchPages(base, term, {}), loadKeys(base)]);
+  const [{ found }, { first, ids }] = await Promise.all([searchPages(base, toState(term)), loadKeys(base)]);
   const rows = found.flatMap((page) => positions.get(ids[page - first] ?? "") ?? []);
   return new Map(rows.map((position, rank) => [position, rank]));
 }

@@ -1,3 +1,4 @@
+import { drawNothing } from "#src/search/client/nothing-view.ts";
 import { oneOf } from "#src/core/records.ts";
 import { connectFilterPanel, type FilterPanel } from "#src/ui/client/filter-panel.ts";
 import { readData } from "#src/ui/client/read-data.ts";
@@ -171,6 +172,7 @@ class PortalDirectory extends HTMLElement {
   #announce(count: number) {
     const { none, counts } = this.#texts;
     this.#part("status").textContent = count === 0 ? none : countText(counts, count);
+    drawNothing(this, count === 0, this.#state.term);
   }
 
   async #locate() {

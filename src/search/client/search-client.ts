@@ -1,7 +1,6 @@
-import type { Question } from "#src/search/correction.ts";
-import type { SearchRecord } from "#src/search/records.ts";
-import type { FilterCounts, Filters } from "./pagefind.ts";
-import type { EngineAnswer, SearchEngine } from "./search-engine.ts";
+import type { FilterCounts } from "./pagefind.ts";
+import type { EngineAnswer, ReadRecord, SearchEngine } from "./search-engine.ts";
+import type { SearchState } from "./search-state.ts";
 
 type Method = "search" | "count" | "read";
 /** A call of the engine in the worker, and its reply. */
@@ -10,13 +9,18 @@ export type EngineReply = { id: number; value: unknown } | { id: number; error: 
 type Calls = { [M in Method]: (...args: Parameters<SearchEngine[M]>) => ReturnType<SearchEngine[M]> };
 
 /** A found page: its address and what is shown of it. */
-export type FoundPage = { url: string; name: string; kind: string; place: string; summary: string };
+export type FoundPage = {
+  url: string;
+  name: string;
+  kind: string;
+  place: string;
+  summary: string;
+  isEnded: boolean;
+};
 
-/** An answer of the search: the numbers of pages, best first, and the words that were corrected or left out. */
-export type SearchAnswer = {
-  found: readonly number[];
-  question: Question;
-  /** Counts for choosing filters. They load more of the index than results do: ask for them only to show them. */
+/** An answer of the search, and counts for choosing filters. */
+export type SearchAnswer = EngineAnswer & {
+  /** They load more of the index than results do: ask for them only to show them. */
   countPages: () => Promise<FilterCounts>;
 };
 
@@ -66,16 +70,16 @@ const open = (base: string): Calls =>
     latest = undefined;
   }));
 
-async function find(base: string, term: string, filters: Filters): Promise<SearchAnswer> {
-  const { found, query, question }: EngineAnswer = await open(base).search(term, filters);
-  return { found, question, countPages: () => open(base).count(query, filters) };
+async function find(base: string, state: SearchState): Promise<SearchAnswer> {
+  const answer = await open(base).search(state);
+  return { ...answer, countPages: () => open(base).count(state) };
 }
 
 /** Searches the portal's index under `base`. What was asked last is not searched for again. */
-export function searchPages(base: string, term: string, filters: Filters): Promise<SearchAnswer> {
-  const asked = JSON.stringify([base, term.trim(), filters]);
+export function searchPages(base: string, state: SearchState): Promise<SearchAnswer> {
+  const asked = JSON.stringify([base, { ...state, term: state.term.trim() }]);
   if (latest?.asked === asked) return latest.answer;
-  const answer = find(base, term, filters);
+  const answer = find(base, state);
   latest = { asked, answer };
   answer.catch(() => {
     if (latest?.answer === answer) latest = undefined;
@@ -83,13 +87,10 @@ export function searchPages(base: string, term: string, filters: Filters): Promi
   return answer;
 }
 
-const toPage = (base: string, [path, name, kind, place, summary]: SearchRecord): FoundPage => ({
-  url: base + path,
-  name,
-  kind,
-  place,
-  summary,
-});
+const toPage = (
+  base: string,
+  { record: [path, name, kind, place, summary], isEnded }: ReadRecord,
+): FoundPage => ({ url: base + path, name, kind, place, summary, isEnded });
 
 /** What is shown of found pages. */
 export const readPages = async (base: string, numbers: readonly number[]): Promise<FoundPage[]> =>

@@ -1,21 +1,26 @@
-import type { Question } from "#src/search/correction.ts";
 import { connectFilterPanel, type FilterPanel } from "#src/ui/client/filter-panel.ts";
-import { readData } from "#src/ui/client/read-data.ts";
+import { announceAnswer, drawChoices, showParts } from "./answer-view.ts";
+import { connectArrowKeys } from "./arrow-keys.ts";
+import { toAddress } from "./part-view.ts";
+import { drawAnswer, FIRST_RESULTS, type ResultFrame } from "./result-list.ts";
 import { readPages, searchPages, type SearchAnswer } from "./search-client.ts";
-import { formatAnnouncement } from "./search-announcement.ts";
-import { formatSearchState, isEmptySearch, parseSearchState, type SearchState } from "./search-state.ts";
-import { drawFilter, drawMeant, readFilters, toResultItem } from "./search-view.ts";
+import { formatSearchState, isEmptySearch, listKept, parseSearchState, toState } from "./search-state.ts";
+import type { SearchState } from "./search-state.ts";
+import { drawFilter, readFilters } from "./search-view.ts";
 
-const PAGE_SIZE = 20;
-/** Number of results that are fetched while the visitor still types, and drawn before the rest of the first page. */
-const FIRST_RESULTS = 3;
 /** Letters of the word being typed from which on it is guessed; shorter ones lead to a large part of the index. */
 const SHORTEST_GUESS = 3;
 const TYPING_PAUSE = 200;
 
+/** Whether the page was opened by a link or a form, and not by going back to it. */
+const hasJustArrived = () =>
+  performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "navigate");
+
+const base = document.documentElement.dataset["base"] ?? "/";
+
 /** `<portal-search>`: turns the plain search form into a search that answers while typing. */
 class PortalSearch extends HTMLElement {
-  #state: SearchState = { term: "", filters: {} };
+  #state: SearchState = toState("");
   #answer: SearchAnswer | undefined;
   #isGuessing = false;
   #counter: FilterPanel | undefined;
@@ -24,37 +29,32 @@ class PortalSearch extends HTMLElement {
 
   connectedCallback() {
     this.#counter = connectFilterPanel(this);
-    this.#panel.addEventListener(
-      "toggle",
-      () => void this.#drawFilters().catch(() => this.#fail(this.#turn)),
-    );
+    const redraw = () => void this.#drawFilters().catch(() => this.#fail(this.#turn));
+    this.#panel.addEventListener("toggle", redraw);
     this.#find("[data-part=retry]").addEventListener("click", () => void this.#show(this.#state));
-    void this.#show(parseSearchState(location.search, this.#names));
+    connectArrowKeys(this, this.#input);
+    void this.#show(parseSearchState(location.search, this.#names)).then(() => {
+      if (hasJustArrived()) void this.#goToEntity();
+    });
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);
       void this.#guess();
-      this.#timer = setTimeout(
-        () => this.#ask({ ...this.#state, term: this.#input.value }, "replace"),
-        TYPING_PAUSE,
-      );
+      this.#timer = setTimeout(() => this.#ask(this.#written(), "replace"), TYPING_PAUSE);
     });
     this.#find("search form").addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#ask({ ...this.#state, term: this.#input.value }, "push");
+      this.#ask(this.#written(), "push");
+      void this.#goToEntity();
     });
-    this.#panel.addEventListener("change", () =>
-      this.#ask({ ...this.#state, filters: readFilters(this.#groups) }, "push"),
-    );
+    this.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLInputElement && target !== this.#input) this.#askChosen();
+    });
     this.#find("[data-part=clear]").addEventListener("click", () => {
-      this.#ask({ ...this.#state, filters: {} }, "push");
+      this.#ask({ ...this.#state, filters: { kind: this.#state.filters["kind"] ?? [] } }, "push");
       this.#input.focus();
     });
     addEventListener("popstate", () => void this.#show(parseSearchState(location.search, this.#names)));
-  }
-
-  get #base() {
-    return document.documentElement.dataset["base"] ?? "/";
   }
 
   get #panel() {
@@ -79,6 +79,28 @@ class PortalSearch extends HTMLElement {
     return element;
   }
 
+  get #switch() {
+    return this.#find<HTMLInputElement>("[data-part=ended] input");
+  }
+
+  /** What is asked with the words in the box; those that count as ordinary are forgotten with the words. */
+  #written(): SearchState {
+    return { ...this.#state, term: this.#input.value, plain: listKept(this.#input.value, this.#state.plain) };
+  }
+
+  #askChosen() {
+    const filters = readFilters(this.#groups);
+    this.#ask({ ...this.#state, filters, skipsEnded: this.#switch.checked }, "push");
+  }
+
+  /** A number of one entity leads to its page. */
+  async #goToEntity() {
+    const state = this.#state;
+    const answer = await searchPages(base, state).catch(() => undefined);
+    const href = answer?.parts.find(({ facet }) => facet === "number")?.href;
+    if (href !== undefined && state === this.#state) location.assign(toAddress(href));
+  }
+
   #ask(state: SearchState, history_: "push" | "replace") {
     const address = location.pathname + formatSearchState(state);
     if (address !== location.pathname + location.search) history[`${history_}State`](null, "", address);
@@ -90,10 +112,10 @@ class PortalSearch extends HTMLElement {
     const term = this.#input.value.trim();
     if (this.#isGuessing || (term.split(" ").at(-1) ?? "").length < SHORTEST_GUESS) return;
     this.#isGuessing = true;
-    const answer = await searchPages(this.#base, term, this.#state.filters).catch(() => undefined);
+    const answer = await searchPages(base, this.#written()).catch(() => undefined);
     this.#isGuessing = false;
     if (this.#input.value.trim() !== term) return this.#guess();
-    if (answer) readPages(this.#base, answer.found.slice(0, FIRST_RESULTS)).catch(() => undefined);
+    if (answer) readPages(base, answer.found.slice(0, FIRST_RESULTS)).catch(() => undefined);
   }
 
   async #show(state: SearchState) {
@@ -101,15 +123,21 @@ class PortalSearch extends HTMLElement {
     const turn = ++this.#turn;
     if (this.#input.value.trim() !== state.term.trim()) this.#input.value = state.term;
     try {
-      const answer = await searchPages(this.#base, state.term, state.filters);
+      const answer = await searchPages(base, state);
       if (turn !== this.#turn) return;
       this.#answer = answer;
-      this.#find("[data-part=found]").hidden = false;
-      this.#find("[data-part=failed]").hidden = true;
-      await this.#drawResults(isEmptySearch(state) ? [] : answer.found, turn);
+      showParts(this, true);
+      drawChoices(this, state, answer, (words) => {
+        this.#ask({ ...state, plain: [...state.plain, words] }, "push");
+        this.#input.focus();
+      });
+      await drawAnswer(
+        this.#frame(turn, answer.question.words),
+        isEmptySearch(state) ? { ...answer, found: [] } : answer,
+      );
       if (turn !== this.#turn) return;
-      this.#announce(answer.found.length, answer.question);
-      this.#counter?.show(Object.values(state.filters).flat().length, answer.found.length);
+      this.#status(announceAnswer(this, state, answer));
+      this.#counter?.show(this.#countFilters(), answer.found.length);
       await this.#drawFilters();
       if (turn === this.#turn) this.dataset["answered"] = formatSearchState(state);
     } catch {
@@ -117,12 +145,16 @@ class PortalSearch extends HTMLElement {
     }
   }
 
+  /** How many filters of the panel are chosen. */
+  #countFilters(): number {
+    const chosen = Object.entries(this.#state.filters).filter(([name]) => name !== "kind");
+    return chosen.flatMap(([, values]) => values).length;
+  }
+
   /** Says that there is no answer, which is not an answer without results, and shows what can be done. */
   #fail(turn: number) {
     if (turn !== this.#turn) return;
-    this.#find("[data-part=found]").hidden = true;
-    this.#find("[data-part=meant]").hidden = true;
-    this.#find("[data-part=failed]").hidden = false;
+    showParts(this, false);
     this.#status(this.dataset["failed"] ?? "");
   }
 
@@ -133,61 +165,27 @@ class PortalSearch extends HTMLElement {
     const turn = this.#turn;
     const counts = await this.#answer.countPages();
     if (turn !== this.#turn) return;
-    for (const group of this.#groups) {
+    for (const group of this.#panel.querySelectorAll<HTMLElement>("[data-filter]")) {
       const name = group.dataset["filter"] ?? "";
       const chosen = filters[name] ?? [];
-      const listBoxes = () => [...group.querySelectorAll("input")];
-      const focused = listBoxes().find((box) => box === document.activeElement)?.value;
       drawFilter(this, group, counts[name] ?? {}, chosen);
       if (chosen.length > 0) group.setAttribute("open", "");
-      if (focused !== undefined)
-        listBoxes()
-          .find((box) => box.value === focused)
-          ?.focus();
     }
-    this.#find("[data-part=clear]").hidden = isEmptySearch({ term: "", filters });
+    this.#find("[data-part=clear]").hidden = this.#countFilters() === 0;
   }
 
-  async #drawResults(found: readonly number[], turn: number, from = 0) {
-    const list = this.#find("[data-part=results]");
-    const draw = async (start: number, end: number) => {
-      const pages = await readPages(this.#base, found.slice(from + start, from + end));
-      if (turn !== this.#turn) return;
-      const items = pages.map((page) => toResultItem(this, page));
-      if (from + start === 0) list.replaceChildren(...items);
-      else list.append(...items);
+  #frame(turn: number, asked: readonly string[]): ResultFrame {
+    return {
+      root: this,
+      base,
+      asked,
+      isCurrent: () => turn === this.#turn,
+      onFailure: () => this.#fail(turn),
+      onKind: (kind) => {
+        this.#ask({ ...this.#state, filters: { ...this.#state.filters, kind: [kind] } }, "push");
+        this.#find("[role=status]").focus();
+      },
     };
-    await draw(0, FIRST_RESULTS);
-    await draw(FIRST_RESULTS, PAGE_SIZE);
-    if (turn !== this.#turn) return;
-    const more = this.#find("[data-part=more]");
-    more.hidden = found.length <= from + PAGE_SIZE;
-    more.onclick = () => void this.#drawMore(found, turn, from + PAGE_SIZE).catch(() => this.#fail(turn));
-  }
-
-  /** Draws the next results and puts the focus on the first of them. */
-  async #drawMore(found: readonly number[], turn: number, from: number) {
-    await this.#drawResults(found, turn, from);
-    this.#find("[data-part=results]").children[from]?.querySelector("a")?.focus();
-  }
-
-  #announce(count: number, question: Question) {
-    drawMeant(
-      this,
-      question.corrected,
-      formatSearchState({ ...this.#state, term: question.corrected ?? "" }),
-    );
-    const text = (name: string) => this.dataset[name] ?? "";
-    if (isEmptySearch(this.#state)) this.#status(text("start"));
-    else if (count === 0) this.#status(text("none"));
-    else {
-      const texts = {
-        counts: readData<Record<string, string>>(this, "counts"),
-        corrected: text("corrected"),
-        omitted: text(question.omitted.length > 1 ? "omittedSeveral" : "omitted"),
-      };
-      this.#status(formatAnnouncement(count, question, texts, document.documentElement.lang));
-    }
   }
 
   #status(text: string) {

@@ -1,11 +1,21 @@
 import { hasAllWords, toLexicon, toQuestion, type Question } from "#src/search/correction.ts";
+import { toTraitsAt, type PageEnd } from "#src/search/page-ends.ts";
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
-import { asksHow, listQueryWords } from "#src/search/query-words.ts";
+import type { PlacePages } from "#src/search/place-pages.ts";
+import { listQueryWords } from "#src/search/query-words.ts";
+import {
+  findPartList,
+  showParts,
+  type PartList,
+  type ShownPart,
+} from "#src/search/understanding/part-links.ts";
 import { RECORDS_IN_FILE, type SearchRecord } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
-import { combineHits, type PageWeight } from "./combine-hits.ts";
+import { combineHits } from "./combine-hits.ts";
+import { groupPages, type PageGroup } from "./group-pages.ts";
 import { IndexFiles } from "./index-files.ts";
+import { narrowPages, type Narrowed } from "./narrow-pages.ts";
 import {
   countFilters,
   openPagefind,
@@ -14,31 +24,27 @@ import {
   type Filters,
   type Pagefind,
 } from "./pagefind.ts";
+import { isEmptySearch, type SearchState } from "./search-state.ts";
+import { loadTerms, understandQuery } from "./understand-query.ts";
+import { weighPages } from "./weigh-pages.ts";
+import { listAskedPages, weighParts } from "./weigh-parts.ts";
 
-/** An answer: the numbers of the found pages, best first, what was asked of the index, and what became of the words. */
-export type EngineAnswer = { found: number[]; query: string | null; question: Question };
+/** What is understood of a query, and the list that its parts narrow together. */
+type Meaning = { parts: ShownPart[]; list: PartList | undefined };
+
+/** An answer: the found pages, best first, what became of the words of the query, and what is understood of it. */
+export type EngineAnswer = Narrowed & Meaning & { question: Question; groups: PageGroup[] };
+
+/** A record, and whether what it tells of has ended. */
+export type ReadRecord = { record: SearchRecord; isEnded: boolean };
+
+type Ranked = Meaning & { pages: number[]; question: Question };
+/** Traits as the index has them, and the counties whose pages it lists. */
+type Traits = TraitsFile & { ends: PageEnd[]; counties: string[] };
 
 const isQuoted = (term: string) => /^\s*".+"\s*$/.test(term);
+const NOTHING: Meaning = { parts: [], list: undefined };
 const unchanged = (words: string[]): Question => ({ words, corrected: undefined, omitted: [] });
-
-/** What has ended comes after what is open or lasting, unless it fits much better. */
-const ENDED = 0.6;
-/** Guides come first where the way to do something is asked for. */
-const GUIDE = 1.6;
-/** Pages of a kind that is named in the query. */
-const NAMED_KIND = 1.4;
-
-/** The weight of pages for a query: their state, whether they tell how, and whether their kind is asked for. */
-function weighPages(term: string, stems: readonly string[], traits: TraitsFile): PageWeight {
-  const isHow = asksHow(term);
-  const named = new Set(
-    traits.kinds.filter((kind) => kind.split(" ").some((word) => stems.includes(toStem(word)))),
-  );
-  return (page) => {
-    const { kind, isEnded, isGuide } = readTraits(traits, page);
-    return (isEnded ? ENDED : 1) * (isHow && isGuide ? GUIDE : 1) * (named.has(kind) ? NAMED_KIND : 1);
-  };
-}
 
 /** The search over the index in the folder `pagefind/` under `base`. Its files are loaded when they are needed. */
 export class SearchEngine {
@@ -50,6 +56,7 @@ export class SearchEngine {
   }
 
   #open(): Promise<Pagefind> {
+    void loadTerms(this.#files);
     this.#pagefind ??= openPagefind(this.#files).catch((error: unknown) => {
       this.#pagefind = undefined;
       throw error;
@@ -61,40 +68,81 @@ export class SearchEngine {
    * Searches for a visitor's words; words in straight quotes are sought exactly as they stand. Values of one filter are
    * alternatives, filters restrict each other. Throws when the answer could be empty because of what did not load.
    */
-  async search(term: string, filters: Filters): Promise<EngineAnswer> {
+  async search(asked: SearchState): Promise<EngineAnswer> {
     const lost = this.#files.lostLists;
-    const answer = await this.#files.whole(this.#search(term, filters));
+    const answer = await this.#files.whole(this.#search(asked));
     if (answer.found.length === 0 && this.#files.lostLists > lost)
       throw new Error("a list of words could not be loaded");
     return answer;
   }
 
-  async #search(term: string, filters: Filters): Promise<EngineAnswer> {
+  async #search({ filters: { kind: kinds = [], ...filters }, ...asked }: SearchState): Promise<EngineAnswer> {
+    const [traits, { pages, ...ranked }] = await Promise.all([
+      this.#loadTraits(),
+      this.#rank({ ...asked, filters: { kind: kinds, ...filters } }, filters),
+    ]);
+    const narrowed = narrowPages(pages, traits, { kinds, skipsEnded: asked.skipsEnded });
+    const parts = await Promise.all(ranked.parts.map((part) => this.#leadToEntity(part, pages, traits)));
+    return { ...ranked, ...narrowed, parts, groups: groupPages(narrowed.found, traits) };
+  }
+
+  /** A number leads to the entity that has it, if only one is found by it. */
+  async #leadToEntity(part: ShownPart, pages: readonly number[], traits: TraitsFile): Promise<ShownPart> {
+    if (part.facet !== "number" || part.isWrong) return part;
+    const { kinds } = await loadTerms(this.#files);
+    const label = kinds.find(([kind]) => kind === "entity")?.[1];
+    const [entity, ...others] = pages.filter((page) => readTraits(traits, page).kind === label);
+    if (entity === undefined || others.length > 0) return part;
+    const [found] = await this.read([entity]);
+    return found ? { ...part, name: `${part.name}: ${found.record[1]}`, href: `/${found.record[0]}` } : part;
+  }
+
+  /** The pages that answer, whatever their kind and state. */
+  async #rank(asked: SearchState, filters: Filters): Promise<Ranked> {
     const pagefind = await this.#open();
-    const find = async (query: string | null, question: Question) => ({
-      found: (await toHits(pagefind, query, filters)).map(({ page }) => page),
-      query,
-      question,
-    });
-    if (term.trim() === "") {
-      const isAsked = Object.values(filters).some((values) => values.length > 0);
-      return isAsked ? find(null, unchanged([])) : { found: [], query: null, question: unchanged([]) };
-    }
-    if (isQuoted(term)) return find(foldText(term), unchanged([]));
+    const { term } = asked;
+    const find = async (query: string | null) => {
+      const hits = await toHits(pagefind, query, filters);
+      return { pages: hits.map(({ page }) => page), question: unchanged([]), ...NOTHING };
+    };
+    if (isEmptySearch(asked)) return { pages: [], question: unchanged([]), ...NOTHING };
+    if (term.trim() === "") return find(null);
+    if (isQuoted(term)) return find(foldText(term));
     const question = await this.#ask(listQueryWords(term));
     const stems = [...new Set(question.words.map(toStem))];
-    const [traits, ...answers] = await Promise.all([
-      this.#files.load<TraitsFile>("traits.json"),
+    const [traits, weight, ...answers] = await Promise.all([
+      this.#loadTraits(),
+      this.#weigh(asked, stems),
       ...stems.map((stem) => toHits(pagefind, stem, filters)),
     ]);
-    const { pages, missing } = combineHits(answers, traits.pages.length / 2, weighPages(term, stems, traits));
+    const { pages, missing } = combineHits(answers, traits.pages.length / 2, weight.of);
     const lacking = new Set(missing.map((word) => stems[word]));
     const omitted = question.words.filter((word) => lacking.has(toStem(word)));
     return {
-      found: pages,
-      query: term,
+      pages,
       question: { ...question, omitted: [...question.omitted, ...omitted] },
+      ...weight.meaning,
     };
+  }
+
+  /** The traits of all pages now. */
+  async #loadTraits(): Promise<Traits> {
+    const traits = await this.#files.load<Traits>("traits.json");
+    return { ...traits, ...toTraitsAt(traits, Date.now()) };
+  }
+
+  /** What is understood of a query, and the weight of pages that follows from it. */
+  async #weigh(asked: SearchState, stems: readonly string[]) {
+    const [traits, { parts, terms }] = await Promise.all([
+      this.#loadTraits(),
+      understandQuery(this.#files, asked),
+    ]);
+    const load = (county: string) => this.#files.load<PlacePages>(`places/${county}.json`);
+    const pages = await listAskedPages(parts, traits.counties, load).catch(() => undefined);
+    const byWords = weighPages(asked.term, stems, traits);
+    const byParts = weighParts(parts, terms, traits, { pages, year: new Date().getFullYear() });
+    const meaning: Meaning = { parts: showParts(asked.term, parts, terms), list: findPartList(parts, terms) };
+    return { meaning, of: (page: number) => byWords(page) * byParts(page) };
   }
 
   /** The words to look for: those that no page has are corrected. Without the list of words nothing is. */
@@ -105,20 +153,23 @@ export class SearchEngine {
   }
 
   /** Counts for choosing filters. Those of a filter apply all the other filters, so that no choice leads to nothing. */
-  async count(query: string | null, filters: Filters): Promise<FilterCounts> {
+  async count(asked: SearchState): Promise<FilterCounts> {
     const pagefind = await this.#open();
-    const { found } = query === null ? { found: undefined } : await this.search(query, {});
-    return this.#files.whole(countFilters(pagefind, found, filters));
+    const { kind = [], ...filters } = asked.filters;
+    const { found } = await this.#search({ ...asked, filters: { kind } });
+    const isAsked = asked.term.trim() !== "" || kind.length > 0;
+    return this.#files.whole(countFilters(pagefind, isAsked ? found : undefined, filters));
   }
 
-  /** The records of found pages. */
-  read(numbers: readonly number[]): Promise<SearchRecord[]> {
+  /** The records of found pages, and whether what they tell of has ended. */
+  async read(numbers: readonly number[]): Promise<ReadRecord[]> {
+    const traits = await this.#loadTraits();
     return Promise.all(
       numbers.map(async (number) => {
         const file = `records/${Math.floor(number / RECORDS_IN_FILE)}.json`;
         const record = (await this.#files.load<SearchRecord[]>(file))[number % RECORDS_IN_FILE];
         if (!record) throw new Error(`the search index has no record ${number}`);
-        return record;
+        return { record, isEnded: readTraits(traits, number).isEnded };
       }),
     );
   }

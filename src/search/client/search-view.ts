@@ -1,14 +1,30 @@
+import { fillText } from "#src/core/text/count-text.ts";
+import { cutMarked } from "#src/search/marked-text.ts";
 import { typeset } from "#src/ui/client/typeset.ts";
 import type { FoundPage } from "./search-client.ts";
 import type { Filters } from "./pagefind.ts";
 import type { LookUnder } from "#src/site/look.ts";
 
-const clone = (root: HTMLElement, name: string): Element => {
+/** A copy of a template of the search. */
+export const clone = (root: HTMLElement, name: string): Element => {
   const template = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
   const element = template?.content.firstElementChild?.cloneNode(true);
   if (!(element instanceof Element)) throw new Error(`missing template ${name}`);
   return element;
 };
+
+/** Writes a text with the words that were asked for marked. */
+function fillMarked(element: Element, field: string, text: string, asked: readonly string[]): Element | null {
+  const target = element.querySelector(`[data-field="${field}"]`);
+  const pieces = cutMarked(typeset(text), asked).map((piece) => {
+    if (!piece.isAsked) return piece.text;
+    const mark = document.createElement("mark");
+    mark.textContent = piece.text;
+    return mark;
+  });
+  target?.replaceChildren(...pieces);
+  return target;
+}
 
 const fill = (element: Element, field: string, text: string) => {
   const target = element.querySelector(`[data-field="${field}"]`);
@@ -28,13 +44,18 @@ function drawMark(line: HTMLElement, url: string): void {
   else line.querySelector("svg")?.remove();
 }
 
-/** Draws one result from the page's template. */
-export function toResultItem(root: HTMLElement, { url, name, kind, place, summary }: FoundPage): Element {
+/** Draws one result from the page's template; the words that were asked for are marked. */
+export function toResultItem(
+  root: HTMLElement,
+  { url, name, kind, place, summary, isEnded }: FoundPage,
+  asked: readonly string[],
+): Element {
   const item = clone(root, "result");
-  fill(item, "title", name || url)?.setAttribute("href", url);
+  fillMarked(item, "title", name || url, asked)?.setAttribute("href", url);
   const line = fill(item, "kind", [kind, place].filter(Boolean).join(" · "))?.parentElement;
   if (line) drawMark(line, url);
-  fill(item, "summary", summary);
+  fillMarked(item, "summary", summary, asked);
+  if (!isEnded) item.querySelector("[data-field=ended]")?.remove();
   return item;
 }
 
@@ -48,6 +69,16 @@ export function drawMeant(root: HTMLElement, corrected: string | undefined, addr
   link.href = address;
 }
 
+/** Draws the switch that leaves out what has ended, with how many that are or would be. */
+export function drawSwitch(line: HTMLElement, ended: number, isOn: boolean): void {
+  const box = line.querySelector("input");
+  const count = line.querySelector("[data-field=count]");
+  line.hidden = ended === 0 && !isOn;
+  if (box) box.checked = isOn;
+  if (count)
+    count.textContent = fillText(line.dataset[isOn ? "hiding" : "showing"] ?? "", { count: String(ended) });
+}
+
 /** Draws the options of one filter, chosen ones and those with results, in alphabetical order. */
 export function drawFilter(
   root: HTMLElement,
@@ -57,7 +88,10 @@ export function drawFilter(
 ): void {
   const name = group.dataset["filter"] ?? "";
   const values = [
-    ...new Set([...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0), ...chosen]),
+    ...new Set([
+      ...Object.keys(counts).filter((value) => value !== "" && (counts[value] ?? 0) > 0),
+      ...chosen,
+    ]),
   ];
   const { compare } = new Intl.Collator(document.documentElement.lang);
   const options = values.toSorted(compare).map((value) => {
@@ -68,7 +102,9 @@ export function drawFilter(
     if (box) Object.assign(box, { name, value, checked: chosen.includes(value) });
     return option;
   });
+  const focused = [...group.querySelectorAll("input")].find((box) => box === document.activeElement)?.value;
   group.querySelector("fieldset")?.replaceChildren(...group.querySelectorAll("legend"), ...options);
+  [...group.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
   group.hidden = options.length === 0;
 }
 

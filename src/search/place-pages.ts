@@ -1,0 +1,23 @@
+/** The pages of a county by the TERYT code of the unit that they are in or about: their numbers in the index. */
+export type PlacePages = Record<string, number[]>;
+
+const COUNTY_DIGITS = 4;
+
+/** The code of the county that a unit belongs to, or is. */
+export const toCountyCode = (code: string): string => code.slice(0, COUNTY_DIGITS);
+
+/** Groups pages, given by the codes of their places in the order of their numbers, by county: a file of the index each. */
+export function groupPlaces(pages: readonly (readonly string[])[]): Map<string, PlacePages> {
+  const counties = new Map<string, PlacePages>();
+  for (const [page, codes] of pages.entries())
+    for (const code of codes.filter(({ length }) => length >= COUNTY_DIGITS)) {
+      const county = counties.get(toCountyCode(code)) ?? {};
+      (county[code] ??= []).push(page);
+      counties.set(toCountyCode(code), county);
+    }
+  return counties;
+}
+
+/** The pages of a unit in the file of its county: those of a county with those of its municipalities. */
+export const listPlacePages = (code: string, county: PlacePages): number[] =>
+  code.length > COUNTY_DIGITS ? (county[code] ?? []) : Object.values(county).flat();
