@@ -22,6 +22,7 @@ const PAST = [
   "verifiedOn",
   "updatedOn",
   "accessedOn",
+  "contactSoughtOn",
   "givenOn",
   "publishedOn",
   "adoptedOn",

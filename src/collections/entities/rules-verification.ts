@@ -11,3 +11,10 @@ export const checkVerifications: Rule = (content) =>
       ? [problemAt(entity, "verification-incomplete", ["verifiedOn"], { missing: "verifiedBy" })]
       : [problemAt(entity, "verification-incomplete", ["verifiedBy"], { missing: "verifiedOn" })];
   });
+
+/** A note that no contact was found does not stand beside a contact. */
+export const checkSoughtContacts: Rule = (content) =>
+  content.entries.entities
+    .filter(({ data }) => data.contactSoughtOn !== undefined)
+    .filter(({ data }) => data.contacts.length + data.socialProfiles.length > 0 || data.website !== undefined)
+    .map((entity) => problemAt(entity, "contact-sought-and-found", ["contactSoughtOn"]));

@@ -3,6 +3,7 @@ import { translatedSummary } from "#src/core/fields/entry-fields.ts";
 import { alternative, contact, entitySource, lifeCycle, orderedService, statusHeld } from "./schema-parts.ts";
 import { verifications } from "./schema-names.ts";
 import {
+  day,
   anyTerritoryCode,
   entryLanguage,
   krs,
@@ -85,6 +86,10 @@ export const entitySchema = (image: ImageField) =>
       .array(webAddress())
       .default([])
       .meta({ pl: "profile społecznościowe", en: "social profiles" }),
+    contactSoughtOn: day().optional().meta({
+      pl: "dzień, w którym szukano telefonu, e-maila i strony, a nie znaleziono",
+      en: "day on which a telephone, e-mail and website were sought and not found",
+    }),
     openingHours: openingHours(),
     accessibility: accessibility()
       .optional()

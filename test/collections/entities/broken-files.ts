@@ -5,6 +5,7 @@ export default {
     "8:14 alternative-without-value",
     "10:91 dates-out-of-order",
   ],
+  "entities/contact-sought.md": ["6:18 contact-sought-and-found"],
   "entities/invites.md": ["6:3 stale-sources", "9:27 contact-invited-without-way"],
   "entities/verified-somehow.md": ["7:13 verification-incomplete"],
   "entities/verified-sometime.md": ["7:13 verification-incomplete"],

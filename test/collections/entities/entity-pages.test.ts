@@ -45,6 +45,11 @@ describe("the page of an entity", () => {
     }
   });
 
+  it("says when a contact was sought and not found", () => {
+    const contact = documentOf("/podmioty/kgw-przykladowe/").querySelector("main")?.textContent;
+    expect(contact?.replaceAll("\u00a0", " ")).toContain("nie znaleźliśmy (szukaliśmy 10 listopada 2026)");
+  });
+
   it("names what is not known in one line that asks for it, and says no town twice in an address", () => {
     for (const { path, document } of entities) {
       const main = document.querySelector("main")?.textContent ?? "";
