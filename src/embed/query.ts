@@ -1,4 +1,4 @@
-import { toContactActions } from "#src/collections/entities/contact-actions.ts";
+import { toContactActions } from "#src/core/places/contact-actions.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { formatPlace } from "#src/collections/territory/format.ts";
