@@ -3,6 +3,7 @@ import { findForeignHost, toMapBase } from "#src/map/map-base.ts";
 import { boxOf, listMapPlaces, toPlaceFeatures } from "#src/map/map-places.ts";
 import { type MapPalette } from "#src/map/palette.ts";
 import { toMapStyle } from "#src/map/map-style.ts";
+import { besidePoints, keepRoom } from "#src/map/place-names.ts";
 import { toRegionShapes } from "#src/map/region-shapes.ts";
 import type { DirectoryRow } from "#src/directory/dataset.ts";
 import { exampleTopology } from "./example-region.ts";
@@ -115,6 +116,20 @@ describe("the style of the map", () => {
         /#(page|surface|raised|line|control|text|muted|accentSoft|accent)"/.test(colour),
       ),
     ).toBe(true);
+  });
+});
+
+describe("names of places", () => {
+  it("have more than one side to stand on, and give way to every point of the map", () => {
+    const palette = new Proxy({} as MapPalette, { get: (_, name) => `#${String(name)}` });
+    const { layers } = toMapStyle({ shapes: "https://portal.example/granice.json" }, palette);
+    const names = layers.filter(({ type }) => type === "symbol");
+    expect(names.map(({ layout }) => layout)).toEqual([expect.objectContaining(besidePoints)]);
+    expect(names[0]?.layout).not.toHaveProperty("text-allow-overlap");
+    expect(keepRoom("places", "room")).toMatchObject({
+      id: "places",
+      layout: { "icon-image": "room", "icon-allow-overlap": true },
+    });
   });
 });
 
