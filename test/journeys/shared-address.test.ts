@@ -9,10 +9,9 @@ async function followWithoutScripts(address: string) {
   const page = await portal.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   await page.goto(address);
   const link = page.locator("a:target");
-  await expect
-    .poll(() => link.evaluate((element) => element.getBoundingClientRect().top))
-    .toBeGreaterThanOrEqual(0);
-  expect(await link.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThanOrEqual(740);
+  await link.waitFor();
+  const readBottom = () => link.evaluate((element) => element.getBoundingClientRect().bottom);
+  await expect.poll(readBottom, { timeout: 15_000 }).toBeLessThanOrEqual(740);
   await link.click();
   return page;
 }
