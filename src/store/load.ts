@@ -52,7 +52,7 @@ const readerOf = <N extends CollectionName>(name: N) =>
 
 const inLanguage = (form: CollectionForm, data: object, shown: string, main: string): object => {
   if (form === "entry") return toEntryIn(data as Parameters<typeof toEntryIn>[0], shown, main);
-  return "en" in data ? toTermIn(data, shown) : data;
+  return "en" in data ? toTermIn(data as Parameters<typeof toTermIn>[0], shown) : data;
 };
 
 const collections = new Map<CollectionName, () => Promise<ReadonlyMap<string, unknown>>>();
