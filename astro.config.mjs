@@ -41,6 +41,12 @@ const styleGroups = [
   },
 ];
 
+/**
+ * Modules of two scripts or more in one file: each would be a file of its own, which a slow line asks for only after the
+ * script that needs it has come.
+ */
+const scriptGroups = [{ name: "common", test: /\/src\/(?:[a-z]+\/)*[a-z-]+\.ts$/, minShareCount: 2 }];
+
 /** A script's file by its component alone; Astro's own name for it is three times as long and in every page. */
 const toScriptName = ({ name }) => `_astro/${name.split(".")[0]}.[hash].js`;
 
@@ -70,7 +76,13 @@ export default defineConfig({
   vite: {
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },
-      client: { build: { rolldownOptions: { output: { entryFileNames: toScriptName } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: toScriptName, codeSplitting: { groups: scriptGroups } },
+          },
+        },
+      },
     },
     plugins: [mdxBodies(), shortScopes()],
     define: { "import.meta.env.POLICY": JSON.stringify(policy) },

@@ -5,17 +5,17 @@ import { once } from "#src/core/cache/once.ts";
 import { toAddressSetter } from "#src/core/html/address-base.ts";
 import { finishHtml } from "#src/core/html/finish-html.ts";
 import { settleIds } from "#src/core/html/settle-ids.ts";
-import { remember, setPolishText } from "#src/core/text/typography.ts";
+import { remember, setTextOf } from "#src/core/text/typography.ts";
 import { findLook } from "#src/site/look.ts";
 import { getBase } from "#src/store/settings.ts";
 
-const setText = remember(setPolishText);
+const setPolish = remember(setTextOf("pl"));
+const setEnglish = remember(setTextOf("en"));
 const { BASE_URL, DEV } = import.meta.env;
 const getAddressSetter = once(async () => toAddressSetter(await getBase(), BASE_URL, DEV));
 
 /**
- * Finishes every HTML page in one place: ids of its texts, links to the glossary, the base of addresses and Polish
- * typography.
+ * Finishes every HTML page in one place: ids of its texts, links to the glossary, the base of addresses and typography.
  */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   context.locals.look = findLook(context.url.pathname.replace(BASE_URL.replace(/\/$/, ""), ""));
@@ -25,7 +25,11 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const setAddress = await getAddressSetter();
   const body =
     context.currentLocale === "en"
-      ? finishHtml(html, { setAddress })
-      : finishHtml(html, { setAddress, setText, linker: findTermLinker(html, await getTermMatcher(), "pl") });
+      ? finishHtml(html, { setAddress, setText: setEnglish })
+      : finishHtml(html, {
+          setAddress,
+          setText: setPolish,
+          linker: findTermLinker(html, await getTermMatcher(), "pl"),
+        });
   return new Response(body, { status: response.status, headers: response.headers });
 };

@@ -6,6 +6,8 @@ const paths = {
   calendar: "/kalendarz/",
   /** A month, `YYYY-MM`. */
   calendarMonth: (month: string) => `/kalendarz/${month}/`,
+  /** One coming date as iCalendar, by the id of its item. */
+  calendarDate: (id: string) => `/kalendarz/termin/${id.replace(/#$/, "").replaceAll("#", "/")}.ics`,
 };
 
 /** The one calendar of all dates. */

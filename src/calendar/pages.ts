@@ -10,7 +10,7 @@ import { getClock } from "#src/store/clock.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { toAgenda } from "./agenda.ts";
 import { toMonthView, type MonthPage, type MonthView } from "./month-view.ts";
-import { calendarListing, listComing, listMonthViews } from "./query.ts";
+import { calendarListing, listComing, listDateCalendars, listMonthViews } from "./query.ts";
 
 async function toMonthPage(month: string): Promise<MonthPage> {
   const { language } = await getSettings();
@@ -42,6 +42,15 @@ export async function getCurrentMonth() {
     agenda: toAgenda(await listComing(), today),
     facets: await getCalendarFacets(),
   };
+}
+
+/** The iCalendar files of coming dates. */
+export async function listDateFiles() {
+  const folder = paths.calendarDate("").replace(".ics", "");
+  return (await listDateCalendars()).map(({ item, calendar }) => ({
+    params: { date: paths.calendarDate(item.id).slice(folder.length, -".ics".length) },
+    props: { calendar },
+  }));
 }
 
 /** The pages of all months. */

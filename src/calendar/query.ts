@@ -1,7 +1,9 @@
 import type { ListingItem } from "#src/core/listing/listing.ts";
 import { once } from "#src/core/cache/once.ts";
 import type { PortalEntry } from "#src/collections/portal-entry.ts";
+import { toAbsolute } from "#src/core/links/address.ts";
 import { isBefore } from "#src/core/time/instants.ts";
+import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
 import { collatorOf } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
@@ -42,6 +44,23 @@ export const listCalendarItems = once(async (): Promise<CalendarItem[]> =>
 export const listComing = once(async (): Promise<CalendarItem[]> => {
   const { now } = await getClock();
   return (await listCalendarItems()).filter(({ overAt }) => isBefore(now, overAt));
+});
+
+/** Every date that is not over at the build, as a calendar of its own. */
+export const listDateCalendars = once(async () => {
+  const { language, siteUrl, territory } = await getSettings();
+  const { now, timeZone } = await getClock();
+  const { compare } = collatorOf(language);
+  return (await listDatedEntries()).flatMap((entry) =>
+    entry.dates.flatMap((date) => {
+      const own = { ...entry, dates: [date] };
+      const [item] = toCalendarItems([own], timeZone, compare);
+      if (!item || !isBefore(now, item.overAt)) return [];
+      const events = toEntryEvents([own], { siteUrl, territory });
+      const url = toAbsolute(entry.href, siteUrl);
+      return [{ item, calendar: { name: entry.name, url, language, timeZone, events } }];
+    }),
+  );
 });
 
 /** The months of the calendar with their items, earliest first. */

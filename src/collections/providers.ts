@@ -1,5 +1,5 @@
 import { listEntityEntries } from "./entities/query.ts";
-import { listPracticeEntries } from "./good-practices/query.ts";
+import { listPracticeEntries, practiceListing } from "./good-practices/query.ts";
 import { listForumEntries } from "./forum-editions/query.ts";
 import { listAwardEntries } from "./award-editions/query.ts";
 import { listConsultationEntries } from "./consultations/query.ts";
@@ -60,6 +60,7 @@ export const entryProviders = {
 
 /** The filterable list of each collection whose definition has one. */
 export const listings = {
+  "good-practices": practiceListing,
   news: newsListing,
   notices: noticeListing,
   newsletters: newsletterListing,

@@ -19,7 +19,7 @@ export const PAGE_SIZE = 50;
 export type FacetValue = Link & { facet: FacetName; id: string; slug: string; entities: Entity[] };
 
 /** A link to a list of entities with their number. */
-export type FacetLink = Link & { count: number };
+export type FacetLink = Link & { id?: string; count: number };
 
 /** A facet as navigation shows it: links to its values. */
 export type FacetLinks = { name: FacetName; values: FacetLink[] };
@@ -52,7 +52,7 @@ export const listFacets = once(async (): Promise<Facet[]> => {
 
 const toLinks = ({ name: facet, values }: Facet): FacetLinks => ({
   name: facet,
-  values: values.map(({ name, href, entities }) => ({ name, href, count: entities.length })),
+  values: values.map(({ id, name, href, entities }) => ({ id, name, href, count: entities.length })),
 });
 
 /** All facets as navigation shows them. */

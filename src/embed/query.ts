@@ -1,16 +1,16 @@
-import { toContactActions } from "#src/collections/entities/contact-actions.ts";
+import { toContactActions } from "#src/core/places/contact-actions.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { formatPlace } from "#src/collections/territory/format.ts";
 import { localize, type Language } from "#src/core/text/language.ts";
-import { setPolishText } from "#src/core/text/typography.ts";
+import { setTextOf } from "#src/core/text/typography.ts";
 import { listFacets } from "#src/directory/facet-links.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { countShards, listShardNames, toShardName, type Card } from "./shards.ts";
 
 function toCard(entity: Entity, language: Language): Card {
-  const set = language === "pl" ? setPolishText : String;
+  const set = setTextOf(language);
   const facts = [localize(entity.form.name, language), entity.address && formatPlace(entity.address)];
   return {
     name: set(entity.name),

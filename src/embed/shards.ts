@@ -1,4 +1,4 @@
-import type { ContactActions } from "#src/collections/entities/contact-actions.ts";
+import type { ContactActions } from "#src/core/places/contact-actions.ts";
 
 /** What the card of one entity shows; addresses are whole but for `href`, which is root-relative. */
 export type Card = ContactActions & {

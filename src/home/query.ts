@@ -8,9 +8,11 @@ import { listPages } from "#src/collections/pages/query.ts";
 import { isStale } from "#src/core/time/freshness.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
+import { getTerritoryMap } from "#src/map/query.ts";
 import { getHead } from "#src/site/heads.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getSettings } from "#src/store/settings.ts";
+import { listCountyRows } from "#src/territory/query.ts";
 import { listNextDates } from "./next-dates.ts";
 import { isPresentable, isTelling, pickOfWeek } from "./of-the-week.ts";
 import { listOpenNow } from "./open-now-query.ts";
@@ -32,7 +34,7 @@ async function listAnnouncedPages() {
   return pages.map(({ model: { title: name, href, ...own } }) => ({ name, href, lang: textLanguage(own) }));
 }
 
-/** What the start page shows: what is open, an entity and a practice of the week, and the newest news. */
+/** What the start page shows: what is open, an entity and a practice of the week, the map, and the newest news. */
 export async function getHome() {
   const { name, description, staleAfterDays } = await getSettings();
   const { today } = await getClock();
@@ -46,6 +48,7 @@ export async function getHome() {
     ...(await listOpenAndNext()),
     pages: await listAnnouncedPages(),
     entity: pickOfWeek(entities.filter(isNotOld).filter(isPresentable), today),
+    map: await getTerritoryMap("counties", await listCountyRows()),
     practice: pickOfWeek(practices.filter(isFresh).filter(isTelling), today),
     news: await listNewestNews(),
   };

@@ -19,7 +19,7 @@ export const toAreaLetter = (area: number): string => (area === 0 ? "?" : String
 export function toAreaMap(
   { width, height, outlines }: Drawing,
   placed: readonly PlacedUnit[],
-  source: MapSource | undefined,
+  source: MapSource,
 ): DrawnMap {
   const byId = new Map(placed.map((unit) => [unit.id, unit]));
   const units = outlines.flatMap((outline) => {

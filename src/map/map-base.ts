@@ -11,7 +11,7 @@ export type MapBase = {
   maxZoom?: number | undefined;
 };
 
-/** What the map in the browser is drawn on; boundaries without a source are schematic. */
+/** What the map in the browser is drawn on; without a source there are no boundaries. */
 export type MapSettings = { base: MapBase | undefined; source: MapSource | undefined };
 
 /** What `portal.yaml` says of the map. */

@@ -1,6 +1,7 @@
 import type { FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { MapBase } from "./map-base.ts";
 import type { MapPalette } from "./palette.ts";
+import { besidePoints } from "./place-names.ts";
 import { listTileLayers } from "./tile-layers.ts";
 
 /** What the map is drawn on: the operator's base layer where it may be loaded, else the portal's own boundaries. */
@@ -12,6 +13,9 @@ export type MapGround = {
 
 /** The page's own font, quoted as CSS asks; the browser draws it, so no glyphs are asked of a server. */
 const FONT = ['"Source Sans 3"'];
+
+/** From this zoom on a town has a mark of its own beside its name. */
+const MARKED_FROM = 9;
 
 const isLevel = (level: string): FilterSpecification => ["==", ["get", "level"], level];
 
@@ -36,7 +40,7 @@ function drawGround({ base, shapes }: MapGround, palette: MapPalette): Drawn {
 
 const drawShapes = (shapes: string, palette: MapPalette): Drawn => ({
   sources: { shapes: { type: "geojson", data: shapes } },
-  layers: [...listBoundaries(palette), nameTowns(palette)],
+  layers: [...listBoundaries(palette), markTowns(palette), nameTowns(palette)],
 });
 
 const listBoundaries = (palette: MapPalette): LayerSpecification[] => [
@@ -64,18 +68,25 @@ const listBoundaries = (palette: MapPalette): LayerSpecification[] => [
   },
 ];
 
+const markTowns = (palette: MapPalette): LayerSpecification => ({
+  id: "town-marks",
+  type: "circle",
+  source: "shapes",
+  filter: isLevel("town"),
+  minzoom: MARKED_FROM,
+  paint: { "circle-color": palette.control, "circle-radius": 2.5 },
+});
+
 const nameTowns = (palette: MapPalette): LayerSpecification => ({
   id: "towns",
   type: "symbol",
   source: "shapes",
   filter: isLevel("town"),
   layout: {
+    ...besidePoints,
     "text-field": ["get", "name"],
     "text-font": FONT,
-    "text-size": 14,
-    "text-offset": [0, 1.4],
     "symbol-sort-key": ["get", "rank"],
-    "text-padding": 6,
   },
   paint: { "text-color": palette.muted, "text-halo-color": palette.raised, "text-halo-width": 1.5 },
 });

@@ -1,6 +1,6 @@
 import polylabel from "polylabel";
 import type { Position } from "geojson";
-import type { RegionTopology, UnitArcs } from "./schematic-topology.ts";
+import type { RegionTopology, UnitArcs } from "./region-topology.ts";
 import { listUnitAreas } from "./unit-areas.ts";
 
 /** A unit drawn: its SVG path, and a place for a label with the room round it, in units of the drawing. */

@@ -6,14 +6,9 @@ export type PlanePoint = [x: number, y: number];
 
 const KM_PER_DEGREE = 111.2;
 
-/** Kilometres of a degree of longitude and of latitude round the mean latitude of some points. */
-export function toPlaneScale(points: readonly GeoPoint[]): PlanePoint {
-  const middle = points.reduce((sum, { lat }) => sum + lat, 0) / Math.max(1, points.length);
-  return [KM_PER_DEGREE * Math.cos((middle * Math.PI) / 180), KM_PER_DEGREE];
-}
-
-/** Points of a region on a plane; a region is small enough for one scale. */
+/** Points of a region on a plane; a region is small enough for one scale, that of its mean latitude. */
 export function toPlane(points: readonly GeoPoint[]): PlanePoint[] {
-  const [east, north] = toPlaneScale(points);
-  return points.map(({ lat, lon }) => [lon * east, lat * north]);
+  const middle = points.reduce((sum, { lat }) => sum + lat, 0) / Math.max(1, points.length);
+  const east = KM_PER_DEGREE * Math.cos((middle * Math.PI) / 180);
+  return points.map(({ lat, lon }) => [lon * east, lat * KM_PER_DEGREE]);
 }

@@ -5,7 +5,6 @@ import { toBoundaries } from "#src/collections/boundaries/model.ts";
 import { toMapBase, type MapSettings } from "./map-base.ts";
 import { drawOutlines } from "./outlines.ts";
 import { toRegionShapes, type RegionShapes } from "./region-shapes.ts";
-import { toSchematicTopology } from "./schematic-topology.ts";
 import type { GeoPoint } from "./plane.ts";
 import { toTileGrid, type TileGrid } from "./tiles.ts";
 import { toTerritoryMap, toTileMap, type CountedUnit, type TerritoryMap } from "./territory-map.ts";
@@ -37,22 +36,18 @@ const getTiles = once(async (): Promise<TileGrid> => {
   );
 });
 
-/** Real boundaries where the region has them for all its units, otherwise a schematic map. */
-const getRegion = once(async () => {
+/** The boundaries of the region, where it has them for all its units. */
+const getBoundaries = once(async () => {
   const { territory } = await getVocabularies();
   const units = [...territory.values()].filter(({ level }) => level !== "voivodeship");
   const file = await findBoundaries();
-  const real =
+  return (
     file &&
     toBoundaries(
       file,
       units.map(({ id }) => id),
-    );
-  if (real) return real;
-  const centres = units.flatMap(({ id, level, centre, parent }) =>
-    level === "municipality" && centre && parent ? [{ id, county: parent.id, ...centre }] : [],
+    )
   );
-  return { topology: toSchematicTopology(centres), source: undefined };
 });
 
 /**
@@ -64,31 +59,31 @@ export async function getTerritoryMap(
   counted: readonly CountedUnit[],
 ): Promise<TerritoryMap> {
   const ids = new Set(counted.map(({ id }) => id));
-  const { topology, source } = await getRegion();
-  if (!source && level === "counties") return toTileMap(await getTiles(), counted);
-  if (!source) return { columns: 0, rows: 0, units: [], steps: [] };
+  const real = await getBoundaries();
+  if (!real && level === "counties") return toTileMap(await getTiles(), counted);
+  if (!real) return { columns: 0, rows: 0, units: [], steps: [] };
   return toTerritoryMap(
-    drawOutlines(topology, level, WIDTH, (id) => ids.has(id)),
+    drawOutlines(real.topology, level, WIDTH, (id) => ids.has(id)),
     counted,
-    source,
+    real.source,
   );
 }
 
 /** The map of counties by the areas that they are in. */
 export async function getAreaMap(placed: readonly PlacedUnit[]): Promise<TerritoryMap> {
-  const { topology, source } = await getRegion();
-  if (!source) return toAreaTiles(await getTiles(), placed);
-  return toAreaMap(drawOutlines(topology, "counties", WIDTH), placed, source);
+  const real = await getBoundaries();
+  if (!real) return toAreaTiles(await getTiles(), placed);
+  return toAreaMap(drawOutlines(real.topology, "counties", WIDTH), placed, real.source);
 }
 
 /** The boundaries and names of the region for the map in the browser. */
 export const getRegionShapes = once(async (): Promise<RegionShapes> => {
   const { territory } = await getVocabularies();
-  return toRegionShapes((await getRegion()).topology, [...territory.values()]);
+  return toRegionShapes((await getBoundaries())?.topology, [...territory.values()]);
 });
 
 /** What the map in the browser draws on: the base layer that the portal chose, and where boundaries come from. */
 export const getMapSettings = once(async (): Promise<MapSettings> => {
   const { map } = await getPortalFile();
-  return { base: toMapBase(map), source: (await getRegion()).source };
+  return { base: toMapBase(map), source: (await getBoundaries())?.source };
 });

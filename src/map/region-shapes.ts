@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
-import type { RegionTopology } from "./schematic-topology.ts";
+import type { RegionTopology } from "./region-topology.ts";
 import { listUnitAreas } from "./unit-areas.ts";
 
 /** What the browser's map draws: a boundary, or a name where people look for it; rank 0 is written first. */
@@ -26,26 +26,31 @@ function roundArea(area: Polygon | MultiPolygon): Polygon | MultiPolygon {
 
 /**
  * The region as GeoJSON (RFC 7946) with four decimals, about ten metres: boundaries of municipalities, then those of
- * counties, which are drawn over them, and names of municipalities at their centres. A village that has the name of
- * a town is not written twice.
+ * counties, which are drawn over them, and names of municipalities at their centres. Where no boundaries are known
+ * there are names alone. A village that has the name of a town is not written twice.
  */
-export function toRegionShapes(topology: RegionTopology, units: readonly Unit[]): RegionShapes {
-  const listLevel = (level: "county" | "municipality", key: "municipalities" | "counties") =>
+export const toRegionShapes = (
+  topology: RegionTopology | undefined,
+  units: readonly Unit[],
+): RegionShapes => ({
+  type: "FeatureCollection",
+  features: [...(topology ? listAreas(topology) : []), ...listTowns(units)],
+});
+
+const listAreas = (topology: RegionTopology): Feature<Polygon | MultiPolygon, ShapeProperties>[] =>
+  (
+    [
+      ["municipality", "municipalities"],
+      ["county", "counties"],
+    ] as const
+  ).flatMap(([level, key]) =>
     listUnitAreas(topology, topology.objects[key]).map(({ id, geometry }) => ({
-      type: "Feature" as const,
+      type: "Feature",
       id,
       geometry: roundArea(geometry),
       properties: { level },
-    }));
-  return {
-    type: "FeatureCollection",
-    features: [
-      ...listLevel("municipality", "municipalities"),
-      ...listLevel("county", "counties"),
-      ...listTowns(units),
-    ],
-  };
-}
+    })),
+  );
 
 function listTowns(units: readonly Unit[]): Feature<Point, ShapeProperties>[] {
   const named = new Map<string, Feature<Point, ShapeProperties>>();

@@ -22,7 +22,7 @@ export type DrawnMap = {
   height: number;
   units: MapUnit[];
   steps: Step[];
-  source: MapSource | undefined;
+  source: MapSource;
 };
 
 /** A unit on a map of tiles. */
@@ -38,7 +38,7 @@ export type TerritoryMap = DrawnMap | TileMap;
 export function toTerritoryMap(
   { width, height, outlines }: Drawing,
   counted: readonly CountedUnit[],
-  source: MapSource | undefined,
+  source: MapSource,
 ): DrawnMap {
   const steps = toSteps(counted.map(({ count }) => count));
   const byId = new Map(counted.map((unit) => [unit.id, unit]));

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "./palette.ts";
+import { besidePoints } from "./place-names.ts";
 
 const isKind = (...kinds: string[]): FilterSpecification => ["in", ["get", "kind"], ["literal", kinds]];
 const isShape = (type: "Polygon" | "LineString"): FilterSpecification => ["==", ["geometry-type"], type];
@@ -91,8 +92,7 @@ const listNames = (tiles: { source: string }, palette: MapPalette, font: string[
     layout: {
       "text-field": ["coalesce", ["get", "name:pl"], ["get", "name"]],
       "text-font": font,
-      "text-size": 14,
-      "text-offset": [0, 1.4],
+      ...besidePoints,
       "symbol-sort-key": ["-", ["coalesce", ["get", "population_rank"], 0]],
     },
     paint: { "text-color": palette.muted, "text-halo-color": palette.raised, "text-halo-width": 1.5 },

@@ -1,6 +1,6 @@
 import type { Geometry, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
-import type { RegionTopology, UnitArcs } from "./schematic-topology.ts";
+import type { RegionTopology, UnitArcs } from "./region-topology.ts";
 
 /** A unit of the map as GeoJSON (WGS 84); `id` is its TERYT code. */
 export type UnitArea = { id: string; geometry: Polygon | MultiPolygon };

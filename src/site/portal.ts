@@ -14,8 +14,11 @@ export type Portal = Settings & {
   menu: MenuGroup[];
   /** Notices in force and to come, which every page shows in their time. */
   notices: NoticeBanner[];
-  /** Addresses of what the portal says of itself in easy-to-read text (ETR) and in Polish Sign Language (PJM). */
-  accessible: { etr?: string | undefined; pjm?: string | undefined };
+  /**
+   * Addresses of what the portal says of itself in easy-to-read text (ETR) and in Polish Sign Language (PJM), and its
+   * accessibility statement (act of 4 April 2019 on digital accessibility, art. 10).
+   */
+  accessible: { etr?: string | undefined; pjm?: string | undefined; statement?: Link | undefined };
 };
 
 /** What the head and the frame of one page need. */

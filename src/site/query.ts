@@ -8,11 +8,13 @@ import { getSettings } from "#src/store/settings.ts";
 import { listMenu } from "./menu.ts";
 import type { Portal } from "./portal.ts";
 
-/** Where the pages that `portal.yaml` names have their ETR text and their PJM recording. */
+/** The statement that `portal.yaml` names, and where the pages that it names have their ETR text and their PJM recording. */
 async function getAccessible({ accessible: named }: PortalFile): Promise<Portal["accessible"]> {
   const easy = named.etr && (await loadEntry("pages", named.etr.id));
   const signed = named.pjm && (await loadEntry("pages", named.pjm.id));
+  const statement = named.statement && (await loadEntry("pages", named.statement.id));
   return {
+    statement: statement && { name: statement.file.title, href: paths.page(statement.id) },
     etr: easy?.file.etr && (easy.file.etr.url ?? paths.pageEasy(easy.id)),
     pjm: signed?.file.pjm && paths.signLanguage(paths.page(signed.id)),
   };

@@ -1,9 +1,10 @@
 import { getCollection, type CollectionEntry } from "astro:content";
+import type { CollectionForm } from "#src/collections/definition.ts";
 import { definitions, type CollectionName, type FileIn } from "#src/collections/index.ts";
 import type { PortalFile } from "#src/collections/portal/schema.ts";
 import { dependOn, once } from "#src/core/cache/once.ts";
 import { onceEach } from "#src/core/cache/once-each.ts";
-import { toEntryIn } from "#src/core/fields/in-language.ts";
+import { toEntryIn, toTermIn } from "#src/core/fields/in-language.ts";
 import { setRecordMarks } from "#src/core/text/quotation-marks.ts";
 import { inLastOrder } from "#src/core/cache/last-order.ts";
 import { listKeptEntries } from "./kept/entries.ts";
@@ -40,14 +41,19 @@ export const getLanguages = once(
 const readerOf = <N extends CollectionName>(name: N) =>
   once(async () => {
     const { main, shown } = await getLanguages();
-    const isEntry = definitions[name].form === "entry";
+    const { form } = definitions[name];
     const isTable = name === "consultation-remarks";
     return onceEach((entry: CollectionEntry<N>): Loaded<N> => {
       const data: object = isTable ? entry.data : setRecordMarks(entry.data, main);
-      const file = isEntry ? toEntryIn(data as Parameters<typeof toEntryIn>[0], shown, main) : data;
+      const file = inLanguage(form, data, shown, main);
       return { id: entry.id, file: file as FileIn<N>, entry };
     });
   });
+
+const inLanguage = (form: CollectionForm, data: object, shown: string, main: string): object => {
+  if (form === "entry") return toEntryIn(data as Parameters<typeof toEntryIn>[0], shown, main);
+  return "en" in data ? toTermIn(data as Parameters<typeof toTermIn>[0], shown) : data;
+};
 
 const collections = new Map<CollectionName, () => Promise<ReadonlyMap<string, unknown>>>();
 

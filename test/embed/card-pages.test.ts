@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contactActions } from "#src/collections/entities/contact-actions.ts";
+import { contactActions } from "#src/core/places/contact-actions.ts";
 import { toShardName, type Shard } from "#src/embed/shards.ts";
 import { getPageIndex } from "#test/sites/site.ts";
 import { countEntities } from "#test/support/region.ts";

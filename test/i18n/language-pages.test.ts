@@ -43,3 +43,12 @@ it.each(["pl", "en"] as const)("the %s version links all versions of a page with
     ["x-default", "/formy/"],
   ]);
 });
+
+it("counties have English names in English alone", () => {
+  const path = "/powiaty/powiat-torunski/";
+  expect(textOf(documentOf("en", path).querySelector("h1"))).toContain("Toruń County");
+  expect(textOf(documentOf("pl", path).querySelector("h1"))).toContain("Powiat toruński");
+  const table = textOf(documentOf("en", "/powiaty/").querySelector("main"));
+  expect(table).toContain("Golub-Dobrzyń County");
+  expect(table).not.toMatch(/powiat /i);
+});

@@ -39,7 +39,7 @@ describe("an entity's page", () => {
     await page.setViewportSize({ width: 360, height: 640 });
     for (const id of await listLargest(40)) {
       await portal.go(`/podmioty/${id}/`);
-      for (const link of await page.locator(".entity-actions a").all()) {
+      for (const link of await page.locator(".contact-buttons a").all()) {
         const box = (await link.boundingBox()) ?? { y: 999, height: 0, width: 0 };
         expect(box.y + box.height, id).toBeLessThanOrEqual(640);
         expect(Math.min(box.height, box.width), id).toBeGreaterThanOrEqual(44);

@@ -136,6 +136,7 @@ describe("the start page on a phone", () => {
     await portal.go("/");
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5000);
     expect(await page.locator(".doors > li").count()).toBe(6);
+    expect(await page.locator("[role=group][aria-label] .count").count()).toBe(23);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
@@ -148,5 +149,27 @@ describe("the start page on a phone", () => {
     });
     await page.goto(`${portal.address}/`, { waitUntil: "networkidle" });
     expect(bytes).toBeLessThanOrEqual(90_000);
+  });
+});
+
+describe("the footer", () => {
+  it("is folded on a phone, but for who runs the portal, with and without scripts", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await portal.newPage({ ...phone, javaScriptEnabled });
+      await page.goto(`${portal.address}/wiedza/`);
+      const footer = page.locator("body > footer");
+      expect(await footer.evaluate((element) => element.clientHeight)).toBeLessThanOrEqual(260);
+      expect(await footer.getByText("Wzorcowy Ośrodek Polityki Społecznej").isVisible()).toBe(true);
+      expect(await footer.getByRole("link", { name: "Prywatność" }).isVisible()).toBe(false);
+      await footer.locator("summary").click();
+      expect(await footer.getByRole("link", { name: "Prywatność" }).isVisible()).toBe(true);
+    }
+  });
+
+  it("is open where there is room", async () => {
+    const page = await portal.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${portal.address}/wiedza/`);
+    await page.locator("body > footer").getByRole("link", { name: "Prywatność" }).click();
+    expect(new URL(page.url()).pathname).toBe("/prywatnosc/");
   });
 });

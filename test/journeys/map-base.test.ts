@@ -53,13 +53,13 @@ describe("images from a tile server", () => {
     await page.locator("[data-part=map] .map-point").first().waitFor();
     await page.getByText(`comes from another server: ${host}`).waitFor();
     expect(await page.getByText("Example tiles").isVisible()).toBe(false);
-    expect(await page.getByText("A schematic map").isVisible()).toBe(true);
+    expect(await page.getByText("It has no borders").isVisible()).toBe(true);
     expect(asked).toEqual([]);
 
     await page.getByRole("button", { name: `Load the base map from ${host}` }).click();
     await expect.poll(() => isRed(page), { timeout: 15_000 }).toBe(true);
     expect(await page.getByRole("link", { name: "Example tiles" }).isVisible()).toBe(true);
-    expect(await page.getByText("A schematic map").isVisible()).toBe(false);
+    expect(await page.getByText("It has no borders").isVisible()).toBe(false);
     expect(asked.every((path) => /^\/\d+\/\d+\/\d+\.png$/.test(path))).toBe(true);
     expect(await page.context().cookies()).toEqual([]);
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { drawOutlines } from "#src/map/outlines.ts";
-import { toSchematicTopology } from "#src/map/schematic-topology.ts";
 import { findStep, toSteps } from "#src/map/steps.ts";
 import { toTerritoryMap } from "#src/map/territory-map.ts";
-import { regionCentres } from "./example-region.ts";
-
-const map = toSchematicTopology(regionCentres);
+import { exampleTopology as map } from "./example-region.ts";
 
 /** The corners of a path of `M x y l dx dy … z` parts. */
 const cornersOf = (path: string) =>
@@ -33,23 +30,22 @@ describe("a drawing", () => {
   });
 
   it("has north up and the right proportions", () => {
-    const { outlines, width, height } = drawOutlines(map, "counties", 1000);
+    const { outlines, width, height } = drawOutlines(map, "municipalities", 1000);
     const labelOf = (id: string) => outlines.find((outline) => outline.id === id)?.label;
-    expect(labelOf("0416")?.y).toBeLessThan(labelOf("0418")?.y ?? 0);
-    expect(labelOf("0413")?.x).toBeLessThan(labelOf("0402")?.x ?? 0);
-    expect(width / height).toBeGreaterThan(0.9);
-    expect(width / height).toBeLessThan(1.2);
+    expect(labelOf("0401061")?.y).toBeLessThan(labelOf("0401011")?.y ?? 0);
+    expect(labelOf("0401011")?.x).toBeLessThan(labelOf("0406011")?.x ?? 0);
+    expect(width / height).toBeCloseTo(Math.cos((52.9 * Math.PI) / 180), 2);
   });
 
   it("puts a label inside every unit, with room for a number", () => {
     const { outlines } = drawOutlines(map, "counties", 1000);
-    expect(outlines).toHaveLength(23);
+    expect(outlines).toHaveLength(6);
     for (const { id, label } of outlines) expect(label.room, id).toBeGreaterThan(16);
   });
 
   it("shows only the requested units, and is empty when there are none", () => {
-    const { outlines } = drawOutlines(map, "municipalities", 1000, (id) => id.startsWith("0415"));
-    expect(outlines).toHaveLength(9);
+    const { outlines } = drawOutlines(map, "municipalities", 1000, (id) => id.startsWith("0405"));
+    expect(outlines).toHaveLength(6);
     expect(drawOutlines(map, "counties", 1000, () => false)).toEqual({
       width: 1000,
       height: 0,
@@ -89,19 +85,20 @@ describe("colour steps", () => {
 it("a map shows the counted units with their colours", () => {
   const drawing = drawOutlines(map, "counties", 1000);
   const counted = [
-    { id: "0463", name: "Toruń", shortName: "Toruń", href: "/powiaty/torun/", count: 20 },
+    { id: "0406", name: "Toruń", shortName: "Toruń", href: "/powiaty/torun/", count: 20 },
     {
-      id: "0410",
+      id: "0401",
       name: "powiat nakielski",
       shortName: "nakielski",
       href: "/powiaty/powiat-nakielski/",
       count: 0,
     },
   ];
-  const { units, source } = toTerritoryMap(drawing, counted, undefined);
+  const register = { name: "PRG", url: "https://prg.example/", licence: "CC BY 4.0" };
+  const { units, source } = toTerritoryMap(drawing, counted, register);
   expect(units.map(({ id, step }) => [id, step])).toEqual([
-    ["0410", 0],
-    ["0463", 4],
+    ["0401", 0],
+    ["0406", 4],
   ]);
-  expect(source).toBeUndefined();
+  expect(source).toEqual(register);
 });

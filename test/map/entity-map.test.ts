@@ -3,10 +3,10 @@ import { findForeignHost, toMapBase } from "#src/map/map-base.ts";
 import { boxOf, listMapPlaces, toPlaceFeatures } from "#src/map/map-places.ts";
 import { type MapPalette } from "#src/map/palette.ts";
 import { toMapStyle } from "#src/map/map-style.ts";
+import { besidePoints, keepRoom } from "#src/map/place-names.ts";
 import { toRegionShapes } from "#src/map/region-shapes.ts";
-import { toSchematicTopology } from "#src/map/schematic-topology.ts";
 import type { DirectoryRow } from "#src/directory/dataset.ts";
-import { regionCentres } from "./example-region.ts";
+import { exampleTopology } from "./example-region.ts";
 
 const shown = (id: string, point?: DirectoryRow["point"]) => ({ row: { id, point } as DirectoryRow });
 const torun = { lat: 53.0138, lon: 18.5984, isApproximate: true };
@@ -119,6 +119,20 @@ describe("the style of the map", () => {
   });
 });
 
+describe("names of places", () => {
+  it("have more than one side to stand on, and give way to every point of the map", () => {
+    const palette = new Proxy({} as MapPalette, { get: (_, name) => `#${String(name)}` });
+    const { layers } = toMapStyle({ shapes: "https://portal.example/granice.json" }, palette);
+    const names = layers.filter(({ type }) => type === "symbol");
+    expect(names.map(({ layout }) => layout)).toEqual([expect.objectContaining(besidePoints)]);
+    expect(names[0]?.layout).not.toHaveProperty("text-allow-overlap");
+    expect(keepRoom("places", "room")).toMatchObject({
+      id: "places",
+      layout: { "icon-image": "room", "icon-allow-overlap": true },
+    });
+  });
+});
+
 describe("shapes of the region", () => {
   const units = [
     { level: "municipality", name: "Brodnica", type: "rural", centre: { lat: 53.26, lon: 19.4 } },
@@ -127,7 +141,7 @@ describe("shapes of the region", () => {
     { level: "municipality", name: "Nigdzie", type: "rural", centre: undefined },
     { level: "county", name: "powiat brodnicki", type: "county", centre: undefined },
   ] as const;
-  const { features } = toRegionShapes(toSchematicTopology(regionCentres), units);
+  const { features } = toRegionShapes(exampleTopology, units);
 
   it("have municipalities under counties, with closed rings and at most four decimals", () => {
     const levels = features.map(({ properties }) => properties.level);
@@ -137,6 +151,11 @@ describe("shapes of the region", () => {
       if (geometry.type === "Polygon")
         for (const ring of geometry.coordinates) expect(ring.at(-1)).toEqual(ring[0]);
     }
+  });
+
+  it("are names alone where the region has no boundaries", () => {
+    const levels = toRegionShapes(undefined, units).features.map(({ properties }) => properties.level);
+    expect(levels).toEqual(["town", "town"]);
   });
 
   it("name each place once, with the town rather than the village of the same name", () => {

@@ -1,6 +1,6 @@
 import type { BoundariesFile } from "./schema.ts";
 import type { MapSource } from "#src/map/territory-map.ts";
-import type { RegionTopology } from "#src/map/schematic-topology.ts";
+import type { RegionTopology } from "#src/map/region-topology.ts";
 
 /**
  * The real boundaries if they have a shape for every given code; undefined when a unit is missing, because a map

@@ -24,6 +24,7 @@ export const goodPractices = defineCollection({
       menu: { group: "find", order: 30 },
     },
   ],
+  list: { area: "practices", facets: ["sphere", "county", "year"] },
   isCurrent: () => true,
   link: (id, { title }) => ({ name: title, href: paths.goodPractice(id) }),
   texts: { pl, en },

@@ -42,3 +42,11 @@ export function toGoodPractice(
     spheres: file.spheres.map((reference) => resolve(vocabularies.spheres, reference)),
   };
 }
+
+/** The years in which a good practice is known to have run; of one without an end, the year of its beginning. */
+export function listYears({ years }: Pick<GoodPractice, "years">): string[] {
+  if (!years) return [];
+  const from = Number(years.from.slice(0, 4));
+  const to = Number((years.to ?? years.from).slice(0, 4));
+  return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => String(from + index));
+}

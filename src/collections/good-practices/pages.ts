@@ -2,17 +2,18 @@ import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { localize } from "#src/core/text/language.ts";
 import { listFacets } from "#src/directory/facet-links.ts";
 import { paths } from "#src/i18n/paths.ts";
-import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
+import { getListing, listListingPages } from "#src/listing/listings.ts";
+import { getCrumb, getHead } from "#src/site/heads.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
 import { getAwardsByPractice } from "#src/collections/award-editions/query.ts";
-import { listGoodPractices } from "./query.ts";
+import { listGoodPractices, practiceListing } from "./query.ts";
 
 /** The page of all good practices. */
-export const getGoodPracticeList = async () => ({
-  head: await getMessageHead("practices", paths.goodPractices),
-  practices: (await listGoodPractices()).map(({ model }) => model),
-});
+export const getGoodPracticeList = () => getListing(practiceListing);
+
+/** The pages of good practices of one sphere, county or year. */
+export const listGoodPracticeFacetPages = () => listListingPages(practiceListing);
 
 /** A sphere, linked where the directory has a page of it. */
 export type SphereLink = { name: string; href: string | undefined };

@@ -84,6 +84,9 @@ export const portalSchema = () =>
         pjm: refTo("pages")
           .optional()
           .meta({ pl: "strona z nagraniem PJM", en: "page with a PJM recording" }),
+        statement: refTo("pages")
+          .optional()
+          .meta({ pl: "strona z deklaracją dostępności", en: "page with the accessibility statement" }),
       })
       .default({})
       .meta({ pl: "informacja o portalu w ETR i PJM", en: "about the portal in ETR and PJM" }),

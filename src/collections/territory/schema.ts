@@ -11,6 +11,10 @@ export const territorySchema = () =>
       .regex(/^(\d{2}|\d{4}|\d{7})$/)
       .meta({ notation: "territory-code", problem: "teryt-syntax", pl: "kod TERYT", en: "TERYT code" }),
     name: z.string().meta({ pl: "nazwa", en: "name" }),
+    en: z
+      .strictObject({ name: z.string().min(2).meta({ pl: "nazwa", en: "name" }) })
+      .optional()
+      .meta({ pl: "po angielsku, gdzie nazwa jest inna", en: "in English, where the name is another one" }),
     slug: termId(),
     level: z.enum(["voivodeship", "county", "municipality"]).meta({ pl: "poziom", en: "level" }),
     type: z

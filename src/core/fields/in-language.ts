@@ -11,3 +11,10 @@ export function toEntryIn({ en, lang, ...texts }: Fields, language: string, main
   if (language !== "en" || en === undefined) return { ...texts, lang: written };
   return { ...texts, ...en, en, lang: written };
 }
+
+/**
+ * A record of a dictionary as the version of the portal in `language` shows it: its texts are Polish, and those of `en`
+ * replace them in English.
+ */
+export const toTermIn = ({ en, ...texts }: Fields, language: string): Fields =>
+  language === "en" ? { ...texts, ...en } : texts;

@@ -17,6 +17,25 @@ export const setPolishText = (text: string): string =>
     .replaceAll(MONTHS, `$1${NBSP}`)
     .replaceAll(/\b(ul\.|al\.|pl\.|nr|art\.|ust\.|pkt|poz\.|lit\.) (?=\S)/g, `$1${NBSP}`);
 
+const ENGLISH_MONTHS =
+  /(?<!\d)(\d{1,2})[ \n](?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
+
+/**
+ * Sets one run of English text: a word that names a provision or an item, a day and a number hold on to what follows.
+ */
+export const setEnglishText = (text: string): string =>
+  text
+    .replaceAll(
+      /(?<![\w.])(Arts?\.|Articles?|Sections?|Chapters?|Nos?\.|paras?\.|pp?\.|§) (?=\d)/g,
+      `$1${NBSP}`,
+    )
+    .replaceAll(/(\d) (?=(?:PLN|EUR|zł|million|billion|km|m²|people)(?:\W|$))/g, `$1${NBSP}`)
+    .replaceAll(ENGLISH_MONTHS, `$1${NBSP}`);
+
+/** How texts of a language are set; those of other languages stay as they are. */
+export const setTextOf = (language: string | undefined): ((text: string) => string) =>
+  ({ pl: setPolishText, en: setEnglishText })[language ?? ""] ?? String;
+
 const MOST_KEPT = 20_000;
 
 /** Makes a function that caches its result for each text, because most texts of a site occur on many pages. */

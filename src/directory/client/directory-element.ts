@@ -1,6 +1,7 @@
 import { drawNothing } from "#src/search/client/nothing-view.ts";
 import { oneOf } from "#src/core/records.ts";
 import { connectFilterPanel, type FilterPanel } from "#src/ui/client/filter-panel.ts";
+import { findTermLink } from "#src/ui/client/term-link.ts";
 import { readData } from "#src/ui/client/read-data.ts";
 import { findRows, type FoundRows } from "#src/directory/find-rows.ts";
 import { findNearestPlace, type Point } from "#src/directory/near.ts";
@@ -97,8 +98,9 @@ class PortalDirectory extends HTMLElement {
 
   #ask(change: Partial<DirectoryState>, mode: "push" | "replace" = "push") {
     const state = { ...this.#state, ...change };
-    const address = (this.dataset["address"] ?? this.#ownPath) + formatDirectoryState(state);
-    if (address !== location.pathname + location.search) history[`${mode}State`](null, "", address);
+    const own = (this.dataset["address"] ?? this.#ownPath) + formatDirectoryState(state);
+    const address = own + findTermLink(this, state.selection);
+    if (own !== location.pathname + location.search) history[`${mode}State`](null, "", address);
     void this.#show(state);
   }
 

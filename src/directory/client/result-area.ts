@@ -1,4 +1,5 @@
 import type { MeasuredRow } from "#src/directory/row-records.ts";
+import { showCompareLink } from "./compare-link.ts";
 import { toListView, type ViewContext } from "./list-view.ts";
 import { toMapView } from "./map-view.ts";
 import type { ResultView, ViewName } from "./result-view.ts";
@@ -39,9 +40,13 @@ export function toResultArea(root: HTMLElement, context: ViewContext): ResultAre
     };
   };
   return {
-    show: (rows, view) => draw(rows, view, PAGE_SIZE),
+    show: (rows, view) => {
+      draw(rows, view, PAGE_SIZE);
+      showCompareLink(root, rows);
+    },
     showStatic: () => {
       reveal(still);
+      showCompareLink(root, []);
       more.hidden = true;
     },
   };

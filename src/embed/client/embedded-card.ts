@@ -1,4 +1,4 @@
-import { contactActions } from "#src/collections/entities/contact-actions.ts";
+import { contactActions } from "#src/core/places/contact-actions.ts";
 import { fetchJson } from "#src/ui/client/fetch-json.ts";
 import { findPart } from "#src/directory/client/template.ts";
 import { toShardName, type Card, type Shard } from "#src/embed/shards.ts";

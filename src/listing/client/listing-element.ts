@@ -9,6 +9,7 @@ import {
 import { countText } from "#src/core/text/count-text.ts";
 import { readData } from "#src/ui/client/read-data.ts";
 import { connectFilterPanel, type FilterPanel } from "#src/ui/client/filter-panel.ts";
+import { findTermLink } from "#src/ui/client/term-link.ts";
 import { readItems, type ListedItem } from "./listing-items.ts";
 
 /**
@@ -50,7 +51,8 @@ class PortalListing extends HTMLElement {
   }
 
   #change(choice: FilterChoice): void {
-    history.replaceState(history.state, "", location.pathname + formatChoice(choice) + location.hash);
+    const fragment = findTermLink(this, choice.terms);
+    history.replaceState(history.state, "", location.pathname + formatChoice(choice) + fragment);
     this.#show(choice);
   }
 

@@ -12,6 +12,7 @@ import { Protocol } from "pmtiles";
 import type { MapBase } from "#src/map/map-base.ts";
 import { boxOf, toPlaceFeatures, type MapPlace } from "#src/map/map-places.ts";
 import { toMapStyle } from "#src/map/map-style.ts";
+import { keepRoom, ROOM } from "#src/map/place-names.ts";
 import { onPaletteChange, readMapPalette } from "./map-palette.ts";
 import type { MapTexts } from "./map-texts.ts";
 import { toPlaceMarkers, SOURCE } from "./place-markers.ts";
@@ -99,7 +100,8 @@ function addPlaces(map: Map, places: readonly MapPlace[]): void {
     clusterMaxZoom: DEEPEST_CLUSTER,
     clusterProperties: { total: ["+", ["get", "count"]] },
   });
-  map.addLayer({ id: SOURCE, type: "circle", source: SOURCE, paint: { "circle-opacity": 0 } });
+  map.addImage("room", { width: ROOM, height: ROOM, data: new Uint8Array(4 * ROOM * ROOM) });
+  map.addLayer(keepRoom(SOURCE, "room"));
 }
 
 /** How long the map may take, and after what time it is asked whether its worker can be had at all. */

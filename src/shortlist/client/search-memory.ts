@@ -14,6 +14,12 @@ export function readSearches(): string[] {
   }
 }
 
+/** The search of the page that led here, where it was one of the directory. */
+export const readSearchBefore = (): string[] => {
+  const search = findSearch(document.referrer, getDirectory());
+  return search === undefined ? [] : [search];
+};
+
 /**
  * Keeps the search of this page, or of the page that led here; `isFirst` forgets the earlier ones. A browser that keeps
  * no data remembers none.

@@ -7,7 +7,7 @@ import { fetchDataset } from "#src/directory/client/fetch-dataset.ts";
 import { cleanIds, formatShared, mergeIds, parseShared } from "#src/shortlist/shortlist.ts";
 import type { EntityDetails } from "#src/shortlist/details.ts";
 import { fetchDetails, fetchVcards } from "./entity-pages.ts";
-import { readSearches } from "./search-memory.ts";
+import { readSearchBefore, readSearches } from "./search-memory.ts";
 import { toShortlistCsv } from "./shortlist-files.ts";
 import { prepareSheet, writeSheet } from "./shortlist-sheet.ts";
 import { readShortlist, SHORTLIST_CHANGED, writeShortlist } from "./shortlist-store.ts";
@@ -32,7 +32,7 @@ class PortalShortlist extends HTMLElement {
     document.addEventListener(SHORTLIST_CHANGED, () => this.#show());
     try {
       this.#dataset = await fetchDataset(this.#base);
-      prepareSheet(this, this.#shared === undefined ? readSearches() : [], this.#dataset);
+      prepareSheet(this, this.#shared === undefined ? readSearches() : readSearchBefore(), this.#dataset);
       this.#show();
     } catch {
       this.#say(this.dataset["failed"]);

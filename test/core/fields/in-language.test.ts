@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toEntryIn } from "#src/core/fields/in-language.ts";
+import { toEntryIn, toTermIn } from "#src/core/fields/in-language.ts";
 import { textLanguage } from "#src/i18n/text-language.ts";
 
 const english = { title: "The bakery", summary: "Bread." };
@@ -26,5 +26,14 @@ describe("an entry in a version of the portal", () => {
   it("that is English in a Polish portal is not translated from English", () => {
     expect(toEntryIn({ ...english, lang: "en" }, "en", "pl")).toEqual(english);
     expect(toEntryIn({ ...english, lang: "en" }, "pl", "pl")).toEqual({ ...english, lang: "en" });
+  });
+});
+
+describe("a record of a dictionary", () => {
+  const county = { name: "powiat toruński", slug: "powiat-torunski", en: { name: "Toruń County" } };
+
+  it("has its English name in English alone", () => {
+    expect(toTermIn(county, "en")).toEqual({ name: "Toruń County", slug: "powiat-torunski" });
+    expect(toTermIn(county, "pl")).toEqual({ name: "powiat toruński", slug: "powiat-torunski" });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setPolishText } from "#src/core/text/typography.ts";
+import { setPolishText, setTextOf } from "#src/core/text/typography.ts";
 
 const nbsp = "\u00A0";
 
@@ -21,5 +21,21 @@ describe("Polish text", () => {
   it("is not changed by a second pass", () => {
     const once = setPolishText('Praca w "domu" - 20 zł i z ul. Mostowej');
     expect(setPolishText(once)).toBe(once);
+  });
+});
+
+describe("English text", () => {
+  it.each([
+    ["the act, Art. 5a and Arts. 6(2)", `the act, Art.${nbsp}5a and Arts.${nbsp}6(2)`],
+    ["see Section 3 of No. 12", `see Section${nbsp}3 of No.${nbsp}12`],
+    ["until 5 December 2026", `until 5${nbsp}December 2026`],
+    ["grants of 5,000 PLN, 12 km away", `grants of 5,000${nbsp}PLN, 12${nbsp}km away`],
+    ["Art. and craft, a smart. 5", "Art. and craft, a smart. 5"],
+  ])("%s", (written, expected) => expect(setTextOf("en")(written)).toBe(expected));
+
+  it("is told from texts of other languages, which stay as they are", () => {
+    expect(setTextOf("pl")("w 5 km")).toBe(`w${nbsp}5${nbsp}km`);
+    expect(setTextOf("uk")("Art. 5")).toBe("Art. 5");
+    expect(setTextOf(undefined)("Art. 5")).toBe("Art. 5");
   });
 });

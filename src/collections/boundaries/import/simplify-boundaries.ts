@@ -3,7 +3,7 @@ import { presimplify, quantile, simplify } from "topojson-simplify";
 import { quantize } from "topojson-client";
 import type { FeatureCollection, MultiPolygon } from "geojson";
 import type { Topology } from "topojson-specification";
-import { mergeUnits, type RegionTopology, type UnitArcs } from "#src/map/schematic-topology.ts";
+import { mergeUnits, type RegionTopology, type UnitArcs } from "#src/map/region-topology.ts";
 import { Fault } from "#src/commands/fault.ts";
 import type { BoundaryFeature } from "./read-features.ts";
 

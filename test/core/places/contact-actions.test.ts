@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toContactActions } from "#src/collections/entities/contact-actions.ts";
+import { toContactActions } from "#src/core/places/contact-actions.ts";
 import { toEntity } from "#src/collections/entities/model.ts";
 import { exampleContext, exampleFile } from "#test/support/example-entity.ts";
 
