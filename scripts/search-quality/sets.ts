@@ -32,6 +32,13 @@ export function readSets(folder: string): JudgedSet[] {
       judgements: readJudgements(join(folder, "needs.en.yaml")),
       targets: { recall: 0.9, mrr: 0 },
     },
+    { name: "blind", base: "/", judgements: readJudgements(join(folder, "blind.pl.yaml")), targets: each },
+    {
+      name: "blind in English",
+      base: "/en/",
+      judgements: readJudgements(join(folder, "blind.en.yaml")),
+      targets: { recall: 0.9, mrr: 0 },
+    },
   ];
 }
 
