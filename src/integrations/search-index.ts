@@ -1,6 +1,8 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { ranking } from "#src/search/client/ranking.ts";
+import { listKindStems } from "#src/search/kinds.ts";
 import { writeTraits } from "#src/search/page-traits.ts";
+import { toIndexedText, toNameKey } from "#src/search/query-words.ts";
 import type { Thesaurus } from "#src/search/thesaurus.ts";
 import { addRelatedWords } from "./related-words.ts";
 import type { SearchRecord } from "#src/search/records.ts";
@@ -8,7 +10,6 @@ import type { SearchPage } from "./search-page.ts";
 import { countWords, createWordCounts, listWords } from "./search-words.ts";
 import { writeIndexFiles } from "./write-index-files.ts";
 
-const foldStroke = (text: string) => text.replaceAll("ł", "l").replaceAll("Ł", "L");
 const toUrl = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, "");
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
@@ -17,17 +18,25 @@ function takeErrors({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(errors.join("\n"));
 }
 
+/** The words that stand for the whole names of a page. */
+const listNameKeys = ({ name, fields }: SearchPage) => [
+  ...new Set(
+    [name, ...(fields["names"] ?? "").split(" · ")].map(toNameKey).filter((key) => key !== undefined),
+  ),
+];
+
 /**
- * Gives a page to Pagefind. It folds `ó` to `o` but keeps `ł`, which has no Unicode decomposition, so here and in
- * queries `ł` becomes `l` in texts and search words, but not in filters. Of the fields only those that rank are searched.
+ * Gives a page to Pagefind, in the letters and without the words that queries lack as well; filters stay as they are. Of
+ * the fields only those that rank are searched.
  */
 async function addRecord(index: PagefindIndex, url: string, page: SearchPage): Promise<void> {
   const fields = Object.entries({ ...page.fields, title: page.name })
     .filter(([name]) => name in ranking.metaWeights)
-    .map(([name, value]) => [name, foldStroke(value)] as const);
+    .map(([name, value]) => [name, toIndexedText(value)] as const);
   const { language, filters, text } = page;
   const meta = Object.fromEntries(fields);
-  takeErrors(await index.addCustomRecord({ url, content: foldStroke(text), language, meta, filters }));
+  const content = [toIndexedText(text), ...listNameKeys(page)].join(" · ");
+  takeErrors(await index.addCustomRecord({ url, content, language, meta, filters }));
 }
 
 const toRecord = (url: string, { name, fields }: SearchPage): SearchRecord => [
@@ -40,7 +49,12 @@ const toRecord = (url: string, { name, fields }: SearchPage): SearchRecord => [
 
 const toTraits = ({ fields }: SearchPage) => {
   const traits = (fields["traits"] ?? "").split(" ");
-  return { kind: fields["kind"] ?? "", isEnded: traits.includes("ended"), isGuide: traits.includes("guide") };
+  return {
+    kind: fields["kind"] ?? "",
+    isEnded: traits.includes("ended"),
+    isGuide: traits.includes("guide"),
+    isDefinition: traits.includes("definition"),
+  };
 };
 
 /** A search index that is being made. */
@@ -75,6 +89,18 @@ function putInOrder(paths: readonly string[], give: (path: string, page: SearchP
   };
 }
 
+/** A page without its parts, and each of them, with their addresses. */
+const listParts = (path: string, { parts = [], ...page }: SearchPage) => [
+  { url: toUrl(path), part: page },
+  ...parts.map(({ anchor, ...part }) => ({ url: `${toUrl(path)}#${anchor}`, part })),
+];
+
+async function startIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join("\n"));
+  return index;
+}
+
 let open = 0;
 
 /**
@@ -86,17 +112,20 @@ export async function createSearchIndex(
   thesaurus: Thesaurus = () => [],
 ): Promise<SearchIndex> {
   open += 1;
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(errors.join("\n"));
+  const index = await startIndex();
   const [records, counts, adding] = [[] as SearchRecord[], createWordCounts(), [] as Promise<unknown>[]];
   const traits: Parameters<typeof writeTraits>[0][number][] = [];
-  const { add, finish } = putInOrder(paths, (path, read) => {
-    const page = addRelatedWords(read, thesaurus);
-    const url = toUrl(path);
+  let [pages, language] = [0, ""];
+  const take = (url: string, page: SearchPage) => {
+    language = page.language;
     records.push(toRecord(url, page));
     traits.push(toTraits(page));
     countWords(page, counts);
     adding.push(addRecord(index, url, page).catch((error: unknown) => error));
+  };
+  const { add, finish } = putInOrder(paths, (path, page) => {
+    pages += 1;
+    for (const { url, part } of listParts(path, page)) take(url, addRelatedWords(part, thesaurus));
   });
   const write = async (folder: string) => {
     finish();
@@ -104,8 +133,12 @@ export async function createSearchIndex(
     if (fault) throw fault;
     const made = await index.getFiles();
     takeErrors(made);
-    writeIndexFiles(folder, made.files, { records, traits: writeTraits(traits), words: listWords(counts) });
-    return records.length;
+    writeIndexFiles(folder, made.files, {
+      records,
+      traits: writeTraits(traits, { language, stemsOf: (kind) => listKindStems(kind, language) }),
+      words: listWords(counts),
+    });
+    return pages;
   };
   const end = async () => {
     await index.deleteIndex();

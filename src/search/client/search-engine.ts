@@ -1,10 +1,10 @@
 import { hasAllWords, toLexicon, toQuestion, type Question } from "#src/search/correction.ts";
-import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
-import { asksHow, listQueryWords } from "#src/search/query-words.ts";
+import type { TraitsFile } from "#src/search/page-traits.ts";
+import { listQueryWords, toIndexedText, toNameKey } from "#src/search/query-words.ts";
 import { RECORDS_IN_FILE, type SearchRecord } from "#src/search/records.ts";
-import { toStem } from "#src/search/stem.ts";
+import { toRoot, toStem } from "#src/search/stem.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
-import { combineHits, type PageWeight } from "./combine-hits.ts";
+import { combineHits, type Hit } from "./combine-hits.ts";
 import { IndexFiles } from "./index-files.ts";
 import {
   countFilters,
@@ -14,6 +14,7 @@ import {
   type Filters,
   type Pagefind,
 } from "./pagefind.ts";
+import { weighPages } from "./weigh-pages.ts";
 
 /** An answer: the numbers of the found pages, best first, what was asked of the index, and what became of the words. */
 export type EngineAnswer = { found: number[]; query: string | null; question: Question };
@@ -21,23 +22,32 @@ export type EngineAnswer = { found: number[]; query: string | null; question: Qu
 const isQuoted = (term: string) => /^\s*".+"\s*$/.test(term);
 const unchanged = (words: string[]): Question => ({ words, corrected: undefined, omitted: [] });
 
-/** What has ended comes after what is open or lasting, unless it fits much better. */
-const ENDED = 0.6;
-/** Guides come first where the way to do something is asked for. */
-const GUIDE = 1.6;
-/** Pages of a kind that is named in the query. */
-const NAMED_KIND = 1.4;
+/** A word that so few pages have is sought in words that share its root as well, which count for less. */
+const FEW = 3;
+const RELATED = 0.5;
 
-/** The weight of pages for a query: their state, whether they tell how, and whether their kind is asked for. */
-function weighPages(term: string, stems: readonly string[], traits: TraitsFile): PageWeight {
-  const isHow = asksHow(term);
-  const named = new Set(
-    traits.kinds.filter((kind) => kind.split(" ").some((word) => stems.includes(toStem(word)))),
-  );
-  return (page) => {
-    const { kind, isEnded, isGuide } = readTraits(traits, page);
-    return (isEnded ? ENDED : 1) * (isHow && isGuide ? GUIDE : 1) * (named.has(kind) ? NAMED_KIND : 1);
-  };
+/**
+ * The pages with a word in any form. Pagefind knows the forms of English words but not of Polish ones, which are sought by
+ * their stems and, where few pages have them, by the roots of related words.
+ */
+async function findWord(
+  pagefind: Pagefind,
+  word: string,
+  language: string,
+  filters: Filters,
+): Promise<Hit[]> {
+  if (language !== "pl") return toHits(pagefind, foldText(word), filters);
+  const stem = toStem(word);
+  const hits = await toHits(pagefind, stem, filters);
+  const root = hits.length < FEW ? toRoot(stem) : undefined;
+  if (root === undefined) return hits;
+  const [best, known] = [
+    Math.max(1, ...hits.map(({ score }) => score)),
+    new Set(hits.map(({ page }) => page)),
+  ];
+  const related = (await toHits(pagefind, root, filters)).filter(({ page }) => !known.has(page));
+  const most = Math.max(1, ...related.map(({ score }) => score));
+  return [...hits, ...related.map(({ page, score }) => ({ page, score: (score / most) * best * RELATED }))];
 }
 
 /** The search over the index in the folder `pagefind/` under `base`. Its files are loaded when they are needed. */
@@ -80,16 +90,21 @@ export class SearchEngine {
       const isAsked = Object.values(filters).some((values) => values.length > 0);
       return isAsked ? find(null, unchanged([])) : { found: [], query: null, question: unchanged([]) };
     }
-    if (isQuoted(term)) return find(foldText(term), unchanged([]));
-    const question = await this.#ask(listQueryWords(term));
-    const stems = [...new Set(question.words.map(toStem))];
-    const [traits, ...answers] = await Promise.all([
+    if (isQuoted(term)) return find(toIndexedText(term), unchanged([]));
+    const [traits, question] = await Promise.all([
       this.#files.load<TraitsFile>("traits.json"),
-      ...stems.map((stem) => toHits(pagefind, stem, filters)),
+      this.#ask(listQueryWords(term)),
     ]);
-    const { pages, missing } = combineHits(answers, traits.pages.length / 2, weighPages(term, stems, traits));
-    const lacking = new Set(missing.map((word) => stems[word]));
-    const omitted = question.words.filter((word) => lacking.has(toStem(word)));
+    const words = [...new Map(question.words.map((word) => [toStem(word), word])).values()];
+    const key = toNameKey(question.words.join(" "));
+    const [named, ...answers] = await Promise.all([
+      key === undefined ? [] : toHits(pagefind, key, filters),
+      ...words.map((word) => findWord(pagefind, word, traits.language, filters)),
+    ]);
+    const weight = weighPages(term, words.map(toStem), traits, named);
+    const { pages, missing } = combineHits(answers, traits.pages.length / 2, weight);
+    const lacking = new Set(missing.map((word) => words[word]));
+    const omitted = words.filter((word) => lacking.has(word));
     return {
       found: pages,
       query: term,
