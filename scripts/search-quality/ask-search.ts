@@ -19,7 +19,9 @@ async function ask(page: Page, query: string): Promise<string[]> {
     address,
   );
   const links = page.locator("portal-search [data-part=results] a");
-  return links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+  return links.evaluateAll((found) =>
+    found.map((one) => (one as HTMLAnchorElement).pathname + (one as HTMLAnchorElement).hash),
+  );
 }
 
 /**

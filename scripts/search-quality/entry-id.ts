@@ -3,7 +3,6 @@ const folders: [start: string, folder: string][] = [
   ["podmioty", "entities"],
   ["dobre-praktyki", "good-practices"],
   ["forum", "forum-editions"],
-  ["wiedza", "guides"],
   ["nabory", "calls"],
   ["finansowanie", "financing"],
   ["dyzury", "advice-points"],
@@ -21,11 +20,18 @@ const folders: [start: string, folder: string][] = [
   ["wolontariat", "volunteer-offers"],
 ];
 
+/** How the anchors of acts in the glossary begin; its other anchors are terms. */
+const ACT = "akt-";
+
 /** Turns an address within a language of the portal into the entry (`<folder>/<id>`) whose page it is. */
 export function toEntryId(path: string): string {
-  const parts = path.split("/").filter(Boolean);
+  const [page = "", anchor] = path.split("#");
+  const parts = page.split("/").filter(Boolean);
+  if (anchor?.startsWith(ACT)) return `acts/${anchor.slice(ACT.length)}`;
+  if (anchor !== undefined) return `glossary/${anchor}`;
   if (parts.at(-1) === "etr") return `easy-to-read/${parts.at(-2)}`;
   if (parts.length === 1) return `pages/${parts[0]}`;
+  if (parts[0] === "wiedza") return `guides/${parts[1]}`;
   const [, folder = parts[0]] = folders.find(([start]) => parts.join("/").startsWith(`${start}/`)) ?? [];
   return `${folder}/${parts.at(-1)}`;
 }

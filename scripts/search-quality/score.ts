@@ -29,7 +29,7 @@ export function scoreAnswer(judgement: Judgement, found: readonly string[]): Ans
   return {
     ...judgement,
     found: first,
-    recall: first.filter((id) => relevant.has(id)).length / Math.min(DEPTH, relevant.size),
+    recall: [...relevant].filter((id) => first.includes(id)).length / Math.min(DEPTH, relevant.size),
     reciprocalRank: place < 0 ? 0 : 1 / (place + 1),
   };
 }

@@ -39,10 +39,23 @@ function readText(bytes: Buffer, at: number) {
 /** A short text as CBOR; at most 23 bytes. */
 const toText = (text: string) => Buffer.from([(cbor.text << 5) | text.length, ...Buffer.from(text)]);
 
+/** How far apart the numbers of words of pages are that the list tells from each other. */
+const STEP = 1.3;
+
+/** A number of words, rounded so that few different ones occur, as CBOR. It only weighs long pages against short ones. */
+function toLength(words: number): Buffer {
+  const rounded = Math.round(STEP ** Math.round(Math.log(Math.max(1, words)) / Math.log(STEP)));
+  if (rounded < 24) return Buffer.from([rounded]);
+  if (rounded < 0x1_00) return Buffer.from([24, rounded]);
+  const bytes = Buffer.alloc(5, 26);
+  bytes.writeUInt32BE(rounded, 1);
+  return bytes;
+}
+
 /**
  * Gives the pages in the list of a Pagefind index (`.pf_meta`) other ids, which search results then have. Pagefind's
  * are digests, a third of what a visitor loads before the first result of a large portal; ids in the order of the list
- * hardly take room. The list is `[version, [[id, number of words, group], …], …]`.
+ * and rounded numbers of words take little room. The list is `[version, [[id, number of words, group], …], …]`.
  */
 export function renamePages(file: Uint8Array, rename: (id: string) => string): Buffer {
   const bytes = unpackFile(file);
@@ -54,7 +67,7 @@ export function renamePages(file: Uint8Array, rename: (id: string) => string): B
     const item = readHead(bytes, at, cbor.list);
     const { text, next } = readText(bytes, item.next);
     const words = readHead(bytes, next, cbor.number);
-    parts.push(bytes.subarray(at, item.next), toText(rename(text)), bytes.subarray(next, words.next));
+    parts.push(bytes.subarray(at, item.next), toText(rename(text)), toLength(words.value));
     at = words.next;
     if (item.value < 3) continue;
     const group = readText(bytes, at);

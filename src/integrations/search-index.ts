@@ -1,6 +1,8 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { ranking } from "#src/search/client/ranking.ts";
+import { listKindStems } from "#src/search/kinds.ts";
 import { writeTraits } from "#src/search/page-traits.ts";
+import { toIndexedText, toNameKey } from "#src/search/query-words.ts";
 import type { Thesaurus } from "#src/search/thesaurus.ts";
 import { addRelatedWords } from "./related-words.ts";
 import type { SearchRecord } from "#src/search/records.ts";
@@ -10,7 +12,6 @@ import { groupPlaces } from "#src/search/place-pages.ts";
 import type { PageEnd } from "#src/search/page-ends.ts";
 import { writeIndexFiles, type IndexContent } from "./write-index-files.ts";
 
-const foldStroke = (text: string) => text.replaceAll("ł", "l").replaceAll("Ł", "L");
 const toUrl = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, "");
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
@@ -19,17 +20,25 @@ function takeErrors({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(errors.join("\n"));
 }
 
+/** The words that stand for the whole names of a page. */
+const listNameKeys = ({ name, fields }: SearchPage) => [
+  ...new Set(
+    [name, ...(fields["names"] ?? "").split(" · ")].map(toNameKey).filter((key) => key !== undefined),
+  ),
+];
+
 /**
- * Gives a page to Pagefind. It folds `ó` to `o` but keeps `ł`, which has no Unicode decomposition, so here and in
- * queries `ł` becomes `l` in texts and search words, but not in filters. Of the fields only those that rank are searched.
+ * Gives a page to Pagefind, in the letters and without the words that queries lack as well; filters stay as they are. Of
+ * the fields only those that rank are searched.
  */
 async function addRecord(index: PagefindIndex, url: string, page: SearchPage): Promise<void> {
   const fields = Object.entries({ ...page.fields, title: page.name })
     .filter(([name]) => name in ranking.metaWeights)
-    .map(([name, value]) => [name, foldStroke(value)] as const);
+    .map(([name, value]) => [name, toIndexedText(value)] as const);
   const { language, filters, text } = page;
   const meta = Object.fromEntries(fields);
-  takeErrors(await index.addCustomRecord({ url, content: foldStroke(text), language, meta, filters }));
+  const content = [toIndexedText(text), ...listNameKeys(page)].join(" · ");
+  takeErrors(await index.addCustomRecord({ url, content, language, meta, filters }));
 }
 
 const toRecord = (url: string, { name, fields }: SearchPage): SearchRecord => [
@@ -42,7 +51,12 @@ const toRecord = (url: string, { name, fields }: SearchPage): SearchRecord => [
 
 const toTraits = ({ fields }: SearchPage) => {
   const traits = (fields["traits"] ?? "").split(" ");
-  return { kind: fields["kind"] ?? "", isEnded: traits.includes("ended"), isGuide: traits.includes("guide") };
+  return {
+    kind: fields["kind"] ?? "",
+    isEnded: traits.includes("ended"),
+    isGuide: traits.includes("guide"),
+    isDefinition: traits.includes("definition"),
+  };
 };
 
 /** What the index says of pages beside their words, in the order of their numbers. */
@@ -51,12 +65,15 @@ type Collected = {
   traits: ReturnType<typeof toTraits>[];
   units: string[][];
   ends: PageEnd[];
+  language: string;
 };
 
-const startCollecting = (): Collected => ({ records: [], traits: [], units: [], ends: [] });
+const startCollecting = (): Collected => ({ records: [], traits: [], units: [], ends: [], language: "" });
 
-function collect({ records, traits, units, ends }: Collected, url: string, page: SearchPage): void {
+function collect(collected: Collected, url: string, page: SearchPage): void {
+  const { records, traits, units, ends } = collected;
   const { units: codes = "", endsat = "" } = page.fields;
+  collected.language = page.language;
   const own = toTraits(page);
   if (endsat !== "" && !own.isEnded) ends.push([records.length, endsat]);
   records.push(toRecord(url, page));
@@ -64,9 +81,12 @@ function collect({ records, traits, units, ends }: Collected, url: string, page:
   units.push(codes.split(" ").filter(Boolean));
 }
 
-const toContent = ({ records, traits, units, ends }: Collected, words: readonly string[]): IndexContent => ({
+const toContent = (
+  { records, traits, units, ends, language }: Collected,
+  words: readonly string[],
+): IndexContent => ({
   records,
-  traits: { ...writeTraits(traits), ends },
+  traits: { ...writeTraits(traits, { language, stemsOf: (kind) => listKindStems(kind, language) }), ends },
   places: groupPlaces(units),
   words,
 });
@@ -103,6 +123,18 @@ function putInOrder(paths: readonly string[], give: (path: string, page: SearchP
   };
 }
 
+/** A page without its parts, and each of them, with their addresses. */
+const listParts = (path: string, { parts = [], ...page }: SearchPage) => [
+  { url: toUrl(path), part: page },
+  ...parts.map(({ anchor, ...part }) => ({ url: `${toUrl(path)}#${anchor}`, part })),
+];
+
+async function startIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join("\n"));
+  return index;
+}
+
 let open = 0;
 
 /**
@@ -114,15 +146,17 @@ export async function createSearchIndex(
   thesaurus: Thesaurus = () => [],
 ): Promise<SearchIndex> {
   open += 1;
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(errors.join("\n"));
+  const index = await startIndex();
   const [collected, counts, adding] = [startCollecting(), createWordCounts(), [] as Promise<unknown>[]];
-  const { add, finish } = putInOrder(paths, (path, read) => {
-    const page = addRelatedWords(read, thesaurus);
-    const url = toUrl(path);
+  let pages = 0;
+  const take = (url: string, page: SearchPage) => {
     collect(collected, url, page);
     countWords(page, counts);
     adding.push(addRecord(index, url, page).catch((error: unknown) => error));
+  };
+  const { add, finish } = putInOrder(paths, (path, page) => {
+    pages += 1;
+    for (const { url, part } of listParts(path, page)) take(url, addRelatedWords(part, thesaurus));
   });
   const write = async (folder: string) => {
     finish();
@@ -131,7 +165,7 @@ export async function createSearchIndex(
     const made = await index.getFiles();
     takeErrors(made);
     writeIndexFiles(folder, made.files, toContent(collected, listWords(counts)));
-    return collected.records.length;
+    return pages;
   };
   const end = async () => {
     await index.deleteIndex();

@@ -1,30 +1,42 @@
-/** What the order of results depends on beside words: whether a page tells of what has ended, and whether it tells how. */
-export type PageTraits = { isEnded: boolean; isGuide: boolean };
+/** What the order of results depends on beside words: what a page tells of has ended, it tells how, it tells what a word means. */
+export type PageTraits = { isEnded: boolean; isGuide: boolean; isDefinition: boolean };
 
-/** A file of the index: the kinds of pages, and two letters for each page: its kind and its traits. */
-export type TraitsFile = { kinds: string[]; pages: string };
+/** A kind of pages: its name, and the stems by which it is asked for. */
+type Kind = { label: string; stems: string[] };
+
+/** A file of the index: its language, the kinds of pages, and two letters for each page: its kind and its traits. */
+export type TraitsFile = { language: string; kinds: Kind[]; pages: string };
 
 const FIRST = 48;
 const toLetter = (value: number) => String.fromCharCode(FIRST + value);
 const fromLetter = (text: string, at: number) => text.charCodeAt(at) - FIRST;
 
-/** Writes kinds and traits of pages, in the order of their numbers. */
-export function writeTraits(pages: readonly (PageTraits & { kind: string })[]): TraitsFile {
+/** Writes kinds and traits of pages, in the order of their numbers; `stemsOf` gives the stems that ask for a kind. */
+export function writeTraits(
+  pages: readonly (PageTraits & { kind: string })[],
+  { language, stemsOf }: { language: string; stemsOf: (kind: string) => string[] },
+): TraitsFile {
   const kinds = [...new Set(pages.map(({ kind }) => kind))].toSorted();
   const letters = pages.map(
-    ({ kind, isEnded, isGuide }) =>
-      toLetter(kinds.indexOf(kind)) + toLetter(Number(isEnded) + 2 * Number(isGuide)),
+    ({ kind, isEnded, isGuide, isDefinition }) =>
+      toLetter(kinds.indexOf(kind)) +
+      toLetter(Number(isEnded) + 2 * Number(isGuide) + 4 * Number(isDefinition)),
   );
-  return { kinds, pages: letters.join("") };
+  return {
+    language,
+    kinds: kinds.map((label) => ({ label, stems: stemsOf(label) })),
+    pages: letters.join(""),
+  };
 }
 
 /** Kind and traits of the page with this number. */
 export function readTraits({ kinds, pages }: TraitsFile, page: number): PageTraits & { kind: string } {
   const traits = fromLetter(pages, 2 * page + 1);
   return {
-    kind: kinds[fromLetter(pages, 2 * page)] ?? "",
+    kind: kinds[fromLetter(pages, 2 * page)]?.label ?? "",
     isEnded: (traits & 1) > 0,
     isGuide: (traits & 2) > 0,
+    isDefinition: (traits & 4) > 0,
   };
 }
 

@@ -1,18 +1,41 @@
-/** Words without meaning for a search: prepositions, conjunctions, question words and what people say when they ask. */
-const EMPTY_WORDS = new Set(
-  `w we z ze na do od o u i oraz lub albo dla przy po pod nad za a się jest są jak gdzie czym co kto
-   by być był była było były bez przez przed między czy że żeby aby ale to ten ta te tego tej tych tym ma mam mamy mieć
+import { foldText } from "#src/core/text/fold-text.ts";
+import { toStem } from "./stem.ts";
+
+const toWords = (list: string) => list.split(/\s+/).map((word) => foldText(word));
+
+/** Words that stand on every page and that nobody looks for: they are not in the index. */
+const SILENT_WORDS = new Set(
+  toWords(`w we z ze na do od o u i a za po się to że nie jest są oraz lub dla przy
+   in at of for the and an or with to by is are`),
+);
+
+/** Words without meaning for a search: silent ones, question words and what people say when they ask. */
+const EMPTY_WORDS = new Set([
+  ...SILENT_WORDS,
+  ...toWords(`albo pod nad jak gdzie czym co kto
+   by być był była było były bez przez przed między czy żeby aby ale ten ta te tego tej tych tym ma mam mamy mieć
    chce chcę chcemy chciałbym chciałabym trzeba potrzeba potrzebuję potrzebny można mogę możemy mój moja moje nasz nasza
    naszej naszego mi mnie nam nas sobie swój ile ilu kiedy jaki jaka jakie jaką jakiej skąd dlaczego komu kogo czego
    szukam szukać poszukuję lepsze lepszy proszę zrobić robić musi musimy powinien będzie będą jeśli gdy także też
-   dostać zdobyć zostać zgłosić dzwonić zajmuje zająć dać da dało daje dostały dostał zabrać zebrano pod koło działa
-   in at of for the and an or with to by is are how where what who which when why should we i you my our me want need
-   can could do does get a on it there about from`.split(/\s+/),
-);
+   różni różnią dostać zdobyć zostać zgłosić dzwonić zajmuje zająć dać da dało daje dostały dostał zabrać zebrano
+   pod koło działa
+   how where what who which when why should we i you my our me want need can could do does get a on it there about from`),
+]);
+
+/** A text in folded letters without its silent words, as the index has it. */
+export const toIndexedText = (text: string): string =>
+  foldText(text).replaceAll(/(?<![\p{L}\d.@-])\p{L}{1,4}(?![\p{L}\d@-])/gu, (word) =>
+    SILENT_WORDS.has(word) ? "" : word,
+  );
 
 /** Words that ask for the way to do something; guides answer them first. */
 const HOW =
-  /(?<!\p{L})(?:jak|jaką|ile|ilu|krok po kroku|co to|czym jest|co znaczy|how|what is|what are)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jak|jaką|jaki|jaka|ile|ilu|krok po kroku|czy|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|how|which|vs)(?!\p{L})/iu;
+/** Infinitives of six letters and more name what somebody wants to do. */
+const TO_DO = /(?<!\p{L})\p{L}{4,}[aeiy][ćc](?!\p{L})/iu;
+/** Words that ask what something is; definitions answer them first. */
+const WHAT =
+  /(?<!\p{L})(?:co to|czym|co znaczy|co oznacza|definicja|skrót|skrot|pojęcie|różni|rozni|what is|what are|what does|definition|meaning)(?!\p{L})/iu;
 
 const NUMBER = /(?:\bPL[ -]?)?\b\d(?:[ -]?\d){4,13}\b/i;
 const NUMBER_LABELS = /\b(?:krs|nip|regon|numer|nr)\b|[\s.:,;#]+/gi;
@@ -39,9 +62,31 @@ const splitWords = (text: string) =>
 /** The meaningful words of a query, each once and without punctuation around them; all when none is meaningful. */
 export function listQueryWords(text: string): string[] {
   const words = [...new Set(splitWords(text))];
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
+  const telling = words.filter((word) => !EMPTY_WORDS.has(foldText(word)));
   return telling.length > 0 ? telling : words;
 }
 
 /** Whether a query asks for the way to do something. */
-export const asksHow = (text: string): boolean => HOW.test(text);
+export const asksHow = (text: string): boolean => HOW.test(text) || TO_DO.test(text) || asksWhat(text);
+
+/** Whether a query asks what something is. */
+export const asksWhat = (text: string): boolean => WHAT.test(text);
+
+/** Names of more words are hardly ever asked for in full. */
+const LONGEST_NAME = 4;
+
+/**
+ * One word of the index that stands for a whole name, whatever the forms of its words; undefined for long names. Its
+ * ends are letters that no Polish word has together, so that no other word begins like it.
+ */
+export function toNameKey(name: string): string | undefined {
+  const stems = listQueryWords(name).map(toStem);
+  const isKept =
+    stems.length > 0 && stems.length <= LONGEST_NAME && stems.every((stem) => /^[a-z0-9]+$/.test(stem));
+  return isKept ? `${stems.join("xq")}xqx` : undefined;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** Whether a query names a year: who asks for one wants what was then. */
+export const namesYear = (text: string): boolean => YEAR.test(text);

@@ -1,11 +1,12 @@
 import { foldText } from "#src/core/text/fold-text.ts";
 
-/** Endings of Polish nouns and adjectives in folded letters; the longest that leaves a stem is cut off. */
+/** Endings of Polish nouns, adjectives and infinitives in folded letters; the longest that leaves a stem is cut off. */
 const ENDINGS = `
   owych owymi owego owemu nikow kami kach kiem cach cami iami iach zami
   ami ach owi iem ych ymi ego emu ich imi kow kom ami cie
   em om ow iu ie ia ii ej im ym ek ku ka ki ce cy ca
   a e i o u y
+  owac ywac iwac ac ec ic yc
 `
   .trim()
   .split(/\s+/)
@@ -25,4 +26,26 @@ export function toStem(word: string): string {
     (candidate) => folded.endsWith(candidate) && folded.length - candidate.length >= SHORTEST_STEM,
   );
   return ending === undefined ? folded : folded.slice(0, -ending.length);
+}
+
+/** What makes one word of another: of a noun an adjective, of a verb a noun, of a thing a person. */
+const SUFFIXES = `
+  iczn yczn styczn istyczn ystyczn aln arn ow owsk ańsk iańsk ck sk n
+  nik niczk nictw ark arstw arz ist yst izm yzm unk un ak acz
+  acj acyjn owan owani iwani ywani ani eni an en ost osc
+`
+  .trim()
+  .split(/\s+/)
+  .map((suffix) => foldText(suffix))
+  .toSorted((a, b) => b.length - a.length);
+
+/**
+ * The shorter stem that a word shares with those it is derived from or that are derived from it: `prawn` of `prawnik`,
+ * which `prawny` has too. Undefined when nothing can be cut off.
+ */
+export function toRoot(stem: string): string | undefined {
+  const suffix = SUFFIXES.find(
+    (candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= SHORTEST_STEM,
+  );
+  return suffix === undefined ? undefined : stem.slice(0, -suffix.length);
 }

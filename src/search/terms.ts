@@ -1,4 +1,5 @@
 import type { Entity } from "#src/collections/entities/model.ts";
+import type { Language, Localized } from "#src/core/text/language.ts";
 
 const withoutZeros = (digits: string) => digits.replace(/^0+/, "");
 
@@ -30,11 +31,13 @@ const unique = (words: readonly (string | undefined)[]) => [
 
 /**
  * The words that lead to an entity: all its names, its town, its numbers in every notation, and its
- * topics: what it is and does with the dictionaries' synonyms and abbreviations, and where, as people ask for both.
+ * topics: what it is and does with the dictionaries' synonyms and abbreviations, and where, as people ask for both. In a
+ * portal's other languages things have their Polish names as well.
  */
-export function listSearchTerms(entity: Entity): SearchTerms {
+export function listSearchTerms(entity: Entity, language: Language): SearchTerms {
   const { address, form } = entity;
   const statuses = entity.statuses.filter((held) => held.isHeld).map((held) => held.status);
+  const namesOf = (name: Localized) => [name[language], name.pl];
   const terms = [
     ...entity.services.map((offer) => offer.service),
     ...entity.targetGroups,
@@ -49,11 +52,11 @@ export function listSearchTerms(entity: Entity): SearchTerms {
       address?.municipality.locative,
       address?.county.name,
       address?.county.locative,
-      form.name.pl,
-      form.plural.pl,
+      ...namesOf(form.name),
+      ...namesOf(form.plural),
       ...form.synonyms,
       ...statuses.map((status) => status.abbreviation),
-      ...terms.flatMap((term) => [term.name.pl, ...term.synonyms]),
+      ...terms.flatMap((term) => [...namesOf(term.name), ...term.synonyms]),
     ]),
     numbers: listIdentifierNotations(entity),
   };

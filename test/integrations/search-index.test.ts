@@ -90,6 +90,17 @@ describe("a search index", () => {
     expect(toEntityKeys([["", "", "", "", ""]])).toEqual({ first: 0, ids: [] });
   });
 
+  it("has a record for each part of a page, at its place there", async () => {
+    const target = join(createTemporaryFolder(), "pagefind");
+    const index = await createSearchIndex();
+    index.add("slownik/index.html", { ...toPage("Słownik"), parts: [{ ...toPage("KRS"), anchor: "krs" }] });
+    expect(await index.write(target)).toBe(1);
+    expect(parse(target, "records/0.json")).toEqual([
+      ["slownik/", "Słownik", "Podmiot", "Łask", "Słownik – opis"],
+      ["slownik/#krs", "KRS", "Podmiot", "Łask", "KRS – opis"],
+    ]);
+  });
+
   it("names its list of pages by its content, in which pages are numbered", () => {
     const { languages } = parse(folder, "pagefind-entry.json") as { languages: { pl: { hash: string } } };
     const list = unpackFile(readFileSync(join(folder, `pagefind.${languages.pl.hash}.pf_meta`))).toString(
@@ -108,7 +119,7 @@ describe("a file of Pagefind", () => {
     expect(() => readFragmentUrl(gzipSync("{}"))).toThrow("pagefind_dcd");
   });
 
-  it("keeps all but the ids of pages, with groups of pages and without", () => {
+  it("keeps all but the ids of pages and rounds their numbers of words, with groups of pages and without", () => {
     const head = [0x82, 0x61, 0x31, 0x82];
     const list = Buffer.from([
       ...head,
@@ -127,7 +138,7 @@ describe("a file of Pagefind", () => {
     ]);
     const renamed = renamePages(pack(list), (id) => (id === "ab" ? "0" : "123"));
     expect(gunzipSync(renamed).subarray(12)).toEqual(
-      Buffer.from([...head, 0x82, 0x61, 0x30, 0x18, 0x6d, 0x83, 0x63, 0x31, 0x32, 0x33, 0x05, 0x60, 0x99]),
+      Buffer.from([...head, 0x82, 0x61, 0x30, 0x18, 0x70, 0x83, 0x63, 0x31, 0x32, 0x33, 0x05, 0x60, 0x99]),
     );
     expect(() => renamePages(pack("?"), String)).toThrow("another form");
   });

@@ -72,4 +72,24 @@ describe("a page prepared for the search index", () => {
       '<div data-pagefind-body><p title="a">Napisz data-pagefind-ignore i data-pagefind-meta.</p><div hidden>b</div></div>';
     expect(readPage(page(body)).html).toBe(page(body));
   });
+
+  it("leaves to its marked parts what they say, under their own headings", () => {
+    const part = (id: string, name: string) =>
+      `<article id="${id}" data-pagefind-part><div hidden data-pagefind-meta="kind[data-kind]" data-kind="Pojęcie"></div>` +
+      `<h3>${name}</h3><p>Opis ${id}</p></article>`;
+    const read = readPage(
+      page(
+        `<div data-pagefind-body><h1>Słownik</h1><p>Słowa</p>${part("krs", "Rejestr")}${part("cis", "Centrum")}<p>Koniec</p></div>`,
+      ),
+    );
+    expect(read.search).toMatchObject({ name: "Słownik", text: "Słownik Słowa Koniec", fields: {} });
+    expect(
+      read.search?.parts?.map(({ anchor, name, text, fields }) => ({ anchor, name, text, fields })),
+    ).toEqual([
+      { anchor: "krs", name: "Rejestr", text: "Rejestr Opis krs", fields: { kind: "Pojęcie" } },
+      { anchor: "cis", name: "Centrum", text: "Centrum Opis cis", fields: { kind: "Pojęcie" } },
+    ]);
+    expect(read.html).toContain('<article id="krs"><h3>Rejestr</h3>');
+    expect(read.html).not.toContain("data-pagefind-part");
+  });
 });

@@ -30,12 +30,14 @@ describe("answers to single words", () => {
 
 describe("traits of pages", () => {
   it("are read as they were written", () => {
+    const none = { isEnded: false, isGuide: false, isDefinition: false };
     const pages = [
-      { kind: "Podmiot", isEnded: false, isGuide: false },
-      { kind: "Nabór", isEnded: true, isGuide: false },
-      { kind: "Poradnik", isEnded: false, isGuide: true },
+      { ...none, kind: "Podmiot" },
+      { ...none, kind: "Nabór", isEnded: true },
+      { ...none, kind: "Poradnik", isGuide: true },
+      { ...none, kind: "Pojęcie", isDefinition: true },
     ];
-    const file = writeTraits(pages);
+    const file = writeTraits(pages, { language: "pl", stemsOf: (kind) => [kind] });
     expect(pages.map((_, page) => readTraits(file, page))).toEqual(pages);
   });
 });

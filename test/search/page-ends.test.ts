@@ -5,8 +5,14 @@ import { toTraitsAt } from "#src/search/page-ends.ts";
 import { readTraits, writeTraits } from "#src/search/page-traits.ts";
 import { groupPlaces, listPlacePages } from "#src/search/place-pages.ts";
 
-const page = (kind: string, isEnded = false) => ({ kind, isEnded, isGuide: false });
-const file = writeTraits([page("Nabór"), page("Nabór"), page("Nabór", true), page("Podmiot")]);
+const page = (kind: string, isEnded = false) => ({
+  kind,
+  isEnded,
+  isGuide: false,
+  isDefinition: false,
+});
+const polish = { language: "pl", stemsOf: () => [] };
+const file = writeTraits([page("Nabór"), page("Nabór"), page("Nabór", true), page("Podmiot")], polish);
 
 describe("the state of pages", () => {
   const ends: [number, string][] = [
@@ -43,11 +49,14 @@ describe("found pages", () => {
   });
 
   it("are grouped by kind after the ten best, at most three of each", () => {
-    const many = writeTraits([
-      ...Array.from({ length: 10 }, () => page("Podmiot")),
-      page("Nabór"),
-      ...Array.from({ length: 5 }, () => page("Podmiot")),
-    ]);
+    const many = writeTraits(
+      [
+        ...Array.from({ length: 10 }, () => page("Podmiot")),
+        page("Nabór"),
+        ...Array.from({ length: 5 }, () => page("Podmiot")),
+      ],
+      polish,
+    );
     const found = Array.from({ length: 16 }, (_, one) => one);
     expect(groupPages(found, many)).toEqual([
       { kind: "Nabór", pages: [10] },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { foldText } from "#src/core/text/fold-text.ts";
 import { findSimilarWord, toLexicon, toQuestion } from "#src/search/correction.ts";
-import { listQueryWords, normalizeQuery } from "#src/search/query-words.ts";
-import { toStem } from "#src/search/stem.ts";
+import { listQueryWords, normalizeQuery, toIndexedText, toNameKey } from "#src/search/query-words.ts";
+import { toRoot, toStem } from "#src/search/stem.ts";
 
 describe("a stem", () => {
   it.each([
@@ -94,4 +95,42 @@ describe("a misspelt word", () => {
 
   it("is searched as written when there is no lexicon", () =>
     expect(toQuestion(["Arkdia"], [])).toEqual({ words: ["Arkdia"], corrected: undefined, omitted: [] }));
+});
+
+describe("the words of a query and of the index", () => {
+  it("lack words that stand everywhere, in any spelling", () => {
+    expect(listQueryWords("czym sie rozni PES od PS")).toEqual(["PES", "PS"]);
+    expect(toIndexedText("Pomoc dla Łodzi i na wsi, w 2020 r.").split(/[\s,]+/)).toEqual([
+      "pomoc",
+      "lodzi",
+      "wsi",
+      "2020",
+      "r.",
+    ]);
+  });
+
+  it("share a key where names have the same words in any form", () => {
+    expect(toNameKey("Inicjatywa lokalna")).toBe(toNameKey("inicjatywy lokalnej"));
+    expect(toNameKey("KRS")).toBe("krsxqx");
+    expect(toNameKey("Stowarzyszenie na Rzecz Rozwoju Kobiet „Gineka”")).toBeUndefined();
+  });
+
+  it.each([
+    ["rozliczyć", "rozliczenie"],
+    ["zgłosić", "zgłosiło"],
+    ["prowadzić", "prowadzenie"],
+  ])("%s finds %s", (asked, written) => expect(toStem(written).startsWith(toStem(asked))).toBe(true));
+
+  it.each([
+    ["prawnik", "prawny"],
+    ["senioralny", "senior"],
+    ["autystyczny", "autyzm"],
+    ["opiekunka", "opieka"],
+  ])("%s has the root of %s", (asked, written) => {
+    const root = toRoot(toStem(asked));
+    expect(root).toBeDefined();
+    expect(foldText(written).startsWith(root ?? "?")).toBe(true);
+  });
+
+  it("have no root where nothing can be cut off", () => expect(toRoot("kran")).toBeUndefined());
 });

@@ -58,6 +58,9 @@ function nameSteps(steps: readonly DecisionStep[]): ReadonlyMap<string, string> 
   );
 }
 
+/** Every question and outcome of a path, each once: by them the search finds its first page. */
+const listTexts = (steps: readonly DecisionStep[]) => [...new Set(steps.map(textOf))];
+
 /** The answers before the last one, each with the page to which it led. */
 const toAnswerTrail = ({ given, answers }: DecisionStep) =>
   given.slice(1).map(({ href }, index) => ({ name: given[index]?.answer ?? answers[index] ?? "", href }));
@@ -98,7 +101,7 @@ export async function listDecisionPages() {
       const shown: ShownStep = "outcome" in step ? { ...step, outcome: toOutcome(step.outcome) } : step;
       return {
         params: { path: id, answers: isStart ? undefined : step.answers.join("/") },
-        props: { head, step: shown, path },
+        props: { head, step: shown, path, terms: isStart ? listTexts(model.steps) : [] },
       };
     });
   });

@@ -7,6 +7,7 @@ import { canBeOrderedFrom } from "./social-economy.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getAwardsByEntity } from "#src/collections/award-editions/query.ts";
 import { lazyPage, withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { getSettings } from "#src/store/settings.ts";
 import { getClock } from "#src/store/clock.ts";
 import { getEntityScores, listEntities } from "./query.ts";
 import { getCrumb, toHead } from "#src/site/heads.ts";
@@ -24,6 +25,7 @@ const getSurroundings = once(async () => {
   return {
     portal: await getPortal(),
     today: (await getClock()).today,
+    language: (await getSettings()).language,
     units: groupByEntity(all, ({ file }) => file.operator?.entity?.id ?? []),
     mentions: await getMentions(),
     relations: toRelationIndex(all.map(({ model }) => model)),
@@ -55,7 +57,7 @@ function toEntityView({ id, model: entity, entry }: EntityRecord, around: Surrou
     guide: canBeOrderedFrom(entity) ? guide : undefined,
     registers: listOfficialRegisters(entity),
     portal,
-    searchTerms: listSearchTerms(entity),
+    searchTerms: listSearchTerms(entity, around.language),
     /** How complete and fresh the entry is, while there is somebody to ask for more. */
     score: entity.lifeCycle.state === "closed" ? undefined : around.scores.get(id),
     isStale: toFreshness(entity.evidence, around.today, portal.staleAfterDays) === "stale",

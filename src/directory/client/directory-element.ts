@@ -129,8 +129,8 @@ class PortalDirectory extends HTMLElement {
       const directory = await this.#prepare();
       const origin =
         state.near === DEVICE ? this.#device : directory.places.find(({ id }) => id === state.near);
-      const hasTerm = state.term.trim() !== "";
-      const ranks = hasTerm ? await rankRows(this.#base, state.term, directory) : undefined;
+      const { term } = state;
+      const ranks = term.trim() === "" ? undefined : await rankRows(this.#base, term, directory);
       if (turn !== this.#turn) return;
       const order = toOrder(state, origin !== undefined);
       this.#found = findRows(directory, { ...state, ranks, origin, order });
@@ -160,9 +160,8 @@ class PortalDirectory extends HTMLElement {
     requestAnimationFrame(() => setTimeout(focusNext));
   }
 
-  #list(positions: readonly number[]): MeasuredRow[] {
-    return listRows(this.#directory?.rows ?? [], positions, this.#found?.distances);
-  }
+  readonly #list = (positions: readonly number[]): MeasuredRow[] =>
+    listRows(this.#directory?.rows ?? [], positions, this.#found?.distances);
 
   /** The static list is the result when nothing is asked at the address from which it was loaded. */
   #draw({ positions }: FoundRows) {

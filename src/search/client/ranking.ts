@@ -4,5 +4,7 @@
  */
 export const ranking = {
   diacriticSimilarity: 0,
-  metaWeights: { title: 5, names: 5, town: 4, topics: 3, summary: 1 },
+  pageLength: 1,
+  termSimilarity: 2,
+  metaWeights: { title: 8, names: 7, town: 4, topics: 3, summary: 1 },
 };

@@ -2,7 +2,7 @@ import { hasAllWords, toLexicon, toQuestion, type Question } from "#src/search/c
 import { toTraitsAt, type PageEnd } from "#src/search/page-ends.ts";
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
 import type { PlacePages } from "#src/search/place-pages.ts";
-import { listQueryWords } from "#src/search/query-words.ts";
+import { listQueryWords, toIndexedText, toNameKey } from "#src/search/query-words.ts";
 import {
   findPartList,
   showParts,
@@ -11,8 +11,8 @@ import {
 } from "#src/search/understanding/part-links.ts";
 import { RECORDS_IN_FILE, type SearchRecord } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
-import { foldText } from "#src/core/text/fold-text.ts";
-import { combineHits } from "./combine-hits.ts";
+import { combineHits, type Hit } from "./combine-hits.ts";
+import { findWord } from "./find-word.ts";
 import { groupPages, type PageGroup } from "./group-pages.ts";
 import { IndexFiles } from "./index-files.ts";
 import { narrowPages, type Narrowed } from "./narrow-pages.ts";
@@ -107,17 +107,18 @@ export class SearchEngine {
     };
     if (isEmptySearch(asked)) return { pages: [], question: unchanged([]), ...NOTHING };
     if (term.trim() === "") return find(null);
-    if (isQuoted(term)) return find(foldText(term));
-    const question = await this.#ask(listQueryWords(term));
-    const stems = [...new Set(question.words.map(toStem))];
-    const [traits, weight, ...answers] = await Promise.all([
-      this.#loadTraits(),
-      this.#weigh(asked, stems),
-      ...stems.map((stem) => toHits(pagefind, stem, filters)),
+    if (isQuoted(term)) return find(toIndexedText(term));
+    const [traits, question] = await Promise.all([this.#loadTraits(), this.#ask(listQueryWords(term))]);
+    const words = [...new Map(question.words.map((word) => [toStem(word), word])).values()];
+    const key = toNameKey(question.words.join(" "));
+    const [named, ...answers] = await Promise.all([
+      key === undefined ? [] : toHits(pagefind, key, filters),
+      ...words.map((word) => findWord(pagefind, word, traits.language, filters)),
     ]);
+    const weight = await this.#weigh(asked, words.map(toStem), named);
     const { pages, missing } = combineHits(answers, traits.pages.length / 2, weight.of);
-    const lacking = new Set(missing.map((word) => stems[word]));
-    const omitted = question.words.filter((word) => lacking.has(toStem(word)));
+    const lacking = new Set(missing.map((word) => words[word]));
+    const omitted = words.filter((word) => lacking.has(word));
     return {
       pages,
       question: { ...question, omitted: [...question.omitted, ...omitted] },
@@ -132,15 +133,15 @@ export class SearchEngine {
   }
 
   /** What is understood of a query, and the weight of pages that follows from it. */
-  async #weigh(asked: SearchState, stems: readonly string[]) {
+  async #weigh(asked: SearchState, stems: readonly string[], named: readonly Hit[]) {
     const [traits, { parts, terms }] = await Promise.all([
       this.#loadTraits(),
       understandQuery(this.#files, asked),
     ]);
     const load = (county: string) => this.#files.load<PlacePages>(`places/${county}.json`);
     const pages = await listAskedPages(parts, traits.counties, load).catch(() => undefined);
-    const byWords = weighPages(asked.term, stems, traits);
-    const byParts = weighParts(parts, terms, traits, { pages, year: new Date().getFullYear() });
+    const byWords = weighPages(asked.term, stems, traits, named);
+    const byParts = weighParts(parts, terms, traits, pages);
     const meaning: Meaning = { parts: showParts(asked.term, parts, terms), list: findPartList(parts, terms) };
     return { meaning, of: (page: number) => byWords(page) * byParts(page) };
   }

@@ -8,8 +8,6 @@ import type { PageWeight } from "./combine-hits.ts";
 const PLACE = 1.5;
 /** Pages of the kind that is asked for, besides what naming it does. */
 const KIND = 1.2;
-/** Undoes that what has ended comes later, where a year that is past is asked for. */
-const PAST = 1.6;
 
 /** The pages of the places that are asked for; undefined when no place is. */
 export async function listAskedPages(
@@ -24,19 +22,17 @@ export async function listAskedPages(
   return new Set((await Promise.all(pages)).flat());
 }
 
-/** The weight of pages by what is understood of a query: its place, its kind, and a year that is past. */
+/** The weight of pages by what is understood of a query: its place and its kind. */
 export function weighParts(
   parts: readonly QueryPart[],
   { kinds }: Pick<TermsFile, "kinds">,
   traits: TraitsFile,
-  { pages, year }: { pages: ReadonlySet<number> | undefined; year: number },
+  pages: ReadonlySet<number> | undefined,
 ): PageWeight {
-  const idsOf = (facet: string) => parts.filter((part) => part.facet === facet).flatMap(({ ids }) => ids);
-  const asked = new Set(idsOf("kind"));
+  const asked = new Set(parts.filter(({ facet }) => facet === "kind").flatMap(({ ids }) => ids));
   const labels = new Set(kinds.filter(([kind]) => asked.has(kind)).map(([, label]) => label));
-  const isPast = idsOf("year").some((one) => Number(one) < year);
   return (page) => {
-    const { kind, isEnded } = readTraits(traits, page);
-    return (pages?.has(page) ? PLACE : 1) * (labels.has(kind) ? KIND : 1) * (isPast && isEnded ? PAST : 1);
+    const { kind } = readTraits(traits, page);
+    return (pages?.has(page) ? PLACE : 1) * (labels.has(kind) ? KIND : 1);
   };
 }

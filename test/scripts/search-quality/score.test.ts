@@ -84,14 +84,20 @@ describe("the judged queries", () => {
       parse(readFileSync(join(content, "vocabularies", file), "utf8")) as Record<string, string>[];
     const units = list("territory.yaml").flatMap(({ slug }) => [`powiaty/${slug}`, `gminy/${slug}`]);
     const awards = list("awards.yaml").map(({ id }) => `awards/${id}`);
+    const terms = ["glossary", "acts"].flatMap((name) =>
+      list(`${name}.yaml`).map(({ id }) => `${name}/${id}`),
+    );
     const own = [
       "pages/slownik",
       "pages/poltora-procent",
       "poltora-procent/kampania",
       "guides/wybierz-forme",
     ];
-    const entries = new Set([...files, ...units, ...awards, ...own]);
-    const all = [...judgements, ...needs, ...english];
+    const entries = new Set([...files, ...units, ...awards, ...terms, ...own]);
+    const later = ["seen.pl", "seen.en", "blind.pl"].flatMap((name) =>
+      readJudgements(join(root, `test/search/${name}.yaml`)),
+    );
+    const all = [...judgements, ...needs, ...english, ...later];
     expect(all.flatMap(({ relevant }) => relevant).filter((id) => !entries.has(id))).toEqual([]);
   });
 
@@ -107,5 +113,9 @@ describe("the judged queries", () => {
     ["/wolontariat/centra/bcopw/", "volunteer-centres/bcopw"],
     ["/wiedza/jak-zalozyc-stowarzyszenie/etr/", "easy-to-read/jak-zalozyc-stowarzyszenie"],
     ["/powiaty/torun/", "powiaty/torun"],
+    ["/slownik/#krs", "glossary/krs"],
+    ["/slownik/#akt-pozytek", "acts/pozytek"],
+    ["/slownik/", "pages/slownik"],
+    ["/wiedza/wybierz-forme/majatek/", "guides/wybierz-forme"],
   ])("%s is the page of %s", (path, id) => expect(toEntryId(path)).toBe(id));
 });
