@@ -98,7 +98,11 @@ export const entitySchema = (image: ImageField) =>
     founded: partialDate().optional().meta({ pl: "data założenia", en: "founded on" }),
     lifeCycle: lifeCycle().prefault({ state: "active" }).meta({ pl: "stan działalności", en: "life cycle" }),
     sources: z.array(entitySource()).min(1).meta({ pl: "źródła", en: "sources" }),
-    verifiedOn: verifiedOn(),
+    verifiedOn: verifiedOn().optional(),
+    verifiedBy: z
+      .enum(["register", "website", "organisation", "visit"])
+      .optional()
+      .meta({ pl: "jak sprawdzono wpis", en: "how it was verified" }),
   });
 
 /** An entity as its author wrote it, after normalisation. */

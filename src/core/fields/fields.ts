@@ -108,6 +108,7 @@ export const source = () =>
   z.strictObject({
     url: webAddress().meta({ pl: "adres źródła", en: "address of the source" }),
     title: z.string().min(3).meta({ pl: "tytuł źródła", en: "title of the source" }),
+    publishedOn: partialDate().optional().meta({ pl: "kiedy źródło opublikowano", en: "published on" }),
     accessedOn: day().meta({ pl: "dzień odczytania", en: "day of reading" }),
   });
 
