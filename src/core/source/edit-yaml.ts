@@ -16,7 +16,8 @@ import { writeField, writeInline } from "./inline-yaml.ts";
 /** A place in a text that a program cannot change without touching what stands around it. */
 export class UnsafeEdit extends Error {}
 
-type Map = YAMLMap<ParsedNode, ParsedNode | null>;
+type Map = YAMLMap.Parsed;
+type List = YAMLSeq.Parsed;
 
 /** A replacement in a text: what stands from `start` to `end` becomes `text`. */
 type Splice = { start: number; end: number; text: string };
@@ -34,7 +35,7 @@ export function putInYaml(
 ): string {
   const document = parseDocument(source, { merge: false });
   if (document.errors.length > 0 || !isMap(document.contents)) throw new UnsafeEdit("yaml");
-  const { start, end, text } = findSplice(source, document.contents as Map, path, value, order);
+  const { start, end, text } = findSplice(source, document.contents, path, value, order);
   return source.slice(0, start) + text + source.slice(end);
 }
 
@@ -55,7 +56,7 @@ function findSplice(
       if (isEmpty(pair.value)) return toFilled(source, pair, rest);
       node = pair.value;
     } else if (isSeq(node)) {
-      const list = node as YAMLSeq<ParsedNode>;
+      const list = node as List;
       const item: ParsedNode | undefined = list.items[Number(step)];
       if (!item) return toNewItem(source, list, rest);
       node = item;
@@ -118,10 +119,10 @@ function findBefore(map: Map, key: string, order: readonly string[] = []): Map["
   return map.items.findLast(({ key: other }) => isScalar(other) && before.has(String(other.value)));
 }
 
-function toNewItem(source: string, list: YAMLSeq<ParsedNode>, value: unknown): Splice {
+function toNewItem(source: string, list: List, value: unknown): Splice {
   const last = list.items.at(-1);
   if (list.flow || !last) {
-    const [start, end] = list.range ?? [0, 0];
+    const [start, end] = list.range;
     if (!last) return { start, end, text: writeInline([value]) };
     return { start: endOf(last), end: endOf(last), text: `, ${writeInline(value)}` };
   }
