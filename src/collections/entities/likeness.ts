@@ -61,9 +61,14 @@ export function scoreLikeness(a: Likeness, b: Likeness): number {
   const names = a.names.flatMap((one) => b.names.map((other) => scoreNames(one, other)));
   const name = Math.max(0, ...names);
   if (name < 0.5) return name;
-  const towns = a.town === "" || b.town === "" ? LESS.unknownTown : a.town === b.town ? 0 : LESS.otherTown;
+  const towns = weighTowns(a.town, b.town);
   const isElsewhere = a.street !== "" && b.street !== "" && a.street !== b.street;
   return Math.max(0, Math.round((name - towns - (isElsewhere ? LESS.otherStreet : 0)) * 100) / 100);
+}
+
+function weighTowns(a: string, b: string): number {
+  if (a === "" || b === "") return LESS.unknownTown;
+  return a === b ? 0 : LESS.otherTown;
 }
 
 function scoreNames(a: ComparedName, b: ComparedName): number {

@@ -50,13 +50,15 @@ function findSplice(
   for (const [depth, step] of path.entries()) {
     const rest = wrap(path.slice(depth + 1), value);
     if (isMap(node)) {
-      const map = node as Map;
-      const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const map: Map = node;
+      const pair: Map["items"][number] | undefined = map.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
       if (!pair) return toNewPair(source, map, String(step), rest, depth === 0 ? order : undefined);
       if (isEmpty(pair.value)) return toFilled(source, pair, rest);
       node = pair.value;
     } else if (isSeq(node)) {
-      const list = node as List;
+      const list: List = node;
       const item: ParsedNode | undefined = list.items[Number(step)];
       if (!item) return toNewItem(source, list, rest);
       node = item;
@@ -132,10 +134,11 @@ function toNewItem(source: string, list: List, value: unknown): Splice {
   return toNewLine(source, endOf(last), `${" ".repeat(dash)}- ${writeInline(value)}`);
 }
 
-function toNewLine(source: string, after: number, line: string): Splice {
+function toNewLine(source: string, after: number, added: string): Splice {
   const next = source.indexOf("\n", trimBreaks(source, after));
-  const end = next < 0 ? source.length : source[next - 1] === "\r" ? next - 1 : next;
-  return { start: end, end, text: `${breakOf(source)}${line.replaceAll("\n", breakOf(source))}` };
+  const line = next < 0 ? source.length : next;
+  const end = source[line - 1] === "\r" ? line - 1 : line;
+  return { start: end, end, text: `${breakOf(source)}${added.replaceAll("\n", breakOf(source))}` };
 }
 
 /** The end of what a node says, without the line breaks and comments that the library counts to it. */
@@ -143,7 +146,7 @@ function endOf(node: ParsedNode): number {
   if (!isCollection(node) || node.flow) return node.range[1];
   const last = node.items.at(-1);
   if (last === undefined) return node.range[1];
-  return "key" in last ? endOfPair(last as Map["items"][number]) : endOf(last as ParsedNode);
+  return "key" in last ? endOfPair(last) : endOf(last);
 }
 
 const endOfPair = ({ key, value }: Pair<ParsedNode, ParsedNode | null>): number =>

@@ -8,7 +8,7 @@ const SPECIAL = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
 const DIGITS = /^\d{4}-\d{2}(?:-\d{2})?$|^\d{2}-\d{3}$|^\d[\d\s]*\D*[\s\p{L}].*$/u;
 
 /** Signs that mean something inside `{}` and `[]`, and those that do anywhere. */
-const IN_FLOW = /[{}[\],]/;
+const IN_FLOW = /[{}[\],:]/;
 const ANYWHERE = /[\n\t"#&*!|>%@`]|: |:$|\s$/;
 
 /** Whether a text may stand without quotes. */

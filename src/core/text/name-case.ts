@@ -48,22 +48,21 @@ type SetWord = { text: string; isUnsure?: boolean };
 function setWord(word: string, { before, after }: Around): SetWord {
   const lower = word.toLocaleLowerCase("pl");
   const bare = lower.replace(/\.$/, "");
-  const isFirst = !/\p{L}|\p{N}/u.test(before) || /[„«(]$/u.test(before) || /[:–]\s?$/u.test(before);
-  const isCompany = bare === "sp" && /^\.? ?z ?o/i.test(after);
-  if (isCompany) return { text: lower };
   const isShortened = after.startsWith(".") && SMALL.has(bare);
+  if ((bare === "sp" && /^\.? ?z ?o/i.test(after)) || isPossessive(before, lower)) return { text: lower };
   if (CAPITALS.has(bare) && !isShortened) return { text: word };
-  if (isNumber(word, before, after)) return { text: word };
-  if (/^\.\p{Lu}/u.test(after) && bare.length === 1) return { text: word };
-  if (bare.length === 1 && after.startsWith(".")) return { text: word };
-  if (SMALL.has(bare)) return { text: isFirst ? toTitle(word) : lower };
-  if (word.length === 1) return { text: word };
-  if (isPossessive(before, lower)) return { text: lower };
-  const isQuoted = before.endsWith("„") || (/„[^”]*$/u.test(before) && !/\s/.test(before.slice(-1)));
-  if (!VOWELS.test(word)) return { text: word, isUnsure: true };
-  const isShort = word.length <= ABBREVIATION && !SHORT.has(lower);
-  return { text: toTitle(word), isUnsure: isShort && isQuoted };
+  if (isNumber(word, before, after) || (bare.length === 1 && after.startsWith("."))) return { text: word };
+  if (SMALL.has(bare)) return { text: isBeginning(before) ? toTitle(word) : lower };
+  if (!VOWELS.test(word)) return { text: word, isUnsure: word.length > 1 };
+  const isShort = word.length > 1 && word.length <= ABBREVIATION && !SHORT.has(lower);
+  return { text: toTitle(word), isUnsure: isShort && isQuoted(before) };
 }
+
+/** Whether a name, or a part of it with a name of its own, begins here. */
+const isBeginning = (before: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(before) || /[„«(]$|[:–]\s?$/u.test(before);
+
+const isQuoted = (before: string): boolean => before.endsWith("„") || /„[^”]*\S$/u.test(before);
 
 /** An ending behind a hyphen or an apostrophe: `OSP-u`, `Monar-u`. */
 const isPossessive = (before: string, lower: string): boolean =>

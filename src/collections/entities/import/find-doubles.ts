@@ -41,7 +41,7 @@ function listPairs(known: readonly Known[]): [Known, Known][] {
   for (const group of groups.values())
     group.forEach(({ entity: a }, at) =>
       group.slice(at + 1).forEach(({ entity: b }) => {
-        if (a.id !== b.id) pairs.set([a.id, b.id].toSorted().join(" "), [a, b]);
+        if (a.id !== b.id && !areTwo(a, b)) pairs.set([a.id, b.id].toSorted().join(" "), [a, b]);
       }),
     );
   return [...pairs.values()];
@@ -65,16 +65,20 @@ const listSigns = ({ numbers, town, names, data }: Known): string[] => [
 function judge(a: Known, b: Known): Double[] {
   if (isRunBy(a, b) || isRunBy(b, a)) return [];
   const score = scoreLikeness(a, b);
-  const numbers = REGISTERS.filter(
-    (key) => a.numbers[key] !== undefined && a.numbers[key] === b.numbers[key],
-  );
-  if (numbers.length === 0 && areDistinct(a.numbers, b.numbers)) return [];
+  const numbers = listCommonNumbers(a, b);
   const contacts = listContactSigns(a.data, b.data);
   const isLikely = numbers.length > 0 || score >= ALIKE || (contacts.length > 0 && score >= ALIKE - 0.2);
   if (!isLikely) return [];
   const common: CommonSign[] = [...numbers, ...contacts, ...(score >= ALIKE ? (["name"] as const) : [])];
   return [{ ids: [a.id, b.id], names: [a.name, b.name], score, common }];
 }
+
+const listCommonNumbers = (a: Known, b: Known) =>
+  REGISTERS.filter((key) => a.numbers[key] !== undefined && a.numbers[key] === b.numbers[key]);
+
+/** Whether registers tell them apart, and no number is the same. */
+const areTwo = (a: Known, b: Known): boolean =>
+  areDistinct(a.numbers, b.numbers) && listCommonNumbers(a, b).length === 0;
 
 const isRunBy = ({ data }: Known, { id }: Known): boolean => data.operator?.entity?.id === id;
 

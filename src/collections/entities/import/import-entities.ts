@@ -28,7 +28,7 @@ export type PlanRequest = {
 
 /**
  * Plans the import of a source into a content folder and prints the plan; writes it only when that is asked for, after
- * other commands that write there. `today` is `YYYY-MM-DD`.
+ * other commands that write there. Gives the exit code: 1 when part of the source could not be read. `today` is `YYYY-MM-DD`.
  */
 export async function importEntities(
   speaker: Speaker,
@@ -36,13 +36,17 @@ export async function importEntities(
   source: EntitySource,
   request: PlanRequest,
   today: string,
-): Promise<void> {
+): Promise<number> {
   const { language, print, count } = speaker;
+  const code = source.isPartial ? 1 : 0;
   const choices = readChoices(request);
   const format = request.json ? planToJson : reportPlan;
+  count(getText("import", language, "plan.comparing", { count: source.proposals.length }));
   if (!request.write) {
-    print(`${format(makePlan(folder, source, choices, today), undefined, language).trimEnd()}\n`);
-    return;
+    const plan = makePlan(folder, source, choices, today);
+    count("");
+    print(`${format(plan, undefined, language).trimEnd()}\n`);
+    return code;
   }
   await changeContent(folder, speaker, () => {
     const plan = makePlan(folder, source, choices, today);
@@ -52,4 +56,5 @@ export async function importEntities(
     count("");
     print(`${format(plan, applied, language).trimEnd()}\n`);
   });
+  return code;
 }

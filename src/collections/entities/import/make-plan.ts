@@ -2,21 +2,24 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { definitions } from "#src/collections/index.ts";
 import type { EntityFile } from "../schema.ts";
-import { readText } from "#src/core/integrity/records.ts";
-import { isFields } from "#src/core/integrity/records.ts";
+import { isFields, readText } from "#src/core/integrity/records.ts";
 import type { Choices } from "./choices.ts";
 import { readJudged, type JudgedContent } from "./judge.ts";
 import { makeId } from "./make-id.ts";
 import { pairProposals, type Pairing } from "./pair-proposals.ts";
 import { fileOf, type Gone, type Plan, type PlanItem } from "./plan.ts";
 import { planChange, writeEntity } from "./plan-entity.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Proposal, ProposalNote } from "./proposal.ts";
 
 /** What a source says: its proposals, and of which entities it should say something. */
 export type EntitySource = {
   proposals: readonly Proposal[];
   /** Whether the source should have an entity; those that it has not are listed as gone. */
   expects?: (id: string, entity: Partial<EntityFile>) => boolean;
+  /** What people should know of the source as a whole. */
+  notes?: readonly ProposalNote[];
+  /** Whether part of the source could not be read. */
+  isPartial?: boolean;
 };
 
 /**
@@ -38,7 +41,11 @@ export function makePlan(folder: string, source: EntitySource, choices: Choices,
     const text = readFileSync(join(folder, path), "utf8");
     return planChange(proposal, { id: pairing.id, path, text }, pairing.by, choices);
   };
-  return { items: judgeItems(pairings.map(plan), judged), gone: listGone(source, content, pairings) };
+  return {
+    items: judgeItems(pairings.map(plan), judged),
+    gone: listGone(source, content, pairings),
+    notes: source.notes ?? [],
+  };
 }
 
 const folderOf = `${definitions.entities.path}/`;
@@ -68,8 +75,10 @@ function judgeItems(items: readonly PlanItem[], { judge }: JudgedContent): PlanI
       (found.get(fileOf(item)?.path ?? "") ?? []).filter(({ severity }) => severity === "error");
     if (left.every((item) => errorsOf(item).length === 0))
       return left.map((item) => {
-        const warnings = found.get(fileOf(item)?.path ?? "");
-        return "warnings" in item && warnings ? { ...item, warnings } : item;
+        const ofFile = found.get(fileOf(item)?.path ?? "") ?? [];
+        // What concerns a whole collection is no fault of one file.
+        const warnings = ofFile.filter(({ problem }) => (problem.path ?? []).length > 0);
+        return "warnings" in item ? { ...item, warnings } : item;
       });
     left = left.map((item) => {
       const findings = errorsOf(item);
@@ -87,16 +96,14 @@ function listGone(
   pairings: readonly Pairing[],
 ): Gone[] {
   if (!expects) return [];
-  const met = new Set(
-    pairings.flatMap((pairing) =>
-      pairing.kind === "same"
-        ? [pairing.id]
-        : pairing.kind === "ambiguous"
-          ? pairing.candidates.map(({ id }) => id)
-          : [],
-    ),
-  );
+  const met = new Set(pairings.flatMap(listMet));
   return entries.entities.flatMap(({ id, data }) =>
     !met.has(id) && expects(id, data) ? [{ id, name: data.name ?? id }] : [],
   );
+}
+
+/** Entities that a proposal is about, or may be. */
+function listMet(pairing: Pairing): string[] {
+  if (pairing.kind === "same") return [pairing.id];
+  return pairing.kind === "ambiguous" ? pairing.candidates.map(({ id }) => id) : [];
 }

@@ -48,11 +48,14 @@ export function makeComparer(readName: (name: string) => ComparedName): (fields:
   };
 }
 
-function readNumbers(identifiers: unknown): Numbers {
+/** The valid numbers of `identifiers` in front matter, normalised. */
+export function readNumbers(identifiers: unknown): Numbers {
   const numbers: Numbers = {};
   if (!isFields(identifiers)) return numbers;
   for (const register of REGISTERS) {
-    const parsed = PARSERS[register](String(identifiers[register] ?? ""));
+    const written = identifiers[register];
+    if (typeof written !== "string" && typeof written !== "number") continue;
+    const parsed = PARSERS[register](String(written));
     if (typeof parsed === "string") numbers[register] = parsed;
   }
   return numbers;

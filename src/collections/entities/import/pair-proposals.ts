@@ -1,7 +1,6 @@
 import type { Content } from "#src/collections/content.ts";
-import { isFields } from "#src/core/integrity/records.ts";
 import type { Choices } from "./choices.ts";
-import { makeMatcher, type Candidate, type Match, type MatchedBy } from "./match.ts";
+import { makeMatcher, readNumbers, type Candidate, type Match, type MatchedBy } from "./match.ts";
 import type { Doubt } from "./plan.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -36,18 +35,14 @@ export function pairProposals(
 const toPairing = (proposal: Proposal, match: Match): Pairing =>
   match.kind === "none" ? { proposal, kind: "new" } : { proposal, ...match };
 
-const REGISTERS = ["krs", "nip", "regon"];
-
 /** What shows that two proposals are about one organisation. */
-function listMarks({ proposal, ...pairing }: Pairing): string[] {
-  const { identifiers } = proposal.fields;
-  const numbers = isFields(identifiers)
-    ? REGISTERS.flatMap((register) =>
-        identifiers[register] === undefined ? [] : [`${register} ${String(identifiers[register])}`],
-      )
-    : [];
-  return [`key ${proposal.key}`, ...numbers, ...(pairing.kind === "same" ? [`id ${pairing.id}`] : [])];
-}
+const listMarks = ({ proposal, ...pairing }: Pairing): string[] => [
+  `key ${proposal.key}`,
+  ...Object.entries(readNumbers(proposal.fields["identifiers"])).map(
+    ([register, number]) => `${register} ${number}`,
+  ),
+  ...(pairing.kind === "same" ? [`id ${pairing.id}`] : []),
+];
 
 function refuseRepeated(pairings: readonly Pairing[]): Pairing[] {
   const byMark = Map.groupBy(

@@ -2,7 +2,7 @@ import { editEntry } from "#src/core/source/edit-entry.ts";
 import { UnsafeEdit } from "#src/core/source/edit-yaml.ts";
 import { writeField } from "#src/core/source/inline-yaml.ts";
 import { readEntry } from "#src/core/source/read-entry.ts";
-import { isFields, type Fields } from "#src/core/integrity/records.ts";
+import { isFields, readText, type Fields } from "#src/core/integrity/records.ts";
 import { isAccepted, listEntityFields, type Choices } from "./choices.ts";
 import { compareFields, type Difference } from "./compare.ts";
 import type { FieldChange, PlanItem } from "./plan.ts";
@@ -13,6 +13,11 @@ import type { MatchedBy } from "./match.ts";
 export type EntityText = { id: string; path: string; text: string };
 
 type ChangeState = "changed" | "conflicting" | "unchanged";
+
+function toState(changes: readonly FieldChange[], conflicts: readonly FieldChange[]): ChangeState {
+  if (changes.length > 0) return "changed";
+  return conflicts.length > 0 ? "conflicting" : "unchanged";
+}
 
 const toChange = ({ path, before, after }: Difference): FieldChange => ({ path, before, after });
 
@@ -35,8 +40,7 @@ export function planChange(
   const open = choices.prefer === undefined ? differences.filter((one) => !accepted.includes(one)) : [];
   const changes = [...accepted.map(toChange), ...planProof(data, proposal, accepted.length > 0)];
   const conflicts = open.map(toChange);
-  const state: ChangeState =
-    changes.length > 0 ? "changed" : conflicts.length > 0 ? "conflicting" : "unchanged";
+  const state = toState(changes, conflicts);
   const item = { proposal, state, id, by, changes, conflicts, warnings: [] } satisfies PlanItem;
   if (changes.length === 0) return item;
   try {
@@ -68,7 +72,7 @@ function toComparable({ fields }: Proposal, data: Fields): Fields {
 /** The source with the day of reading, where something is taken from it, or where nobody but a register vouches. */
 function planProof(data: Fields, { fields, source }: Proposal, isTaken: boolean): FieldChange[] {
   const byRegister = data["verifiedBy"] === "register" && fields["verifiedBy"] === "register";
-  const isLater = String(data["verifiedOn"] ?? "") < source.accessedOn;
+  const isLater = (readText(data, "verifiedOn") ?? "") < source.accessedOn;
   if (!isTaken && !(byRegister && isLater)) return [];
   const sources: readonly unknown[] = Array.isArray(data["sources"]) ? data["sources"] : [];
   const place = sources.findIndex((own) => isFields(own) && own["url"] === source.url);

@@ -1,7 +1,7 @@
 import { renderReport } from "#src/check/report/render-report.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import type { Applied } from "./apply-plan.ts";
-import type { Plan, PlanItem } from "./plan.ts";
+import { fileOf, type Plan, type PlanItem } from "./plan.ts";
 import { countStates } from "./report-plan.ts";
 
 /** Version of the report's shape: increased when a field changes its meaning or is removed. */
@@ -16,11 +16,13 @@ export function planToJson(plan: Plan, applied: Applied | undefined, language: R
     left: applied?.left ?? [],
     items: plan.items.map((item) => toItem(item, language)),
     gone: plan.gone,
+    notes: plan.notes,
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-function toItem({ proposal, ...item }: PlanItem, language: ReportLanguage): object {
+function toItem(planned: PlanItem, language: ReportLanguage): object {
+  const { proposal, ...item } = planned;
   const { key, place, source, fields, notes = [] } = proposal;
   const rendered = (
     name: "warnings" | "findings",
@@ -28,7 +30,8 @@ function toItem({ proposal, ...item }: PlanItem, language: ReportLanguage): obje
   ) => ({
     [name]: renderReport({ files: 0, findings: found }, language).problems,
   });
-  const file = "file" in item && item.file ? { file: item.file.path } : {};
+  const path = fileOf(planned)?.path;
+  const file = path === undefined ? {} : { file: path };
   return {
     ...item,
     key,

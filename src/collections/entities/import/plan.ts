@@ -1,7 +1,7 @@
 import type { Finding } from "#src/check/run-check.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { Candidate, MatchedBy } from "./match.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Proposal, ProposalNote } from "./proposal.ts";
 
 /** A value that an import puts into a file, or that it would if it were accepted. */
 export type FieldChange = { path: KeyPath; before: unknown; after: unknown };
@@ -35,7 +35,7 @@ export type PlanItem = { proposal: Proposal } & (
 export type Gone = { id: string; name: string };
 
 /** What an import would do. */
-export type Plan = { items: PlanItem[]; gone: Gone[] };
+export type Plan = { items: PlanItem[]; gone: Gone[]; notes: readonly ProposalNote[] };
 
 /** The state of an item. */
 export type PlanState = PlanItem["state"];

@@ -6,6 +6,7 @@ import { showUnseen } from "#src/core/text/unseen.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import type { Applied } from "./apply-plan.ts";
 import { PLAN_STATES, type FieldChange, type Plan, type PlanItem } from "./plan.ts";
+import type { ProposalNote } from "./proposal.ts";
 import { readText } from "#src/core/integrity/records.ts";
 
 type Say = (key: TextKey<"import">, values?: TextValues) => string;
@@ -36,7 +37,8 @@ export function reportPlan(plan: Plan, applied: Applied | undefined, language: R
             ...plan.gone.map(({ id, name }) => `  ${id}  ${show(name)}`),
           ].join("\n"),
         ];
-  return [...groups, ...gone, sumUp(plan, applied, say)].join("\n\n");
+  const notes = plan.notes.length === 0 ? [] : [plan.notes.map((note) => describeNote(note, say)).join("\n")];
+  return [...groups, ...gone, ...notes, sumUp(plan, applied, say)].join("\n\n");
 }
 
 /** How many proposals are in each state, and how many entities are gone. */
@@ -106,9 +108,7 @@ const describeFindings = (findings: readonly Finding[], language: ReportLanguage
   );
 
 const listNotes = ({ proposal: { notes = [] }, state }: PlanItem, say: Say): string[] =>
-  state === "unchanged"
-    ? []
-    : notes.map(({ id, values }) => {
-        const shown = Object.entries(values).map(([key, value]) => [key, show(value)]);
-        return `    i ${say(`note.${id}`, Object.fromEntries(shown) as TextValues)}`;
-      });
+  state === "unchanged" ? [] : notes.map((note) => `    i ${describeNote(note, say)}`);
+
+const describeNote = ({ id, values }: ProposalNote, say: Say): string =>
+  say(`note.${id}`, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, show(value)])));
