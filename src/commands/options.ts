@@ -42,6 +42,10 @@ export const optionalChoice = <const T extends string>(values: readonly T[]) =>
 export const oneArgument = (name: string) =>
   ({ kind: "tuple", parameters: [{ parse: String, placeholder: name, brief }] }) as const;
 
+/** Any number of arguments; `name` is the text `argument.<name>`. */
+export const anyArguments = (name: string) =>
+  ({ kind: "array", parameter: { parse: String, placeholder: name, brief } }) as const;
+
 /** A day of the calendar, `YYYY-MM-DD`. */
 export function parseDay(text: string): string {
   try {

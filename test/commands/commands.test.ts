@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { benchCommand } from "#scripts/bench/command.ts";
 import { buildCommand } from "#scripts/build/command.ts";
 import { checkCommand } from "#scripts/check/command.ts";
+import { dedupeCommand } from "#scripts/dedupe/command.ts";
 import { docsCommand } from "#scripts/docs/command.ts";
 import { defineCommand, type Command, type Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
@@ -21,6 +22,7 @@ const commands = [
   benchCommand,
   buildCommand,
   checkCommand,
+  dedupeCommand,
   docsCommand,
   fuzzCommand,
   importCommand,

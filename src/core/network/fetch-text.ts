@@ -1,7 +1,7 @@
 /** What a service did that it may not, or that it was not there. */
 export type NetworkFault =
   | { id: "network"; reason: string }
-  | { id: "status"; status: number }
+  | { id: "status"; status: number; /** What the service says in `Retry-After`. */ retryAfter?: string }
   | { id: "redirect"; to: string }
   | { id: "type"; type: string }
   | { id: "bytes"; limit: number }
@@ -69,7 +69,7 @@ async function readText(response: Response, { bytes, types }: FetchLimits): Prom
     await response.body?.cancel();
     throw new NetworkError(fault);
   };
-  if (!response.ok) return refuse({ id: "status", status: response.status });
+  if (!response.ok) return refuse({ id: "status", status: response.status, ...readRetryAfter(response) });
   if (type !== "" && !types.test(type)) return refuse({ id: "type", type });
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -80,6 +80,11 @@ async function readText(response: Response, { bytes, types }: FetchLimits): Prom
     parts.push(part);
   }
   return new TextDecoder().decode(Buffer.concat(parts));
+}
+
+function readRetryAfter({ headers }: Response): { retryAfter?: string } {
+  const retryAfter = headers.get("retry-after");
+  return retryAfter === null ? {} : { retryAfter };
 }
 
 function reasonOf(error: unknown): string {

@@ -9,7 +9,7 @@ import { refuseMissing, type Missing } from "#src/commands/tables/refuse-missing
 import { oppColumns, type OppColumn } from "./columns.ts";
 import { readKnown } from "./known.ts";
 import { planNewList, planReplacement, type ListPlan, type NewList } from "./plan-list.ts";
-import { readRows, type OppRow } from "./read-rows.ts";
+import { readRows, type OppRow, type RegionRows } from "./read-rows.ts";
 
 /** What to import; `asOf` (`YYYY-MM-DD`) is the day whose state the list shows. */
 export type OppImport = {
@@ -28,6 +28,8 @@ export type ImportedOpps = {
   rows: number;
   /** Number of rows of other voivodeships. */
   others: number;
+  /** Names of voivodeships that nobody knows, with the lines that have them. */
+  unknown: RegionRows["unknown"];
   /** What was replaced, if anything. */
   plan: Omit<ListPlan, "text"> | undefined;
   drops: boolean;
@@ -42,7 +44,8 @@ export type ImportedOpps = {
   withoutStatus: string[];
 };
 
-const NIW = {
+/** The national list and where it is published. */
+export const NIW = {
   title: "Wykaz organizacji pożytku publicznego (NIW-CRSO)",
   url: "https://niw.gov.pl/opp/wykaz-opp/",
 };
@@ -60,8 +63,9 @@ export async function importOpps(folder: string, request: OppImport, today: stri
   const table = await readTable(file, oppColumns, request.map);
   const { columns, left } = mapColumns(table.columns, request.map, oppColumns);
   const known = readKnown(folder, year);
-  const { rows, others } = await readRows(table, columns, known, file);
-  if (rows.length === 0) throw new Fault("opp-none", { file, others });
+  const { rows, others, unknown } = await readRows(table, columns, known, file);
+  if (rows.length === 0)
+    throw new Fault("opp-none", { file, others, unknown: [...unknown.keys()].join(", ") || "–" });
   const organisations = rows.map(({ organisation }) => organisation);
   const complete = columns.has("voivodeship");
   const list = { taxYear: year, asOf, complete, list: NIW, organisations, verifiedOn: today };
@@ -70,6 +74,7 @@ export async function importOpps(folder: string, request: OppImport, today: stri
     path: writeContent(folder, target, text),
     rows: rows.length,
     others,
+    unknown,
     plan: isThere ? plan : undefined,
     drops: missing === "drop",
     table,

@@ -4,6 +4,8 @@ import { checkRow, hasEnough } from "#src/commands/tables/check-row.ts";
 import type { ColumnMap } from "#src/commands/tables/map-columns.ts";
 import type { SourceTable } from "#src/commands/tables/read-table.ts";
 import { parseKrs } from "#src/core/fields/identifiers.ts";
+import { setNameCase } from "#src/core/text/name-case.ts";
+import { setPlaceCase } from "#src/core/text/place-case.ts";
 import { oppYearSchema } from "../schema.ts";
 import type { OppColumn } from "./columns.ts";
 import type { Known } from "./known.ts";
@@ -14,8 +16,17 @@ export type OppRow = { line: number; organisation: Organisation; unread: boolean
 
 type At = (column: OppColumn) => string;
 
+/** Rows of the region, and what became of the others. */
+export type RegionRows = {
+  rows: OppRow[];
+  /** Number of rows of other voivodeships. */
+  others: number;
+  /** Names in place of a voivodeship that Poland has not, with the numbers of their lines. */
+  unknown: Map<string, number[]>;
+};
+
 /**
- * Reads the rows of the region, and counts those of others. All faulty rows are reported at once in a `Fault`; reading ends
+ * Reads the rows of the region, counts those of others, and tells those of a voivodeship that nobody knows. All faulty rows are reported at once in a `Fault`; reading ends
  * early when there are very many, or more rows than a file of the content may hold.
  */
 export async function readRows(
@@ -23,17 +34,19 @@ export async function readRows(
   columns: ColumnMap<OppColumn>["columns"],
   known: Known,
   file: string,
-): Promise<{ rows: OppRow[]; others: number }> {
+): Promise<RegionRows> {
   const faults: RowFault[] = [];
   const rows = new Map<string, OppRow>();
+  const unknown: RegionRows["unknown"] = new Map();
   let [others, length] = [0, 0];
   for await (const { line, cells } of table.rows) {
     const at: At = (column) => cells[columns.get(column) ?? -1] ?? "";
     const isWhole = cells.length === table.columns.length;
-    if (isWhole && columns.has("voivodeship") && !known.places.isRegion(at("voivodeship"))) {
-      others += 1;
-      continue;
-    }
+    const region = isWhole && columns.has("voivodeship") ? judgeRegion(at, known) : "own";
+    if (region === "other") others += 1;
+    if (region === "unknown")
+      unknown.set(at("voivodeship"), [...(unknown.get(at("voivodeship")) ?? []), line]);
+    if (region !== "own") continue;
     const values = { found: cells.length, expected: table.columns.length };
     const row = isWhole ? readRow(at, line, rows, known) : [{ line, id: "cells" as const, values }];
     if (Array.isArray(row)) faults.push(...row);
@@ -44,8 +57,10 @@ export async function readRows(
       throw new Fault("too-large", { file, limit: limits.fileBytes / 1024 ** 2 });
   }
   if (faults.length > 0) throw new Fault("rows", { file }, { rows: faults });
-  return { rows: [...rows.values()], others };
+  return { rows: [...rows.values()], others, unknown };
 }
+
+const judgeRegion = (at: At, { places }: Known) => places.judgeVoivodeship(at("voivodeship"));
 
 function readRow(at: At, line: number, rows: ReadonlyMap<string, OppRow>, known: Known): OppRow | RowFault[] {
   const krs = parseKrs(at("krs"));
@@ -65,8 +80,8 @@ function toOrganisation(krs: string, at: At, known: Known): Organisation {
   const county = known.places.findCounty(at("county"), at("town"));
   return {
     krs,
-    ...(entity ? { entity } : { name: at("name"), ...(county && { county }) }),
-    ...(!entity && at("town") && { town: at("town") }),
+    ...(entity ? { entity } : { name: setNameCase(at("name")).name, ...(county && { county }) }),
+    ...(!entity && at("town") && { town: setPlaceCase(at("town")) }),
     ...(at("purpose") && { purpose: at("purpose") }),
     ...(/^https?:\/\//.test(at("website")) && { website: at("website") }),
   };

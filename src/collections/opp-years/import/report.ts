@@ -1,4 +1,5 @@
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
+import { showUnseen } from "#src/core/text/unseen.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import type { ImportedOpps } from "./import-opps.ts";
 import type { ListChange } from "./plan-list.ts";
@@ -11,6 +12,7 @@ export function reportOpps(done: ImportedOpps, language: ReportLanguage): string
     getText("import", language, key, values);
   const lines = [
     say("opp.done", { path, rows, others, encoding: table.encoding, separator }),
+    ...describeUnknown(done, say),
     ...describePlan(done, say),
     say("remarks.columns", { columns: columns.map(({ from, to }) => `${from} → ${to}`).join(", ") }),
     ...tell(
@@ -31,6 +33,11 @@ const tell = (items: readonly (string | number)[], say: (list: string) => string
 
 const describeChange = ({ krs, key, before, after }: ListChange): string =>
   `\n  ${krs === undefined ? "" : `${krs} `}${key}: ${before} → ${after === "" ? "–" : after}`;
+
+function describeUnknown({ unknown }: ImportedOpps, say: Say): string[] {
+  const names = [...unknown].map(([name, lines]) => `\n  „${showUnseen(name)}”: ${lines.join(", ")}`);
+  return tell(names, () => say("opp.unknownRegion", { names: names.join("") }));
+}
 
 function describePlan({ plan, drops }: ImportedOpps, say: Say): string[] {
   if (!plan) return [];

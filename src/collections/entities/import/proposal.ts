@@ -1,0 +1,25 @@
+import type { TextKey, TextValues } from "#src/commands/texts/texts.ts";
+
+type NoteId = TextKey<"import"> extends infer Key ? (Key extends `note.${infer Id}` ? Id : never) : never;
+
+/** What people should look at in a proposal: the text `note.<id>` of the command says it. */
+export type ProposalNote = { id: NoteId; values: TextValues };
+
+/**
+ * What a source says of one organisation: `fields` in the form of an entity's front matter, as an author would write them,
+ * and where it was read. A field that the source does not know is absent; a source never empties a field. Days are
+ * `YYYY-MM-DD`.
+ */
+export type Proposal = {
+  /** What the source calls the record for good; the same at each import, unique within the source. */
+  key: string;
+  fields: Readonly<Record<string, unknown>>;
+  /** Text below the front matter, for a new file only. */
+  text?: string;
+  source: { url: string; title: string; publishedOn?: string; accessedOn: string };
+  /** Where the record stands in the source, for people: `line 12`, `KRS 0000136833`. */
+  place: string;
+  /** Fields that only a new file takes, because editors choose them: a register's name is not the everyday one. */
+  onlyNew?: readonly string[];
+  notes?: readonly ProposalNote[];
+};

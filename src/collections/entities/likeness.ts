@@ -1,0 +1,86 @@
+import { distance } from "fastest-levenshtein";
+import type { Content } from "#src/collections/content.ts";
+import { foldName } from "#src/core/text/fold-name.ts";
+
+/** A text for comparison: folded, with its numbers. */
+type Compared = { folded: string; numbers: string };
+
+/** A name for comparison: whole, without the words of legal forms, and those words. */
+export type ComparedName = { whole: Compared; core: Compared; form: string };
+
+/** What is compared of an organisation; town and street are folded, and empty when they are not known. */
+export type Likeness = { names: readonly ComparedName[]; town: string; street: string };
+
+const toCompared = (folded: string): Compared => ({
+  folded,
+  numbers: (folded.match(/\d+/g) ?? []).join(),
+});
+
+const squeeze = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+
+/** Makes names comparable: the words of legal forms come from the vocabulary, longest first. */
+export function makeNameReader(content: Content): (name: string) => ComparedName {
+  const words = content.entries["legal-forms"].flatMap(({ data }) => [
+    data.name?.pl,
+    data.abbreviation,
+    ...(data.synonyms ?? []),
+  ]);
+  const folded = words.flatMap((word) => (word ? [foldName(word)] : [])).sort((a, b) => b.length - a.length);
+  const forms = folded.length > 0 ? new RegExp(`\\b(?:${folded.join("|")})\\b`, "g") : /(?!)/g;
+  return (name) => {
+    const whole = foldName(name);
+    const core = squeeze(whole.replaceAll(forms, " "));
+    return {
+      whole: toCompared(whole),
+      core: toCompared(core === "" ? whole : core),
+      form: (whole.match(forms) ?? []).join(" "),
+    };
+  };
+}
+
+/** Whether one letter in ten differs at most; numbers may not (“Klub Seniora 1” is not “Klub Seniora 2”). */
+export function isNear({ folded: a, numbers }: Compared, { folded: b, numbers: others }: Compared): boolean {
+  if (numbers !== others) return false;
+  const allowed = Math.floor(Math.max(a.length, b.length) / 10);
+  if (Math.abs(a.length - b.length) > allowed) return false;
+  return a === b || (allowed > 0 && distance(a, b) <= allowed);
+}
+
+/** A street for comparison, without the word for its kind: `ul. Mostowa 6` is `mostowa 6`. */
+export const foldStreet = (street: string): string =>
+  foldName(street).replace(/^(?:ul|ulica|al|aleja|aleje|pl|plac|os|osiedle)\s+/, "");
+
+/** What takes away from the likeness of names. */
+const LESS = { otherTown: 0.3, unknownTown: 0.1, otherStreet: 0.1 };
+/** A name that stands whole inside a longer one may be the everyday name of the same organisation. */
+const INSIDE = 0.8;
+const SHORTEST_INSIDE = 5;
+
+/** How alike two organisations are by name, town and street: 1 is the same, under 0.5 is another. */
+export function scoreLikeness(a: Likeness, b: Likeness): number {
+  const names = a.names.flatMap((one) => b.names.map((other) => scoreNames(one, other)));
+  const name = Math.max(0, ...names);
+  if (name < 0.5) return name;
+  const towns = weighTowns(a.town, b.town);
+  const isElsewhere = a.street !== "" && b.street !== "" && a.street !== b.street;
+  return Math.max(0, Math.round((name - towns - (isElsewhere ? LESS.otherStreet : 0)) * 100) / 100);
+}
+
+function weighTowns(a: string, b: string): number {
+  if (a === "" || b === "") return LESS.unknownTown;
+  return a === b ? 0 : LESS.otherTown;
+}
+
+function scoreNames(a: ComparedName, b: ComparedName): number {
+  const isOtherForm = a.form !== "" && b.form !== "" && a.form !== b.form;
+  const [one, other] = isOtherForm ? [a.whole, b.whole] : [a.core, b.core];
+  if (one.numbers !== other.numbers) return 0;
+  const longest = Math.max(one.folded.length, other.folded.length);
+  const alike = longest === 0 ? 0 : 1 - distance(one.folded, other.folded) / longest;
+  return isOtherForm ? alike : Math.max(alike, isInside(one.folded, other.folded) ? INSIDE : 0);
+}
+
+function isInside(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_INSIDE && short !== long && ` ${long} `.includes(` ${short} `);
+}
