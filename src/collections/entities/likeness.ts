@@ -58,12 +58,13 @@ const SHORTEST_INSIDE = 5;
 
 /** How alike two organisations are by name, town and street: 1 is the same, under 0.5 is another. */
 export function scoreLikeness(a: Likeness, b: Likeness): number {
-  const names = a.names.flatMap((one) => b.names.map((other) => scoreNames(one, other)));
+  const towns = `${a.town} ${b.town}`.split(" ").filter(Boolean);
+  const names = a.names.flatMap((one) => b.names.map((other) => scoreNames(one, other, towns)));
   const name = Math.max(0, ...names);
   if (name < 0.5) return name;
-  const towns = weighTowns(a.town, b.town);
+  const apart = weighTowns(a.town, b.town);
   const isElsewhere = a.street !== "" && b.street !== "" && a.street !== b.street;
-  return Math.max(0, Math.round((name - towns - (isElsewhere ? LESS.otherStreet : 0)) * 100) / 100);
+  return Math.max(0, Math.round((name - apart - (isElsewhere ? LESS.otherStreet : 0)) * 100) / 100);
 }
 
 function weighTowns(a: string, b: string): number {
@@ -71,16 +72,21 @@ function weighTowns(a: string, b: string): number {
   return a === b ? 0 : LESS.otherTown;
 }
 
-function scoreNames(a: ComparedName, b: ComparedName): number {
+function scoreNames(a: ComparedName, b: ComparedName, towns: readonly string[]): number {
   const isOtherForm = a.form !== "" && b.form !== "" && a.form !== b.form;
   const [one, other] = isOtherForm ? [a.whole, b.whole] : [a.core, b.core];
   if (one.numbers !== other.numbers) return 0;
   const longest = Math.max(one.folded.length, other.folded.length);
   const alike = longest === 0 ? 0 : 1 - distance(one.folded, other.folded) / longest;
-  return isOtherForm ? alike : Math.max(alike, isInside(one.folded, other.folded) ? INSIDE : 0);
+  return isOtherForm ? alike : Math.max(alike, isInside(one.folded, other.folded, towns) ? INSIDE : 0);
 }
 
-function isInside(a: string, b: string): boolean {
+function isInside(a: string, b: string, towns: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= SHORTEST_INSIDE && short !== long && ` ${long} `.includes(` ${short} `);
+  if (short.length < SHORTEST_INSIDE || short === long || !` ${long} `.includes(` ${short} `)) return false;
+  return short.split(" ").some((word) => word.length > 2 && !towns.some((town) => isFormOf(word, town)));
 }
+
+/** Whether a word may be a case of a town's name: they begin alike (`tucholi`, `tuchola`; `piotrkowie`, `piotrkow`). */
+const isFormOf = (word: string, town: string): boolean =>
+  word.startsWith(town.slice(0, Math.max(3, town.length - 2)));
