@@ -39,6 +39,9 @@ function listFiles(contentDir: string, { path, extensions }: Definition): [strin
     ]);
 }
 
+const listTerms = (contentDir: string, path: string) =>
+  existsSync(join(contentDir, path)) ? readList(readFileSync(join(contentDir, path), "utf8")) : [];
+
 /**
  * The closed lists of a content folder: every list of terms, and the entries of collections whose files may have one of
  * several endings, because the program of the page knows a relation to one kind of file only. Throws for a file that
@@ -48,11 +51,8 @@ export function readChoices(contentDir: string, language: Language): Choices {
   const choices = new Map<string, Choice[]>();
   for (const definition of allDefinitions) {
     const { id, form, path, extensions } = definition;
-    const isList = form === "list" && existsSync(join(contentDir, path));
-    if (!isList && !(form === "entry" && extensions.length > 1)) continue;
-    const records = isList
-      ? readList(readFileSync(join(contentDir, path), "utf8"))
-      : listFiles(contentDir, definition);
+    if (form !== "list" && !(form === "entry" && extensions.length > 1)) continue;
+    const records = form === "list" ? listTerms(contentDir, path) : listFiles(contentDir, definition);
     const isCode = id === "territory";
     const named = records.map(([key, record]) => toChoice(key, record, { isCode }, language));
     choices.set(

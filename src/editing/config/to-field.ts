@@ -33,11 +33,11 @@ function frameOf(name: string, schema: z.ZodType, { language }: FormContext): Fi
   return { name, label, required: !isOptional(schema), ...(whole !== undefined && { hint: whole }) };
 }
 
-const toSelect = (frame: FieldFrame, options: readonly Choice[]): Field => ({
-  ...frame,
-  widget: "select",
-  options: options.map(({ label, value }) => ({ label, value })),
-});
+/** A closed list; a text where the content has nothing to choose from yet, because a list cannot be empty. */
+const toSelect = (frame: FieldFrame, options: readonly Choice[]): Field =>
+  options.length === 0
+    ? { ...frame, widget: "string" }
+    : { ...frame, widget: "select", options: options.map(({ label, value }) => ({ label, value })) };
 
 /** A field that names entries of another collection: by a closed list, or by what the collection has now. */
 function toReference(frame: FieldFrame, collection: string, { choices }: FormContext): Field {
