@@ -42,15 +42,26 @@ function listFiles(contentDir: string, { path, extensions }: Definition): [strin
 const listTerms = (contentDir: string, path: string) =>
   existsSync(join(contentDir, path)) ? readList(readFileSync(join(contentDir, path), "utf8")) : [];
 
+/** So many entries a list can still show; it draws each of them when it opens. */
+const LARGEST = 1000;
+
+const isTooLarge = (contentDir: string, { path }: Definition): boolean =>
+  existsSync(join(contentDir, path)) && readdirSync(join(contentDir, path)).length > LARGEST;
+
 /**
  * The closed lists of a content folder: every list of terms, and the entries of collections whose files may have one of
- * several endings, because the program of the page knows a relation to one kind of file only. Throws for a file that
+ * several endings, because the program of the page knows a relation to one kind of file only. A collection too large for
+ * a list has nothing to choose from, so that its ids are written. Throws for a file that
  * the check refuses to read.
  */
 export function readChoices(contentDir: string, language: Language): Choices {
   const choices = new Map<string, Choice[]>();
   for (const definition of allDefinitions) {
     const { id, form, path, extensions } = definition;
+    if (form === "entry" && isTooLarge(contentDir, definition)) {
+      choices.set(id, []);
+      continue;
+    }
     if (form !== "list" && !(form === "entry" && extensions.length > 1)) continue;
     const records = form === "list" ? listTerms(contentDir, path) : listFiles(contentDir, definition);
     const isCode = id === "territory";

@@ -7,7 +7,8 @@ import { allDefinitions } from "#src/collections/index.ts";
 import type { EditingFile } from "#src/collections/portal/schema-editing.ts";
 import { toBackend, toPolicy } from "#src/editing/config/backend.ts";
 import { toEditingPage } from "#src/editing/page.ts";
-import { checkFiles, fixture, idsOf } from "#test/support/content-folder.ts";
+import { readChoices } from "#src/editing/read-choices.ts";
+import { checkFiles, fixture, idsOf, makeContent } from "#test/support/content-folder.ts";
 import { testForms } from "./test-forms.ts";
 
 type AnyField = Field & {
@@ -19,6 +20,7 @@ type Form = { name: string; label: string; fields: AnyField[]; format?: string }
 
 const folder = fixture("valid-minimal");
 const pl = testForms(folder, "pl");
+const en = testForms(folder, "en");
 const listForms = ({ collections = [], singletons = [] }: CmsConfig) =>
   [...collections, ...singletons] as unknown as Form[];
 const listInside = (fields: readonly AnyField[]): AnyField[] =>
@@ -35,8 +37,8 @@ describe("the forms of the page for editors", () => {
       .replace(/npm\/index\.js$/, "");
     const schema = JSON.parse(readFileSync(`${path}schema/sveltia-cms.json`, "utf8")) as object;
     const validate = new Ajv({ strict: false, logger: false }).compile(schema);
-    for (const language of ["pl", "en"] as const) {
-      validate(JSON.parse(JSON.stringify(testForms(folder, language))));
+    for (const forms of [pl, en]) {
+      validate(JSON.parse(JSON.stringify(forms)));
       expect(validate.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`) ?? []).toEqual(
         [],
       );
@@ -50,7 +52,7 @@ describe("the forms of the page for editors", () => {
   });
 
   it("have names in the language of the editor everywhere", () => {
-    for (const form of [...listForms(pl), ...listForms(testForms(folder, "en"))]) {
+    for (const form of [...listForms(pl), ...listForms(en)]) {
       expect(form.label).not.toBe(form.name);
       for (const { name, label } of listInside(form.fields))
         expect(label, `${form.name}: ${name}`).not.toBe(name);
@@ -68,6 +70,13 @@ describe("the forms of the page for editors", () => {
       label: "Jeziorno (9861011)",
       value: "9861011",
     });
+  });
+
+  it("ask for the id of an entry where there are too many for a list", () => {
+    const files = Array.from({ length: 1001 }, (_, index) => [`entities/e-${index}.md`, ""] as const);
+    const choices = readChoices(makeContent(Object.fromEntries(files)), "pl");
+    const choicesOfFew = readChoices(folder, "pl");
+    expect([choices.get("entities"), choicesOfFew.get("entities")]).toEqual([[], undefined]);
   });
 
   it("do not make a “no” of a question that nobody has answered", () => {

@@ -47,7 +47,7 @@ describe("the page for editors", () => {
     const added = ['shortName: "Łąka: nowa"', "lifeCycle: { state: closed, since: 2026-10 }"];
     expect(saved.split("\n").filter((line) => !added.includes(line))).toEqual(before.split("\n"));
     expect(checkFolder(makeContent({ [`${MEADOW}.md`]: saved }))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("creates an entity in the form of the house, which the check accepts", async () => {
     const { page, form, foreign } = await open();
@@ -85,7 +85,7 @@ Pierwszy akapit.
       checkFolder(makeContent({ [`${TURTLES}.md`]: saved.replace("\nlegalForm", "\nlang: pl\nlegalForm") })),
     ).toEqual([]);
     expect(foreign).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("refuses to save what the schema does not allow, and says what is wrong", async () => {
     const { page, form } = await open();
@@ -94,5 +94,5 @@ Pierwszy akapit.
     await form.save();
     await page.getByText("Tak dokładnie, jak wiadomo: RRRR-MM-DD, RRRR-MM albo RRRR").nth(1).waitFor();
     expect(await readSaved(page, `content/${MEADOW}.md`)).toContain("founded: 2009");
-  }, 60_000);
+  }, 180_000);
 });

@@ -6,6 +6,9 @@ import type { Language } from "#src/core/text/language.ts";
 /** What a schema says of a field to people and programs. */
 export type Notes = { pl?: string; en?: string; notation?: string; refersTo?: string };
 
+/** What all fields have. */
+export type FieldFrame = { name: string; label: string; required: boolean; hint?: string };
+
 /** The notes of a field, those of its outermost layer first. */
 export const readNotes = (schema: z.ZodType): Notes =>
   Object.assign(

@@ -3,8 +3,7 @@ import type { Field } from "@sveltia/cms";
 import { limits } from "#src/check/files/limits.ts";
 import type { Language } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { describeNotation } from "./notes.ts";
-import type { FieldFrame } from "./to-field.ts";
+import { describeNotation, type FieldFrame } from "./notes.ts";
 
 /** Texts that may be longer than this many characters, or must be longer than the other, get more than one line. */
 const LONG = { most: 160, least: 20 };

@@ -3,7 +3,7 @@ import type { Field } from "@sveltia/cms";
 import { listFields, unwrap } from "#src/check/records/schema-fields.ts";
 import type { Language } from "#src/core/text/language.ts";
 import type { Choice, Choices } from "./choices.ts";
-import { describeNotation, isOptional, joinHints, readNotes, toLabel } from "./notes.ts";
+import { describeNotation, isOptional, joinHints, readNotes, toLabel, type FieldFrame } from "./notes.ts";
 import { toNumberField, toTextField } from "./scalar-fields.ts";
 import { nameValue } from "./values.ts";
 
@@ -16,9 +16,6 @@ export type FormContext = {
   /** Names of yes and no. */
   answers: { yes: string; no: string };
 };
-
-/** What all fields have. */
-export type FieldFrame = { name: string; label: string; required: boolean; hint?: string };
 
 /** Codes of units, by how many digits they have. */
 const unitLevels: Readonly<Record<string, readonly number[]>> = {
@@ -40,8 +37,9 @@ const toSelect = (frame: FieldFrame, options: readonly Choice[]): Field =>
     : { ...frame, widget: "select", options: options.map(({ label, value }) => ({ label, value })) };
 
 /** A field that names entries of another collection: by a closed list, or by what the collection has now. */
-function toReference(frame: FieldFrame, collection: string, { choices }: FormContext): Field {
+function toReference(frame: FieldFrame, collection: string, { choices, language }: FormContext): Field {
   const listed = choices.get(collection);
+  if (listed?.length === 0) return toTextField(frame, z.string(), "id", language);
   return listed ? toSelect(frame, listed) : { ...frame, widget: "relation", collection };
 }
 
