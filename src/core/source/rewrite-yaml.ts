@@ -103,7 +103,7 @@ function adapt(node: unknown, value: unknown, document: Document): Node {
   const next = build(value, false);
   if (!isScalar(node) || !isScalar(next)) return next;
   const isQuoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
-  if (isQuoted && typeof value === "string") next.type = node.type;
+  if (isQuoted && node.type && typeof value === "string") next.type = node.type;
   const { comment, commentBefore, spaceBefore } = node;
   return Object.assign(next, { comment, commentBefore, spaceBefore });
 }
@@ -152,7 +152,8 @@ function setPadding(document: Document): void {
       const print = node.toString.bind(node);
       const flowCollectionPadding = isSeq(node) ? "" : " ";
       if (node.flow)
-        node.toString = (context, ...rest) => print(context && { ...context, flowCollectionPadding }, ...rest);
+        node.toString = (context, ...rest) =>
+          print(context && { ...context, flowCollectionPadding }, ...rest);
     },
   });
 }
@@ -167,7 +168,7 @@ function print(document: Document): string {
  * values are left out, unless they stand there already. Throws for a text that is no YAML.
  */
 export function rewriteYaml(text: string, value: unknown): string {
-  const document = parseDocument(text, { schema: "failsafe" });
+  const document: Document = parseDocument(text, { schema: "failsafe" });
   const [error] = document.errors;
   if (error) throw error;
   if (isSame(toValue(document.contents, document), value)) return text;
