@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { development } from "./src/integrations/development.ts";
 import { drawing } from "./src/integrations/drawing/drawing.ts";
+import { editingPage } from "./src/integrations/editing-page.ts";
 import { fonts } from "./src/integrations/fonts.ts";
 import { makeBodyProcessor } from "./src/knowledge/mdx/body-processor.ts";
 import { headersFile } from "./src/integrations/headers-file.ts";
@@ -64,6 +65,7 @@ export default defineConfig({
     development(contentDir),
     sitemap({ filter: (page) => ![...unlisted, /\/404\/$/].some((pattern) => pattern.test(page)) }),
     headersFile(),
+    editingPage(contentDir),
     drawing({ languages: address.languages, contentDir, lastDir: finalDir }),
   ],
   markdown: {

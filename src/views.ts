@@ -2,6 +2,7 @@ import { calendar } from "./calendar/definition.ts";
 import { changes } from "./changes/definition.ts";
 import { directory } from "./directory/definition.ts";
 import { downloads } from "./downloads/definition.ts";
+import { editing } from "./editing/definition.ts";
 import { embed } from "./embed/definition.ts";
 import { feeds } from "./feeds/definition.ts";
 import { forum } from "./forum/definition.ts";
@@ -33,6 +34,7 @@ export const views = [
   statistics,
   changes,
   feeds,
+  editing,
   embed,
   shortlist,
   procurement,

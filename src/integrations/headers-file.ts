@@ -9,6 +9,17 @@ const HEADERS = {
   "pliki/*.svg": ["Content-Security-Policy: sandbox"],
   "_astro/*.svg": ["Content-Security-Policy: sandbox"],
   "osadz.js": ["Access-Control-Allow-Origin: *"],
+  // Editors log in here: no other site may frame the page, and the window of the log-in may answer it.
+  ...Object.fromEntries(
+    ["redakcja/", "en/redakcja/", "pl/redakcja/"].map((path) => [
+      path,
+      [
+        "Content-Security-Policy: frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy: same-origin-allow-popups",
+        "X-Robots-Tag: noindex, nofollow",
+      ],
+    ]),
+  ),
 };
 
 /** The text of a `_headers` file, which Cloudflare Pages and Netlify read; `base` has slashes at both ends. */

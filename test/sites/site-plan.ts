@@ -73,6 +73,15 @@ export const sitePlans = {
     write: (folder) => writeMinimal(folder),
     environment: { SITE_URL: "https://example.org/portal/" },
   },
+  /** The smallest region with the page for editors, which saves in the browser. */
+  edited: {
+    write: (folder) => {
+      writeMinimal(folder);
+      const portal = join(folder, "portal.yaml");
+      writeFileSync(portal, `${readFileSync(portal, "utf8")}editing: { backend: test }\n`);
+      return folder;
+    },
+  },
   /** The smallest region with a base layer of another host. */
   tileMap: { write: (folder) => writeMinimal(folder, `raster: "${TILE_HOST}/{z}/{x}/{y}.png"`) },
   /** The smallest region with a base layer of its own and imported boundaries. */

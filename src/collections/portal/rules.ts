@@ -44,5 +44,28 @@ const checkReports: Rule = ({ entries }) =>
     ];
   });
 
+/** Where each backend of the page for editors has no use for a field. */
+const unfit = {
+  github: ["appId"],
+  gitlab: ["loginUrl"],
+  gitea: ["loginUrl", "review"],
+  test: ["repository", "branch", "server", "loginUrl", "appId", "review"],
+} as const;
+
+/** The page for editors knows its repository, and nothing is set that its backend would not heed. */
+const checkEditing: Rule = ({ entries }) =>
+  entries.portal.flatMap((portal) => {
+    const { editing } = portal.data;
+    if (!editing) return [];
+    const { backend, repository } = editing;
+    const idle = unfit[backend].filter((field) => editing[field] !== undefined && editing[field] !== false);
+    return [
+      ...(backend !== "test" && repository === undefined
+        ? [problemAt(portal, "editing-repository-missing", ["editing"], { backend })]
+        : []),
+      ...idle.map((name) => problemAt(portal, "editing-field-idle", ["editing", name], { backend, name })),
+    ];
+  });
+
 /** The rules of portal. */
-export const rules: readonly Rule[] = [checkMap, checkReports];
+export const rules: readonly Rule[] = [checkMap, checkReports, checkEditing];

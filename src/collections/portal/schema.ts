@@ -4,6 +4,7 @@ import { anyTerritoryCode, localized, refTo, webAddress } from "#src/core/fields
 import { mapBase } from "#src/core/fields/map-base.ts";
 import { portalAddress } from "#src/core/fields/portal-address.ts";
 import { openingPlace } from "#src/core/fields/opening-place.ts";
+import { editing } from "./schema-editing.ts";
 
 /** Whether the platform knows the name of a time zone (IANA); an offset such as `+02:00` is none. */
 function isTimeZone(name: string): boolean {
@@ -90,6 +91,9 @@ export const portalSchema = () =>
       })
       .default({})
       .meta({ pl: "informacja o portalu w ETR i PJM", en: "about the portal in ETR and PJM" }),
+    editing: editing()
+      .optional()
+      .meta({ pl: "strona dla redakcji (/redakcja/)", en: "page for editors (/redakcja/)" }),
     map: mapBase().optional().meta({ pl: "podkład mapy podmiotów", en: "base layer of the map of entities" }),
     staleAfterDays: z
       .number()

@@ -29,6 +29,9 @@ const toTag = <T>(name: string, first: readonly string[], parse: (text: string) 
     identify: () => false,
   });
 
+const nulls = { "": null, "~": null, null: null };
+const booleans = { true: true, false: false };
+
 const word =
   <T>(words: Readonly<Record<string, T>>) =>
   (text: string) =>
@@ -39,11 +42,17 @@ const word =
  * `parsePlainNumber` takes.
  */
 export const contentSchema = FAILSAFE_SCHEMA.withTags(
-  toTag("null", ["", "~", "n"], word({ "": null, "~": null, null: null })),
-  toTag("bool", ["t", "f"], word({ true: true, false: false })),
+  toTag("null", ["", "~", "n"], word<null>(nulls)),
+  toTag("bool", ["t", "f"], word<boolean>(booleans)),
   toTag("float", ["-", ..."0123456789"], parsePlainNumber),
   defineScalarTag(mergeTag.tagName, {
     ...mergeTag,
     resolve: (text, isExplicit) => (isExplicit || text !== "<<" ? NOT_RESOLVED : "<<"),
   }),
 );
+
+/** The value of a scalar that is written without quotes, by `contentSchema`. */
+export function readPlain(text: string): string | number | boolean | null {
+  if (Object.hasOwn(nulls, text)) return null;
+  return word<boolean>(booleans)(text) ?? parsePlainNumber(text) ?? text;
+}

@@ -13,5 +13,7 @@ export default {
     "29:33 unknown-reference",
     "30:26 field-value",
     "31:12 report-url-page",
+    "32:10 editing-repository-missing",
+    "32:36 editing-field-idle",
   ],
 } satisfies Record<string, string[]>;

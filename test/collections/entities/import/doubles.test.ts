@@ -56,7 +56,7 @@ it.each([
     { name: "Klub Sad", website: "https://a.example.org" },
     { name: "Chór Dzwon", website: "https://a.example.org" },
   ],
-  ["one town in their names", { name: "Foundation in Jeziornie" }, { name: "Chór Dzwon w Jeziornie" }],
+  ["one town in their names", { name: "Fundacja w Jeziornie" }, { name: "Chór Dzwon w Jeziornie" }],
   ["a unit and who runs it", { name: "Centrum Mokradło" }, { name: "Mokradło", operator: { entity: "e1" } }],
 ])("two entities with %s are two", (_, a, b) => {
   expect(find(a, b)).toEqual([]);
