@@ -12,6 +12,7 @@ import { fuzzCommand } from "#scripts/fuzz/command.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
+import { schemasCommand } from "#scripts/schemas/command.ts";
 import { screenshotsCommand } from "#scripts/screenshots/command.ts";
 import { searchQualityCommand } from "#scripts/search-quality/command.ts";
 import { texts } from "#src/commands/texts/texts.ts";
@@ -25,6 +26,7 @@ const commands = [
   importCommand,
   newsletterCommand,
   releaseCommand,
+  schemasCommand,
   screenshotsCommand,
   searchQualityCommand,
 ];

@@ -8,6 +8,7 @@ import enFuzz from "./en/fuzz.json" with { type: "json" };
 import enImport from "./en/import.json" with { type: "json" };
 import enNewsletter from "./en/newsletter.json" with { type: "json" };
 import enRelease from "./en/release.json" with { type: "json" };
+import enSchemas from "./en/schemas.json" with { type: "json" };
 import enScreenshots from "./en/screenshots.json" with { type: "json" };
 import enSearchQuality from "./en/search-quality.json" with { type: "json" };
 import plBench from "./pl/bench.json" with { type: "json" };
@@ -19,6 +20,7 @@ import plFuzz from "./pl/fuzz.json" with { type: "json" };
 import plImport from "./pl/import.json" with { type: "json" };
 import plNewsletter from "./pl/newsletter.json" with { type: "json" };
 import plRelease from "./pl/release.json" with { type: "json" };
+import plSchemas from "./pl/schemas.json" with { type: "json" };
 import plScreenshots from "./pl/screenshots.json" with { type: "json" };
 import plSearchQuality from "./pl/search-quality.json" with { type: "json" };
 
@@ -32,6 +34,7 @@ const polish = {
   import: plImport,
   newsletter: plNewsletter,
   release: plRelease,
+  schemas: plSchemas,
   screenshots: plScreenshots,
   "search-quality": plSearchQuality,
 };
@@ -60,6 +63,7 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   import: enImport,
   newsletter: enNewsletter,
   release: enRelease,
+  schemas: enSchemas,
   screenshots: enScreenshots,
   "search-quality": enSearchQuality,
 };
