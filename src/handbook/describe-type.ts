@@ -59,7 +59,8 @@ function describeText(text: z.ZodString, { language }: TypeWords): string {
     text.def.checks?.flatMap(({ _zod: { def } }) => ("pattern" in def ? [def.pattern] : [])) ?? [];
   if (pattern instanceof RegExp) return t("handbook.type.pattern", { pattern: pattern.source });
   const { minLength: least, maxLength: most } = text;
-  if (most !== null) return t("handbook.type.text.between", { least: least ?? 0, most });
+  if (most !== null)
+    return least ? t("handbook.type.text.between", { least, most }) : t("handbook.type.text.most", { most });
   return least !== null && least > 1 ? t("handbook.type.text.least", { least }) : t("handbook.type.text");
 }
 

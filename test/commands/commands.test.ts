@@ -10,6 +10,7 @@ import { readRequest } from "#src/commands/read-request.ts";
 import { formatFault, toFault } from "#src/commands/run-command.ts";
 import { fuzzCommand } from "#scripts/fuzz/command.ts";
 import { importCommand } from "#scripts/import/command.ts";
+import { newCommand } from "#scripts/new/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
 import { schemasCommand } from "#scripts/schemas/command.ts";
@@ -24,6 +25,7 @@ const commands = [
   docsCommand,
   fuzzCommand,
   importCommand,
+  newCommand,
   newsletterCommand,
   releaseCommand,
   schemasCommand,

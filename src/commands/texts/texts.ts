@@ -6,6 +6,7 @@ import enDocs from "./en/docs.json" with { type: "json" };
 import enFrame from "./en/frame.json" with { type: "json" };
 import enFuzz from "./en/fuzz.json" with { type: "json" };
 import enImport from "./en/import.json" with { type: "json" };
+import enNew from "./en/new.json" with { type: "json" };
 import enNewsletter from "./en/newsletter.json" with { type: "json" };
 import enRelease from "./en/release.json" with { type: "json" };
 import enSchemas from "./en/schemas.json" with { type: "json" };
@@ -18,6 +19,7 @@ import plDocs from "./pl/docs.json" with { type: "json" };
 import plFrame from "./pl/frame.json" with { type: "json" };
 import plFuzz from "./pl/fuzz.json" with { type: "json" };
 import plImport from "./pl/import.json" with { type: "json" };
+import plNew from "./pl/new.json" with { type: "json" };
 import plNewsletter from "./pl/newsletter.json" with { type: "json" };
 import plRelease from "./pl/release.json" with { type: "json" };
 import plSchemas from "./pl/schemas.json" with { type: "json" };
@@ -32,6 +34,7 @@ const polish = {
   frame: plFrame,
   fuzz: plFuzz,
   import: plImport,
+  new: plNew,
   newsletter: plNewsletter,
   release: plRelease,
   schemas: plSchemas,
@@ -61,6 +64,7 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   frame: enFrame,
   fuzz: enFuzz,
   import: enImport,
+  new: enNew,
   newsletter: enNewsletter,
   release: enRelease,
   schemas: enSchemas,
