@@ -14,6 +14,6 @@ const paths = {
 export const handbook = defineView({
   id: "handbook",
   paths,
-  unlisted: /^\/redakcja\/pomoc\//,
+  unlisted: /\/redakcja\/pomoc\//,
   texts: { pl, en },
 });
