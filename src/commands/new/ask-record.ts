@@ -80,7 +80,7 @@ async function askList(
       continue;
     }
     const isFree = index > 0 || !isRequired;
-    const answer = await askValue(interview, item, place, filled, { title, isFree, type: item });
+    const answer = await askValue(interview, item, place, filled, { title, isFree });
     if (answer === undefined) return filled;
     filled = putAt(filled, place, answer) as Fields;
   }
@@ -98,7 +98,7 @@ const askYes = async (
   return (await interview.prompter.choose({ message: say(interview, key, { title }) }, options)) === "yes";
 };
 
-type Asked = { title: string; isFree: boolean; type: z.ZodType };
+type Asked = { title: string; isFree: boolean };
 
 /** Asks for one value until the check has nothing against it; undefined where it may be, and is, left out. */
 async function askValue(
@@ -106,7 +106,7 @@ async function askValue(
   field: z.ZodType,
   path: KeyPath,
   record: Fields,
-  { title, isFree }: Pick<Asked, "title" | "isFree"> = {
+  { title, isFree }: Asked = {
     title: titleOf(interview, field, path),
     isFree: !readNeed(field).isRequired,
   },

@@ -1,7 +1,12 @@
-import type { z } from "astro/zod";
-
-/** A JSON Schema (draft 7, which editors know), or a part of one. */
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+/** A JSON Schema (draft 7, which editors know), or a part of one, with the keywords that are looked into. */
+export type JsonSchema = {
+  readonly [keyword: string]: unknown;
+  properties?: Readonly<Record<string, JsonSchema>> | undefined;
+  definitions?: Readonly<Record<string, JsonSchema>> | undefined;
+  items?: JsonSchema | readonly JsonSchema[] | undefined;
+  anyOf?: readonly JsonSchema[] | undefined;
+  pattern?: string | undefined;
+};
 
 const text = (pattern: string): JsonSchema => ({ type: "string", pattern });
 

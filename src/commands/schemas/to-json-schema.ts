@@ -18,7 +18,7 @@ const idsOf = (name: string): JsonSchema => ({ $ref: `${IDS}#/definitions/${name
 export function toJsonSchema(collection: CollectionName): JsonSchema {
   const { form, label, about } = definitions[collection];
   const record = z.toJSONSchema(recordSchema(collection), { io: "input", target: "draft-7" });
-  const shape = without(finish(record), "$schema");
+  const shape = without(finish(record as JsonSchema), "$schema");
   const top = { $schema: DRAFT, title: label.pl, description: `${about.pl}\n\nEN: ${about.en}` };
   return form === "list" ? { ...top, type: "array", items: shape } : { ...top, ...shape };
 }
@@ -58,15 +58,15 @@ function describeNotation(notation: string | undefined): string[] {
   return Object.hasOwn(texts.pl, key) ? [messages("pl")(key as MessageKey).replaceAll("`", "")] : [];
 }
 
-function finishParts(shape: JsonSchema): JsonSchema {
-  const { properties, items, anyOf } = shape;
-  const finishOne = (part: z.core.JSONSchema._JSONSchema) =>
-    typeof part === "boolean" ? part : finish(part);
-  const fields = Object.entries(properties ?? {}).map(([name, field]) => [name, finishOne(field)] as const);
+function finishParts({ properties, items, anyOf, ...shape }: JsonSchema): JsonSchema {
+  const fields = Object.entries(properties ?? {}).map(([name, field]) => [name, finish(field)] as const);
   return {
     ...shape,
     ...(properties && { properties: Object.fromEntries(fields) }),
-    ...(items && { items: Array.isArray(items) ? items.map(finishOne) : finishOne(items) }),
-    ...(anyOf && { anyOf: anyOf.map(finishOne) }),
+    ...(items && { items: isList(items) ? items.map(finish) : finish(items) }),
+    ...(anyOf && { anyOf: anyOf.map(finish) }),
   };
 }
+
+const isList = (items: JsonSchema | readonly JsonSchema[]): items is readonly JsonSchema[] =>
+  Array.isArray(items);
