@@ -6,6 +6,7 @@ import { editing } from "./editing/definition.ts";
 import { embed } from "./embed/definition.ts";
 import { feeds } from "./feeds/definition.ts";
 import { forum } from "./forum/definition.ts";
+import { handbook } from "./handbook/definition.ts";
 import { home } from "./home/definition.ts";
 import { knowledge } from "./knowledge/definition.ts";
 import { linkPreviews } from "./link-previews/definition.ts";
@@ -42,5 +43,6 @@ export const views = [
   linkPreviews,
   downloads,
   map,
+  handbook,
   ui,
 ] as const;

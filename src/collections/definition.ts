@@ -87,6 +87,10 @@ export type LinkWords = {
 
 /** Describes a collection without reading its content. */
 export type Definition<S extends SchemaBuilder = SchemaBuilder> = Part & {
+  /** What editors call the collection. */
+  label: { pl: string; en: string };
+  /** What it holds, in one sentence for its README, the handbook and editors. */
+  about: { pl: string; en: string };
   form: CollectionForm;
   /** Folder of entries, or the file of a list or single record, relative to the content folder. */
   path: string;

@@ -23,6 +23,10 @@ export const switchOption = () => ({ kind: "boolean", default: false, withNegate
 export const optional = <T>(parse: (text: string) => T) =>
   ({ kind: "parsed", parse, optional: true, brief }) as const;
 
+/** An option that may be given several times, or not at all. */
+export const severally = <T>(parse: (text: string) => T) =>
+  ({ kind: "parsed", parse, variadic: true, optional: true, brief }) as const;
+
 /** An option that must be given. */
 export const required = <T>(parse: (text: string) => T) => ({ kind: "parsed", parse, brief }) as const;
 

@@ -11,9 +11,11 @@ import { readRequest } from "#src/commands/read-request.ts";
 import { formatFault, toFault } from "#src/commands/run-command.ts";
 import { fuzzCommand } from "#scripts/fuzz/command.ts";
 import { importCommand } from "#scripts/import/command.ts";
+import { newCommand } from "#scripts/new/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
 import { reportCommand } from "#scripts/report/command.ts";
+import { schemasCommand } from "#scripts/schemas/command.ts";
 import { screenshotsCommand } from "#scripts/screenshots/command.ts";
 import { searchQualityCommand } from "#scripts/search-quality/command.ts";
 import { texts } from "#src/commands/texts/texts.ts";
@@ -26,9 +28,11 @@ const commands = [
   docsCommand,
   fuzzCommand,
   importCommand,
+  newCommand,
   newsletterCommand,
   releaseCommand,
   reportCommand,
+  schemasCommand,
   screenshotsCommand,
   searchQualityCommand,
 ];

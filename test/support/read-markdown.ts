@@ -9,9 +9,9 @@ const root = join(import.meta.dirname, "../..");
 const listIn = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
-    .filter((file) => file.endsWith(".md") && !file.startsWith("test/fixtures/"));
+    .filter((file) => file.endsWith(".md") && !/^test\/fixtures\/|\/guide\.\w+\.md$/.test(file));
 
-/** The Markdown files about the project; content and fixtures are data. */
+/** The Markdown files about the project; content and fixtures are data, and the guide of the handbook is a page. */
 export const listDocuments = (): string[] => [
   "README.md",
   ...[".github", "src", "scripts", "test"].flatMap(listIn),

@@ -3,8 +3,14 @@ import type { KeyPath } from "#src/core/integrity/problem.ts";
 import { definitions, type CollectionName } from "#src/collections/index.ts";
 import type { Definition } from "#src/collections/definition.ts";
 
-/** A schema's notes on one field: its titles, and the problem id of its notation. */
-export type FieldNotes = { pl?: string; en?: string; problem?: string };
+/** A schema's notes on one field: its titles, its notation with the id of its problem, and the collection it names. */
+export type FieldNotes = {
+  pl?: string;
+  en?: string;
+  problem?: string;
+  notation?: string;
+  refersTo?: string;
+};
 
 /** Images are validated as paths: no picture is opened here. */
 const imagePath = () => z.string() as never;
@@ -44,8 +50,12 @@ export const listFields = ({ shape }: z.ZodObject): [string, z.ZodType][] =>
     field instanceof z.ZodType ? [[key, field]] : [],
   );
 
+/** The notes of a field; those of an outer layer come before those inside it. */
+export const readMeta = (schema: z.ZodType): FieldNotes =>
+  listLayers(schema).reduce<FieldNotes>((notes, layer) => ({ ...layer.meta(), ...notes }), {});
+
 function mergeNotes(outer: FieldNotes, schema: z.ZodType): FieldNotes {
-  const own = listLayers(schema).reduce<FieldNotes>((notes, layer) => ({ ...layer.meta(), ...notes }), {});
+  const own = readMeta(schema);
   return own.pl === undefined ? { ...outer, ...own } : own;
 }
 

@@ -7,6 +7,11 @@ import { actSchema } from "./schema.ts";
 /** Legal acts that texts of the portal name. */
 export const acts = defineCollection({
   id: "acts",
+  label: { pl: "Akty prawne", en: "Legal acts" },
+  about: {
+    pl: "Akty prawne, na które powołują się teksty portalu.",
+    en: "Legal acts that texts of the portal name.",
+  },
   form: "list",
   path: "vocabularies/acts.yaml",
   extensions: ["yaml"],

@@ -8,6 +8,11 @@ const paths = { advicePoints: "/dyzury/", advicePoint: (id: string) => `/dyzury/
 /** Places where advice is given, with their hours. */
 export const advicePoints = defineCollection({
   id: "advice-points",
+  label: { pl: "Punkty doradztwa", en: "Advice points" },
+  about: {
+    pl: "Miejsca, w których udziela się porad, z godzinami dyżurów.",
+    en: "Places where advice is given, with their hours.",
+  },
   form: "entry",
   path: "advice-points",
   extensions: ["md"],

@@ -15,6 +15,11 @@ const paths = {
 /** Awards as they were given in one year. */
 export const awardEditions = defineCollection({
   id: "award-editions",
+  label: { pl: "Edycje nagród", en: "Award editions" },
+  about: {
+    pl: "Nagrody przyznane w danym roku.",
+    en: "Awards as they were given in one year.",
+  },
   form: "entry",
   path: "award-editions",
   extensions: ["md"],

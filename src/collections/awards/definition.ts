@@ -6,6 +6,11 @@ import { awardSchema } from "./schema.ts";
 /** Awards and contests with laureates. */
 export const awards = defineCollection({
   id: "awards",
+  label: { pl: "Nagrody i konkursy", en: "Awards" },
+  about: {
+    pl: "Nagrody i konkursy, które mają laureatów.",
+    en: "Awards and contests with laureates.",
+  },
   form: "list",
   path: "vocabularies/awards.yaml",
   extensions: ["yaml"],

@@ -9,6 +9,11 @@ const paths = {
 /** Official boundaries of the region. */
 export const boundaries = defineCollection({
   id: "boundaries",
+  label: { pl: "Granice", en: "Boundaries" },
+  about: {
+    pl: "Urzędowe granice regionu.",
+    en: "Official boundaries of the region.",
+  },
   form: "single",
   path: "territory/boundaries.topojson",
   extensions: ["topojson"],

@@ -15,6 +15,11 @@ const paths = {
 /** Calls for applications, from the announcement to the results. */
 export const calls = defineCollection({
   id: "calls",
+  label: { pl: "Nabory", en: "Calls" },
+  about: {
+    pl: "Nabory wniosków i ofert, od ogłoszenia do wyników.",
+    en: "Calls for applications, from the announcement to the results.",
+  },
   form: "entry",
   path: "calls",
   extensions: ["md"],

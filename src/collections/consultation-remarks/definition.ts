@@ -6,6 +6,11 @@ import { remarkTableSchema } from "./schema.ts";
 /** Tables of remarks, under the file name of the consultation. */
 export const consultationRemarks = defineCollection({
   id: "consultation-remarks",
+  label: { pl: "Uwagi z konsultacji", en: "Consultation remarks" },
+  about: {
+    pl: "Tabele uwag; nazwa pliku jest taka jak konsultacji.",
+    en: "Tables of remarks, under the file name of the consultation.",
+  },
   form: "entry",
   path: "consultations/remarks",
   extensions: ["csv"],

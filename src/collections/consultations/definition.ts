@@ -16,6 +16,11 @@ const paths = {
 /** Public consultations with their drafts. */
 export const consultations = defineCollection({
   id: "consultations",
+  label: { pl: "Konsultacje", en: "Consultations" },
+  about: {
+    pl: "Konsultacje publiczne z projektami dokumentów.",
+    en: "Public consultations with their drafts.",
+  },
   form: "entry",
   path: "consultations",
   extensions: ["md"],

@@ -17,6 +17,11 @@ const paths = {
 /** Programmes of cooperation with NGOs (art. 5a of the act of 24 April 2003 on public benefit). */
 export const cooperationProgrammes = defineCollection({
   id: "cooperation-programmes",
+  label: { pl: "Programy współpracy", en: "Cooperation programmes" },
+  about: {
+    pl: "Programy współpracy z organizacjami (art. 5a ustawy z 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie).",
+    en: "Programmes of cooperation with NGOs (art. 5a of the act of 24 April 2003 on public benefit).",
+  },
   form: "entry",
   path: "cooperation-programmes",
   extensions: ["md", "mdx"],

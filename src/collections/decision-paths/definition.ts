@@ -13,6 +13,11 @@ const paths = {
 /** Questions that lead to a legal form. */
 export const decisionPaths = defineCollection({
   id: "decision-paths",
+  label: { pl: "Ścieżki wyboru", en: "Decision paths" },
+  about: {
+    pl: "Pytania, które prowadzą do formy prawnej.",
+    en: "Questions that lead to a legal form.",
+  },
   form: "entry",
   path: "decision-paths",
   extensions: ["yaml"],

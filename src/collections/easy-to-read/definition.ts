@@ -12,6 +12,11 @@ const paths = {
 /** Easy-to-read versions of guides and pages. */
 export const easyToRead = defineCollection({
   id: "easy-to-read",
+  label: { pl: "Teksty łatwe do czytania", en: "Easy-to-read texts" },
+  about: {
+    pl: "Łatwe do czytania wersje poradników i stron.",
+    en: "Easy-to-read versions of guides and pages.",
+  },
   form: "entry",
   path: "easy-to-read",
   extensions: ["md"],

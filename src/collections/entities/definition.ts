@@ -12,6 +12,11 @@ const paths = {
 /** Organisations of the social economy and NGOs, and their units; an entity stays when it closes. */
 export const entities = defineCollection({
   id: "entities",
+  label: { pl: "Podmioty", en: "Entities" },
+  about: {
+    pl: "Podmioty ekonomii społecznej, organizacje pozarządowe i ich jednostki; podmiot, który zakończył działalność, zostaje w katalogu.",
+    en: "Organisations of the social economy and NGOs, and their units; an entity stays when it closes.",
+  },
   form: "entry",
   path: "entities",
   extensions: ["md"],

@@ -14,6 +14,11 @@ const paths = {
 /** Trainings, meetings and statutory deadlines, with one date or many. */
 export const events = defineCollection({
   id: "events",
+  label: { pl: "Wydarzenia", en: "Events" },
+  about: {
+    pl: "Szkolenia, spotkania i terminy ustawowe, jednorazowe i powtarzane.",
+    en: "Trainings, meetings and statutory deadlines, with one date or many.",
+  },
   form: "entry",
   path: "events",
   extensions: ["md"],

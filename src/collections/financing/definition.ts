@@ -10,6 +10,11 @@ const paths = { financing: "/finansowanie/", financingProduct: (id: string) => `
 /** Loans, guarantees and other products, also those that have ended. */
 export const financing = defineCollection({
   id: "financing",
+  label: { pl: "Finansowanie", en: "Financing" },
+  about: {
+    pl: "Pożyczki, poręczenia i inne produkty, także zakończone.",
+    en: "Loans, guarantees and other products, also those that have ended.",
+  },
   form: "entry",
   path: "financing",
   extensions: ["md", "mdx"],

@@ -7,6 +7,11 @@ import { formComparisonSchema } from "./schema.ts";
 /** What the comparison of legal forms says. */
 export const formComparison = defineCollection({
   id: "form-comparison",
+  label: { pl: "Porównanie form prawnych", en: "Comparison of legal forms" },
+  about: {
+    pl: "Treść porównania form prawnych.",
+    en: "What the comparison of legal forms says.",
+  },
   form: "list",
   path: "vocabularies/form-comparison.yaml",
   extensions: ["yaml"],

@@ -25,6 +25,11 @@ const paths = {
 /** Editions of the yearly forums, with their programmes. */
 export const forumEditions = defineCollection({
   id: "forum-editions",
+  label: { pl: "Edycje forów", en: "Forum editions" },
+  about: {
+    pl: "Edycje corocznych forów z programami.",
+    en: "Editions of the yearly forums, with their programmes.",
+  },
   form: "entry",
   path: "forum-editions",
   extensions: ["md", "mdx"],

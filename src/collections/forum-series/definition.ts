@@ -7,6 +7,11 @@ const paths = { forumSeries: (id: string) => `/forum/${id}/` };
 /** Yearly forums, each with editions. */
 export const forumSeries = defineCollection({
   id: "forum-series",
+  label: { pl: "Cykle forów", en: "Forum series" },
+  about: {
+    pl: "Coroczne fora, które mają edycje.",
+    en: "Yearly forums, each with editions.",
+  },
   form: "list",
   path: "vocabularies/forum-series.yaml",
   extensions: ["yaml"],

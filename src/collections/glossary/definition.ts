@@ -9,6 +9,11 @@ const paths = { glossary: "/slownik/", term: (id: string) => `/slownik/#${id}` }
 /** Terms of the social economy in plain words. */
 export const glossary = defineCollection({
   id: "glossary",
+  label: { pl: "Słownik pojęć", en: "Glossary" },
+  about: {
+    pl: "Pojęcia ekonomii społecznej prostymi słowami.",
+    en: "Terms of the social economy in plain words.",
+  },
   form: "list",
   path: "vocabularies/glossary.yaml",
   extensions: ["yaml"],

@@ -8,6 +8,11 @@ const paths = { goodPractices: "/dobre-praktyki/", goodPractice: (id: string) =>
 /** What somebody did that worked and can be repeated. */
 export const goodPractices = defineCollection({
   id: "good-practices",
+  label: { pl: "Dobre praktyki", en: "Good practices" },
+  about: {
+    pl: "Działania, które się udały i które można powtórzyć.",
+    en: "What somebody did that worked and can be repeated.",
+  },
   form: "entry",
   path: "good-practices",
   extensions: ["md", "mdx"],

@@ -12,6 +12,11 @@ const paths = {
 /** How to do one thing, step by step, with the law as of a day. */
 export const guides = defineCollection({
   id: "guides",
+  label: { pl: "Poradniki", en: "Guides" },
+  about: {
+    pl: "Jak załatwić jedną sprawę, krok po kroku, według prawa z podanego dnia.",
+    en: "How to do one thing, step by step, with the law as of a day.",
+  },
   form: "entry",
   path: "guides",
   extensions: ["md", "mdx"],

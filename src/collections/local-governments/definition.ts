@@ -19,6 +19,11 @@ const paths = {
 /** What municipalities, counties and the voivodeship do with NGOs; their pages are those of their places. */
 export const localGovernments = defineCollection({
   id: "local-governments",
+  label: { pl: "Samorządy", en: "Local governments" },
+  about: {
+    pl: "Co gminy, powiaty i województwo robią z organizacjami; ich stronami są strony ich miejsc.",
+    en: "What municipalities, counties and the voivodeship do with NGOs; their pages are those of their places.",
+  },
   form: "entry",
   path: "local-governments",
   extensions: ["md"],

@@ -9,6 +9,11 @@ const paths = { networks: "/sieci/", network: (id: string) => `/sieci/${id}/` };
 /** Networks of organisations, their coordinators and members. */
 export const networks = defineCollection({
   id: "networks",
+  label: { pl: "Sieci", en: "Networks" },
+  about: {
+    pl: "Sieci organizacji, ich koordynatorzy i członkowie.",
+    en: "Networks of organisations, their coordinators and members.",
+  },
   form: "entry",
   path: "networks",
   extensions: ["md"],

@@ -8,6 +8,11 @@ const paths = { news: "/aktualnosci/", newsItem: (id: string) => `/aktualnosci/$
 /** News of the portal and of the region. */
 export const news = defineCollection({
   id: "news",
+  label: { pl: "Aktualności", en: "News" },
+  about: {
+    pl: "Wiadomości portalu i z regionu.",
+    en: "News of the portal and of the region.",
+  },
   form: "entry",
   path: "news",
   extensions: ["md", "mdx"],

@@ -9,6 +9,11 @@ const paths = { newsletters: "/biuletyn/", newsletter: (id: string) => `/biulety
 /** Issues of the newsletter. */
 export const newsletters = defineCollection({
   id: "newsletters",
+  label: { pl: "Biuletyn", en: "Newsletters" },
+  about: {
+    pl: "Wydania biuletynu.",
+    en: "Issues of the newsletter.",
+  },
   form: "entry",
   path: "newsletters",
   extensions: ["md"],

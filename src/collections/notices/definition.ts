@@ -9,6 +9,11 @@ const paths = { notices: "/komunikaty/", notice: (id: string) => `/komunikaty/${
 /** Urgent notices, which every page shows while they are in force. */
 export const notices = defineCollection({
   id: "notices",
+  label: { pl: "Komunikaty", en: "Notices" },
+  about: {
+    pl: "Pilne komunikaty; dopóki obowiązują, pokazuje je każda strona.",
+    en: "Urgent notices, which every page shows while they are in force.",
+  },
   form: "entry",
   path: "notices",
   extensions: ["md"],

@@ -12,6 +12,11 @@ const paths = {
 /** Organisations that may receive 1.5% of the tax of a year; the file name is the tax year. */
 export const oppYears = defineCollection({
   id: "opp-years",
+  label: { pl: "Wykazy OPP", en: "Lists of OPPs" },
+  about: {
+    pl: "Organizacje, którym można przekazać 1,5% podatku za dany rok; nazwa pliku to rok podatkowy.",
+    en: "Organisations that may receive 1.5% of the tax of a year; the file name is the tax year.",
+  },
   form: "entry",
   path: "opp-years",
   extensions: ["yaml"],

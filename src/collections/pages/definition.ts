@@ -12,6 +12,11 @@ const paths = {
 /** Text pages of the portal. */
 export const pages = defineCollection({
   id: "pages",
+  label: { pl: "Strony", en: "Pages" },
+  about: {
+    pl: "Strony tekstowe portalu.",
+    en: "Text pages of the portal.",
+  },
   form: "entry",
   path: "pages",
   extensions: ["md", "mdx"],

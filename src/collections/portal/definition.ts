@@ -5,6 +5,11 @@ import { portalSchema } from "./schema.ts";
 /** The only configuration: names, region, operator, languages, address, licence. */
 export const portal = defineCollection({
   id: "portal",
+  label: { pl: "Ustawienia portalu", en: "Settings of the portal" },
+  about: {
+    pl: "Jedyne ustawienia: nazwy, region, operator, języki, adres i licencja.",
+    en: "The only configuration: names, region, operator, languages, address, licence.",
+  },
   form: "single",
   path: "portal.yaml",
   extensions: ["yaml"],

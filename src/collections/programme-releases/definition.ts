@@ -5,6 +5,11 @@ import { programmeReleaseSchema } from "./schema.ts";
 /** Published versions of forum programmes. */
 export const programmeReleases = defineCollection({
   id: "programme-releases",
+  label: { pl: "Ogłoszone programy", en: "Programme releases" },
+  about: {
+    pl: "Ogłoszone wersje programów forów.",
+    en: "Published versions of forum programmes.",
+  },
   form: "entry",
   path: "programme-releases",
   extensions: ["yaml"],

@@ -9,6 +9,11 @@ const paths = { publications: "/publikacje/", publication: (id: string) => `/pub
 /** Reports, evaluations, guides and other texts that were published on the social economy of the region. */
 export const publications = defineCollection({
   id: "publications",
+  label: { pl: "Publikacje", en: "Publications" },
+  about: {
+    pl: "Raporty, ewaluacje, poradniki i inne wydane teksty o ekonomii społecznej regionu.",
+    en: "Reports, evaluations, guides and other texts that were published on the social economy of the region.",
+  },
   form: "entry",
   path: "publications",
   extensions: ["md"],

@@ -9,6 +9,11 @@ const paths = { resources: "/sale-i-sprzet/", resource: (id: string) => `/sale-i
 /** Rooms, equipment and other things to borrow. */
 export const resources = defineCollection({
   id: "resources",
+  label: { pl: "Sale i sprzęt", en: "Rooms and equipment" },
+  about: {
+    pl: "Sale, sprzęt i inne rzeczy, z których można skorzystać.",
+    en: "Rooms, equipment and other things to borrow.",
+  },
   form: "entry",
   path: "resources",
   extensions: ["md"],

@@ -9,6 +9,11 @@ const paths = { speaker: (id: string) => `/osoby/${id}/` };
 /** Persons who spoke at a forum, as far as they agreed to be named. */
 export const speakers = defineCollection({
   id: "speakers",
+  label: { pl: "Osoby", en: "Speakers" },
+  about: {
+    pl: "Osoby, które wystąpiły na forum, o ile zgodziły się na podanie nazwiska.",
+    en: "Persons who spoke at a forum, as far as they agreed to be named.",
+  },
   form: "entry",
   path: "speakers",
   extensions: ["md"],

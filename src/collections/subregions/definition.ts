@@ -4,6 +4,11 @@ import { subregionSchema } from "./schema.ts";
 /** Subregions, each served by one support centre. */
 export const subregions = defineCollection({
   id: "subregions",
+  label: { pl: "Subregiony", en: "Subregions" },
+  about: {
+    pl: "Subregiony; każdy obsługuje jeden ośrodek wsparcia.",
+    en: "Subregions, each served by one support centre.",
+  },
   form: "list",
   path: "vocabularies/subregions.yaml",
   extensions: ["yaml"],

@@ -9,6 +9,11 @@ const paths = { supportCentres: "/owes/", supportCentre: (id: string) => `/owes/
 /** Support centres of the social economy (OWES) and the areas that they serve over time. */
 export const supportCentres = defineCollection({
   id: "support-centres",
+  label: { pl: "Ośrodki wsparcia", en: "Support centres" },
+  about: {
+    pl: "Ośrodki wsparcia ekonomii społecznej (OWES) i obszary, które kolejno obsługiwały.",
+    en: "Support centres of the social economy (OWES) and the areas that they serve over time.",
+  },
   form: "entry",
   path: "support-centres",
   extensions: ["md"],

@@ -8,6 +8,11 @@ const paths = { taxCampaign: "/poltora-procent/kampania/" };
 /** Years of the 1.5% campaign with their results. */
 export const taxCampaigns = defineCollection({
   id: "tax-campaigns",
+  label: { pl: "Kampanie 1,5%", en: "1.5% campaigns" },
+  about: {
+    pl: "Kolejne lata kampanii 1,5% z wynikami.",
+    en: "Years of the 1.5% campaign with their results.",
+  },
   form: "entry",
   path: "tax-campaigns",
   extensions: ["md"],

@@ -10,6 +10,11 @@ const paths = {
 /** Units of the TERYT register: voivodeship, counties and municipalities. */
 export const territory = defineCollection({
   id: "territory",
+  label: { pl: "Jednostki terytorialne", en: "Territorial units" },
+  about: {
+    pl: "Jednostki z rejestru TERYT: województwo, powiaty i gminy.",
+    en: "Units of the TERYT register: voivodeship, counties and municipalities.",
+  },
   form: "list",
   path: "vocabularies/territory.yaml",
   extensions: ["yaml"],

@@ -8,6 +8,11 @@ const paths = { volunteerCentre: (id: string) => `/wolontariat/centra/${id}/` };
 /** Places that bring volunteers and organisations together. */
 export const volunteerCentres = defineCollection({
   id: "volunteer-centres",
+  label: { pl: "Centra wolontariatu", en: "Volunteer centres" },
+  about: {
+    pl: "Miejsca, które łączą wolontariuszy z organizacjami.",
+    en: "Places that bring volunteers and organisations together.",
+  },
   form: "entry",
   path: "volunteer-centres",
   extensions: ["md"],

@@ -9,6 +9,11 @@ const paths = { volunteerOffer: (id: string) => `/wolontariat/${id}/` };
 /** What volunteers can do; an offer expires by itself. */
 export const volunteerOffers = defineCollection({
   id: "volunteer-offers",
+  label: { pl: "Oferty wolontariatu", en: "Volunteer offers" },
+  about: {
+    pl: "Co mogą zrobić wolontariusze; oferta sama wygasa.",
+    en: "What volunteers can do; an offer expires by itself.",
+  },
   form: "entry",
   path: "volunteer-offers",
   extensions: ["md"],

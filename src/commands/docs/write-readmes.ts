@@ -4,7 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { allDefinitions, definitions, type CollectionName } from "#src/collections/index.ts";
 import { replaceFile } from "#src/core/files/replace-file.ts";
 import { recordSchema } from "#src/check/records/schema-fields.ts";
-import { listFields, type FieldRow } from "./list-fields.ts";
+import { listFieldRows, type FieldRow } from "#src/handbook/fields.ts";
 
 /** A file of the documentation with the text that it should have. */
 export type Readme = { file: string; text: string };
@@ -47,14 +47,8 @@ async function toReadme(file: string, title: string, written: string): Promise<R
   return { file, text };
 }
 
-/** The comment above the definition says what the collection is. */
-function readSummary(name: CollectionName): string {
-  const code = readFileSync(join(root, `src/collections/${name}/definition.ts`), "utf8");
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+ = defineCollection/.exec(code)?.[1];
-  if (comment === undefined)
-    throw new Error(`The definition of ${name} has no comment that says what it is.`);
-  return comment.replaceAll(/\s*\n\s*\*\s*/g, " ").trim();
-}
+/** Names a collection by its id, with its README beside that of the field. */
+const nameCollection = (id: string) => `[${id}](../${id}/README.md)`;
 
 const definitionOf = (name: CollectionName) => allDefinitions.find(({ id }) => id === name);
 
@@ -69,9 +63,9 @@ function describePlace(name: CollectionName): string {
 }
 
 function describe(name: CollectionName): string {
-  const rows = listFields(recordSchema(name)).map(toRow);
+  const rows = listFieldRows(recordSchema(name), { language: "en", nameCollection }).map(toRow);
   return [
-    readSummary(name),
+    definitions[name].about.en,
     describePlace(name),
     [
       "| Field | What to write | Required | Po polsku | In English |",
@@ -81,7 +75,10 @@ function describe(name: CollectionName): string {
   ].join("\n\n");
 }
 
-const toRow = ({ path, type, need, pl, en }: FieldRow) => toLine([`\`${path}\``, type, need, pl, en]);
+const toRow = ({ path, type, isRequired, otherwise, pl, en }: FieldRow) => {
+  const need = otherwise === undefined ? "" : `else \`${otherwise}\``;
+  return toLine([`\`${path}\``, type, isRequired ? "yes" : need, pl, en]);
+};
 
 const toLine = (cells: readonly string[]) =>
   `| ${cells.map((cell) => cell.replaceAll("|", String.raw`\|`)).join(" | ")} |`;
@@ -90,7 +87,7 @@ function describeAll(names: readonly CollectionName[]): string {
   const rows = names.map((name) => {
     const { form, path } = definitionOf(name) ?? {};
     const place = form === "entry" ? `content/${path}/` : `content/${path}`;
-    return toLine([`[${name}](${name}/README.md)`, `\`${place}\``, readSummary(name)]);
+    return toLine([`[${name}](${name}/README.md)`, `\`${place}\``, definitions[name].about.en]);
   });
   return ["| Collection and its fields | Content | What it holds |", "| --- | --- | --- |", ...rows].join(
     "\n",

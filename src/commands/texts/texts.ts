@@ -7,9 +7,11 @@ import enDocs from "./en/docs.json" with { type: "json" };
 import enFrame from "./en/frame.json" with { type: "json" };
 import enFuzz from "./en/fuzz.json" with { type: "json" };
 import enImport from "./en/import.json" with { type: "json" };
+import enNew from "./en/new.json" with { type: "json" };
 import enNewsletter from "./en/newsletter.json" with { type: "json" };
 import enRelease from "./en/release.json" with { type: "json" };
 import enReport from "./en/report.json" with { type: "json" };
+import enSchemas from "./en/schemas.json" with { type: "json" };
 import enScreenshots from "./en/screenshots.json" with { type: "json" };
 import enSearchQuality from "./en/search-quality.json" with { type: "json" };
 import plBench from "./pl/bench.json" with { type: "json" };
@@ -20,9 +22,11 @@ import plDocs from "./pl/docs.json" with { type: "json" };
 import plFrame from "./pl/frame.json" with { type: "json" };
 import plFuzz from "./pl/fuzz.json" with { type: "json" };
 import plImport from "./pl/import.json" with { type: "json" };
+import plNew from "./pl/new.json" with { type: "json" };
 import plNewsletter from "./pl/newsletter.json" with { type: "json" };
 import plRelease from "./pl/release.json" with { type: "json" };
 import plReport from "./pl/report.json" with { type: "json" };
+import plSchemas from "./pl/schemas.json" with { type: "json" };
 import plScreenshots from "./pl/screenshots.json" with { type: "json" };
 import plSearchQuality from "./pl/search-quality.json" with { type: "json" };
 
@@ -35,9 +39,11 @@ const polish = {
   frame: plFrame,
   fuzz: plFuzz,
   import: plImport,
+  new: plNew,
   newsletter: plNewsletter,
   release: plRelease,
   report: plReport,
+  schemas: plSchemas,
   screenshots: plScreenshots,
   "search-quality": plSearchQuality,
 };
@@ -65,9 +71,11 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   frame: enFrame,
   fuzz: enFuzz,
   import: enImport,
+  new: enNew,
   newsletter: enNewsletter,
   release: enRelease,
   report: enReport,
+  schemas: enSchemas,
   screenshots: enScreenshots,
   "search-quality": enSearchQuality,
 };

@@ -1,0 +1,4 @@
+import { schemasCommand } from "./schemas/command.ts";
+import { runCommand } from "#src/commands/run-command.ts";
+
+await runCommand(schemasCommand);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { makeNew } from "#src/commands/new/make-new.ts";
+import { filterOptions, type Option, type Prompter } from "#src/commands/new/prompter.ts";
+import { readEntry } from "#src/core/source/read-entry.ts";
+import { makeContent, TODAY } from "#test/support/content-folder.ts";
+import { fileOf, order } from "./order.ts";
+
+/** Answers questions by the name of the field in brackets; says what was asked and what was refused. */
+function scripted(replies: Readonly<Record<string, string[]>>) {
+  const asked: string[] = [];
+  const refused: string[] = [];
+  const offered = new Map<string, readonly Option[]>();
+  const left = new Map(Object.entries(replies).map(([name, list]) => [name, [...list]]));
+  const reply: Prompter["text"] = ({ message, initial = "", judge }) => {
+    const name = /\(([\w.]+)\)/.exec(message)?.[1] ?? "id";
+    asked.push(name);
+    for (;;) {
+      const answer = left.get(name)?.shift() ?? initial;
+      const fault = judge?.(answer);
+      if (fault === undefined) return Promise.resolve(answer);
+      refused.push(fault);
+      if (!left.get(name)?.length && initial === "") throw new Error(`no answer for ${message}: ${fault}`);
+    }
+  };
+  const choose: Prompter["choose"] = (question, options) => {
+    offered.set(/\(([\w.]+)\)/.exec(question.message)?.[1] ?? "", options);
+    return reply({ ...question, initial: options.some(({ value }) => value === "no") ? "no" : "" });
+  };
+  return { prompter: { text: reply, choose }, asked, refused, offered };
+}
+
+describe("a new entry from questions", () => {
+  it("judges each answer by the check, offers known values, and may pass over what is optional", async () => {
+    const folder = makeContent({});
+    const { prompter, asked, refused, offered } = scripted({
+      name: ["X", "Fundacja Żółw"],
+      legalForm: ["foundation"],
+      founded: ["12.03.1992", "1992-03-12"],
+      summary: ["Fundacja prowadzi świetlicę i zajęcia dla mieszkańców osiedla."],
+      "sources.url": ["https://example.org/o-nas"],
+      "sources.title": ["O nas"],
+    });
+    const { file, report } = await makeNew(order(folder, "entities", [], { prompter }));
+    expect(report.counts.errors).toBe(0);
+    expect(refused).toEqual([
+      expect.stringContaining("za krótki (znaki: 1, najmniej: 2)"),
+      expect.stringContaining("1992-03-12"),
+    ]);
+    expect(offered.get("legalForm")).toContainEqual({ value: "foundation", name: "fundacja (foundation)" });
+    expect(asked).toContain("address");
+    expect(asked).not.toContain("address.town");
+    expect(readEntry(file, fileOf(folder, file)).data).toMatchObject({
+      founded: "1992-03-12",
+      sources: [{ title: "O nas", accessedOn: TODAY }],
+      verifiedOn: TODAY,
+    });
+  });
+
+  it("finds options by a part of the name or id, in any case and without Polish letters", () => {
+    const options = [
+      { value: "a", name: "Łódź (a)" },
+      { value: "b", name: "Toruń (b)" },
+    ];
+    expect(filterOptions(options, "lodz").map(({ value }) => value)).toEqual(["a"]);
+    expect(filterOptions(options)).toEqual(options);
+  });
+});
