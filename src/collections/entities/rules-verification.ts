@@ -16,5 +16,8 @@ export const checkVerifications: Rule = (content) =>
 export const checkSoughtContacts: Rule = (content) =>
   content.entries.entities
     .filter(({ data }) => data.contactSoughtOn !== undefined)
-    .filter(({ data }) => data.contacts.length + data.socialProfiles.length > 0 || data.website !== undefined)
+    .filter(
+      ({ data }) =>
+        (data.contacts ?? []).length + (data.socialProfiles ?? []).length > 0 || data.website !== undefined,
+    )
     .map((entity) => problemAt(entity, "contact-sought-and-found", ["contactSoughtOn"]));
