@@ -56,7 +56,10 @@ export async function listHandbookCollections() {
     const collection = toEntry(definition, language);
     const rows = listFieldRows(recordSchema(definition.id), { language, nameCollection });
     const { name, about, href } = collection;
-    const own = { title: name, description: about, path: href, trail: getTrail(language), noindex: true };
+    const t = messages(language);
+    const title = t("handbook.collection.title", { name });
+    const description = t("handbook.collection.description", { about });
+    const own = { title, description, path: href, trail: getTrail(language), noindex: true };
     return {
       params: { id: definition.id },
       props: {
