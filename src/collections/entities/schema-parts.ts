@@ -43,7 +43,7 @@ export const alternative = () =>
     field: z.enum(disputedFields).meta({ pl: "której informacji dotyczy", en: "which fact it is about" }),
     value: z
       .preprocess(toDateText, z.string().min(1))
-      .meta({ pl: "co podaje inne źródło", en: "what the other source says" }),
+      .meta({ notation: "written-value", pl: "co podaje inne źródło", en: "what the other source says" }),
     source: source().meta({ pl: "źródło, które tak podaje", en: "the source that says so" }),
   });
 

@@ -21,7 +21,7 @@ export type Interview = {
   judge(this: void, record: Fields, path: KeyPath): string | undefined;
 };
 
-/** Days that are today unless the author says another. */
+/** Days that are today unless the author says another, where they are required. */
 const DAYS_OF_WORK = new Set(["accessedOn", "publishedOn", "updatedOn", "verifiedOn"]);
 
 const say = ({ language }: Interview, key: TextKey<"new">, values?: TextValues) =>
@@ -125,7 +125,10 @@ async function askValue(
         ...skipOption(interview, isFree),
         ...leaveOut(options, record, path),
       ])
-    : await interview.prompter.text({ ...question, initial: suggestDay(interview, path) });
+    : await interview.prompter.text({
+        ...question,
+        initial: isFree ? undefined : suggestDay(interview, path),
+      });
   return answer === "" ? undefined : toValue(field, answer);
 }
 

@@ -42,6 +42,7 @@ export const notations: Readonly<Record<string, JsonSchema>> = {
   regon: digits("^\\s*(?:[pP][lL])?(?:[-\\s]*\\d){8,14}[-\\s]*$"),
   "territory-code": digits("^\\d{1,7}$"),
   "web-address": text(WEB),
+  "written-value": { type: ["string", "number"] },
 };
 
 /** Notations whose values are codes of the territory. */

@@ -104,9 +104,7 @@ class PortalDirectory extends HTMLElement {
     void this.#show(state);
   }
 
-  #context({ names }: Directory) {
-    return { names, texts: this.#texts, base: this.#base };
-  }
+  readonly #context = ({ names }: Directory) => ({ names, texts: this.#texts, base: this.#base });
 
   async #prepare(): Promise<Directory> {
     const directory = (this.#directory ??= await loadDirectory(this.#base));
@@ -129,8 +127,8 @@ class PortalDirectory extends HTMLElement {
       const directory = await this.#prepare();
       const origin =
         state.near === DEVICE ? this.#device : directory.places.find(({ id }) => id === state.near);
-      const { term } = state;
-      const ranks = term.trim() === "" ? undefined : await rankRows(this.#base, term, directory);
+      const isWorded = state.term.trim() !== "";
+      const ranks = isWorded ? await rankRows(this.#base, state.term, directory) : undefined;
       if (turn !== this.#turn) return;
       const order = toOrder(state, origin !== undefined);
       this.#found = findRows(directory, { ...state, ranks, origin, order });
@@ -172,7 +170,7 @@ class PortalDirectory extends HTMLElement {
 
   #announce(count: number) {
     const { none, counts } = this.#texts;
-    this.#part("status").textContent = count === 0 ? none : countText(counts, count);
+    this.#part("status").textContent = count ? countText(counts, count) : none;
     drawNothing(this, count === 0, this.#state.term);
   }
 

@@ -20,6 +20,7 @@ const answers = [
   "sources.0.title=O nas: fundacja",
   "sources.0.accessedOn=2026-01-10",
   "verifiedOn=2026-01-10",
+  "verifiedBy=website",
 ];
 
 /** The id of the fault that something throws. */
@@ -45,6 +46,7 @@ describe("a new entry from --set", () => {
       summary: "Fundacja prowadzi świetlicę i zajęcia dla mieszkańców osiedla.",
       sources: [{ url: "https://example.org/o-nas", title: "O nas: fundacja", accessedOn: "2026-01-10" }],
       verifiedOn: "2026-01-10",
+      verifiedBy: "website",
     });
     expect(text).toContain("# shortName: # nazwa skrócona; tekst, do 40 znaków\n");
     expect(text).toContain("# address: # adres siedziby; grupa pól\n#   street: # ulica i numer; tekst\n");
