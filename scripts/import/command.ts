@@ -10,6 +10,7 @@ import { reportRemarks } from "#src/collections/consultation-remarks/import/repo
 import { bring, tableOptions } from "./bring.ts";
 import { krs } from "./krs.ts";
 import { opp } from "./opp.ts";
+import { table } from "./table.ts";
 
 const boundaries = defineSubject({
   parameters: { flags: { url: optional(parseAddress) } },
@@ -28,4 +29,4 @@ const remarks = defineSubject({
 });
 
 /** `npm run import`: imports data from outside. */
-export const importCommand = defineCommandOfSubjects("import", { boundaries, remarks, opp, krs });
+export const importCommand = defineCommandOfSubjects("import", { boundaries, remarks, opp, krs, table });

@@ -4,10 +4,14 @@ import { Fault } from "../fault.ts";
 import { decodeTable } from "./decode-table.ts";
 import { findEncoding, type Encoding } from "./find-encoding.ts";
 import { findHeader, type ColumnNames } from "./map-columns.ts";
+import { refuseForeign } from "./table-kind.ts";
 import { refuseOthers } from "./table-blocks.ts";
 
-/** A row of a table with the line at which it begins. */
-export type SourceRow = { line: number; cells: string[] };
+/** Why a cell of a sheet has no value that could be read. */
+export type UnreadCell = "formula" | "error";
+
+/** A row of a table with the line at which it begins, and its cells that have no value, by their place. */
+export type SourceRow = { line: number; cells: string[]; unread?: ReadonlyMap<number, UnreadCell> };
 
 /** A table as received: its encoding and separator, the names of its columns, and rows, which can be read once. */
 export type SourceTable = {
@@ -17,8 +21,11 @@ export type SourceTable = {
   rows: AsyncIterable<SourceRow>;
 };
 
+/** The rows of a table as received, before anybody knows which of them names the columns. */
+export type SourceLines = { encoding: Encoding; separator: string; lines: AsyncGenerator<SourceRow> };
+
 /** Rows that are looked at to find the names of columns. */
-const HEAD = 20;
+export const HEAD = 20;
 /** Longest row, in bytes: a quote that is never closed must not take the rest of a big table. */
 const LONGEST = 1024 ** 2;
 
@@ -33,15 +40,7 @@ export async function readTable<C extends string>(
   names: ColumnNames<C>,
   map: string | undefined,
 ): Promise<SourceTable> {
-  refuseOthers(file);
-  const encoding = await findEncoding(file);
-  const texts = decodeTable(file, encoding);
-  const { value: first = "" } = (await texts.next()) as { value?: string };
-  const said = /^\s*"?sep=([^\n"])"?[^\S\n\t]*(?:\n|$)/i.exec(first);
-  // An empty line in its place keeps the numbers of lines.
-  const start = said ? `\n${first.slice(said[0].length)}` : first;
-  const separator = said?.[1] ?? findSeparator(start);
-  const lines = split(join([start], texts), separator);
+  const { encoding, separator, lines } = await readLines(file);
   const head = await take(lines, HEAD + 1);
   const place = head.length === 0 ? 0 : findHeader(head.map(toNames), map, names);
   const [header, ...rows] = head.slice(place);
@@ -49,13 +48,28 @@ export async function readTable<C extends string>(
   return { encoding, separator, columns: toNames(header), rows: join(rows, lines) };
 }
 
-async function* join<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+/** Reads the rows of a CSV table, whatever stands in them; see `readTable`. */
+export async function readLines(file: string): Promise<SourceLines> {
+  refuseOthers(file);
+  refuseForeign(file);
+  const encoding = await findEncoding(file);
+  const texts = decodeTable(file, encoding);
+  const { value: first = "" } = (await texts.next()) as { value?: string };
+  const said = /^\s*"?sep=([^\n"])"?[^\S\n\t]*(?:\n|$)/i.exec(first);
+  // An empty line in its place keeps the numbers of lines.
+  const start = said ? `\n${first.slice(said[0].length)}` : first;
+  const separator = said?.[1] ?? findSeparator(start);
+  return { encoding, separator, lines: split(join([start], texts), separator) };
+}
+
+/** A sequence that has others before it. */
+export async function* join<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
   yield* first;
   yield* rest;
 }
 
 /** The first items of a sequence, which goes on after them. */
-async function take<T>(items: AsyncGenerator<T>, most: number): Promise<T[]> {
+export async function take<T>(items: AsyncGenerator<T>, most: number): Promise<T[]> {
   const taken: T[] = [];
   while (taken.length < most) {
     const next = await items.next();
@@ -88,7 +102,7 @@ async function* split(texts: AsyncIterable<string>, delimiter: string): AsyncGen
 const countBreaks = (cells: readonly string[]) => cells.join("").split("\n").length - 1;
 
 /** The names of columns on one line each; a word that was divided at the end of a line is whole again. */
-const toNames = ({ cells }: SourceRow): string[] =>
+export const toNames = ({ cells }: Pick<SourceRow, "cells">): string[] =>
   cells.map((name) =>
     name
       .replaceAll(/(?<=\p{Ll})[-\u00AD]\n\s*(?=\p{Ll})/gu, "")

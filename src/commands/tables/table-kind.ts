@@ -1,0 +1,33 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { Fault } from "../fault.ts";
+
+/** What the first bytes of a file say that it is. */
+export type TableKind = "archive" | "old-sheet" | "markup" | "text";
+
+const START = 512;
+/** The marks of ZIP (XLSX, ODS) and of the compound files of old or encrypted sheets. */
+const ARCHIVE = "504b0304";
+const COMPOUND = "d0cf11e0";
+const MARKUP = /^[\s\uFEFF]*<(?:!doctype|html|head|body|table|\?xml|div|script)\b/i;
+
+/** Looks at the beginning of a file that is there. */
+export function findTableKind(file: string): TableKind {
+  const handle = openSync(file, "r");
+  try {
+    const start = Buffer.alloc(START);
+    const bytes = start.subarray(0, readSync(handle, start, 0, START, 0));
+    const mark = bytes.subarray(0, 4).toString("hex");
+    if (mark === ARCHIVE) return "archive";
+    if (mark === COMPOUND) return "old-sheet";
+    return MARKUP.test(bytes.toString("utf8").replaceAll("\0", "")) ? "markup" : "text";
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Throws a `Fault` for a page of the web, and for an old or encrypted sheet, in place of a table. */
+export function refuseForeign(file: string): void {
+  const kind = findTableKind(file);
+  if (kind === "markup") throw new Fault("table-markup", { file });
+  if (kind === "old-sheet") throw new Fault("table-old", { file });
+}

@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+import { checkFolder, makeContent } from "#test/support/content-folder.ts";
+import { writeSheets, writeTable } from "#test/support/make-sheet.ts";
+
+type Outcome = { code: number; stdout: string; stderr: string };
+
+const run = (folder: string, args: string[], options: string[] = []): Promise<Outcome> =>
+  promisify(execFile)(process.execPath, [...options, "scripts/import.ts", "table", ...args, "--lang", "en"], {
+    cwd: join(import.meta.dirname, "../../.."),
+    env: { PATH: process.env["PATH"], CONTENT_DIR: folder },
+  }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: Outcome) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+  );
+
+const MAPPING = `source: { url: https://example.org/list, title: A list }
+columns: { name: Nazwa, identifiers.regon: REGON, place.municipality: Gmina, place.county: Powiat }
+constants: { legalForm: foundation }
+filters: [{ header: Powiat, equals: [Jeziorno] }]
+`;
+
+it("a sheet is drafted, planned, written, and then there is nothing to write", async () => {
+  const folder = makeContent({});
+  const rows = [
+    ["Wykaz kół", null, null, null],
+    ["Nazwa", "REGON", "Gmina", "Powiat"],
+    ["Koło Łąka", 12345675, "Jeziorno", "Jeziorno"],
+    ["Koło Bór", "123456780", "Jeziorno", "Jeziorno"],
+  ];
+  const file = await writeSheets("xlsx", [{ name: "Lista", rows }]);
+  const drafted = await run(folder, [file, "--guess"]);
+  expect(drafted).toMatchObject({ code: 0, stderr: "" });
+  expect(drafted.stdout).toContain("\n  identifiers.regon: REGON\n");
+  const mapping = join(folder, "../m.yaml");
+  expect(await run(folder, [file, "--guess", "--mapping", mapping])).toMatchObject({ code: 0 });
+  expect(readFileSync(mapping, "utf8")).toBe(drafted.stdout);
+  expect(await run(folder, [file, "--guess", "--mapping", mapping])).toMatchObject({ code: 1, stdout: "" });
+  const ready = writeTable("m.yaml", MAPPING);
+  const done = await run(folder, [file, "--mapping", ready, "--write"]);
+  expect(done.code).toBe(1);
+  expect(done.stdout).toMatch(/row 4 of the sheet, column "REGON": .*check digit.* The row was not taken/);
+  expect(readFileSync(join(folder, "entities/kolo-laka.md"), "utf8")).toContain('regon: "012345675"');
+  expect(
+    checkFolder(folder).filter(({ severity, id }) => severity === "error" && id !== "date-in-future"),
+  ).toEqual([]);
+  expect((await run(folder, [file, "--mapping", ready])).stdout).toContain("There is nothing to write");
+});
+
+it.each([
+  [["a.csv"], 2, "--guess drafts it"],
+  [["a.csv", "--guess", "--write"], 2, "--write"],
+  [["a.csv", "--mapping", "b.yaml"], 1, "b.yaml"],
+])("the command says what is missing: %j", async (args, code, message) => {
+  const done = await run(makeContent({}), args);
+  expect(done).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(message) });
+  expect(done.stderr).not.toMatch(/^\s+at /m);
+});
+
+it("a table of twenty megabytes is read part by part", async () => {
+  const filler = "Zażółć gęślą jaźń;;Nowy Bór;Leśny;uwaga o podmiocie\n";
+  const lines = Math.ceil((20 * 1024 ** 2) / Buffer.byteLength(filler));
+  const table = `Nazwa;REGON;Gmina;Powiat;Uwagi\n${filler.repeat(lines)}Koło;;Jeziorno;Jeziorno;\n`;
+  const args = [writeTable("a.csv", table), "--mapping", writeTable("m.yaml", MAPPING)];
+  const done = await run(makeContent({}), args, ["--max-old-space-size=128"]);
+  expect(done).toMatchObject({ code: 0, stderr: "" });
+  expect(done.stdout).toContain(`Rows left out by "filters": ${lines}.`);
+  expect(done.stdout).toContain(`(line ${lines + 2})`);
+});
