@@ -37,6 +37,7 @@ export async function readTable<C extends string>(
   const encoding = await findEncoding(file);
   const texts = decodeTable(file, encoding);
   const { value: first = "" } = (await texts.next()) as { value?: string };
+  if (/^\s*<(?:!doctype|html|\?xml)\b/i.test(first)) throw new Fault("table-html", { file });
   const said = /^\s*"?sep=([^\n"])"?[^\S\n\t]*(?:\n|$)/i.exec(first);
   // An empty line in its place keeps the numbers of lines.
   const start = said ? `\n${first.slice(said[0].length)}` : first;
