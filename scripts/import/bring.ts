@@ -25,7 +25,7 @@ export async function bringEntities(
 ): Promise<number> {
   const folder = contentFolder();
   const today = readToday(folder, speaker.now);
-  return importEntities(speaker, folder, await read(folder, today), request, today);
+  return importEntities(speaker, folder, () => read(folder, today), request, today);
 }
 
 /** Options of imports that put a table in place of another. */

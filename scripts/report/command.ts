@@ -4,6 +4,7 @@ import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { switchOption } from "#src/commands/options.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
+import { tellLeftOut } from "#src/commands/tell-left-out.ts";
 import { toContentReport } from "#src/report/content-report.ts";
 import { formatCsv, formatJson } from "#src/report/format-files.ts";
 import { formatTerminal } from "#src/report/format-terminal.ts";
@@ -11,11 +12,13 @@ import { formatTerminal } from "#src/report/format-terminal.ts";
 /** `npm run report`: says what is missing, what expires and what sources contradict. */
 export const reportCommand = defineCommand("report", {
   parameters: { flags: { json: switchOption(), csv: switchOption() } },
-  run: ({ language, now, print }: Speaker, { json, csv }: { json: boolean; csv: boolean }) => {
+  run: (speaker: Speaker, { json, csv }: { json: boolean; csv: boolean }) => {
     if (json && csv) throw new Fault("formats", {}, { exitCode: 2 });
+    const { language, now, print } = speaker;
     const folder = contentFolder();
     const content = readContent(folder);
     if (!content) throw new Fault("content", { folder });
+    tellLeftOut(content, speaker);
     const report = toContentReport(content, readToday(folder, now));
     if (json) print(formatJson(report));
     else print(csv ? formatCsv(report, language) : formatTerminal(report, language));

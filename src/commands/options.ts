@@ -68,8 +68,8 @@ export function parseYear(text: string): number {
 
 /** A whole number above zero. */
 export function parseCount(text: string): number {
-  const [count, ...more] = parseSizes(text);
-  if (count === undefined || more.length > 0) throw new WrongValue("count");
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new WrongValue("count");
   return count;
 }
 

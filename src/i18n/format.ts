@@ -35,9 +35,9 @@ export function formatNumber(value: number, unit: string | undefined, language: 
   return `${value.toLocaleString(language)}${unit === "%" ? "" : "\u00A0"}${unit}`;
 }
 
-/** A part of the whole, from 0 to 1, as whole percents: `38%`. */
+/** A part of the whole, from 0 to 1, as whole percents: `38%`; what is there never looks like nothing: `<1%`. */
 export const formatPercent = (portion: number, language: Language): string =>
-  formatNumber(Math.round(portion * 100), "%", language);
+  portion > 0 && portion < 0.005 ? "<1%" : formatNumber(Math.round(portion * 100), "%", language);
 
 /** An amount of money with the sign of its currency (ISO 4217); hundredths only where there are any: `12 500 zł`. */
 export const formatMoney = (amount: number, currency: string, language: Language): string =>

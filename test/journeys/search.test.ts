@@ -48,6 +48,11 @@ describe("the search", () => {
     },
   );
 
+  it.each(["0009990999", "KRS 0000028800"])("finds nothing for %s, which no page has", async (number) => {
+    await search(number);
+    expect(await status().textContent()).toContain("Nic nie znaleziono");
+  });
+
   it("announces the number of results in correct Polish and says when there are none", async () => {
     await search("qqqqxxxx");
     expect(await status().textContent()).toContain("Nic nie znaleziono");

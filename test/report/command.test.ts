@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { makeContent } from "#test/support/content-folder.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 function report(folder: string, ...args: string[]) {
@@ -20,6 +21,14 @@ describe("npm run report", () => {
     expect(report(region, "--lang", "en").stdout).toContain("One telephone call would bring most");
     expect(JSON.parse(report(region, "--json").stdout)).toHaveProperty("calls");
     expect(report(region, "--csv").stdout).toMatch(/^\uFEFFCzęść;/);
+  });
+
+  it("says which entries cannot be read, beside the report", () => {
+    const folder = makeContent({ "entities/broken.md": "---\nname: [\n---\n" });
+    const { status, stdout, stderr } = report(folder, "--json");
+    expect(status).toBe(0);
+    expect(stderr).toContain("(1): entities/broken.");
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow();
   });
 
   it("exits with 1 where there is no content, and with 2 when used wrongly", () => {

@@ -48,11 +48,12 @@ export async function judgeWhole(
     onDamage: () => undefined,
   });
   const others = files.filter(({ raw }) => raw.path !== path);
-  const before = new Set(judgeFiles(folder, files, today).findings.map(nameFinding));
+  const before = new Set(judgeFiles(folder, files, today).findings.map((one) => nameFinding(one, path)));
   const after = judgeFiles(folder, [...others, learn(path, text)], today);
-  const findings = after.findings.filter((finding) => !before.has(nameFinding(finding)));
+  const findings = after.findings.filter((finding) => !before.has(nameFinding(finding, path)));
   return renderReport({ files: 1, findings }, language);
 }
 
-const nameFinding = ({ problem: { id, file, path, values } }: Finding) =>
-  JSON.stringify([id, file, path, values]);
+/** What makes a finding the same after a change: a warning about other files may count one entry more. */
+const nameFinding = ({ problem: { id, file, path, values }, severity }: Finding, own: string) =>
+  JSON.stringify([id, file, path, ...(severity === "error" || file === own ? [values] : [])]);

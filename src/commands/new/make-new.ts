@@ -79,10 +79,8 @@ const refuse = (file: string, { problems }: Report): Fault =>
     "refused",
     { file },
     {
-      rows: problems.map(({ line, what, remedy, id }) => ({
-        line,
-        id: "problem",
-        values: { what, remedy, id },
-      })),
+      rows: problems
+        .filter(({ severity }) => severity === "error")
+        .map(({ line, what, remedy, id }) => ({ line, id: "problem", values: { what, remedy, id } })),
     },
   );

@@ -1,6 +1,8 @@
 import { setQuotationMarks } from "./quotation-marks.ts";
 
 const NBSP = "\u00A0";
+/** A space between the groups of three digits of an amount, whose unit says that it is one and no number of a telephone. */
+const THOUSANDS = /(?<![\d,.])(\d{1,3}) (?=(?:\d{3}[ \u00A0])+(?:zł|PLN|EUR|euro|osób|people)(?:\W|$))/g;
 const MONTHS =
   /(?<!\d)(\d{1,2})[ \n](?=(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia))/g;
 
@@ -13,6 +15,7 @@ export const setPolishText = (text: string): string =>
     .replaceAll(/(?<=^|[\s(„–])([aiouwzAIOUWZ])[ \n]+(?=\S|$)/g, `$1${NBSP}`)
     .replaceAll(" - ", `${NBSP}– `)
     .replaceAll(/ – /g, `${NBSP}– `)
+    .replaceAll(THOUSANDS, `$1${NBSP}`)
     .replaceAll(/(\d) (?=(?:zł|tys\.|mln|mld|r\.|proc\.|%|km|osób|osoby)(?:\W|$))/g, `$1${NBSP}`)
     .replaceAll(MONTHS, `$1${NBSP}`)
     .replaceAll(/\b(ul\.|al\.|pl\.|nr|art\.|ust\.|pkt|poz\.|lit\.) (?=\S)/g, `$1${NBSP}`);
@@ -29,6 +32,7 @@ export const setEnglishText = (text: string): string =>
       /(?<![\w.])(Arts?\.|Articles?|Sections?|Chapters?|Nos?\.|paras?\.|pp?\.|§) (?=\d)/g,
       `$1${NBSP}`,
     )
+    .replaceAll(THOUSANDS, `$1${NBSP}`)
     .replaceAll(/(\d) (?=(?:PLN|EUR|zł|million|billion|km|m²|people)(?:\W|$))/g, `$1${NBSP}`)
     .replaceAll(ENGLISH_MONTHS, `$1${NBSP}`);
 

@@ -6,9 +6,11 @@ import { toHits, type Filters, type Pagefind } from "./pagefind.ts";
 /** A word that so few pages have is sought in words that share its root as well, which count for less. */
 const FEW = 3;
 const RELATED = 0.5;
+/** Where no page has a word, Pagefind takes pages with the longest beginning of it, which of a number means nothing. */
+const LONG_NUMBER = /^\d{5,14}$/;
 
 /**
- * The pages with a word in any form. Pagefind knows the forms of English words but not of Polish ones, which are sought by
+ * The pages with a word in any form, and with a long number only as it is written. Pagefind knows the forms of English words but not of Polish ones, which are sought by
  * their stems and, where few pages have them, by the roots of related words.
  */
 export async function findWord(
@@ -17,6 +19,7 @@ export async function findWord(
   language: string,
   filters: Filters,
 ): Promise<Hit[]> {
+  if (LONG_NUMBER.test(word)) return toHits(pagefind, `"${word}"`, filters);
   if (language !== "pl") return toHits(pagefind, foldText(word), filters);
   const stem = toStem(word);
   const hits = await toHits(pagefind, stem, filters);

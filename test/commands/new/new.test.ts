@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeNew } from "#src/commands/new/make-new.ts";
@@ -8,7 +8,7 @@ import { readAnswers } from "#src/commands/new/values.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { allDefinitions } from "#src/collections/index.ts";
 import { readEntry } from "#src/core/source/read-entry.ts";
-import { checkFolder, makeContent } from "#test/support/content-folder.ts";
+import { checkFolder, entity, fixture, makeContent } from "#test/support/content-folder.ts";
 import { fileOf, order } from "./order.ts";
 
 const answers = [
@@ -87,6 +87,28 @@ describe("a new entry from --set", () => {
       rows: [{ values: { id: "url-syntax", what: expect.stringContaining("website") } }],
     });
     expect(existsSync(join(folder, "entities/fundacja-zolw.md"))).toBe(false);
+  });
+
+  it("is not blamed for warnings about the whole shelf, which only count one entry more", async () => {
+    const sources = [
+      { url: "https://example.org/", title: "A page", publishedOn: 2016, accessedOn: "2026-01-10" },
+    ];
+    const old = Array.from({ length: 11 }, (_, number) => [
+      `entities/old-${number}.md`,
+      entity({ name: `Example Body ${number}`, sources, verifiedOn: undefined, verifiedBy: undefined }),
+    ]);
+    const portal = readFileSync(join(fixture("valid-minimal"), "portal.yaml"), "utf8");
+    const folder = makeContent({
+      ...Object.fromEntries(old),
+      "portal.yaml": portal.replace(/^staleAfterDays:.*$/m, "staleAfterDays: 365"),
+    });
+    expect(checkFolder(folder).map(({ id }) => id)).toContain("stale-sources-many");
+    const { report } = await makeNew(order(folder, "entities", answers));
+    expect(report.problems.map(({ id }) => id)).not.toContain("stale-sources-many");
+    const refusal = makeNew(order(folder, "entities", ["name=Fundacja Bóbr", "legalForm=foundation"]));
+    await expect(refusal).rejects.toMatchObject({
+      rows: [{ values: { id: "field-missing" } }, { values: { id: "field-missing" } }],
+    });
   });
 
   it("never stands in the place of another, in any ending of its collection", async () => {

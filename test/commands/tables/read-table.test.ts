@@ -20,6 +20,11 @@ describe("the header of a table", () => {
     ]);
   });
 
+  it.each(["<!DOCTYPE html>\n<html>", "<html lang=pl><body>Przerwa</body></html>"])(
+    "is not looked for in %j, which a server sent in its place",
+    async (text) => expect((await faultOf(text)).id).toBe("table-markup"),
+  );
+
   it("is the row that the editor's own names stand in", async () => {
     expect((await read("Wykaz\nKto;Co;Jak\na;b;c\n", "Co=remark")).columns).toEqual(["Kto", "Co", "Jak"]);
   });

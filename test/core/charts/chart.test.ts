@@ -64,6 +64,7 @@ describe("a bar chart", () => {
 
   it("writes % right after the number, and other units after a non-breaking space", () => {
     expect(formatPercent(0.376, "pl")).toBe("38%");
+    expect([0, 0.004, 0.005].map((part) => formatPercent(part, "pl"))).toEqual(["0%", "<1%", "1%"]);
     expect(formatNumber(12.5, "%", "pl")).toBe("12,5%");
     expect(formatNumber(12000, "zł", "pl")).toBe("12\u00A0000\u00A0zł");
   });

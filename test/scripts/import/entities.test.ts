@@ -65,6 +65,14 @@ it("the command shows a plan, writes it when told to, and has nothing to do then
   expect((await run(folder, "--url", url, "--lang", "en")).stdout).toContain("There is nothing to write");
 });
 
+it("a choice that cannot be understood is refused before the service is asked", async () => {
+  const { folder } = await prepare(1);
+  const refused = await run(folder, "--url", "http://127.0.0.1:1", "--match", "klub");
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain("klub");
+  expect(refused.stderr).not.toContain("127.0.0.1");
+});
+
 it("two imports take turns, and one that is killed leaves every file old or new", async () => {
   const { folder, files, url } = await prepare(12);
   for (const events of [1, 4]) {

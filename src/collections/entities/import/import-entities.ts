@@ -27,19 +27,20 @@ export type PlanRequest = {
 };
 
 /**
- * Plans the import of a source into a content folder and prints the plan; writes it only when that is asked for, after
+ * Reads a source, plans its import into a content folder and prints the plan; writes it only when that is asked for, after
  * other commands that write there. Gives the exit code: 1 when part of the source could not be read. `today` is `YYYY-MM-DD`.
  */
 export async function importEntities(
   speaker: Speaker,
   folder: string,
-  source: EntitySource,
+  read: () => Promise<EntitySource>,
   request: PlanRequest,
   today: string,
 ): Promise<number> {
   const { language, print, count } = speaker;
-  const code = source.isPartial ? 1 : 0;
   const choices = readChoices(request);
+  const source = await read();
+  const code = source.isPartial ? 1 : 0;
   const format = request.json ? planToJson : reportPlan;
   count(getText("import", language, "plan.comparing", { count: source.proposals.length }));
   if (!request.write) {
