@@ -94,7 +94,7 @@ describe("the judged queries", () => {
       "guides/wybierz-forme",
     ];
     const entries = new Set([...files, ...units, ...awards, ...terms, ...own]);
-    const later = ["seen.pl", "seen.en", "blind.pl"].flatMap((name) =>
+    const later = ["seen.pl", "seen.en", "blind.pl", "independent.pl", "independent.en"].flatMap((name) =>
       readJudgements(join(root, `test/search/${name}.yaml`)),
     );
     const all = [...judgements, ...needs, ...english, ...later];
