@@ -1,11 +1,13 @@
 import type { Judgement } from "./judgements.ts";
 
-/** The least that averages over all queries must reach, and the recall of each kind. */
+/** The least that averages over all queries must reach, and the recall of each kind with enough queries. */
 export type Targets = { recall: number; mrr: number; kind?: number };
 
 type Average = { queries: number; recall: number; mrr: number };
 
 const DEPTH = 10;
+/** Of fewer queries one alone decides: they judge nothing of a kind. */
+const ENOUGH_OF_A_KIND = 8;
 
 /** A judged query with the entries that the search found, best first, and how good that is. */
 export type Answer = Judgement & { found: string[]; recall: number; reciprocalRank: number };
@@ -49,7 +51,8 @@ export function toQuality(answers: readonly Answer[], targets: Targets): Quality
   const all = average(answers);
   const byKind = Map.groupBy(answers, ({ kind }) => kind);
   const kinds = [...byKind].map(([kind, list]) => [kind, average(list)] as const);
-  const lowest = Math.min(...kinds.map(([, { recall }]) => recall));
+  const judged = kinds.filter(([, { queries }]) => queries >= ENOUGH_OF_A_KIND);
+  const lowest = Math.min(1, ...judged.map(([, { recall }]) => recall));
   return {
     ...all,
     kinds: Object.fromEntries(kinds),

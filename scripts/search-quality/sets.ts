@@ -27,6 +27,13 @@ export function readSets(folder: string): JudgedSet[] {
     { name: "needs, seen", base: "/", judgements: read("seen.pl.yaml"), targets: each },
     { name: "needs in English, seen", base: "/en/", judgements: read("seen.en.yaml"), targets: english },
     { name: "needs, blind", base: "/", judgements: read("blind.pl.yaml"), targets: whole },
+    { name: "independent author", base: "/", judgements: read("independent.pl.yaml"), targets: each },
+    {
+      name: "independent author in English",
+      base: "/en/",
+      judgements: read("independent.en.yaml"),
+      targets: english,
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import { ranking } from "#src/search/client/ranking.ts";
 import { listKindStems } from "#src/search/kinds.ts";
 import { writeTraits } from "#src/search/page-traits.ts";
-import { toIndexedText, toNameKey } from "#src/search/query-words.ts";
+import { listNameKeys, toIndexedText } from "#src/search/query-words.ts";
 import type { Thesaurus } from "#src/search/thesaurus.ts";
 import { addRelatedWords } from "./related-words.ts";
 import type { SearchRecord } from "#src/search/records.ts";
@@ -20,13 +20,6 @@ function takeErrors({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(errors.join("\n"));
 }
 
-/** The words that stand for the whole names of a page. */
-const listNameKeys = ({ name, fields }: SearchPage) => [
-  ...new Set(
-    [name, ...(fields["names"] ?? "").split(" · ")].map(toNameKey).filter((key) => key !== undefined),
-  ),
-];
-
 /**
  * Gives a page to Pagefind, in the letters and without the words that queries lack as well; filters stay as they are. Of
  * the fields only those that rank are searched.
@@ -36,8 +29,9 @@ async function addRecord(index: PagefindIndex, url: string, page: SearchPage): P
     .filter(([name]) => name in ranking.metaWeights)
     .map(([name, value]) => [name, toIndexedText(value)] as const);
   const { language, filters, text } = page;
+  const names = [page.name, ...(page.fields["names"] ?? "").split(" · ")];
   const meta = Object.fromEntries(fields);
-  const content = [toIndexedText(text), ...listNameKeys(page)].join(" · ");
+  const content = [toIndexedText(text), ...listNameKeys(names)].join(" · ");
   takeErrors(await index.addCustomRecord({ url, content, language, meta, filters }));
 }
 

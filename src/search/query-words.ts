@@ -18,9 +18,12 @@ const EMPTY_WORDS = new Set([
    naszej naszego mi mnie nam nas sobie swój ile ilu kiedy jaki jaka jakie jaką jakiej skąd dlaczego komu kogo czego
    szukam szukać poszukuję lepsze lepszy proszę zrobić robić musi musimy powinien będzie będą jeśli gdy także też
    różni różnią dostać zdobyć zostać zgłosić dzwonić zajmuje zająć dać da dało daje dostały dostał zabrać zebrano
-   pod koło działa
-   how where what who which when why should we i you my our me want need can could do does get a on it there about from`),
+   pod koło działa znaczy oznacza oznaczają skrót skrótu rozwinięcie definicja pojęcie
+   how where what who which when why should we i you my our me want need can could do does get a on it there about from mean means meaning definition`),
 ]);
+
+/** Whether a word means nothing for a search. */
+export const isEmptyWord = (word: string): boolean => EMPTY_WORDS.has(foldText(word));
 
 /** A text in folded letters without its silent words, as the index has it. */
 export const toIndexedText = (text: string): string =>
@@ -62,7 +65,7 @@ const splitWords = (text: string) =>
 /** The meaningful words of a query, each once and without punctuation around them; all when none is meaningful. */
 export function listQueryWords(text: string): string[] {
   const words = [...new Set(splitWords(text))];
-  const telling = words.filter((word) => !EMPTY_WORDS.has(foldText(word)));
+  const telling = words.filter((word) => !isEmptyWord(word));
   return telling.length > 0 ? telling : words;
 }
 
@@ -85,6 +88,18 @@ export function toNameKey(name: string): string | undefined {
     stems.length > 0 && stems.length <= LONGEST_NAME && stems.every((stem) => /^[a-z0-9]+$/.test(stem));
   return isKept ? `${stems.join("xq")}xqx` : undefined;
 }
+
+/** Names within a name, in Polish and English quotation marks. */
+const listQuoted = (name: string) => [...name.matchAll(/[„“]([^„“”]+)”/g)].map(([, quoted = ""]) => quoted);
+
+/**
+ * The words of the index that stand for the whole names of a page, and for names within them: who writes
+ * `działaj lokalnie` means `„Działaj Lokalnie” w Zakolu Dolnej Wisły`.
+ */
+export const listNameKeys = (names: readonly string[]): string[] => {
+  const keys = [...names, ...names.flatMap(listQuoted)].map(toNameKey);
+  return [...new Set(keys.filter((key) => key !== undefined))];
+};
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 

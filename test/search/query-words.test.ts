@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { foldText } from "#src/core/text/fold-text.ts";
 import { findSimilarWord, toLexicon, toQuestion } from "#src/search/correction.ts";
-import { listQueryWords, normalizeQuery, toIndexedText, toNameKey } from "#src/search/query-words.ts";
+import {
+  listNameKeys,
+  listQueryWords,
+  normalizeQuery,
+  toIndexedText,
+  toNameKey,
+} from "#src/search/query-words.ts";
 import { toRoot, toStem } from "#src/search/stem.ts";
 
 describe("a stem", () => {
@@ -30,6 +36,8 @@ describe("a query's words", () => {
     ["„Pamięć i Tradycja”", ["Pamięć", "Tradycja"]],
     ["jak założyć spółdzielnię?", ["założyć", "spółdzielnię"]],
     ["na w z", ["na", "w", "z"]],
+    ["co oznacza skrót KIS", ["KIS"]],
+    ["definicja", ["definicja"]],
     ["TO-MY", ["TO-MY"]],
     ["KRS: 0000 303 015", ["0000303015"]],
     ["  ", []],
@@ -114,6 +122,12 @@ describe("the words of a query and of the index", () => {
     expect(toNameKey("KRS")).toBe("krsxqx");
     expect(toNameKey("Stowarzyszenie na Rzecz Rozwoju Kobiet „Gineka”")).toBeUndefined();
   });
+
+  it("have keys for the names within a name", () =>
+    expect(listNameKeys(["„Działaj Lokalnie” w Zakolu Dolnej Wisły", "Wisła"])).toEqual([
+      toNameKey("Wisła"),
+      toNameKey("działaj lokalnie"),
+    ]));
 
   it.each([
     ["rozliczyć", "rozliczenie"],

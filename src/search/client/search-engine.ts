@@ -2,7 +2,7 @@ import { hasAllWords, toLexicon, toQuestion, type Question } from "#src/search/c
 import { toTraitsAt, type PageEnd } from "#src/search/page-ends.ts";
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
 import type { PlacePages } from "#src/search/place-pages.ts";
-import { listQueryWords, toIndexedText, toNameKey } from "#src/search/query-words.ts";
+import { asksWhat, listQueryWords, toIndexedText, toNameKey } from "#src/search/query-words.ts";
 import {
   findPartList,
   showParts,
@@ -15,6 +15,7 @@ import { combineHits, type Hit } from "./combine-hits.ts";
 import { findWord } from "./find-word.ts";
 import { groupPages, type PageGroup } from "./group-pages.ts";
 import { IndexFiles } from "./index-files.ts";
+import { placeMeaning } from "./place-meaning.ts";
 import { narrowPages, type Narrowed } from "./narrow-pages.ts";
 import {
   countFilters,
@@ -26,8 +27,8 @@ import {
 } from "./pagefind.ts";
 import { isEmptySearch, type SearchState } from "./search-state.ts";
 import { loadTerms, understandQuery } from "./understand-query.ts";
-import { weighPages } from "./weigh-pages.ts";
-import { listAskedPages, weighParts } from "./weigh-parts.ts";
+import { listNamed, listNamedKinds, weighPages } from "./weigh-pages.ts";
+import { listAskedForms, listAskedPages, weighParts } from "./weigh-parts.ts";
 
 /** What is understood of a query, and the list that its parts narrow together. */
 type Meaning = { parts: ShownPart[]; list: PartList | undefined };
@@ -115,12 +116,12 @@ export class SearchEngine {
       key === undefined ? [] : toHits(pagefind, key, filters),
       ...words.map((word) => findWord(pagefind, word, traits.language, filters)),
     ]);
-    const weight = await this.#weigh(asked, words.map(toStem), named);
-    const { pages, missing } = combineHits(answers, traits.pages.length / 2, weight.of);
+    const weight = await this.#weigh(pagefind, asked, words.map(toStem), listNamed(named, answers));
+    const { pages: ranked, missing } = combineHits(answers, traits.pages.length / 2, weight.of);
     const lacking = new Set(missing.map((word) => words[word]));
     const omitted = words.filter((word) => lacking.has(word));
     return {
-      pages,
+      pages: weight.isForm ? placeMeaning(ranked, traits, asksWhat(term)) : ranked,
       question: { ...question, omitted: [...question.omitted, ...omitted] },
       ...weight.meaning,
     };
@@ -133,17 +134,27 @@ export class SearchEngine {
   }
 
   /** What is understood of a query, and the weight of pages that follows from it. */
-  async #weigh(asked: SearchState, stems: readonly string[], named: readonly Hit[]) {
+  async #weigh(pagefind: Pagefind, asked: SearchState, stems: readonly string[], named: readonly Hit[]) {
     const [traits, { parts, terms }] = await Promise.all([
       this.#loadTraits(),
       understandQuery(this.#files, asked),
     ]);
     const load = (county: string) => this.#files.load<PlacePages>(`places/${county}.json`);
-    const pages = await listAskedPages(parts, traits.counties, load).catch(() => undefined);
+    const forms = listAskedForms(asked.term, parts);
+    const [place, formed] = await Promise.all([
+      listAskedPages(parts, traits.counties, load).catch(() => undefined),
+      forms.length === 0 || asksWhat(asked.term) ? [] : toHits(pagefind, null, { form: forms }),
+    ]);
+    const form = new Set(formed.map(({ page }) => page));
     const byWords = weighPages(asked.term, stems, traits, named);
-    const byParts = weighParts(parts, terms, traits, pages);
+    const byParts = weighParts(parts, terms, traits, {
+      place,
+      form,
+      kinds: listNamedKinds(stems, traits),
+    });
     const meaning: Meaning = { parts: showParts(asked.term, parts, terms), list: findPartList(parts, terms) };
-    return { meaning, of: (page: number) => byWords(page) * byParts(page) };
+    const isForm = forms.length > 0 && place === undefined;
+    return { meaning, isForm, of: (page: number) => byWords(page) * byParts(page) };
   }
 
   /** The words to look for: those that no page has are corrected. Without the list of words nothing is. */

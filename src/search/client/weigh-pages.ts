@@ -2,16 +2,37 @@ import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
 import { asksHow, asksWhat, namesYear } from "#src/search/query-words.ts";
 import type { Hit, PageWeight } from "./combine-hits.ts";
 
-/** What has ended comes after what is open or lasting, unless it fits much better or a year is named. */
+/**
+ * What has ended comes after what is open or lasting, unless it fits much better, a year is named or its whole name is
+ * asked for.
+ */
 const ENDED = 0.6;
 /** Guides come first where the way to do something is asked for. */
 const GUIDE = 1.6;
 /** Definitions come first where it is asked what something is, and otherwise after what they define. */
 const DEFINITION = { asked: 1.8, other: 0.6 };
 /** Pages of a kind that is named in the query. */
-const NAMED_KIND = 1.4;
+const NAMED_KIND = 1.6;
 /** Pages whose whole name is asked for. */
 const NAMED = 1.6;
+
+/**
+ * The pages whose whole name is asked for, of those that Pagefind finds by its key. For a key that no page has it gives
+ * the pages with its beginning instead, so that they are as many as those with a word of the name.
+ */
+export const listNamed = (hits: readonly Hit[], answers: readonly (readonly Hit[])[]): readonly Hit[] =>
+  answers.every((answer) => hits.length < answer.length) ? hits : [];
+
+/** The names of the kinds that a word of the query asks for. */
+export function listNamedKinds(
+  stems: readonly string[],
+  { kinds }: Pick<TraitsFile, "kinds">,
+): ReadonlySet<string> {
+  const asked = new Set(stems);
+  return new Set(
+    kinds.filter((kind) => kind.stems.some((stem) => asked.has(stem))).map(({ label }) => label),
+  );
+}
 
 /**
  * The weight of pages for a query: their state, whether they tell how or what, and whether their kind or their whole name
@@ -24,21 +45,19 @@ export function weighPages(
   named: readonly Hit[],
 ): PageWeight {
   const [isHow, isWhat] = [asksHow(term), asksWhat(term)];
-  const ended = namesYear(term) ? 1 : ENDED;
+  const hasYear = namesYear(term);
   const definition = isWhat ? DEFINITION.asked : DEFINITION.other;
-  const asked = new Set(stems);
-  const kinds = new Set(
-    traits.kinds.filter(({ stems: own }) => own.some((stem) => asked.has(stem))).map(({ label }) => label),
-  );
+  const kinds = listNamedKinds(stems, traits);
   const whole = new Set(named.map(({ page }) => page));
   return (page) => {
     const { kind, isEnded, isGuide, isDefinition } = readTraits(traits, page);
+    const isNamed = whole.has(page);
     return (
-      (isEnded ? ended : 1) *
+      (isEnded && !hasYear && !isNamed ? ENDED : 1) *
       (isHow && isGuide ? GUIDE : 1) *
       (isDefinition ? definition : 1) *
       (kinds.has(kind) ? NAMED_KIND : 1) *
-      (whole.has(page) ? NAMED : 1)
+      (isNamed ? NAMED : 1)
     );
   };
 }

@@ -1,6 +1,8 @@
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
+import { asksHow, asksWhat, isEmptyWord } from "#src/search/query-words.ts";
 import { listPlacePages, toCountyCode, type PlacePages } from "#src/search/place-pages.ts";
 import type { QueryPart } from "#src/search/understanding/query-part.ts";
+import { listWritten } from "#src/search/understanding/written-words.ts";
 import type { TermsFile } from "#src/search/understanding/terms-file.ts";
 import type { PageWeight } from "./combine-hits.ts";
 
@@ -8,6 +10,29 @@ import type { PageWeight } from "./combine-hits.ts";
 const PLACE = 1.5;
 /** Pages of the kind that is asked for, besides what naming it does. */
 const KIND = 1.2;
+/** Pages of a kind that is named, in the place that is asked for. */
+const KIND_IN_PLACE = 1.3;
+/** Entities of the legal form that is asked for. */
+const FORM = 2;
+/** The pages of the place and of the legal form that are asked for, and the names of the kinds that are. */
+export type Asked = {
+  place?: ReadonlySet<number> | undefined;
+  form: ReadonlySet<number>;
+  kinds: ReadonlySet<string>;
+};
+
+/**
+ * The legal forms whose entities are asked for: those of a query that says nothing else than a form and a place
+ * (`WTZ`, `fundacje w Toruniu`, `co to WTZ`), so not of one that asks for money for it or for the way to found it.
+ */
+export function listAskedForms(query: string, parts: readonly QueryPart[]): string[] {
+  const isUnderstood = listWritten(query).every(
+    ({ written }, at) => isEmptyWord(written) || parts.some(({ from, to }) => from <= at && at < to),
+  );
+  const isHow = asksHow(query) && !asksWhat(query);
+  if (!isUnderstood || isHow || parts.some(({ facet }) => facet !== "form" && facet !== "place")) return [];
+  return parts.filter(({ facet }) => facet === "form").map(({ name }) => name);
+}
 
 /** The pages of the places that are asked for; undefined when no place is. */
 export async function listAskedPages(
@@ -22,17 +47,23 @@ export async function listAskedPages(
   return new Set((await Promise.all(pages)).flat());
 }
 
-/** The weight of pages by what is understood of a query: its place and its kind. */
+/** The weight of pages by what is understood of a query: its place, its legal form and its kind. */
 export function weighParts(
   parts: readonly QueryPart[],
   { kinds }: Pick<TermsFile, "kinds">,
   traits: TraitsFile,
-  pages: ReadonlySet<number> | undefined,
+  { place, form, kinds: named }: Asked,
 ): PageWeight {
   const asked = new Set(parts.filter(({ facet }) => facet === "kind").flatMap(({ ids }) => ids));
   const labels = new Set(kinds.filter(([kind]) => asked.has(kind)).map(([, label]) => label));
   return (page) => {
     const { kind } = readTraits(traits, page);
-    return (pages?.has(page) ? PLACE : 1) * (labels.has(kind) ? KIND : 1);
+    const isThere = place?.has(page) ?? false;
+    return (
+      (isThere ? PLACE : 1) *
+      (isThere && named.has(kind) ? KIND_IN_PLACE : 1) *
+      (form.has(page) ? FORM : 1) *
+      (labels.has(kind) ? KIND : 1)
+    );
   };
 }
