@@ -25,8 +25,7 @@ export type Quality = Average & {
  * reciprocal rank is 1 divided by the position of the first relevant result, or 0.
  */
 export function scoreAnswer(judgement: Judgement, found: readonly string[]): Answer {
-  const first = found.slice(0, DEPTH);
-  const relevant = new Set(judgement.relevant);
+  const [first, relevant] = [found.slice(0, DEPTH), new Set(judgement.relevant)];
   const place = found.findIndex((id) => relevant.has(id));
   return {
     ...judgement,
@@ -37,13 +36,9 @@ export function scoreAnswer(judgement: Judgement, found: readonly string[]): Ans
 }
 
 const average = (answers: readonly Answer[]) => {
-  const mean = (value: (answer: Answer) => number) =>
-    answers.reduce((sum, answer) => sum + value(answer), 0) / answers.length;
-  return {
-    queries: answers.length,
-    recall: mean((answer) => answer.recall),
-    mrr: mean((answer) => answer.reciprocalRank),
-  };
+  const mean = (name: "recall" | "reciprocalRank") =>
+    answers.reduce((sum, answer) => sum + answer[name], 0) / answers.length;
+  return { queries: answers.length, recall: mean("recall"), mrr: mean("reciprocalRank") };
 };
 
 /** Averages the answers to all queries and to each kind of them, and compares with the targets. */
