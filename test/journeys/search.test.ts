@@ -34,7 +34,7 @@ describe("the search", () => {
     ["a name without Polish letters", "swiatelko", "Fundacja „Światełko”"],
     ["an abbreviation", "WTZ Polana", "Warsztat Terapii Zajęciowej „Polana”"],
     ["a town", "Gostycyn", "Spółdzielnia Socjalna „Borowe Smaki”"],
-    ["a county", "tucholski", "Spółdzielnia Socjalna „Borowe Smaki”"],
+    ["a county", "spółdzielnia powiat tucholski", "Spółdzielnia Socjalna „Borowe Smaki”"],
     ["a service", "catering", "Spółdzielnia Socjalna „Borowe Smaki”"],
   ])("finds by %s", async (_what, query, expected) => {
     expect(await search(query)).toContain(expected);

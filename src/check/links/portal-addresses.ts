@@ -1,4 +1,5 @@
 import { listEntries, type Content } from "#src/collections/content.ts";
+import { allDefinitions } from "#src/collections/index.ts";
 import type { Part } from "#src/collections/definition.ts";
 import { listingFacetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
@@ -18,6 +19,9 @@ export type PortalAddresses = {
 /** Text pages give these addresses, if they are there. */
 const OF_PAGES: readonly string[] = [paths.procurement, paths.governmentGuide];
 
+/** The page for editors has these, where it is switched on. */
+const OF_EDITING: readonly string[] = [paths.editing, paths.editingForms, paths.editingProgram];
+
 const withoutAnchor = (address: string) => address.replace(/[?#].*$/, "");
 
 /** The addresses of a portal with this content, from the definitions of its collections and views. */
@@ -30,6 +34,7 @@ export function readAddresses(content: Content): PortalAddresses {
   const files = [...content.files].filter((file) => file.startsWith("files/"));
   const known = new Set([
     ...fixed,
+    ...allDefinitions.map(({ id }) => paths.handbookCollection(id)),
     ...entryPages.map(({ address }) => address),
     ...files.map((file) => paths.file(file.slice("files/".length))),
     ...content.publicFiles,
@@ -50,6 +55,7 @@ function listFixed({ paths: own = {}, sections = [] }: Part, content: Content): 
     .filter((path) => typeof path === "string")
     .map(withoutAnchor)
     .filter((path) => !OF_PAGES.includes(path))
+    .filter((path) => !OF_EDITING.includes(path) || content.entries.portal[0]?.data.editing !== undefined)
     .filter((path) => path !== paths.taxCampaign || !isEmpty(["tax-campaigns"]))
     .filter((path) => !absent.some((section) => path.startsWith(section.path)));
 }
