@@ -95,7 +95,7 @@ describe("the page of the whole calendar", () => {
     expect(y).toBeLessThan(600);
     const deadline = page.locator("[data-month] li", { hasText: "Zmyślony wykaz" });
     expect((await deadline.textContent())?.replaceAll(/\s+/g, " ")).toContain("art. 27a ustawy o pożytku");
-    await deadline.getByRole("link").click();
+    await deadline.getByRole("link", { name: "Zmyślony wykaz" }).first().click();
     await page.getByRole("link", { name: "Dodaj do kalendarza" }).waitFor();
     const file = await page.request.get(`${portal.address}/wydarzenia/termin-wykazu.ics`);
     expect(readCalendar(await file.text()).events.map(({ alarms }) => alarms.length)).toEqual([2]);
