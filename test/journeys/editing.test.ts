@@ -63,7 +63,6 @@ describe("the page for editors", () => {
     await form.fill("Adres źródła", "https://example.org/zolwie", sources);
     await form.fill("Tytuł źródła", "Strona fundacji", sources);
     await form.day("Dzień odczytania", "2026-01-10", sources);
-    await form.day("Dzień sprawdzenia wpisu", "2026-01-15");
     await form.fill("Treść", "Pierwszy akapit.\n\n- punkt\n- drugi");
     await form.save();
     const saved = await waitForSaved(TURTLES, "drugi");
@@ -73,7 +72,6 @@ legalForm: foundation
 summary: "Fundacja zmyślona na potrzeby testu: dba o żółwie, łodzie i ich opiekunów."
 sources:
   - { url: https://example.org/zolwie, title: Strona fundacji, accessedOn: 2026-01-10 }
-verifiedOn: 2026-01-15
 ---
 
 Pierwszy akapit.
