@@ -35,7 +35,7 @@ describe("a search that cannot be answered", () => {
     await search.getByRole("status").filter({ hasText: "Wyszukiwarka nie odpowiada" }).waitFor();
     expect(await search.getByRole("link", { name: "pełną listę podmiotów" }).isVisible()).toBe(true);
     expect(await page.getByText("Nic nie znaleziono").count()).toBe(0);
-    await page.unroute(address);
+    await page.unrouteAll({ behavior: "wait" });
     await search.getByRole("button", { name: "Spróbuj ponownie" }).click();
     await page.locator("[data-part=results] a").first().waitFor();
     expect(await search.getByRole("button", { name: "Spróbuj ponownie" }).isVisible()).toBe(false);
@@ -67,7 +67,7 @@ describe("the directory", () => {
     await portal.go(`/podmioty/${query}`);
     await page.getByRole("status").filter({ hasText: "Nie udało się wczytać katalogu" }).waitFor();
     expect(await page.locator("[data-part=static] a").first().isVisible()).toBe(true);
-    await page.unroute(address);
+    await page.unrouteAll({ behavior: "wait" });
     await page.getByRole("button", { name: "Spróbuj ponownie" }).click();
     await page.getByRole("status").filter({ hasText: "Znaleziono" }).waitFor();
   });
@@ -84,7 +84,7 @@ describe("the map of the directory", () => {
     await portal.go("/podmioty/?view=map");
     await page.getByRole("alert").filter({ hasText: "Mapa nie odpowiada" }).waitFor();
     expect(await page.locator("[data-part=map-list] li").first().isVisible()).toBe(true);
-    await page.unroute(address);
+    await page.unrouteAll({ behavior: "wait" });
     await page.getByRole("button", { name: "Spróbuj ponownie" }).click();
     await page.locator("[data-part=map] .map-point").first().waitFor();
     expect(await page.getByRole("alert").filter({ hasText: "Mapa" }).count()).toBe(0);

@@ -18,6 +18,12 @@ const hasJustArrived = () =>
 
 const base = document.documentElement.dataset["base"] ?? "/";
 
+/** A number of one entity leads to its page. */
+function goToEntity(answer: SearchAnswer | undefined): void {
+  const href = answer?.parts.find(({ facet }) => facet === "number")?.href;
+  if (href !== undefined) location.assign(toAddress(href));
+}
+
 /** `<portal-search>`: turns the plain search form into a search that answers while typing. */
 class PortalSearch extends HTMLElement {
   #state: SearchState = toState("");
@@ -33,25 +39,24 @@ class PortalSearch extends HTMLElement {
     this.#panel.addEventListener("toggle", redraw);
     this.#find("[data-part=retry]").addEventListener("click", () => void this.#show(this.#state));
     connectArrowKeys(this, this.#input);
-    void this.#show(parseSearchState(location.search, this.#names)).then(() => {
-      if (hasJustArrived()) void this.#goToEntity();
+    void this.#show(parseSearchState(location.search, this.#names)).then((answer) => {
+      if (hasJustArrived()) goToEntity(answer);
     });
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);
       void this.#guess();
-      this.#timer = setTimeout(() => this.#ask(this.#written(), "replace"), TYPING_PAUSE);
+      this.#timer = setTimeout(() => void this.#ask(this.#written(), "replace"), TYPING_PAUSE);
     });
     this.#find("search form").addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#ask(this.#written(), "push");
-      void this.#goToEntity();
+      void this.#ask(this.#written(), "push").then(goToEntity);
     });
     this.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement && target !== this.#input) this.#askChosen();
     });
     this.#find("[data-part=clear]").addEventListener("click", () => {
-      this.#ask({ ...this.#state, filters: { kind: this.#state.filters["kind"] ?? [] } }, "push");
+      void this.#ask({ ...this.#state, filters: { kind: this.#state.filters["kind"] ?? [] } }, "push");
       this.#input.focus();
     });
     addEventListener("popstate", () => void this.#show(parseSearchState(location.search, this.#names)));
@@ -90,21 +95,13 @@ class PortalSearch extends HTMLElement {
 
   #askChosen() {
     const filters = readFilters(this.#groups);
-    this.#ask({ ...this.#state, filters, skipsEnded: this.#switch.checked }, "push");
+    void this.#ask({ ...this.#state, filters, skipsEnded: this.#switch.checked }, "push");
   }
 
-  /** A number of one entity leads to its page. */
-  async #goToEntity() {
-    const state = this.#state;
-    const answer = await searchPages(base, state).catch(() => undefined);
-    const href = answer?.parts.find(({ facet }) => facet === "number")?.href;
-    if (href !== undefined && state === this.#state) location.assign(toAddress(href));
-  }
-
-  #ask(state: SearchState, history_: "push" | "replace") {
+  #ask(state: SearchState, history_: "push" | "replace"): Promise<SearchAnswer | undefined> {
     const address = location.pathname + formatSearchState(state);
     if (address !== location.pathname + location.search) history[`${history_}State`](null, "", address);
-    void this.#show(state);
+    return this.#show(state);
   }
 
   /** Fetches the likely answer while the visitor types, one at a time, to use the pauses in typing. */
@@ -118,30 +115,34 @@ class PortalSearch extends HTMLElement {
     if (answer) readPages(base, answer.found.slice(0, FIRST_RESULTS)).catch(() => undefined);
   }
 
-  async #show(state: SearchState) {
+  /** Shows the answer and gives it; nothing when there is none, or when something else was asked meanwhile. */
+  async #show(state: SearchState): Promise<SearchAnswer | undefined> {
     this.#state = state;
     const turn = ++this.#turn;
     if (this.#input.value.trim() !== state.term.trim()) this.#input.value = state.term;
     try {
       const answer = await searchPages(base, state);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return undefined;
       this.#answer = answer;
       showParts(this, true);
       drawChoices(this, state, answer, (words) => {
-        this.#ask({ ...state, plain: [...state.plain, words] }, "push");
+        void this.#ask({ ...state, plain: [...state.plain, words] }, "push");
         this.#input.focus();
       });
       await drawAnswer(
         this.#frame(turn, answer.question.words),
         isEmptySearch(state) ? { ...answer, found: [] } : answer,
       );
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return undefined;
       this.#status(announceAnswer(this, state, answer));
       this.#counter?.show(this.#countFilters(), answer.found.length);
       await this.#drawFilters();
-      if (turn === this.#turn) this.dataset["answered"] = formatSearchState(state);
+      if (turn !== this.#turn) return undefined;
+      this.dataset["answered"] = formatSearchState(state);
+      return answer;
     } catch {
       this.#fail(turn);
+      return undefined;
     }
   }
 
@@ -182,7 +183,7 @@ class PortalSearch extends HTMLElement {
       isCurrent: () => turn === this.#turn,
       onFailure: () => this.#fail(turn),
       onKind: (kind) => {
-        this.#ask({ ...this.#state, filters: { ...this.#state.filters, kind: [kind] } }, "push");
+        void this.#ask({ ...this.#state, filters: { ...this.#state.filters, kind: [kind] } }, "push");
         this.#find("[role=status]").focus();
       },
     };
