@@ -4,6 +4,7 @@ import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { entities } from "#src/collections/entities/definition.ts";
 import { noteChange, onChange, startVersions } from "#src/core/cache/versions.ts";
+import { noticeLateWrites } from "./late-writes.ts";
 import { keepHeapSmall } from "./small-heap.ts";
 import { watchFolder } from "./watch-folder.ts";
 import { PUBLISHED_FILES } from "#src/store/downloads.ts";
@@ -52,6 +53,7 @@ export const development = (contentDir: string): AstroIntegration => {
           }, TOGETHER);
         });
         watchFiles(server, contentDir);
+        noticeLateWrites(contentDir, server.watcher);
         if (existsSync(large)) server.httpServer?.once("close", watchFolder(large, server.watcher));
       },
     },
