@@ -1,5 +1,6 @@
 import { listKnownWords, type KeyPath, type Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "#src/check/problems.ts";
+import { DEFAULT_STALE_AFTER_DAYS } from "#src/core/time/freshness.ts";
 import type { Body } from "#src/core/text/body.ts";
 import type { CollectionName, FileIn } from "./index.ts";
 
@@ -37,6 +38,10 @@ export function listEntries({ entries }: Content, collection?: string): Entry<ob
   const lists: Readonly<Record<string, readonly Entry<object>[]>> = entries;
   return collection === undefined ? Object.values(lists).flat() : [...(lists[collection] ?? [])];
 }
+
+/** After how many days facts are old in this portal, also where its settings cannot be read. */
+export const readFreshnessLimit = ({ entries }: Content): number =>
+  entries.portal[0]?.data.staleAfterDays ?? DEFAULT_STALE_AFTER_DAYS;
 
 /** A problem at a field of an entry; `values` without a `corrected` value may leave it undefined. */
 export function problemAt(

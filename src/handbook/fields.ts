@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { listLayers, readMeta, unwrap } from "#src/check/records/schema-fields.ts";
+import { fieldsOf, isOptional, listLayers, readMeta, unwrap } from "#src/check/records/schema-fields.ts";
 import { describeType, type TypeWords } from "./describe-type.ts";
 
 /** A field as a row of the table: its path from the record, and what an author is told of it. */
@@ -16,7 +16,7 @@ export type FieldRow = {
 
 /** All fields of a record, each before the fields inside it; `[]` after a name stands for each item of a list. */
 export const listFieldRows = (schema: z.ZodType, words: TypeWords, start = ""): FieldRow[] =>
-  Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {
+  fieldsOf(schema).flatMap(([name, field]) => {
     const path = `${start}${name}`;
     const { pl = "", en = "" } = readMeta(field);
     const row = { path, type: describeType(field, words), ...readNeed(field), pl, en };
@@ -25,19 +25,9 @@ export const listFieldRows = (schema: z.ZodType, words: TypeWords, start = ""): 
     return [row, ...listFieldRows(inner, words, core === inner ? `${path}.` : `${path}[].`)];
   });
 
-function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
-  const core = unwrap(schema);
-  return core instanceof z.ZodObject ? core.shape : {};
-}
-
 /** Whether a field must be there, and else the value that it then has. */
 export function readNeed(field: z.ZodType): Pick<FieldRow, "isRequired" | "otherwise"> {
-  const layers = listLayers(field);
-  const value = layers.find((layer) => layer instanceof z.ZodDefault)?.def.defaultValue;
-  const isAbsent = layers.some(
-    (layer) =>
-      layer instanceof z.ZodOptional || layer instanceof z.ZodDefault || layer instanceof z.ZodPrefault,
-  );
+  const value = listLayers(field).find((layer) => layer instanceof z.ZodDefault)?.def.defaultValue;
   const isScalar = ["string", "number", "boolean"].includes(typeof value);
-  return { isRequired: !isAbsent, otherwise: isScalar ? String(value) : undefined };
+  return { isRequired: !isOptional(field), otherwise: isScalar ? String(value) : undefined };
 }

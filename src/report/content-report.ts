@@ -4,7 +4,7 @@ import { toEvidence, type Block, type Evidence } from "#src/collections/entities
 import { listInviting, listUnreachable } from "#src/collections/entities/rules-invitations.ts";
 import type { EntityFile } from "#src/collections/entities/schema.ts";
 import { listUnproven } from "#src/collections/entities/unproven.ts";
-import type { Content, Entry } from "#src/collections/content.ts";
+import { readFreshnessLimit, type Content, type Entry } from "#src/collections/content.ts";
 import { listExpiring, nameOf, type Expiring } from "./expiring.ts";
 
 type Named = { id: string; file: string; name: string };
@@ -34,8 +34,6 @@ type Contradiction = {
   url: string;
 };
 
-const DEFAULT_LIMIT = 365;
-
 /** How many calls are worth proposing at once. */
 const CALLS = 10;
 
@@ -46,7 +44,7 @@ const toNamed = (entry: Entry<object>): Named => ({ id: entry.id, file: entry.fi
 
 /** Finds what the editors can do next; `today` is `YYYY-MM-DD`. */
 export function toContentReport(content: Content, today: string): ContentReport {
-  const staleAfterDays = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;
+  const staleAfterDays = readFreshnessLimit(content);
   const living = content.entries.entities.filter(({ data }) => data.lifeCycle?.state !== "closed");
   const entities = living.map((entry) => toScored(entry, { today, staleAfterDays }));
   return {

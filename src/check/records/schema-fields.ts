@@ -40,9 +40,21 @@ export function findFieldNotes(schema: z.ZodType, path: KeyPath): FieldNotes {
 export function listKeys(schema: z.ZodType, path: KeyPath): string[] {
   let place: z.ZodType | undefined = schema;
   for (const key of path) place = place && stepInto(place, key);
-  const core = place && unwrap(place);
-  return core instanceof z.ZodObject ? listFields(core).map(([key]) => key) : [];
+  return place ? fieldsOf(place).map(([key]) => key) : [];
 }
+
+/** The fields of a group, each with its own schema, in their order; none for what is no group. */
+export function fieldsOf(schema: z.ZodType): [string, z.ZodType][] {
+  const core = unwrap(schema);
+  return core instanceof z.ZodObject ? listFields(core) : [];
+}
+
+/** Whether a file may do without the field. */
+export const isOptional = (schema: z.ZodType): boolean =>
+  listLayers(schema).some(
+    (layer) =>
+      layer instanceof z.ZodOptional || layer instanceof z.ZodDefault || layer instanceof z.ZodPrefault,
+  );
 
 /** The fields of a record, each with its own schema. */
 export const listFields = ({ shape }: z.ZodObject): [string, z.ZodType][] =>

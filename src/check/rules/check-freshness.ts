@@ -1,11 +1,10 @@
 import type { Entry, Rule } from "#src/collections/content.ts";
-import { listEntries, problemAt } from "#src/collections/content.ts";
+import { listEntries, problemAt, readFreshnessLimit } from "#src/collections/content.ts";
 import { allDefinitions } from "#src/collections/index.ts";
 import { readText } from "#src/core/integrity/records.ts";
 import { countDays } from "#src/core/time/day-count.ts";
 import type { Problem } from "#src/check/problems.ts";
 
-const DEFAULT_LIMIT = 365;
 /** More records of a collection than this with old sources are one warning: nobody reads hundreds of the same. */
 const MOST_APART = 10;
 /** How many records that warning names. */
@@ -15,7 +14,7 @@ type Age = { entry: Entry<object>; asOf: string; verifiedOn: string | undefined 
 
 /** Entries that claim to be current, but whose facts were verified, or published, longer ago than allowed. */
 export const checkFreshness: Rule = (content, today) => {
-  const limit = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;
+  const limit = readFreshnessLimit(content);
   return allDefinitions.flatMap((definition) => {
     const current = listEntries(content, definition.id).filter(({ data }) =>
       definition.isCurrent?.(data, today),

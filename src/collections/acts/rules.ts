@@ -1,11 +1,9 @@
 import { listChangesSince } from "./act-changes.ts";
 import { listComponentUses } from "#src/knowledge/mdx/component-use.ts";
 import type { Content, Entry, Rule } from "#src/collections/content.ts";
-import { problemAt } from "#src/collections/content.ts";
+import { problemAt, readFreshnessLimit } from "#src/collections/content.ts";
 import type { Problem } from "#src/check/problems.ts";
 import { countDays } from "#src/core/time/day-count.ts";
-
-const DEFAULT_LIMIT = 365;
 
 /** Acts that were not checked for a long time, and texts whose law has changed since the day that they state. */
 const checkLaw: Rule = (content, today) => [
@@ -17,7 +15,7 @@ const checkLaw: Rule = (content, today) => [
 export const rules: readonly Rule[] = [checkLaw];
 
 function checkActs(content: Content, today: string): Problem[] {
-  const limit = content.entries.portal[0]?.data.staleAfterDays ?? DEFAULT_LIMIT;
+  const limit = readFreshnessLimit(content);
   return content.entries.acts.flatMap((act) => {
     const { checkedOn } = act.data;
     const days = checkedOn === undefined ? 0 : countDays(checkedOn, today);

@@ -1,3 +1,4 @@
+import { DEFAULT_STALE_AFTER_DAYS } from "#src/core/time/freshness.ts";
 import { z } from "astro/zod";
 import { email } from "#src/core/fields/email.ts";
 import { anyTerritoryCode, localized, refTo, webAddress } from "#src/core/fields/fields.ts";
@@ -99,7 +100,7 @@ export const portalSchema = () =>
       .number()
       .int()
       .positive()
-      .default(365)
+      .default(DEFAULT_STALE_AFTER_DAYS)
       .meta({ pl: "po ilu dniach wpis jest nieaktualny", en: "days after which an entry is stale" }),
   });
 

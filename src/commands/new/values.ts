@@ -1,17 +1,11 @@
 import { z } from "astro/zod";
 import { suggestCorrection } from "#src/check/records/corrections.ts";
-import { listFields, unwrap } from "#src/check/records/schema-fields.ts";
+import { fieldsOf, unwrap } from "#src/check/records/schema-fields.ts";
 import { isFields, type Fields } from "#src/core/integrity/records.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import { parseYaml } from "#src/core/source/parse-yaml.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import { Fault } from "../fault.ts";
-
-/** The fields of a group, each with its schema, in their order; none for what is no group. */
-export function fieldsOf(schema: z.ZodType): [string, z.ZodType][] {
-  const core = unwrap(schema);
-  return core instanceof z.ZodObject ? listFields(core) : [];
-}
 
 /** The schema of the items of a list; undefined for what is no list. */
 export function itemOf(schema: z.ZodType): z.ZodType | undefined {

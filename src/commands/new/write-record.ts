@@ -1,10 +1,10 @@
 import { z } from "astro/zod";
 import { stringify } from "yaml";
+import { fieldsOf } from "#src/check/records/schema-fields.ts";
 import type { Fields } from "#src/core/integrity/records.ts";
 import { listFieldRows, type FieldRow } from "#src/handbook/fields.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { getText } from "../texts/texts.ts";
-import { fieldsOf } from "./values.ts";
 
 /** A value as content is written, on one line where it is a text. */
 export const toYaml = (data: unknown): string => stringify(data, { lineWidth: 0 });

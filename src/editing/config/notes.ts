@@ -1,29 +1,10 @@
-import { z } from "astro/zod";
-import { listLayers } from "#src/check/records/schema-fields.ts";
+import type { z } from "astro/zod";
+import { readMeta } from "#src/check/records/schema-fields.ts";
 import { texts, type MessageKey } from "#src/i18n/messages.ts";
 import type { Language } from "#src/core/text/language.ts";
 
-/** What a schema says of a field to people and programs. */
-export type Notes = { pl?: string; en?: string; notation?: string; refersTo?: string };
-
 /** What all fields have. */
 export type FieldFrame = { name: string; label: string; required: boolean; hint?: string };
-
-/** The notes of a field, those of its outermost layer first. */
-export const readNotes = (schema: z.ZodType): Notes =>
-  Object.assign(
-    {},
-    ...listLayers(schema)
-      .map((layer) => layer.meta())
-      .toReversed(),
-  ) as Notes;
-
-/** Whether a file may do without the field. */
-export const isOptional = (schema: z.ZodType): boolean =>
-  listLayers(schema).some(
-    (layer) =>
-      layer instanceof z.ZodOptional || layer instanceof z.ZodDefault || layer instanceof z.ZodPrefault,
-  );
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -33,7 +14,7 @@ export function toLabel(
   name: string,
   language: Language,
 ): { label: string; hint?: string } {
-  const title = readNotes(schema)[language] ?? name;
+  const title = readMeta(schema)[language] ?? name;
   const [, first = title, rest] = /^([^,:;(]{2,})[,:;(]\s*(.+?)\)?$/.exec(title) ?? [];
   const isWhole = rest === undefined || title.length <= 60;
   return isWhole ? { label: capitalise(title) } : { label: capitalise(first.trim()), hint: capitalise(rest) };

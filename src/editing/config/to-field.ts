@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 import type { Field } from "@sveltia/cms";
-import { listFields, unwrap } from "#src/check/records/schema-fields.ts";
+import { fieldsOf, isOptional, readMeta, unwrap } from "#src/check/records/schema-fields.ts";
 import type { Language } from "#src/core/text/language.ts";
 import type { Choice, Choices } from "./choices.ts";
-import { describeNotation, isOptional, joinHints, readNotes, toLabel, type FieldFrame } from "./notes.ts";
+import { describeNotation, joinHints, toLabel, type FieldFrame } from "./notes.ts";
 import { toNumberField, toTextField } from "./scalar-fields.ts";
 import { nameValue } from "./values.ts";
 
@@ -26,7 +26,7 @@ const unitLevels: Readonly<Record<string, readonly number[]>> = {
 
 function frameOf(name: string, schema: z.ZodType, { language }: FormContext): FieldFrame {
   const { label, hint } = toLabel(schema, name, language);
-  const whole = joinHints(hint, describeNotation(readNotes(schema).notation, language));
+  const whole = joinHints(hint, describeNotation(readMeta(schema).notation, language));
   return { name, label, required: !isOptional(schema), ...(whole !== undefined && { hint: whole }) };
 }
 
@@ -92,7 +92,7 @@ function toList(frame: FieldFrame, schema: z.ZodArray, context: FormContext): Fi
 /** The form of one field of a record. */
 export function toField(name: string, schema: z.ZodType, context: FormContext): Field {
   const frame = frameOf(name, schema, context);
-  const { notation = "", refersTo } = readNotes(schema);
+  const { notation = "", refersTo } = readMeta(schema);
   const core = unwrap(schema);
   const units = unitLevels[notation];
   if (core instanceof z.ZodArray) return toList(frame, core, context);
@@ -108,9 +108,5 @@ export function toField(name: string, schema: z.ZodType, context: FormContext): 
 }
 
 /** The form of a record: its fields in the order of its schema. */
-export const toFields = (schema: z.ZodType, context: FormContext): Field[] => {
-  const core = unwrap(schema);
-  return core instanceof z.ZodObject
-    ? listFields(core).map(([name, field]) => toField(name, field, context))
-    : [];
-};
+export const toFields = (schema: z.ZodType, context: FormContext): Field[] =>
+  fieldsOf(schema).map(([name, field]) => toField(name, field, context));

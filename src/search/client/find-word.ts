@@ -10,8 +10,9 @@ const RELATED = 0.5;
 const LONG_NUMBER = /^\d{5,14}$/;
 
 /**
- * The pages with a word in any form, and with a long number only as it is written. Pagefind knows the forms of English words but not of Polish ones, which are sought by
- * their stems and, where few pages have them, by the roots of related words.
+ * The pages with a word in any form, and with a long number only as it is written. Pagefind knows the forms of English
+ * words but not of Polish ones, which are sought by their stems and, where few pages have them, by the roots of related
+ * words.
  */
 export async function findWord(
   pagefind: Pagefind,

@@ -11,7 +11,7 @@ import {
 } from "#src/search/understanding/part-links.ts";
 import { RECORDS_IN_FILE, type SearchRecord } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
-import { combineHits, type Hit } from "./combine-hits.ts";
+import { combineHits, type Hit, type PageWeight } from "./combine-hits.ts";
 import { findWord } from "./find-word.ts";
 import { groupPages, type PageGroup } from "./group-pages.ts";
 import { IndexFiles } from "./index-files.ts";
@@ -26,9 +26,9 @@ import {
   type Pagefind,
 } from "./pagefind.ts";
 import { isEmptySearch, type SearchState } from "./search-state.ts";
-import { loadTerms, understandQuery } from "./understand-query.ts";
+import { loadTerms, understandQuery, type Understood as ParsedQuery } from "./understand-query.ts";
 import { listNamed, listNamedKinds, weighPages } from "./weigh-pages.ts";
-import { listAskedForms, listAskedPages, weighParts } from "./weigh-parts.ts";
+import { listAskedForms, listAskedPages, weighParts, type Asked } from "./weigh-parts.ts";
 
 /** What is understood of a query, and the list that its parts narrow together. */
 type Meaning = { parts: ShownPart[]; list: PartList | undefined };
@@ -46,6 +46,22 @@ type Traits = TraitsFile & { ends: PageEnd[]; counties: string[] };
 const isQuoted = (term: string) => /^\s*".+"\s*$/.test(term);
 const NOTHING: Meaning = { parts: [], list: undefined };
 const unchanged = (words: string[]): Question => ({ words, corrected: undefined, omitted: [] });
+
+/** What is understood of a query, with the pages of its place and legal form, and whether it names a form alone. */
+type Understood = ParsedQuery & Omit<Asked, "kinds"> & { meaning: Meaning; isForm: boolean };
+
+/** The weight of pages by the words of a query and by what is understood of it. */
+function weigh(
+  term: string,
+  stems: readonly string[],
+  named: readonly Hit[],
+  { traits, understood }: { traits: TraitsFile; understood: Understood },
+): PageWeight {
+  const { parts, terms, place, form } = understood;
+  const byWords = weighPages(term, stems, traits, named);
+  const byParts = weighParts(parts, terms, traits, { place, form, kinds: listNamedKinds(stems, traits) });
+  return (page) => byWords(page) * byParts(page);
+}
 
 /** The search over the index in the folder `pagefind/` under `base`. Its files are loaded when they are needed. */
 export class SearchEngine {
@@ -112,18 +128,19 @@ export class SearchEngine {
     const [traits, question] = await Promise.all([this.#loadTraits(), this.#ask(listQueryWords(term))]);
     const words = [...new Map(question.words.map((word) => [toStem(word), word])).values()];
     const key = toNameKey(question.words.join(" "));
-    const [named, ...answers] = await Promise.all([
+    const [named, understood, ...answers] = await Promise.all([
       key === undefined ? [] : toHits(pagefind, key, filters),
+      this.#understand(pagefind, asked, traits.counties),
       ...words.map((word) => findWord(pagefind, word, traits.language, filters)),
     ]);
-    const weight = await this.#weigh(pagefind, asked, words.map(toStem), listNamed(named, answers));
-    const { pages: ranked, missing } = combineHits(answers, traits.pages.length / 2, weight.of);
+    const weight = weigh(term, words.map(toStem), listNamed(named, answers), { traits, understood });
+    const { pages: ranked, missing } = combineHits(answers, traits.pages.length / 2, weight);
     const lacking = new Set(missing.map((word) => words[word]));
     const omitted = words.filter((word) => lacking.has(word));
     return {
-      pages: weight.isForm ? placeMeaning(ranked, traits, asksWhat(term)) : ranked,
+      pages: understood.isForm ? placeMeaning(ranked, traits, asksWhat(term)) : ranked,
       question: { ...question, omitted: [...question.omitted, ...omitted] },
-      ...weight.meaning,
+      ...understood.meaning,
     };
   }
 
@@ -133,28 +150,22 @@ export class SearchEngine {
     return { ...traits, ...toTraitsAt(traits, Date.now()) };
   }
 
-  /** What is understood of a query, and the weight of pages that follows from it. */
-  async #weigh(pagefind: Pagefind, asked: SearchState, stems: readonly string[], named: readonly Hit[]) {
-    const [traits, { parts, terms }] = await Promise.all([
-      this.#loadTraits(),
-      understandQuery(this.#files, asked),
-    ]);
+  /** What is understood of a query, and the pages of the place and of the legal form that it names. */
+  async #understand(
+    pagefind: Pagefind,
+    asked: SearchState,
+    counties: readonly string[],
+  ): Promise<Understood> {
+    const { parts, terms } = await understandQuery(this.#files, asked);
     const load = (county: string) => this.#files.load<PlacePages>(`places/${county}.json`);
     const forms = listAskedForms(asked.term, parts);
     const [place, formed] = await Promise.all([
-      listAskedPages(parts, traits.counties, load).catch(() => undefined),
+      listAskedPages(parts, counties, load).catch(() => undefined),
       forms.length === 0 || asksWhat(asked.term) ? [] : toHits(pagefind, null, { form: forms }),
     ]);
-    const form = new Set(formed.map(({ page }) => page));
-    const byWords = weighPages(asked.term, stems, traits, named);
-    const byParts = weighParts(parts, terms, traits, {
-      place,
-      form,
-      kinds: listNamedKinds(stems, traits),
-    });
     const meaning: Meaning = { parts: showParts(asked.term, parts, terms), list: findPartList(parts, terms) };
-    const isForm = forms.length > 0 && place === undefined;
-    return { meaning, isForm, of: (page: number) => byWords(page) * byParts(page) };
+    const form = new Set(formed.map(({ page }) => page));
+    return { parts, terms, place, form, meaning, isForm: forms.length > 0 && place === undefined };
   }
 
   /** The words to look for: those that no page has are corrected. Without the list of words nothing is. */

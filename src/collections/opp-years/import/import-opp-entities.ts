@@ -1,8 +1,8 @@
 import { definitions } from "#src/collections/index.ts";
 import { readContent } from "#src/check/read-content.ts";
 import type { Content } from "#src/collections/content.ts";
-import { makeContext, type Context } from "#src/collections/entities/import/krs/context.ts";
-import { noteName, REGISTER_ONLY_NEW, summarise } from "#src/collections/entities/import/krs/to-proposal.ts";
+import { makeContext, type Context } from "#src/collections/entities/import/context.ts";
+import { noteName, REGISTER_ONLY_NEW, summarise } from "#src/collections/entities/import/register-entry.ts";
 import type { EntitySource } from "#src/collections/entities/import/make-plan.ts";
 import type { Proposal, ProposalNote } from "#src/collections/entities/import/proposal.ts";
 import { Fault, type RowFault } from "#src/commands/fault.ts";

@@ -9,7 +9,7 @@ import { cacheFolder } from "#src/core/files/cache-folder.ts";
 import type { EntitySource } from "../make-plan.ts";
 import type { ProposalNote } from "../proposal.ts";
 import { KRS_API, readExtracts, type Reading } from "./fetch-extracts.ts";
-import { makeContext, type Context } from "./context.ts";
+import { makeContext, type Context } from "../context.ts";
 import { toProposal } from "./to-proposal.ts";
 
 /** Which extracts to read, and how politely. */

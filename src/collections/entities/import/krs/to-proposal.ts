@@ -1,13 +1,11 @@
 import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
 import { setNameCase } from "#src/core/text/name-case.ts";
 import { setPlaceCase, writeStreet } from "#src/core/text/place-case.ts";
-import type { Context } from "./context.ts";
-import type { Proposal, ProposalNote } from "../proposal.ts";
+import type { Context } from "../context.ts";
+import type { Proposal } from "../proposal.ts";
+import { noteName, REGISTER_ONLY_NEW, summarise } from "../register-entry.ts";
 import type { Reading } from "./fetch-extracts.ts";
 import type { KrsRecord } from "./read-extract.ts";
-
-/** Fields that a register says only for an entity that is not there yet; editors choose them afterwards. */
-export const REGISTER_ONLY_NEW = ["name", "legalForm", "summary", "verifiedBy", "verifiedOn"] as const;
 
 /** What the KRS register proposes of an organisation. */
 export function toProposal(
@@ -48,17 +46,6 @@ export function toProposal(
       verifiedBy: "register",
     },
   };
-}
-
-/** Asks people to look at words of a name whose capitals nobody but its owner knows. */
-export const noteName = (name: string, unsure: readonly string[]): ProposalNote[] =>
-  unsure.length > 0 ? [{ id: "unsure-name", values: { name, words: unsure.join(", ") } }] : [];
-
-/** One sentence of nothing but what a register says, until an editor writes a better one. */
-export function summarise(form: string | undefined, town: string | undefined, register: string): string {
-  const what = form === undefined ? "Organizacja" : form.charAt(0).toLocaleUpperCase("pl") + form.slice(1);
-  const seat = town === undefined ? "" : `, siedziba: ${setPlaceCase(town)}`;
-  return `${what}${seat}. Wpis ${register}.`;
 }
 
 const dropEmpty = (record: Record<string, unknown>) =>

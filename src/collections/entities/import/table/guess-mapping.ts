@@ -8,8 +8,8 @@ import { Fault } from "#src/commands/fault.ts";
 import { readNamedTable } from "#src/commands/tables/read-named-table.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import { writeScalar } from "#src/core/source/inline-yaml.ts";
-import { makeContext } from "../krs/context.ts";
-import type { FormFinder } from "../krs/legal-form.ts";
+import { makeContext } from "../context.ts";
+import type { FormFinder } from "../legal-form.ts";
 import { guessFields, type Guess, type SeenColumn } from "./guess-fields.ts";
 
 /** A table whose mapping is to be drafted, and the new file for it; without one it is printed. */

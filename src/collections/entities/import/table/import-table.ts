@@ -6,7 +6,7 @@ import { readNamedTable, type NamedTable } from "#src/commands/tables/read-named
 import type { SourceRow } from "#src/commands/tables/read-table.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
-import { makeContext } from "../krs/context.ts";
+import { makeContext } from "../context.ts";
 import type { EntitySource } from "../make-plan.ts";
 import type { Proposal, ProposalNote } from "../proposal.ts";
 import { foldCell } from "./read-cell.ts";

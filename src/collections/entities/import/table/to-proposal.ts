@@ -5,8 +5,8 @@ import { isFields, readText, type Fields } from "#src/core/integrity/records.ts"
 import { setNameCase } from "#src/core/text/name-case.ts";
 import { setPlaceCase } from "#src/core/text/place-case.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
-import type { Context } from "../krs/context.ts";
-import { noteName, REGISTER_ONLY_NEW, summarise } from "../krs/to-proposal.ts";
+import type { Context } from "../context.ts";
+import { noteName, REGISTER_ONLY_NEW, summarise } from "../register-entry.ts";
 import type { Proposal, ProposalNote } from "../proposal.ts";
 import { PLACES } from "./entity-field.ts";
 import { foldCell, readCell } from "./read-cell.ts";
