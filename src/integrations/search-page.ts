@@ -22,7 +22,7 @@ const HEADING = /^h[1-6]$/;
 /** Words of four letters and more; shorter ones are too short to be corrected. */
 const LETTERS = /(?<!\p{L})\p{L}{4,}/gu;
 
-/** What the search knows of a page. Plain data: it can be sent between threads and kept in a file. */
+/** What the search knows of a page. Plain data: it can be sent between processes and kept in a file. */
 export type SearchPage = {
   /** The language of the page, as its `lang` says. */
   language: string;

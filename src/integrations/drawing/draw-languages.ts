@@ -1,5 +1,6 @@
+import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
 import type { Thesaurus } from "#src/search/thesaurus.ts";
 import { createSearchIndex, type SearchIndex } from "../search-index.ts";
 import type { KeptFiles } from "./kept-site.ts";
@@ -20,21 +21,30 @@ export type DrawnLanguage = {
 /** What one language is drawn from, and what is known of its last build. */
 type LanguagePlan = { task: Omit<DrawTask, "share" | "kept">; known: KeptFiles; thesaurus: Thesaurus };
 
-/** How many threads draw a language, so that all processors work and each language has at least one. */
-export const countThreads = (languages: number, processors = availableParallelism()): number =>
+/** How many processes draw a language, so that all processors work and each language has at least one. */
+export const countDrawers = (languages: number, processors = availableParallelism()): number =>
   Math.max(1, Math.floor(processors / languages));
 
-/** Runs one thread to its end. Rejects with what stopped it. */
-function runThread(task: DrawTask, hear: (message: DrawMessage) => void): Promise<void> {
+const DRAWER = fileURLToPath(new URL("drawer.ts", import.meta.url));
+
+/**
+ * Runs one drawing process to its end; its memory is then free for the search index, which a thread's would not be.
+ * Rejects with what stopped it.
+ */
+function runDrawer(task: DrawTask, hear: (message: DrawMessage) => void): Promise<void> {
   const env = { ...process.env, PORTAL_LANGUAGE: task.language };
-  const worker = new Worker(new URL("drawer.ts", import.meta.url), { workerData: task, env });
+  const drawer = fork(DRAWER, { serialization: "advanced", env });
   return new Promise((resolve, reject) => {
-    worker.on("message", (message: DrawMessage) => {
+    drawer.on("message", (message: DrawMessage) => {
       if (message.type === "failed") reject(new Error(message.message));
       else hear(message);
     });
-    worker.on("error", reject);
-    worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))));
+    drawer.on("error", reject);
+    drawer.on("exit", (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`a drawing process ended with ${code ?? signal}`));
+    });
+    drawer.send(task);
   });
 }
 
@@ -42,7 +52,7 @@ function runThread(task: DrawTask, hear: (message: DrawMessage) => void): Promis
 const withKnown = (file: DrawnFile, known: KeptFiles): DrawnFile =>
   file.isKept ? { ...known.get(file.file), ...file } : file;
 
-/** What the threads of one language have told so far. Pages go to the search index as they come. */
+/** What the processes of one language have told so far. Pages go to the search index as they come. */
 class Hearing {
   readonly files = new Map<string, DrawnFile>();
   readonly referenced = new Set<string>();
@@ -71,7 +81,7 @@ class Hearing {
 
 async function drawLanguage(
   { task, known, thesaurus }: LanguagePlan,
-  threads: number,
+  drawers: number,
   tell: (done: number, of: number) => void,
 ): Promise<DrawnLanguage> {
   const heard = new Hearing(thesaurus);
@@ -86,8 +96,8 @@ async function drawLanguage(
     adding.push(heard.add(early.splice(0)));
     tell(heard.files.size, heard.paths.length);
   };
-  const shares = Array.from({ length: threads }, (_, number) => ({ number, of: threads }));
-  await Promise.all(shares.map((share) => runThread({ ...task, kept, share }, hear)));
+  const shares = Array.from({ length: drawers }, (_, number) => ({ number, of: drawers }));
+  await Promise.all(shares.map((share) => runDrawer({ ...task, kept, share }, hear)));
   await Promise.all(adding);
   const { paths, files, referenced } = heard;
   return { language: task.language, paths, files, referencedImages: referenced, search: await heard.search };
@@ -104,7 +114,7 @@ export async function drawLanguages(
     if (counts.every(({ of }) => of > 0)) tell(sum("done"), sum("of"));
   };
   const drawing = plans.map((plan, index) =>
-    drawLanguage(plan, countThreads(plans.length), (done, of) => {
+    drawLanguage(plan, countDrawers(plans.length), (done, of) => {
       counts[index] = { done, of };
       tellSum();
     }),

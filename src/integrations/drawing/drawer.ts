@@ -1,22 +1,26 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
+import { once } from "node:events";
 import type { PathWithRoute } from "astro";
 import { serializeRouteData, type BaseApp } from "astro/app";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { showEntries } from "#src/store/kept/entries.ts";
 import { readPage } from "../search-page.ts";
+import { keepHeapSmall } from "../small-heap.ts";
 import { drawPath, endsInSlash, toAddress } from "./draw-path.ts";
 import { keepFile, writeFile } from "./kept-files.ts";
 import { loadApp } from "./load-app.ts";
 import { toPageFile } from "./page-file.ts";
+import { endWithParent } from "./progress.ts";
 import { installStaticImages } from "./static-images.ts";
 import type { DrawMessage, DrawnFile, DrawTask } from "./task.ts";
 
 const AT_ONCE = 8;
 const TOLD_AT_ONCE = 100;
 
-const tell = (message: DrawMessage) => parentPort?.postMessage(message);
+/** Resolves when the message is on its way, for a process that never waits keeps all its messages. */
+const tell = (message: DrawMessage): Promise<void> =>
+  new Promise((resolve) => process.send?.(message, undefined, undefined, () => resolve()));
 
 /** Draws a page into its file, or takes the file over when what it is made from has not changed. */
 async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Promise<DrawnFile> {
@@ -56,8 +60,9 @@ async function drawAll(app: BaseApp, paths: readonly PathWithRoute[], task: Draw
   let files: DrawnFile[] = [];
   const queue = paths.values();
   const tellFiles = () => {
-    tell({ type: "files", files });
+    const told = files;
     files = [];
+    return tell({ type: "files", files: told });
   };
   const drawNext = async () => {
     for (const path of queue) {
@@ -65,11 +70,11 @@ async function drawAll(app: BaseApp, paths: readonly PathWithRoute[], task: Draw
         throw new Error(`${path.route.component} (${path.pathname})`, { cause: error });
       });
       files.push(drawn);
-      if (files.length >= TOLD_AT_ONCE) tellFiles();
+      if (files.length >= TOLD_AT_ONCE) await tellFiles();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
-  tellFiles();
+  await tellFiles();
 }
 
 async function draw(task: DrawTask): Promise<void> {
@@ -79,13 +84,13 @@ async function draw(task: DrawTask): Promise<void> {
   const paths: PathWithRoute[] = await new StaticPaths(app).getAll();
   const { number, of } = task.share;
   if (number === 0)
-    tell({
+    await tell({
       type: "paths",
       paths: paths.map(({ pathname, route }) => ({ pathname, route: serializeRouteData(route, "always") })),
     });
   const share = sortByFile(paths).filter((_, index) => index % of === number);
   await drawAll(app, share, task);
-  tell({ type: "done", referencedImages: [...(globalThis.astroAsset.referencedImages ?? [])] });
+  await tell({ type: "done", referencedImages: [...(globalThis.astroAsset.referencedImages ?? [])] });
 }
 
 const describe = (error: unknown): string =>
@@ -93,6 +98,8 @@ const describe = (error: unknown): string =>
     ? [error.stack ?? error.message, ...(error.cause === undefined ? [] : [describe(error.cause)])].join("\n")
     : String(error);
 
-await draw(workerData as DrawTask).catch((error: unknown) =>
-  tell({ type: "failed", message: describe(error) }),
-);
+const [task] = (await once(process, "message")) as [DrawTask];
+endWithParent();
+keepHeapSmall();
+await draw(task).catch((error: unknown) => tell({ type: "failed", message: describe(error) }));
+process.exit();

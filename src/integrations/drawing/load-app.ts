@@ -25,7 +25,7 @@ const toStyles = ({ routes }: Manifest) =>
   );
 
 /**
- * Loads the bundle of a build (`entry` is the address of its module) in this thread and shows it in `language`, the
+ * Loads the bundle of a build (`entry` is the address of its module) in this process and shows it in `language`, the
  * only locale that its pages then know.
  */
 export async function loadApp(entry: string, language: string): Promise<BaseApp> {

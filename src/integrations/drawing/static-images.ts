@@ -5,7 +5,7 @@ import { hashTransform, propsToFilename } from "astro/assets/utils/node";
 
 const IMAGE_SERVICE = "astro/assets/services/sharp";
 
-/** Astro gives an SVG picture as a component; what is known of it passes between threads. */
+/** Astro gives an SVG picture as a component; what is known of it passes between processes. */
 function toPlain(transform: ImageTransform): ImageTransform {
   const { src } = transform;
   return typeof src === "function" ? { ...transform, src: (src as Picture).toJSON() } : transform;
@@ -19,7 +19,7 @@ const pathOf = ({ src }: ImageTransform, base: string) => {
 };
 
 /**
- * Lets pages that are drawn in this thread ask for pictures in other sizes: each gets its address at once, and what is
+ * Lets pages that are drawn in this process ask for pictures in other sizes: each gets its address at once, and what is
  * asked for is collected with its page (`collectPrerenderMetadata`). `base` is the base of the portal.
  */
 export function installStaticImages(base: string): void {

@@ -7,7 +7,7 @@ import type { FileState } from "./kept-files.ts";
 /** What a file was made from, and how it was left. */
 export type KeptFile = { key: string; state: FileState };
 
-/** What one thread draws: every n-th page of one language. */
+/** What one process draws: every n-th page of one language. */
 export type DrawTask = {
   /** Address of the bundle's module, and the content that is not in it, by collection. */
   entry: string;
@@ -23,7 +23,7 @@ export type DrawTask = {
   codeKey: string;
   /** Files of the last build by their path in the folder. */
   kept: ReadonlyMap<string, KeptFile>;
-  /** This thread draws the pages whose number leaves `share.number` when divided by `share.of`. */
+  /** This process draws the pages whose number leaves `share.number` when divided by `share.of`. */
   share: { number: number; of: number };
 };
 
@@ -43,10 +43,10 @@ export type DrawnFile = {
 
 type SerializedRouteData = ReturnType<typeof serializeRouteData>;
 
-/** An address and its route, as it passes between threads. */
+/** An address and its route, as it passes between processes. */
 export type ListedPath = { pathname: string; route: SerializedRouteData };
 
-/** What a thread tells while it draws: first all addresses of its language, then its files, at last that it is done. */
+/** What a drawing process tells while it draws: first all addresses of its language, then its files, at last that it is done. */
 export type DrawMessage =
   | { type: "paths"; paths: ListedPath[] }
   | { type: "files"; files: DrawnFile[] }

@@ -73,7 +73,7 @@ function afterQuiet(act: () => void) {
 
 /**
  * Keeps the entries that a loader gives outside Astro's store, which is slow with many of them: development shows a saved
- * change at once, and builds hand entries to their threads as they are.
+ * change at once, and builds hand entries to the processes that draw as they are.
  */
 export const lighten = (loader: Loader): Loader => ({
   ...loader,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { endsInSlash, toAddress } from "#src/integrations/drawing/draw-path.ts";
-import { countThreads } from "#src/integrations/drawing/draw-languages.ts";
+import { countDrawers } from "#src/integrations/drawing/draw-languages.ts";
 import { toPageFile } from "#src/integrations/drawing/page-file.ts";
 
 describe("the file of an address", () => {
@@ -35,14 +35,14 @@ describe("the address at which a page is drawn", () => {
   });
 });
 
-describe("the number of threads of a language", () => {
+describe("the number of drawing processes of a language", () => {
   it.each([
     [1, 1, 1],
     [1, 2, 2],
     [2, 2, 1],
     [3, 2, 1],
     [2, 8, 4],
-  ])("of %i languages on %i processors is %i", (languages, processors, threads) => {
-    expect(countThreads(languages, processors)).toBe(threads);
+  ])("of %i languages on %i processors is %i", (languages, processors, drawers) => {
+    expect(countDrawers(languages, processors)).toBe(drawers);
   });
 });
