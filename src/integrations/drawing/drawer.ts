@@ -12,6 +12,7 @@ import { keepFile, writeFile } from "./kept-files.ts";
 import { loadApp } from "./load-app.ts";
 import { toPageFile } from "./page-file.ts";
 import { endWithParent } from "./progress.ts";
+import { preloadImports } from "./script-imports.ts";
 import { installStaticImages } from "./static-images.ts";
 import type { DrawMessage, DrawnFile, DrawTask } from "./task.ts";
 
@@ -34,7 +35,8 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
   }
   const address = toAddress(pathname, endsInSlash(route, pathname), task.site, task.base);
   const { content, metadata } = await drawPath(app, path, address);
-  const page = typeof content === "string" ? readPage(content) : undefined;
+  const page =
+    typeof content === "string" ? readPage(preloadImports(content, task.scriptImports)) : undefined;
   const state = writeFile(join(task.folder, file), page?.html ?? content);
   const { staticImages = [], referencedImages = [] } = metadata ?? {};
   const pictures = { staticImages, referencedImages };

@@ -14,12 +14,13 @@ import { readKept, writeKept } from "./kept-site.ts";
 import { readLinkingFields } from "./linking-fields.ts";
 import { readThesaurus } from "../read-thesaurus.ts";
 import { endWithParent, tellProgress } from "./progress.ts";
+import { findScriptImports, type ScriptImports } from "./script-imports.ts";
 import { writeSearchIndexes } from "./write-search-indexes.ts";
 
 /** What is drawn: the languages of the portal, the main one first, from which content, and where the last site is. */
 export type DrawingOptions = { languages: readonly string[]; contentDir: string; lastDir: string };
 
-type Place = DrawingOptions & { config: AstroConfig; entry: string };
+type Place = DrawingOptions & { config: AstroConfig; entry: string; scriptImports: ScriptImports };
 
 /** The folder of a language in the site: the main language is at its top. */
 const folderOf = (language: string, { languages }: Pick<DrawingOptions, "languages">) =>
@@ -33,7 +34,7 @@ const listAssets = (folder: string): string[] => (existsSync(folder) ? readdirSy
 
 /** Draws all languages of the portal, or takes over what an earlier build left and has not changed. */
 function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<DrawnLanguage[]> {
-  const { languages, contentDir, lastDir, config, entry } = place;
+  const { languages, contentDir, lastDir, config, entry, scriptImports } = place;
   const { site = "", outDir, base } = config;
   const [root, content] = [fileURLToPath(config.root), resolve(contentDir)];
   const assets = listAssets(join(fileURLToPath(outDir), config.build.assets));
@@ -48,7 +49,16 @@ function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<Drawn
     const folder = folderOf(language, place);
     const folders = { folder: join(fileURLToPath(outDir), folder), lastFolder: resolve(lastDir, folder) };
     return {
-      task: { entry, entries: listAllKeptEntries(), language, site, base, codeKey, ...folders },
+      task: {
+        entry,
+        entries: listAllKeptEntries(),
+        language,
+        site,
+        base,
+        codeKey,
+        scriptImports,
+        ...folders,
+      },
       known: files,
       thesaurus,
     };
@@ -77,13 +87,13 @@ async function finishPortal(drawn: readonly DrawnLanguage[], folder: string, pla
 
 /** The integration that draws the pages of all languages, keeps unchanged ones, and writes the search indexes. */
 export function drawing(options: DrawingOptions): AstroIntegration {
-  const bundle = findBundle();
+  const [bundle, scripts] = [findBundle(), findScriptImports()];
   let config: AstroConfig | undefined;
   let drawn: DrawnLanguage[] = [];
   let images: Images = new Map();
   const getPlace = () => {
     if (!config) throw new Error("Astro has not said yet where it builds");
-    return { ...options, config, entry: bundle.getEntry() };
+    return { ...options, config, entry: bundle.getEntry(), scriptImports: scripts.imports };
   };
   const createPrerenderer = (logger: AstroIntegrationLogger): AstroPrerenderer => ({
     name: "drawing",
@@ -101,7 +111,8 @@ export function drawing(options: DrawingOptions): AstroIntegration {
   return {
     name: "drawing",
     hooks: {
-      "astro:config:setup": ({ updateConfig }) => void updateConfig({ vite: { plugins: [bundle.plugin] } }),
+      "astro:config:setup": ({ updateConfig }) =>
+        void updateConfig({ vite: { plugins: [bundle.plugin, scripts.plugin] } }),
       "astro:config:done": ({ config: settled }) => void (config = settled),
       "astro:build:start": ({ setPrerenderer, logger }) => {
         endWithParent();

@@ -3,6 +3,7 @@ import type { serializeRouteData } from "astro/app";
 import type { KeptEntries } from "#src/store/kept/entries.ts";
 import type { SearchPage } from "../search-page.ts";
 import type { FileState } from "./kept-files.ts";
+import type { ScriptImports } from "./script-imports.ts";
 
 /** What a file was made from, and how it was left. */
 export type KeptFile = { key: string; state: FileState };
@@ -21,6 +22,7 @@ export type DrawTask = {
   lastFolder: string;
   /** Fingerprint of everything that pages depend on beside their own data. */
   codeKey: string;
+  scriptImports: ScriptImports;
   /** Files of the last build by their path in the folder. */
   kept: ReadonlyMap<string, KeptFile>;
   /** This process draws the pages whose number leaves `share.number` when divided by `share.of`. */
