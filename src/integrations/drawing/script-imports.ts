@@ -26,12 +26,13 @@ export function findScriptImports(): { plugin: Plugin; imports: ScriptImports } 
 
 /**
  * Adds links to a page by which browsers fetch what its scripts import together with them; a slow line would ask for it
- * only after they have come.
+ * only after they have come. They stand before the first script that needs them, after those that need nothing.
  */
 export function preloadImports(html: string, imports: ScriptImports): string {
-  const addresses = [...html.matchAll(SCRIPTS)].flatMap(([, folder = "", file = ""]) =>
-    (imports.get(file) ?? []).map((imported) => folder + imported),
-  );
-  const links = [...new Set(addresses)].map((address) => `<link rel="modulepreload" href="${address}">`);
-  return links.length === 0 ? html : html.replace("</head>", () => `${links.join("")}</head>`);
+  const linked = new Set<string>();
+  return html.replaceAll(SCRIPTS, (script, folder: string, file: string) => {
+    const addresses = (imports.get(file) ?? []).map((imported) => folder + imported);
+    const links = addresses.filter((address) => !linked.has(address) && linked.add(address));
+    return links.map((address) => `<link rel="modulepreload" href="${address}">`).join("") + script;
+  });
 }
