@@ -6,7 +6,7 @@ import { getText } from "#src/commands/texts/texts.ts";
 
 /** `npm run published`: notes the ids of all entities as published, so that the check notices when one gets lost. */
 export const publishedCommand = defineCommand("published", {
-  parameters: {},
+  parameters: { flags: {} },
   run: async (speaker: Speaker) => {
     const { language, print } = speaker;
     const folder = contentFolder();

@@ -29,6 +29,15 @@ export function compareVersions(before: string, after: string): Difference {
   };
 }
 
+/** The difference of a version from itself. */
+export const noDifference: Difference = {
+  added: [],
+  changed: [],
+  removed: [],
+  hasNewText: false,
+  hasClosed: false,
+};
+
 /** Whether two versions say the same. */
 export const isSame = ({ added, changed, removed, hasNewText }: Difference): boolean =>
   !hasNewText && [added, changed, removed].every((names) => names.length === 0);

@@ -2,10 +2,11 @@ import { hash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
 import { cacheFolder } from "#src/core/files/cache-folder.ts";
 import { readSealed, writeSealed } from "#src/core/files/sealed-file.ts";
-import { compareVersions, isSame, type Difference } from "./compare-versions.ts";
+import type { Difference } from "./compare-versions.ts";
+import { isSame } from "./compare-versions.ts";
+import { differenceOf, readDifferences, type Differences } from "./differences.ts";
 import { toFileDays, type FileDay } from "./file-days.ts";
-import { readBlobs } from "./git.ts";
-import type { FileChange } from "./git-log.ts";
+import { findHistory, readFileChanges, type Lack } from "./read-history.ts";
 
 /** What happened to the record of an entity on one day, `YYYY-MM-DD`. */
 export type EntityDay = {
@@ -22,81 +23,61 @@ export type EntityDay = {
 /** The history of each entity by its id, newest day first. */
 export type EntityHistories = ReadonlyMap<string, readonly EntityDay[]>;
 
-/** Part of every key: another number when versions are compared in another way. */
+/** Whose histories are read, and by the clock of which time zone (IANA). */
+type Wanted = { ids: readonly string[]; timeZone: string };
+
+/** What a run leaves for the next one: everything, as long as `key` is the same, and what versions differ by. */
+type Kept = { key: string; histories: EntityHistories; differences: Differences };
+
+/** Part of every key: another number when histories are read in another way. */
 const FORMAT = 1;
 const FOLDER = "entities/";
-/** Pairs of versions that are in memory at once. */
-const BATCH = 2000;
-
-type Differences = Map<string, Difference>;
-const pairOf = ({ before, after }: FileDay) => `${before} ${after}`;
-const isPair = ({ before, after }: FileDay) =>
-  before !== undefined && after !== undefined && before !== after;
+const keptFile = join(cacheFolder("history"), "entities.bin");
 
 /**
- * The histories of the entities whose files are at `paths`, from the changes of a content folder. How two versions
- * differ is found out once and kept, so that a build after a commit compares only what is new.
+ * The histories of entities of a content folder, or why they are not known. What is found out is kept by commit, and
+ * how two versions differ for good, so that after a commit only what is new is compared.
  */
-export async function readEntityDays(
-  folder: string,
-  changes: readonly FileChange[],
-  { ids, timeZone }: { ids: readonly string[]; timeZone: string },
-): Promise<EntityHistories> {
+export async function readEntityDays(folder: string, wanted: Wanted): Promise<EntityHistories | Lack> {
+  const state = await findHistory(folder);
+  if ("lack" in state) return state.lack;
+  const key = hash("sha256", JSON.stringify([FORMAT, resolve(folder), state.commit, wanted]));
+  const kept = readSealed(keptFile).value as Kept | undefined;
+  if (kept?.key === key) return kept.histories;
+  const changes = await readFileChanges(folder);
+  if (typeof changes === "string") return changes;
   const own = changes.filter(({ path }) => path.startsWith(FOLDER) && path.endsWith(".md"));
-  const days = toFileDays(
-    own,
-    ids.map((id) => `${FOLDER}${id}.md`),
-    timeZone,
+  const paths = wanted.ids.map((id) => `${FOLDER}${id}.md`);
+  const days = toFileDays(own, paths, wanted.timeZone);
+  const differences = await readDifferences(
+    folder,
+    [...days.values()].flat(),
+    kept?.differences ?? new Map(),
   );
-  const differences = await compareAll(folder, [...days.values()].flat().filter(isPair));
-  return new Map(
+  const histories = new Map(
     [...days].map(([path, ofFile]) => [toId(path), ofFile.flatMap((one) => toEntityDay(one, differences))]),
   );
+  keep({ key, histories, differences });
+  return histories;
 }
 
 const toId = (path: string) => basename(path, ".md");
 
 function toEntityDay(one: FileDay, differences: Differences): EntityDay[] {
   const { day, at, before, after, from } = one;
+  if (before === undefined || after === undefined) {
+    const what = before === undefined ? "added" : "removed";
+    return [{ day, at, what, formerId: undefined, difference: undefined }];
+  }
   const formerId = from === undefined ? undefined : toId(from);
-  const difference = differences.get(pairOf(one));
-  if (before === undefined) return [{ day, at, what: "added", formerId: undefined, difference: undefined }];
-  if (after === undefined) return [{ day, at, what: "removed", formerId: undefined, difference: undefined }];
+  const difference = differenceOf(one, differences);
   const isNothing = formerId === undefined && difference !== undefined && isSame(difference);
   return isNothing ? [] : [{ day, at, what: "changed", formerId, difference }];
 }
 
-async function compareAll(folder: string, days: readonly FileDay[]): Promise<Differences> {
-  const file = join(cacheFolder("history"), `${hash("sha256", resolve(folder)).slice(0, 16)}.bin`);
-  const kept = readKept(file);
-  const unknown = days.filter((one) => !kept.has(pairOf(one)));
-  const differences: Differences = new Map(days.flatMap((one) => toPair(one, kept.get(pairOf(one)))));
-  for (let start = 0; start < unknown.length; start += BATCH) {
-    const batch = unknown.slice(start, start + BATCH);
-    const ids = new Set(batch.flatMap(({ before, after }) => [before ?? "", after ?? ""]));
-    const texts = await readBlobs(folder, [...ids]);
-    for (const one of batch) {
-      const [old, now] = [texts.get(one.before ?? ""), texts.get(one.after ?? "")];
-      if (old !== undefined && now !== undefined) differences.set(pairOf(one), compareVersions(old, now));
-    }
-  }
-  if (unknown.length > 0) keep(file, differences);
-  return differences;
-}
-
-const toPair = (one: FileDay, known: Difference | undefined): [string, Difference][] =>
-  known ? [[pairOf(one), known]] : [];
-
-/** What an earlier run found out; nothing where the file is of another format or damaged. */
-function readKept(file: string): Differences {
-  const { value } = readSealed(file);
-  const { format, differences } = (value ?? {}) as { format?: number; differences?: Differences };
-  return format === FORMAT && differences ? differences : new Map<string, Difference>();
-}
-
-function keep(file: string, differences: Differences): void {
+function keep(kept: Kept): void {
   try {
-    writeSealed(file, { format: FORMAT, differences });
+    writeSealed(keptFile, kept);
   } catch {
     // Where nothing can be written, every run is the first one.
   }

@@ -1,6 +1,5 @@
-import { findFieldNotes, recordSchema } from "#src/check/records/schema-fields.ts";
 import type { Language } from "#src/core/text/language.ts";
-import { messages } from "#src/i18n/messages.ts";
+import { isMessageKey, messages } from "#src/i18n/messages.ts";
 import type { EntityDay } from "./entity-days.ts";
 
 /** What happened to a record on a day, in sentences. Names of fields alone are said: what was removed stays removed. */
@@ -24,11 +23,12 @@ export function formatEntityDay(day: EntityDay, language: Language): string[] {
   ];
 }
 
-/** Titles of fields from their schema, without remarks in brackets; fields that records have no more are not named. */
+/** Fields as visitors know them; those that records have no more are not named. */
 function nameFields(names: readonly string[], language: Language): string {
-  const schema = recordSchema("entities");
-  const titles = names.map((name) => findFieldNotes(schema, [name])[language]?.replaceAll(/ \([^)]*\)/g, ""));
-  const isOther = titles.includes(undefined);
-  const known = titles.filter((title) => title !== undefined);
-  return [...known, ...(isOther ? [messages(language)("history.other")] : [])].join("; ");
+  const t = messages(language);
+  const keys = names.map((name) => `entity.field.${name}`);
+  const isOther = !keys.every((key) => isMessageKey(key));
+  return [...keys.filter(isMessageKey).map((key) => t(key)), ...(isOther ? [t("history.other")] : [])].join(
+    ", ",
+  );
 }

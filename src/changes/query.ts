@@ -18,26 +18,16 @@ const getNewestCommit = once(async (): Promise<string | undefined> => {
  * The changes of the content files. Undefined when they are unusable: without `git`, outside a repository, for
  * uncommitted files, and in a shallow clone.
  */
-const getFileChanges = once(async () => {
+export const readHistory = once(async (): Promise<EntryChange[] | undefined> => {
   if ((await getNewestCommit()) === undefined) return undefined;
   const changes = await readFileChanges(folder());
-  return typeof changes === "string" ? undefined : changes;
-});
-
-/** What happened to every entry; undefined where the history is not known. */
-export const readHistory = once(async (): Promise<EntryChange[] | undefined> => {
-  const changes = await getFileChanges();
-  return changes && toEntryChanges(changes, (await getPortalFile()).timeZone);
+  return typeof changes === "string" ? undefined : toEntryChanges(changes, (await getPortalFile()).timeZone);
 });
 
 /** The histories of all entities; undefined where the history is not known. */
 export const getEntityHistories = once(async (): Promise<EntityHistories | undefined> => {
-  const changes = await getFileChanges();
-  if (!changes) return undefined;
+  if ((await getNewestCommit()) === undefined) return undefined;
   const ids = (await loadEntries("entities")).map(({ id }) => id);
-  try {
-    return await readEntityDays(folder(), changes, { ids, timeZone: (await getPortalFile()).timeZone });
-  } catch {
-    return undefined;
-  }
+  const histories = await readEntityDays(folder(), { ids, timeZone: (await getPortalFile()).timeZone });
+  return typeof histories === "string" ? undefined : histories;
 });

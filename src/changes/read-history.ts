@@ -13,9 +13,16 @@ export async function findHistory(folder: string): Promise<HistoryState> {
     const [isShallow, commit = ""] = (await runGit(listStateArguments(folder))).toString().split("\n");
     return isShallow === "false" ? { commit } : { lack: "shallow" };
   } catch (error) {
-    return { lack: error instanceof GitFault && error.reason === "absent" ? "no-git" : "no-repository" };
+    if (error instanceof GitFault && error.reason === "absent") return { lack: "no-git" };
+    return { lack: (await isRepository(folder)) ? "uncommitted" : "no-repository" };
   }
 }
+
+const isRepository = (folder: string): Promise<boolean> =>
+  runGit(["-C", folder, "rev-parse", "--git-dir"]).then(
+    () => true,
+    () => false,
+  );
 
 /** The changes of all files of a content folder, newest first, or why they are not known. */
 export async function readFileChanges(folder: string): Promise<FileChange[] | Lack> {

@@ -13,7 +13,7 @@ const checkPublished: Rule = (content, today) => {
   const [list] = content.entries["published-entities"];
   const { region, ids = [] } = list?.data ?? {};
   const own = content.entries.portal[0]?.data.region?.territory.id;
-  if (!list || region === undefined || region.id !== own) return [];
+  if (!list || region === undefined || region !== own) return [];
   const known = findKnown(content);
   if (!known) return [];
   const places = ids.map((id, index) => ({ id, index })).filter(({ id }) => !known.has(id));

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { definitions } from "#src/collections/index.ts";
+import { listEntityIds } from "#src/collections/entities/list-ids.ts";
 import { readPortal } from "#src/collections/portal/read-portal.ts";
 import { writeContent } from "#src/commands/change-content.ts";
 import { Fault } from "#src/commands/fault.ts";
@@ -35,19 +36,13 @@ export function writePublished(folder: string): Published {
 /** Ids that YAML would take for something else: numbers, `null`, `no`. */
 const quote = (id: string) => (/^[a-z][a-z0-9]*-[a-z0-9-]*$/.test(id) ? id : `"${id}"`);
 
-function listEntityIds(folder: string): string[] {
-  const entities = join(folder, definitions.entities.path);
-  const names = existsSync(entities) ? readdirSync(entities) : [];
-  return names.flatMap((name) => /^([a-z0-9-]+)\.md$/.exec(name)?.[1] ?? []);
-}
-
 /** The ids noted before, each once; none for the list of another region. */
 function readPublished(folder: string, region: string): string[] {
   const path = join(folder, FILE);
   if (!existsSync(path)) return [];
   const { data } = publishedEntitiesSchema().safeParse(readRecord(path));
   if (!data) throw new Fault("unreadable", { file: path });
-  return data.region.id === region ? [...new Set(data.ids)] : [];
+  return data.region === region ? [...new Set(data.ids)] : [];
 }
 
 function readRecord(path: string): unknown {
