@@ -11,6 +11,8 @@ import { formatDate } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getSettings } from "#src/store/settings.ts";
+import type { FormerEntity } from "#src/collections/former-entities/model.ts";
+import { listFormerEntities } from "#src/collections/former-entities/query.ts";
 import { listEntities } from "./query.ts";
 
 type Settings = Awaited<ReturnType<typeof getSettings>>;
@@ -34,7 +36,7 @@ export const toFeedLink = (
     ? undefined
     : { name: messages(language)("history.feed.name", { name }), href: history.feed };
 
-/** The feeds of all entities with a history; none where there are no such feeds. */
+/** The feeds of all entities with a history, and of former ids; none where there are no such feeds. */
 export async function listEntityFeeds() {
   const [settings, histories, has] = [
     await getSettings(),
@@ -47,7 +49,11 @@ export async function listEntityFeeds() {
     const feed = toFeed({ name, href, feed: paths.entityFeed(id) }, days, settings);
     return days.length === 0 ? [] : [{ params: { id }, props: { feed } }];
   });
-  return withCacheKeys(feeds);
+  const former = (await listFormerEntities()).map((one) => ({
+    params: { id: one.id },
+    props: { feed: toFormerFeed(one, settings) },
+  }));
+  return withCacheKeys([...feeds, ...former]);
 }
 
 function toFeed(
@@ -70,5 +76,33 @@ function toFeed(
       updatedAt: new Date(one.at).toISOString(),
       paragraphs: formatEntityDay(one, language),
     })),
+  };
+}
+
+/** Tells who follows a former id where the record is now, or that it was removed. */
+function toFormerFeed(
+  { id, href, since, movedTo }: FormerEntity,
+  { language, siteUrl, name: portal }: Settings,
+): AtomFeed {
+  const t = messages(language);
+  const state = movedTo ? "moved" : "removed";
+  const title = t(`formerEntity.${state}.title`);
+  const url = toAbsolute(movedTo?.href ?? href, siteUrl);
+  const own = toAbsolute(href, siteUrl);
+  return {
+    title: `${title} – ${portal}`,
+    url: own,
+    feedUrl: toAbsolute(paths.entityFeed(id), siteUrl),
+    author: portal,
+    startedAt: "1970-01-01T00:00:00Z",
+    entries: [
+      {
+        id: `${own}#${state}`,
+        url,
+        title,
+        updatedAt: `${since}T00:00:00Z`,
+        paragraphs: [t(`formerEntity.${state}.description`), ...(movedTo ? [movedTo.name] : [])],
+      },
+    ],
   };
 }
