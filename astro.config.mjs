@@ -9,6 +9,8 @@ import { makeBodyProcessor } from "./src/knowledge/mdx/body-processor.ts";
 import { headersFile } from "./src/integrations/headers-file.ts";
 import { refuseOddPaths } from "./src/integrations/project-path.ts";
 import { parts } from "./src/parts.ts";
+import { readFormerIds } from "./src/integrations/former-ids.ts";
+import { redirectsFile } from "./src/integrations/redirects-file.ts";
 import { mdxBodies } from "./src/integrations/mdx-bodies.ts";
 import { shortScopes } from "./src/integrations/short-scopes.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
@@ -21,6 +23,11 @@ refuseOddPaths(process.cwd(), contentDir);
 const toFolderName = (path) => path.replaceAll(/[^a-z0-9]+/gi, "-");
 const address = readSiteAddress(contentDir);
 const unlisted = parts.flatMap((part) => ("unlisted" in part ? [part.unlisted] : []));
+const moves = readFormerIds(contentDir);
+/** Pages that search engines shall not list are not in the sitemap. */
+const isListed = (page) =>
+  ![...unlisted, /\/404\/$/].some((pattern) => pattern.test(page)) &&
+  !moves.has(/\/podmioty\/([^/]+)\/$/.exec(page)?.[1]);
 
 /** Nothing inline: styles and scripts are files, so the policy of every page is one text without hashes. */
 const policy = [
@@ -63,8 +70,9 @@ export default defineConfig({
     mdx(),
     fonts(),
     development(contentDir),
-    sitemap({ filter: (page) => ![...unlisted, /\/404\/$/].some((pattern) => pattern.test(page)) }),
+    sitemap({ filter: isListed }),
     headersFile(),
+    redirectsFile(moves, address.languages),
     editingPage(contentDir),
     drawing({ languages: address.languages, contentDir, lastDir: finalDir }),
   ],

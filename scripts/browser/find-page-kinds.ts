@@ -26,16 +26,20 @@ const partPatterns = [
 const partsOf = (html: string): Set<string> =>
   new Set(partPatterns.flatMap((pattern) => [...html.matchAll(pattern)].map(([, part]) => part ?? "")));
 
-/** Every page of a build in its main language. */
+/** A page that leads on by itself, so that a browser never stays on it. */
+const leadsOn = (html: string) => html.includes(' http-equiv="refresh"');
+
+/** Every page of a build in its main language at which a browser stays. */
 function readBuiltPages(folder: string): Page[] {
   const routeOf = createRouteFinder();
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html") && !/^[a-z]{2}\//.test(file))
     .toSorted()
-    .map((file) => {
+    .flatMap((file) => {
+      const html = readFileSync(join(folder, file), "utf8");
       const path = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
       const route = routeOf(path) ?? path;
-      return { path, route, parts: partsOf(readFileSync(join(folder, file), "utf8")) };
+      return leadsOn(html) ? [] : [{ path, route, parts: partsOf(html) }];
     });
 }
 

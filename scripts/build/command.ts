@@ -9,9 +9,19 @@ import { writeMark } from "#src/core/files/read-output.ts";
 import { replaceFolder } from "#src/core/files/replace-folder.ts";
 import { takeTurn } from "#src/core/files/take-turn.ts";
 import { buildSite, type BuildOptions } from "./build-site.ts";
+import { readEntityDays } from "#src/changes/entity-days.ts";
+import { listEntityIds } from "#src/collections/entities/list-ids.ts";
+import { readTimeZone } from "#src/collections/portal/read-portal.ts";
 import { findOutput } from "./find-output.ts";
 
 const root = join(import.meta.dirname, "../..");
+
+/** Reads the histories of entities once for all threads that draw pages; says why they are not known, if so. */
+async function findLackOfHistory(folder: string) {
+  const wanted = { ids: listEntityIds(folder), timeZone: readTimeZone(folder) };
+  const histories = await readEntityDays(folder, wanted);
+  return typeof histories === "string" ? histories : undefined;
+}
 
 async function build(speaker: Speaker, options: BuildOptions): Promise<void> {
   const { language, progress } = speaker;
@@ -20,6 +30,8 @@ async function build(speaker: Speaker, options: BuildOptions): Promise<void> {
   const tell = (text: string) => options.silent || progress(text);
   const replace = () =>
     replaceFolder(output, async (next) => {
+      const lack = await findLackOfHistory(contentFolder());
+      if (lack !== undefined) tell(getText("build", language, `history.${lack}`));
       await buildSite({ root, next, outDir, language }, options);
       writeMark(next, packageFile.version);
     });

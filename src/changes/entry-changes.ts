@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { makeDayOf } from "./commit-days.ts";
 import type { FileChange } from "./git-log.ts";
 
 /** What happened to one entry (`collection/id`) on one day (`YYYY-MM-DD`). */
@@ -19,7 +19,8 @@ export function toEntryKey(path: string): string | undefined {
  * while its key stays the same. `changes` must be newest first, as `git` lists them.
  */
 export function toEntryChanges(changes: readonly FileChange[], timeZone: string): EntryChange[] {
-  const days = Map.groupBy(changes, ({ at }) => dayOf(at, timeZone));
+  const dayOf = makeDayOf(timeZone);
+  const days = Map.groupBy(changes, ({ at }) => dayOf(at));
   return [...days]
     .toSorted(([a], [b]) => b.localeCompare(a))
     .flatMap(([day, ofDay]) =>
@@ -34,9 +35,6 @@ export function toEntryChanges(changes: readonly FileChange[], timeZone: string)
 
 /** Whether a file extends an entry that has a file of its own, which may exist without it. */
 const isPart = (path: string): boolean => path.split("/").length > 2;
-
-const dayOf = (at: number, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** Combines a day's changes of an entry's files; undefined when the entry existed neither before nor after. */
 function summarize(changes: readonly FileChange[]): EntryChange["status"] | undefined {

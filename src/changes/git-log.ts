@@ -2,35 +2,36 @@
  * A change of one file in one commit; `at` is the time of the commit in milliseconds since 1970 UTC, `path` is as
  * `git` writes it.
  */
-export type FileChange = { at: number; status: "added" | "changed" | "removed"; path: string };
-
-const STATUSES: Record<string, FileChange["status"]> = {
-  A: "added",
-  M: "changed",
-  T: "changed",
-  D: "removed",
+export type FileChange = {
+  at: number;
+  status: "added" | "changed" | "removed";
+  path: string;
+  /** The blobs that hold the file before and after, where it was and is there. */
+  before?: string;
+  after?: string;
+  /** The other name of a file that was renamed: the new one where it was removed, the old one where it was added. */
+  renamed?: string;
 };
+
 const COMMIT = "\u0001";
 
 /**
- * Arguments of `git` that list the changes of every commit to the files of a folder, with paths relative to it.
- * NUL-terminated names are not quoted; a renamed file is listed as removed and added, whatever the settings of
- * `git`.
+ * Arguments of `git` that list the changes of every commit to the files of a folder, with paths relative to it, no
+ * commit after one of its parents. NUL-terminated names are not quoted.
  */
 export const listHistoryArguments = (folder: string): string[] => [
-  ...["-C", folder, "log", "-z", "--name-status", "--no-renames", "--no-merges", "--no-show-signature"],
-  ...["--no-ext-diff", "--no-color", "--relative", `--format=%x01%ct`, "--", "."],
+  ...["-C", folder, "log", "-z", "--raw", "--no-abbrev", "--find-renames", "--no-merges", "--date-order"],
+  ...["--no-show-signature", "--no-ext-diff", "--no-color", "--relative", "--format=%x01%ct", "--", "."],
 ];
 
 /**
- * Arguments of `git` that ask whether the history of a folder is shallow: `true`, as most build hosts clone, or
- * `false`.
+ * Arguments of `git` that ask whether the history of a folder is shallow, `true` or `false`, and for its newest commit.
  */
-export const listDepthArguments = (folder: string): string[] => [
-  ...["-C", folder, "rev-parse", "--is-shallow-repository"],
+export const listStateArguments = (folder: string): string[] => [
+  ...["-C", folder, "rev-parse", "--is-shallow-repository", "HEAD"],
 ];
 
-/** Parses the output of `listHistoryArguments` in the order of `git`: latest commit first. */
+/** Parses the output of `listHistoryArguments` in the order of `git`: latest commit first. A rename is two changes. */
 export const parseHistory = (output: string): FileChange[] =>
   output
     .split(COMMIT)
@@ -41,10 +42,17 @@ function parseCommit(text: string): FileChange[] {
   const [seconds = "", ...words] = text.split("\0").map((word) => word.replace(/^\n/, ""));
   const at = Number(seconds) * 1000;
   const changes: FileChange[] = [];
-  for (let index = 0; index + 1 < words.length; index += 2) {
-    const status = STATUSES[words[index] ?? ""];
-    const path = words[index + 1] ?? "";
-    if (status && path !== "") changes.push({ at, status, path });
+  for (let index = 0; index < words.length;) {
+    const [, , before = "", after = "", status = ""] = (words[index] ?? "").split(" ");
+    const [path = "", target = ""] = words.slice(index + 1);
+    const isRename = status.startsWith("R");
+    index += isRename ? 3 : 2;
+    if (isRename) {
+      changes.push({ at, status: "removed", path, before, renamed: target });
+      changes.push({ at, status: "added", path: target, before, after, renamed: path });
+    } else if (status === "A") changes.push({ at, status: "added", path, after });
+    else if (status === "D") changes.push({ at, status: "removed", path, before });
+    else if (status === "M" || status === "T") changes.push({ at, status: "changed", path, before, after });
   }
   return changes;
 }

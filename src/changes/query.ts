@@ -1,39 +1,33 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-import { toEntryChanges, type EntryChange } from "./entry-changes.ts";
-import { listDepthArguments, listHistoryArguments, parseHistory } from "./git-log.ts";
-import { getPortalFile } from "#src/store/portal-file.ts";
 import { dependOnAll, once } from "#src/core/cache/once.ts";
+import { loadEntries } from "#src/store/load.ts";
+import { getPortalFile } from "#src/store/portal-file.ts";
+import { toEntryChanges, type EntryChange } from "./entry-changes.ts";
+import { readEntityDays, type EntityHistories } from "./entity-days.ts";
+import { findHistory, readFileChanges } from "./read-history.ts";
 
 const folder = () => process.env["CONTENT_DIR"] ?? "content";
 
-const MOST_BYTES = 256 * 1024 * 1024;
-
-/** Variables set by a `git` hook would point to another repository than that of the content. */
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/.test(name)));
-
-async function git(args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)("git", args, { maxBuffer: MOST_BYTES, env: environment });
-  return stdout;
-}
-
-/** The newest commit of the repository that holds a folder; undefined without one. */
+/** The newest commit of the repository that holds the content; undefined where its history cannot be used. */
 const getNewestCommit = once(async (): Promise<string | undefined> => {
   dependOnAll();
-  return git(["-C", folder(), "rev-parse", "HEAD"]).catch(() => undefined);
+  const state = await findHistory(folder());
+  return "commit" in state ? state.commit : undefined;
 });
 
 /**
- * Reads the history of the content files. Undefined when it is unusable: without `git`, outside a repository, for
+ * The changes of the content files. Undefined when they are unusable: without `git`, outside a repository, for
  * uncommitted files, and in a shallow clone.
  */
 export const readHistory = once(async (): Promise<EntryChange[] | undefined> => {
-  await getNewestCommit();
-  try {
-    if ((await git(listDepthArguments(folder()))).trim() !== "false") return undefined;
-    const changes = parseHistory(await git(listHistoryArguments(folder())));
-    return changes.length > 0 ? toEntryChanges(changes, (await getPortalFile()).timeZone) : undefined;
-  } catch {
-    return undefined;
-  }
+  if ((await getNewestCommit()) === undefined) return undefined;
+  const changes = await readFileChanges(folder());
+  return typeof changes === "string" ? undefined : toEntryChanges(changes, (await getPortalFile()).timeZone);
+});
+
+/** The histories of all entities; undefined where the history is not known. */
+export const getEntityHistories = once(async (): Promise<EntityHistories | undefined> => {
+  if ((await getNewestCommit()) === undefined) return undefined;
+  const ids = (await loadEntries("entities")).map(({ id }) => id);
+  const histories = await readEntityDays(folder(), { ids, timeZone: (await getPortalFile()).timeZone });
+  return typeof histories === "string" ? undefined : histories;
 });

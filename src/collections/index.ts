@@ -15,6 +15,7 @@ import { entities } from "./entities/definition.ts";
 import { events } from "./events/definition.ts";
 import { financing } from "./financing/definition.ts";
 import { formComparison } from "./form-comparison/definition.ts";
+import { formerEntities } from "./former-entities/definition.ts";
 import { forumEditions } from "./forum-editions/definition.ts";
 import { forumSeries } from "./forum-series/definition.ts";
 import { glossary } from "./glossary/definition.ts";
@@ -32,6 +33,7 @@ import { pages } from "./pages/definition.ts";
 import { portal } from "./portal/definition.ts";
 import { programmeReleases } from "./programme-releases/definition.ts";
 import { publications } from "./publications/definition.ts";
+import { publishedEntities } from "./published-entities/definition.ts";
 import { resources } from "./resources/definition.ts";
 import { services } from "./services/definition.ts";
 import { speakers } from "./speakers/definition.ts";
@@ -50,6 +52,8 @@ import { byId, type Definition, type FileOf } from "./definition.ts";
 /** Every collection of the portal, used by Astro, the check, scripts and views. */
 export const definitions = byId([
   entities,
+  formerEntities,
+  publishedEntities,
   goodPractices,
   forumEditions,
   speakers,

@@ -9,6 +9,7 @@ import { rules as easyToRead } from "./easy-to-read/rules.ts";
 import { rules as entities } from "./entities/rules.ts";
 import { rules as events } from "./events/rules.ts";
 import { rules as financing } from "./financing/rules.ts";
+import { rules as formerEntities } from "./former-entities/rules.ts";
 import { rules as forumEditions } from "./forum-editions/rules.ts";
 import { rules as glossary } from "./glossary/rules.ts";
 import { rules as thesaurus } from "./thesaurus/rules.ts";
@@ -20,6 +21,7 @@ import { rules as oppYears } from "./opp-years/rules.ts";
 import { rules as portal } from "./portal/rules.ts";
 import { rules as programmeReleases } from "./programme-releases/rules.ts";
 import { rules as publications } from "./publications/rules.ts";
+import { rules as publishedEntities } from "./published-entities/rules.ts";
 import { rules as resources } from "./resources/rules.ts";
 import { rules as speakers } from "./speakers/rules.ts";
 import { rules as supportCentres } from "./support-centres/rules.ts";
@@ -31,6 +33,8 @@ import type { CollectionName } from "./index.ts";
 /** The rules of every collection that has any, in addition to its schema. */
 export const collectionRules = {
   entities,
+  "former-entities": formerEntities,
+  "published-entities": publishedEntities,
   "forum-editions": forumEditions,
   speakers,
   "programme-releases": programmeReleases,

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { readMeta, unwrap } from "#src/check/records/schema-fields.ts";
 import type { Language } from "#src/core/text/language.ts";
-import { messages, texts, type MessageKey } from "#src/i18n/messages.ts";
+import { isMessageKey, messages } from "#src/i18n/messages.ts";
 
 /** How what is to be written in a field is said: in which language, and how a collection is named. */
 export type TypeWords = { language: Language; nameCollection(this: void, id: string): string };
@@ -23,14 +23,12 @@ export function describeType(schema: z.ZodType, words: TypeWords): string {
   return t(core instanceof z.ZodTuple ? "handbook.type.pair" : "handbook.type.any");
 }
 
-const isKey = (key: string): key is MessageKey => Object.hasOwn(texts.pl, key);
-
 function describeNotation(schema: z.ZodType, { language, nameCollection }: TypeWords): string | undefined {
   const t = messages(language);
   const { notation = "", refersTo } = readMeta(schema);
   if (refersTo !== undefined) return t("handbook.type.reference", { collection: nameCollection(refersTo) });
   const key = `handbook.notation.${notation}`;
-  return isKey(key) ? t(key) : undefined;
+  return isMessageKey(key) ? t(key) : undefined;
 }
 
 type Bound = { check: string; minimum?: number; maximum?: number; value?: number; inclusive?: boolean };

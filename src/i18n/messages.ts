@@ -27,6 +27,9 @@ export const texts: Record<Language, Record<MessageKey, Message>> = {
   en: mergeParts(own.map(({ en }) => en)),
 };
 
+/** Whether a text is the key of a message. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(pl, key);
+
 const pluralRules = { pl: new Intl.PluralRules("pl"), en: new Intl.PluralRules("en") };
 const numberFormats = { pl: new Intl.NumberFormat("pl"), en: new Intl.NumberFormat("en") };
 

@@ -33,6 +33,8 @@ export type PageHead = {
   /** Root-relative address of the picture for link previews; without it the portal's own. */
   picture?: string | undefined;
   noindex?: boolean | undefined;
+  /** Root-relative address of the page that has taken the place of this one, to which browsers go on by themselves. */
+  movedTo?: string | undefined;
   /** The page's own Atom feed, beside that of the whole portal. */
   feed?: Link | undefined;
   /** Its easy-to-read text and its recording in sign language, where it has them. */

@@ -46,6 +46,7 @@ export const getSettings = once(async (): Promise<Settings> => {
     contentLicence: file.contentLicence,
     repository: file.repository,
     editUrl: file.editUrl,
+    entityFeedsUpTo: file.entityFeedsUpTo,
     staleAfterDays: file.staleAfterDays,
   };
 });

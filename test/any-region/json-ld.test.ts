@@ -19,7 +19,8 @@ const recordsOf = (value: unknown): JsonLdRecord[] =>
 
 describe.each(sites)("JSON-LD of the site “$name”", ({ pages }) => {
   const recordOf = createRecordFinder(pages);
-  const under = (start: RegExp) => pages.map((page) => page.path).filter((path) => start.test(path));
+  const listed = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex'));
+  const under = (start: RegExp) => listed.map(({ path }) => path).filter((path) => start.test(path));
 
   it("declares schema.org as its context on every page and has no empty values", () => {
     for (const page of pages) {

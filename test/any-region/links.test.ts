@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAddresses } from "#src/check/links/portal-addresses.ts";
 import { readContent } from "#src/check/read-content.ts";
+import { paths } from "#src/i18n/paths.ts";
+import { readFormerIds } from "#src/integrations/former-ids.ts";
 import type { SiteName } from "#test/sites/site-plan.ts";
 import { getPageIndex, isFrame, type BuiltPage } from "#test/sites/site.ts";
 
@@ -14,6 +16,10 @@ const isInternal = (href: string) => href.startsWith("/") || href.startsWith("#"
 const isEndedOffer = ({ path, document }: BuiltPage) =>
   /^\/wolontariat\/[^/]+\/$/.test(path) && document.querySelector("main .notice") !== null;
 
+/** Where a page sends browsers by itself. */
+const readRefresh = (document: Document) =>
+  document.querySelector('meta[http-equiv="refresh"]')?.getAttribute("content");
+
 /** The days that a page of the calendar shows; the month of the build also has a page of its own, next to the first one. */
 const listDays = (document: Document) =>
   [...document.querySelectorAll("td[data-day]")].map((cell) => cell.getAttribute("data-day")).join();
@@ -23,6 +29,10 @@ const sites = await Promise.all(names.map(async (name) => ({ name, ...(await get
 
 describe.each(sites)("links of the site “$name”", ({ folder, content, list: pages, byPath, documentOf }) => {
   const site = new URL(documentOf("/").querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "");
+
+  /** The address of a former id is known to who comes from outside. */
+  const former = new Set([...readFormerIds(content).keys()].map(paths.formerEntity));
+  const isFormer = ({ path }: BuiltPage) => former.has(path);
 
   it("lead to pages and anchors that exist", () => {
     const broken = pages.flatMap(({ path, document }) =>
@@ -43,7 +53,8 @@ describe.each(sites)("links of the site “$name”", ({ folder, content, list: 
     const read = readContent(content);
     if (!read) throw new Error(`nothing can be read in ${content}`);
     const { known, mayExist } = readAddresses(read);
-    expect(pages.map(({ path }) => path).filter((path) => !known.has(path) && !mayExist(path))).toEqual([]);
+    const unknown = pages.filter((page) => !known.has(page.path) && !mayExist(page.path) && !isFormer(page));
+    expect(unknown.map(({ path }) => path)).toEqual([]);
     expect([...known].filter((path) => path.endsWith("/") && !byPath.has(path))).toEqual([]);
   });
 
@@ -63,7 +74,12 @@ describe.each(sites)("links of the site “$name”", ({ folder, content, list: 
     const isMonthOfBuild = ({ path, document }: BuiltPage) =>
       /^\/kalendarz\/\d{4}-\d{2}\/$/.test(path) && listDays(document) === month;
     const orphans = pages.filter(
-      (page) => !reached.has(page.path) && !isFrame(page) && !isEndedOffer(page) && !isMonthOfBuild(page),
+      (page) =>
+        !reached.has(page.path) &&
+        !isFrame(page) &&
+        !isEndedOffer(page) &&
+        !isMonthOfBuild(page) &&
+        !isFormer(page),
     );
     expect(orphans.map((page) => page.path)).toEqual([]);
   });
@@ -81,9 +97,11 @@ describe.each(sites)("links of the site “$name”", ({ folder, content, list: 
     const sitemap = readFileSync(join(folder, "sitemap-0.xml"), "utf8");
     for (const { path, document } of pages) {
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
-      expect(canonical).toBe(new URL(path, site).href);
+      const own = new URL(path, site);
+      const [, instead] = /url=(.*)$/.exec(readRefresh(document) ?? "") ?? [];
+      expect(canonical).toBe((instead === undefined ? own : new URL(instead, own)).href);
       const isListed = document.querySelector('meta[name="robots"][content*="noindex"]') === null;
-      expect(sitemap.includes(`<loc>${canonical}</loc>`), path).toBe(isListed);
+      expect(sitemap.includes(`<loc>${own.href}</loc>`), path).toBe(isListed);
     }
   });
 

@@ -1,58 +1,38 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { toEntryChanges } from "#src/changes/entry-changes.ts";
-import { listDepthArguments, listHistoryArguments, parseHistory } from "#src/changes/git-log.ts";
+import { listHistoryArguments, parseHistory } from "#src/changes/git-log.ts";
+import { findHistory, readFileChanges } from "#src/changes/read-history.ts";
+import { makeRepository } from "#test/support/git-repository.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
-const repository = createTemporaryFolder();
+const { folder: repository, git, write, rename, remove, commit } = makeRepository(createTemporaryFolder());
+const odd = 'Zmiana: „ł” "x"\nA\tnews/fake.md';
 
-function git(args: string[], date = "2026-10-01T12:00:00Z"): string {
-  const env = {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
-    GIT_COMMITTER_DATE: date,
-    GIT_AUTHOR_DATE: date,
-    GIT_CONFIG_GLOBAL: "/dev/null",
-  };
-  const name = ["-c", "user.name=Editors", "-c", "user.email=editors@example.org"];
-  return execFileSync("git", [...name, ...args], { cwd: repository, env, encoding: "utf8" });
-}
-
-const write = (path: string, text = path) => {
-  mkdirSync(dirname(join(repository, path)), { recursive: true });
-  writeFileSync(join(repository, path), text);
-};
-
-function commit(date: string): void {
-  git(["add", "-A"]);
-  git(["commit", "-q", "-m", 'Zmiana: „ł” "x"\nA\tnews/fake.md'], date);
-}
-
-git(["init", "-q", "-b", "main"]);
-write("content/news/pierwsza.md");
-write("content/news/krotka.md");
-write('content/entities/Zła "Nazwa".md');
-write("content/entities/fundacja.md");
-write("src/index.ts");
-commit("2026-10-01T12:00:00Z");
-renameSync(join(repository, "content/news/pierwsza.md"), join(repository, "content/news/pierwsza.mdx"));
-renameSync(join(repository, "content/entities/fundacja.md"), join(repository, "content/entities/laka.md"));
-commit("2026-10-02T08:00:00Z");
+write("content/news/pierwsza.md", "pierwsza");
+write("content/news/krotka.md", "krotka");
+write('content/entities/Zła "Nazwa".md', "nazwa");
+write("content/entities/fundacja.md", "fundacja");
+write("src/index.ts", "code");
+commit("2026-10-01T12:00:00Z", odd);
+rename("content/news/pierwsza.md", "content/news/pierwsza.mdx");
+rename("content/entities/fundacja.md", "content/entities/laka.md");
+commit("2026-10-02T08:00:00Z", odd);
 git(["checkout", "-q", "-b", "side", "HEAD~1"]);
-write("content/consultations/program.md");
-commit("2026-10-03T21:59:00Z");
+write("content/consultations/program.md", "program");
+commit("2026-10-03T21:59:00Z", odd);
 git(["checkout", "-q", "main"]);
 git(["merge", "-q", "side", "-m", "Merge"], "2026-10-04T08:00:00Z");
-write("content/consultations/adopted/program.md");
-commit("2026-10-03T22:00:00Z");
-write("content/news/chwilowa.md");
-commit("2026-10-06T08:00:00Z");
-rmSync(join(repository, "content/news/chwilowa.md"));
-rmSync(join(repository, "content/news/krotka.md"));
-commit("2026-10-06T09:00:00Z");
+write("content/consultations/adopted/program.md", "adopted");
+commit("2026-10-03T22:00:00Z", odd);
+write("content/news/chwilowa.md", "chwilowa");
+commit("2026-10-06T08:00:00Z", odd);
+remove("content/news/chwilowa.md");
+remove("content/news/krotka.md");
+commit("2026-10-06T09:00:00Z", odd);
 write("src/index.ts", "code only");
-commit("2026-10-07T09:00:00Z");
+commit("2026-10-07T09:00:00Z", odd);
 
 const read = (folder: string) => parseHistory(git(listHistoryArguments(join(repository, folder))));
 
@@ -93,15 +73,18 @@ describe("the history of a folder", () => {
     );
   });
 
-  it("is complete in a full repository, and cut off in a shallow clone", () => {
-    expect(git(listDepthArguments(repository)).trim()).toBe("false");
+  it("is known in a full repository, and not in a shallow clone, an empty repository or outside of one", async () => {
     const clone = join(createTemporaryFolder(), "clone");
     git(["clone", "-q", "--depth", "1", `file://${repository}`, clone]);
-    expect(git(listDepthArguments(clone)).trim()).toBe("true");
+    const { folder: empty } = makeRepository(createTemporaryFolder());
+    expect(await findHistory(repository)).toEqual({ commit: git(["rev-parse", "HEAD"]).trim() });
+    expect(await findHistory(clone)).toEqual({ lack: "shallow" });
+    expect(await findHistory(empty)).toEqual({ lack: "uncommitted" });
+    expect(await findHistory(createTemporaryFolder())).toEqual({ lack: "no-repository" });
   });
 
-  it("is empty for a folder without committed files", () => {
+  it("is not known of a folder without committed files", async () => {
     mkdirSync(join(repository, "draft"));
-    expect(read("draft")).toEqual([]);
+    expect(await readFileChanges(join(repository, "draft"))).toBe("uncommitted");
   });
 });

@@ -13,6 +13,7 @@ import { fuzzCommand } from "#scripts/fuzz/command.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { newCommand } from "#scripts/new/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
+import { publishedCommand } from "#scripts/published/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
 import { reportCommand } from "#scripts/report/command.ts";
 import { schemasCommand } from "#scripts/schemas/command.ts";
@@ -30,6 +31,7 @@ const commands = [
   importCommand,
   newCommand,
   newsletterCommand,
+  publishedCommand,
   releaseCommand,
   reportCommand,
   schemasCommand,

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
+import { makeRepository } from "./git-repository.ts";
 import { moveDays } from "./moved-days.ts";
 
 const fixture = join(import.meta.dirname, "../fixtures/region");
@@ -24,7 +25,8 @@ const colours = ["#0a5a54", "#b5480a", "#58544a"];
 
 /**
  * Writes the reference region into an empty folder: the fixture, its days moved so that the day on which it was written
- * is today in Warsaw, and what comes in numbers (associations, news, drawn pictures of one good practice).
+ * is today in Warsaw, and what comes in numbers (associations, news, drawn pictures of one good practice). It has a short
+ * history in git.
  */
 export async function writeRegion(folder: string): Promise<void> {
   cpSync(fixture, folder, { recursive: true });
@@ -34,6 +36,20 @@ export async function writeRegion(folder: string): Promise<void> {
     writeFileSync(join(folder, `entities/stowarzyszenie-${number}.md`), writeEntity(number));
   await drawPictures(folder);
   for (const collection of movedCollections) moveDays(join(folder, collection));
+  commitHistory(folder);
+}
+
+/** Commits the region as it was before a foundation got its id, website and text of today, and as it is. */
+function commitHistory(folder: string): void {
+  const { rename, write, commit } = makeRepository(folder);
+  const [former, file] = ["entities/fundacja-dawna-laka.md", "entities/fundacja-laka.md"];
+  const text = readFileSync(join(folder, file), "utf8");
+  rename(file, former);
+  write(former, text.replace(/^website:.*\n/m, "").replace("jednej zaniedbanej łąki", "jednej łąki"));
+  commit("2026-01-10T12:00:00Z");
+  rename(former, file);
+  write(file, text);
+  commit("2026-02-03T12:00:00Z");
 }
 
 /** Three pictures of the shared kitchen, each of one colour. */

@@ -1,6 +1,8 @@
 import { listEntries, type Content } from "#src/collections/content.ts";
 import { allDefinitions } from "#src/collections/index.ts";
 import type { Part } from "#src/collections/definition.ts";
+import { followMoves } from "#src/collections/former-entities/model.ts";
+import { readMoves } from "#src/collections/former-entities/read-moves.ts";
 import { listingFacetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { parts } from "#src/parts.ts";
@@ -12,6 +14,8 @@ export type PortalAddresses = {
   known: ReadonlySet<string>;
   /** The page of a content file. */
   byFile: ReadonlyMap<string, string>;
+  /** Where the pages of former ids lead: to another address, or nowhere. */
+  former: ReadonlyMap<string, string | undefined>;
   /** Whether the portal may make an address beside those, such as a list of one county. */
   mayExist: (path: string) => boolean;
 };
@@ -41,9 +45,19 @@ export function readAddresses(content: Content): PortalAddresses {
   ]);
   return {
     known,
+    former: listFormer(content, known),
     byFile: new Map(entryPages.map(({ file, address }) => [file, address])),
     mayExist: makeGuess(known, content),
   };
+}
+
+function listFormer(content: Content, known: ReadonlySet<string>): PortalAddresses["former"] {
+  const moves = readMoves(content);
+  const former = [...moves.keys()].map((id) => {
+    const end = followMoves(id, moves);
+    return [paths.formerEntity(id), end.at === "id" ? paths.entity(end.id) : undefined] as const;
+  });
+  return new Map(former.filter(([address]) => !known.has(address)));
 }
 
 /** The addresses of a part that depend on nothing but whether there is anything to show. */

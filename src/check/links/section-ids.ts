@@ -6,7 +6,7 @@ export const sectionIds: ReadonlySet<string> = new Set(
   calculator caly-region card centres changes code collections conditions contact counties coverage
   coverage-county dates days directory-words directory-words-hint disputed documents downloads draft
   editions embed ended entities entity-of-week equipment evaluations example facts fields files find
-  find-municipality former forms given goals government home-search hosts hours how identifiers indicators
+  find-municipality former forms given goals government history home-search hosts hours how identifiers indicators
   joining law lists loan-fault lost-search main map-legend map-list materials meetings members menu months
   multi-year narrower nearest neighbours newest-news next note now offers online open open-now opp
   organisations outcome people periods picture picture-desc picture-title pin pjm place places practical

@@ -76,7 +76,8 @@ function checkLink(entry: Entry<unknown>, { url, position }: WrittenLink, map: P
   if (target.kind === "broken") return [dead()];
   const { anchor } = target;
   if (target.kind === "portal") {
-    const { known, mayExist } = map.addresses;
+    const { known, former, mayExist } = map.addresses;
+    if (former.has(target.path)) return [warnOfFormer(entry, { url, position }, former.get(target.path))];
     if (!known.has(target.path) && !mayExist(target.path)) return [dead()];
   }
   const page = target.kind === "portal" ? target.path : map.addresses.byFile.get(entry.file);
@@ -85,6 +86,12 @@ function checkLink(entry: Entry<unknown>, { url, position }: WrittenLink, map: P
   const corrected = findNearest(anchor, headings);
   const values = { url: shorten(url), corrected: corrected && url.replace(/#.*$/s, `#${corrected}`) };
   return [{ ...problemAt(entry, "link-anchor-missing", [], values), position }];
+}
+
+/** A link to the page of a former id works, and leads on at most. */
+function warnOfFormer(entry: Entry<unknown>, { url, position }: WrittenLink, corrected: string | undefined) {
+  const id = corrected === undefined ? "link-removed" : "link-moved";
+  return { ...problemAt(entry, id, [], { url: shorten(url), corrected }), position };
 }
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

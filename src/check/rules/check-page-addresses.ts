@@ -34,9 +34,9 @@ const reserved = new Set(
 );
 
 /** The addresses that the ids of a collection's entries make, as functions of them: `/wydarzenia/<id>/`. */
-const listMakers = ({ form, paths = {} }: Part & { form: string }) =>
+const listMakers = ({ paths = {} }: Part) =>
   Object.values(paths)
-    .filter((path) => form === "entry" && typeof path === "function" && path.length === 1)
+    .filter((path) => typeof path === "function" && path.length === 1)
     .map((path) => path as (id: string) => string)
     .filter((path) => path(ANY).endsWith(`/${ANY}/`));
 

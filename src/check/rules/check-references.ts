@@ -4,6 +4,8 @@ import { listEntries, problemAt } from "#src/collections/content.ts";
 import { listNearest } from "#src/core/text/nearest.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import { mapRecords, readText } from "#src/core/integrity/records.ts";
+import { followMoves } from "#src/collections/former-entities/model.ts";
+import { readMoves } from "#src/collections/former-entities/read-moves.ts";
 import { remember } from "../facts/notes.ts";
 import type { Problem } from "#src/check/problems.ts";
 
@@ -46,9 +48,21 @@ function checkLink(content: Content, entry: Entry<unknown>, { collection, id, pa
     const values = { id, name: successor.data.name, corrected: successor.id };
     return [problemAt(entry, "territory-code-outdated", path, values)];
   }
+  const moved = collection === "entities" ? describeMove(content, entry, { id, path }) : undefined;
+  if (moved) return moved;
   const nearest = listNearest(id, sameKind(collection, id, ids));
   const corrected = nearest.length > 0 ? nearest.join(", ") : undefined;
   return [problemAt(entry, "unknown-reference", path, { id, place: { placeOf: collection }, corrected })];
+}
+
+/** What is wrong with a reference to a former id; undefined where the id is none. A circle is told where it is written. */
+function describeMove(content: Content, entry: Entry<unknown>, { id, path }: Omit<Link, "collection">) {
+  const moves = readMoves(content);
+  if (!moves.has(id)) return undefined;
+  const end = followMoves(id, moves);
+  if (end.at === "removal") return [problemAt(entry, "reference-removed", path, { id })];
+  if (end.at === "circle") return [];
+  return [problemAt(entry, "reference-moved", path, { id, corrected: end.id })];
 }
 
 /** TERYT codes of the same length are of the same level, so only those are suggested. */

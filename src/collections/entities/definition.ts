@@ -7,6 +7,8 @@ import { entitySchema } from "./schema.ts";
 
 const paths = {
   entity: (id: string) => `/podmioty/${id}/`,
+  /** What changed in the record, as an Atom feed. */
+  entityFeed: (id: string) => `/podmioty/${id}/zmiany.xml`,
 };
 
 /** Organisations of the social economy and NGOs, and their units; an entity stays when it closes. */

@@ -6,9 +6,12 @@ import { listSearchTerms } from "#src/search/terms.ts";
 import { canBeOrderedFrom } from "./social-economy.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getAwardsByEntity } from "#src/collections/award-editions/query.ts";
+import { toRecordHistory } from "#src/changes/record-history.ts";
+import { getEntityHistories } from "#src/changes/query.ts";
 import { lazyPage, withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getClock } from "#src/store/clock.ts";
+import { hasEntityFeeds, toFeedLink } from "./feeds.ts";
 import { getEntityScores, listEntities } from "./query.ts";
 import { getCrumb, toHead } from "#src/site/heads.ts";
 import { once } from "#src/core/cache/once.ts";
@@ -33,6 +36,8 @@ const getSurroundings = once(async () => {
     opps: await getOppByEntity(),
     guide: await findProcurementGuide(),
     scores: await getEntityScores(),
+    histories: await getEntityHistories(),
+    hasFeeds: await hasEntityFeeds(),
   };
 });
 
@@ -60,6 +65,8 @@ function toEntityView({ id, model: entity, entry }: EntityRecord, around: Surrou
     searchTerms: listSearchTerms(entity, around.language),
     /** How complete and fresh the entry is, while there is somebody to ask for more. */
     score: entity.lifeCycle.state === "closed" ? undefined : around.scores.get(id),
+    /** What changed in the record, and where it can be followed; undefined where that is not known. */
+    history: toRecordHistory(around.histories?.get(id), around.hasFeeds ? paths.entityFeed(id) : undefined),
     isStale: toFreshness(entity.evidence, around.today, portal.staleAfterDays) === "stale",
   };
 }
@@ -77,7 +84,10 @@ export async function listEntityPages() {
     const { id, name: title, summary: description, href: path, form, address } = record.model;
     const picture = paths.ogImage(paths.ogEntities(form.id, address?.county.slug));
     const head = toHead(around.portal, { title, description, path, trail, picture });
-    return lazyPage({ id }, () => ({ ...toEntityView(record, around), head }));
+    return lazyPage({ id }, () => {
+      const view = toEntityView(record, around);
+      return { ...view, head: { ...head, feed: toFeedLink(view.history, title, around.language) } };
+    });
   });
   return withCacheKeys(pages);
 }

@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { toEntryChanges } from "#src/changes/entry-changes.ts";
-import { listDepthArguments, listHistoryArguments, parseHistory } from "#src/changes/git-log.ts";
+import { readFileChanges } from "#src/changes/read-history.ts";
 import { listEntries, type Content } from "#src/collections/content.ts";
 import { allDefinitions } from "#src/collections/index.ts";
 import { newsletters } from "./definition.ts";
@@ -14,20 +13,23 @@ import { readContent } from "#src/check/read-content.ts";
 import { writeContent } from "#src/commands/change-content.ts";
 import { Fault } from "#src/commands/fault.ts";
 
-const MOST_BYTES = 256 * 1024 * 1024;
-
 /**
  * Writes the draft of the next newsletter, `newsletters/<day>.md`, with what was added to the content from the day
  * `since` on and what is open at `now`. Throws a `Fault` when there is no content, no complete history or nothing to
  * report; an existing file is never overwritten.
  */
-export function writeNewsletter(folder: string, since: string, now: Date, titles: DraftParts["titles"]) {
+export async function writeNewsletter(
+  folder: string,
+  since: string,
+  now: Date,
+  titles: DraftParts["titles"],
+) {
   const content = readContent(folder);
   if (!content) throw new Fault("content", { folder });
   const timeZone = readTimeZone(folder);
   const draft = toNewsletterDraft({
     entries: listDraftEntries(content),
-    changes: toEntryChanges(readHistory(folder), timeZone),
+    changes: toEntryChanges(await listChanges(folder), timeZone),
     numbers: content.entries.newsletters.flatMap(({ data }) =>
       data.publishedBy === undefined ? (data.number ?? []) : [],
     ),
@@ -44,20 +46,12 @@ export function writeNewsletter(folder: string, since: string, now: Date, titles
   return { file, number: draft.number, items };
 }
 
-function readHistory(folder: string) {
-  const git = (args: string[]) =>
-    execFileSync("git", args, {
-      maxBuffer: MOST_BYTES,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-  try {
-    if (git(listDepthArguments(folder)).trim() === "false")
-      return parseHistory(git(listHistoryArguments(folder)));
-  } catch {
-    // Without `git`, or outside of a repository, there is no history either.
-  }
-  throw new Fault("history", { folder });
+/** The changes of the content; none while nothing is committed. */
+async function listChanges(folder: string) {
+  const changes = await readFileChanges(folder);
+  if (changes === "uncommitted") return [];
+  if (typeof changes === "string") throw new Fault("history", { folder });
+  return changes;
 }
 
 /** Entries that have a page to link to; newsletters themselves are left out. */

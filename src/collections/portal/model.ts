@@ -4,7 +4,7 @@ import { isReservedAddress, isReservedMailbox } from "#src/core/links/reserved-d
 /** The settings of `portal.yaml` in the language of the build, and the portal's addresses. */
 export type Settings = Pick<
   PortalFile,
-  "contentLicence" | "repository" | "editUrl" | "staleAfterDays" | "timeZone"
+  "contentLicence" | "repository" | "editUrl" | "entityFeedsUpTo" | "staleAfterDays" | "timeZone"
 > & {
   name: string;
   tagline: string;

@@ -7,6 +7,9 @@ import { portalAddress } from "#src/core/fields/portal-address.ts";
 import { openingPlace } from "#src/core/fields/opening-place.ts";
 import { editing } from "./schema-editing.ts";
 
+/** A file for each entity and language: with more, hosts that take 20,000 files would refuse the site. */
+const DEFAULT_ENTITY_FEEDS = 3000;
+
 /** Whether the platform knows the name of a time zone (IANA); an offset such as `+02:00` is none. */
 function isTimeZone(name: string): boolean {
   if (!/^[A-Z]/.test(name)) return false;
@@ -96,6 +99,10 @@ export const portalSchema = () =>
       .optional()
       .meta({ pl: "strona dla redakcji (/redakcja/)", en: "page for editors (/redakcja/)" }),
     map: mapBase().optional().meta({ pl: "podkład mapy podmiotów", en: "base layer of the map of entities" }),
+    entityFeedsUpTo: z.number().int().nonnegative().default(DEFAULT_ENTITY_FEEDS).meta({
+      pl: "do ilu podmiotów każdy ma własny kanał zmian (Atom); 0: żaden",
+      en: "up to how many entities each has a feed of its changes (Atom); 0: none",
+    }),
     staleAfterDays: z
       .number()
       .int()

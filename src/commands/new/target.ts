@@ -21,6 +21,7 @@ const makers: Partial<Record<CollectionName, string>> = {
   boundaries: "npm run import -- boundaries",
   "consultation-remarks": "npm run import -- remarks",
   "programme-releases": "npm run release",
+  "published-entities": "npm run published",
 };
 
 /** The collection that a name means. Throws a `Fault` for an unknown one, and for one that is not written by hand. */

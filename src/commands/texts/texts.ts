@@ -9,6 +9,7 @@ import enFuzz from "./en/fuzz.json" with { type: "json" };
 import enImport from "./en/import.json" with { type: "json" };
 import enNew from "./en/new.json" with { type: "json" };
 import enNewsletter from "./en/newsletter.json" with { type: "json" };
+import enPublished from "./en/published.json" with { type: "json" };
 import enRelease from "./en/release.json" with { type: "json" };
 import enReport from "./en/report.json" with { type: "json" };
 import enSchemas from "./en/schemas.json" with { type: "json" };
@@ -24,6 +25,7 @@ import plFuzz from "./pl/fuzz.json" with { type: "json" };
 import plImport from "./pl/import.json" with { type: "json" };
 import plNew from "./pl/new.json" with { type: "json" };
 import plNewsletter from "./pl/newsletter.json" with { type: "json" };
+import plPublished from "./pl/published.json" with { type: "json" };
 import plRelease from "./pl/release.json" with { type: "json" };
 import plReport from "./pl/report.json" with { type: "json" };
 import plSchemas from "./pl/schemas.json" with { type: "json" };
@@ -41,6 +43,7 @@ const polish = {
   import: plImport,
   new: plNew,
   newsletter: plNewsletter,
+  published: plPublished,
   release: plRelease,
   report: plReport,
   schemas: plSchemas,
@@ -73,6 +76,7 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   import: enImport,
   new: enNew,
   newsletter: enNewsletter,
+  published: enPublished,
   release: enRelease,
   report: enReport,
   schemas: enSchemas,

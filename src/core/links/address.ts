@@ -13,6 +13,10 @@ export function toVersion(path: string, siteUrl: string, otherUrl: string): stri
   return `${up}${to?.slice(shared).join("/") ?? ""}` || "./";
 }
 
+/** The relative address from one root-relative address to another; works under every base and wherever the portal is served. */
+export const toRelative = (from: string, to: string): string =>
+  "../".repeat(from.split("/").length - 2) + to.slice(1);
+
 /** Letters of every language may stand in an address as they are (URL Standard, URL code points). */
 const NOT_IN_ADDRESS = /[^\p{L}\p{N}!$'()*,\-./:;?@_~]/gu;
 

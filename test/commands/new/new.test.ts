@@ -168,6 +168,7 @@ describe("every collection that is written by hand", () => {
       }
     });
     expect(names.filter((name) => !started.some((one) => one.name === name))).toEqual([
+      "published-entities",
       "programme-releases",
       "consultation-remarks",
       "portal",
