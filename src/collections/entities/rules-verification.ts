@@ -12,6 +12,12 @@ export const checkVerifications: Rule = (content) =>
       : [problemAt(entity, "verification-incomplete", ["verifiedBy"], { missing: "verifiedOn" })];
   });
 
+/** Nobody verified an entry on a website that was sought and not found. */
+export const checkVerifyingWebsites: Rule = (content) =>
+  content.entries.entities
+    .filter(({ data }) => data.contactSoughtOn !== undefined && data.verifiedBy === "website")
+    .map((entity) => problemAt(entity, "verified-on-unfound-website", ["verifiedBy"]));
+
 /** A note that no contact was found does not stand beside a contact. */
 export const checkSoughtContacts: Rule = (content) =>
   content.entries.entities

@@ -6,7 +6,7 @@ import { checkLifeCycles } from "./rules-life-cycle.ts";
 import { checkNames } from "./rules-names.ts";
 import { checkOperators } from "./rules-operators.ts";
 import { checkStatuses } from "./rules-statuses.ts";
-import { checkSoughtContacts, checkVerifications } from "./rules-verification.ts";
+import { checkSoughtContacts, checkVerifications, checkVerifyingWebsites } from "./rules-verification.ts";
 
 /** The rules of entities. */
 export const rules: readonly Rule[] = [
@@ -18,5 +18,6 @@ export const rules: readonly Rule[] = [
   checkAlternatives,
   checkInvitations,
   checkVerifications,
+  checkVerifyingWebsites,
   checkSoughtContacts,
 ];

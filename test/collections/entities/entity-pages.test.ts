@@ -45,9 +45,13 @@ describe("the page of an entity", () => {
     }
   });
 
-  it("says when a contact was sought and not found", () => {
-    const contact = documentOf("/podmioty/kgw-przykladowe/").querySelector("main")?.textContent;
-    expect(contact?.replaceAll("\u00a0", " ")).toContain("nie znaleźliśmy (szukaliśmy 10 listopada 2026)");
+  it("says once when a contact was sought and not found", () => {
+    const main = documentOf("/podmioty/kgw-przykladowe/").querySelector("main");
+    const contact = main?.querySelector("#contact ~ .facts")?.textContent.replaceAll("\u00a0", " ");
+    expect(contact).toContain("nie znaleźliśmy (szukaliśmy 10 listopada 2026)");
+    expect(main?.querySelector("aside > p:last-of-type")?.textContent).toMatch(
+      /Brak danych:(?!.*(telefon|strona))/,
+    );
   });
 
   it("names what is not known in one line that asks for it, and says no town twice in an address", () => {
