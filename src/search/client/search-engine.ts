@@ -17,14 +17,8 @@ import { groupPages, type PageGroup } from "./group-pages.ts";
 import { IndexFiles } from "./index-files.ts";
 import { placeMeaning } from "./place-meaning.ts";
 import { narrowPages, type Narrowed } from "./narrow-pages.ts";
-import {
-  countFilters,
-  openPagefind,
-  toHits,
-  type FilterCounts,
-  type Filters,
-  type Pagefind,
-} from "./pagefind.ts";
+import { countFilters, openPagefind, toHits } from "./pagefind.ts";
+import type { FilterCounts, Filters, Pagefind } from "./pagefind.ts";
 import { isEmptySearch, type SearchState } from "./search-state.ts";
 import { loadTerms, understandQuery, type Understood as ParsedQuery } from "./understand-query.ts";
 import { listNamed, listNamedKinds, weighPages } from "./weigh-pages.ts";
