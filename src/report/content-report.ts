@@ -68,14 +68,14 @@ const toScored = (entry: Entry<EntityFile>, day: Parameters<typeof toScore>[1]):
   phone: entry.data.contacts?.find(({ phone }) => phone)?.phone,
 });
 
-/** The greatest gain first; among equals those whose number is known, and the lowest score. */
+/** Those whose number is known before those for which it must be found; then the greatest gain, and the lowest score. */
 const listCalls = (entities: readonly Scored[]): Scored[] =>
   entities
     .filter(({ score }) => score.gain > 0)
     .toSorted(
       (a, b) =>
-        b.score.gain - a.score.gain ||
         Number(b.phone !== undefined) - Number(a.phone !== undefined) ||
+        b.score.gain - a.score.gain ||
         a.score.total - b.score.total,
     )
     .slice(0, CALLS);
