@@ -5,6 +5,7 @@ import { anyTerritoryCode, localized, refTo, webAddress } from "#src/core/fields
 import { mapBase } from "#src/core/fields/map-base.ts";
 import { portalAddress } from "#src/core/fields/portal-address.ts";
 import { openingPlace } from "#src/core/fields/opening-place.ts";
+import { confirmation } from "./schema-confirmation.ts";
 import { editing } from "./schema-editing.ts";
 
 /** Whether the platform knows the name of a time zone (IANA); an offset such as `+02:00` is none. */
@@ -95,6 +96,10 @@ export const portalSchema = () =>
     editing: editing()
       .optional()
       .meta({ pl: "strona dla redakcji (/redakcja/)", en: "page for editors (/redakcja/)" }),
+    confirmation: confirmation().optional().meta({
+      pl: "strona, na której organizacje potwierdzają wpisy (/potwierdz/)",
+      en: "page where organisations confirm their entries (/potwierdz/)",
+    }),
     map: mapBase().optional().meta({ pl: "podkład mapy podmiotów", en: "base layer of the map of entities" }),
     staleAfterDays: z
       .number()
