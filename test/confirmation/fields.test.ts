@@ -5,6 +5,12 @@ import { checkFiles, entity } from "#test/support/content-folder.ts";
 
 const address = { street: "ul. Długa 3", postalCode: "98-200", town: "Jeziorno", municipality: "9861011" };
 
+/** The fields of an entity with one value of the form. */
+function toFields(field: OfferedField, value: string): Record<string, unknown> {
+  if (field === "phone" || field === "email") return { contacts: [{ [field]: value }] };
+  return field in address ? { address: { ...address, [field]: value } } : { [field]: value };
+}
+
 describe("what an organisation is asked about", () => {
   it("is every field, empty where the entry has nothing", () => {
     expect(toOffered({ name: "Klub", summary: "Opis", address: { town: "Jeziorno" } })).toEqual({
@@ -58,12 +64,7 @@ describe("the form", () => {
     for (const field of offeredFields)
       for (const value of good[field]) {
         expect([field, value, findFieldFault(field, value)]).toEqual([field, value, undefined]);
-        const fields =
-          field === "phone" || field === "email"
-            ? { contacts: [{ [field]: value }] }
-            : field in address
-              ? { address: { ...address, [field]: value } }
-              : { [field]: value };
+        const fields = toFields(field, value);
         const problems = checkFiles({ "entities/a.md": entity(fields) });
         expect(
           problems.filter(({ severity, file }) => severity === "error" && file.endsWith("a.md")),

@@ -70,8 +70,8 @@ describe("the page of a letter's link", () => {
     const block = await page.getByLabel(/^Treść odpowiedzi/).inputValue();
     expect(readAnswer(block)).toMatchObject({ changes: {} });
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
-      "Otwórz gotowy list w programie pocztowym",
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toMatch(
+      /^Otwórz gotowy list/,
     );
   });
 
@@ -106,7 +106,7 @@ describe("the page of a letter's link", () => {
   it("says without scripts how to answer otherwise, and is in no search engine", async () => {
     const page = await portal.newPage({ javaScriptEnabled: false });
     await page.goto(`${portal.address}/potwierdz/`);
-    expect(await page.getByText("wymaga JavaScriptu").isVisible()).toBe(true);
+    expect(await page.locator("main noscript p").isVisible()).toBe(true);
     expect(await page.getByRole("link", { name: "56 611 00 00" }).getAttribute("href")).toBe("tel:566110000");
     expect(await page.getByRole("button", { name: "Przygotuj odpowiedź" }).isVisible()).toBe(false);
     expect(await page.locator('meta[name="robots"]').getAttribute("content")).toContain("noindex");
