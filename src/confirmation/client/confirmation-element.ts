@@ -56,17 +56,17 @@ class PortalConfirmation extends HTMLElement {
     this.#form.hidden = true;
     this.#part("answer").hidden = true;
     this.#link = parseFragment(location.hash);
-    if (!this.#link) return this.#say(this.#texts.noLink);
+    if (!this.#link) return this.#say(this.#texts["confirmation.noLink"]);
     const { entity, until } = this.#link;
-    if (until < new Date().toLocaleDateString("sv-SE")) return this.#say(this.#texts.late);
+    if (until < new Date().toLocaleDateString("sv-SE")) return this.#say(this.#texts["confirmation.late"]);
     try {
       const shard = toShardName(entity, Number(this.dataset["shards"]));
       const entries = await fetchJson<Record<string, OfferedValues>>(`${this.#base}potwierdz/${shard}.json`);
       const values = Object.hasOwn(entries, entity) ? entries[entity] : undefined;
       if (values) this.#show(entity, values);
-      else this.#say(this.#texts.unknown);
+      else this.#say(this.#texts["confirmation.unknown"]);
     } catch {
-      this.#say(this.#texts.failed);
+      this.#say(this.#texts["confirmation.failed"]);
     }
   }
 
@@ -78,13 +78,13 @@ class PortalConfirmation extends HTMLElement {
     fillForm(this.#form, values);
     markFaults(this.#form, {}, this.#texts);
     this.#form.hidden = false;
-    this.#say(this.#texts.ready);
+    this.#say(this.#texts["confirmation.ready"]);
   }
 
   async #prepare() {
     const changes = readChanges(this.#form, this.#values);
     const faulty = markFaults(this.#form, changes, this.#texts);
-    this.#say(faulty ? this.#texts.errors : this.#texts.ready);
+    this.#say(faulty ? this.#texts["confirmation.errors"] : this.#texts["confirmation.ready"]);
     if (faulty || !this.#link) return faulty?.focus();
     const { token, ...invitation } = this.#link;
     const payload = toPayload({
@@ -102,9 +102,10 @@ class PortalConfirmation extends HTMLElement {
     const lines = Object.entries(changes).map(([field, value]) => {
       const label = findPart(this, `label[for=field-${field}]`).textContent;
       const before = this.#values[field as OfferedField] ?? "";
-      return `${label}: ${before || "–"} → ${value || texts["answer.removed"]}`;
+      return `${label}: ${before || "–"} → ${value || texts["confirmation.answer.removed"]}`;
     });
-    const summary = lines.length > 0 ? texts["answer.changes"] : texts["answer.unchanged"];
+    const summary =
+      lines.length > 0 ? texts["confirmation.answer.changes"] : texts["confirmation.answer.unchanged"];
     this.#part("summary").textContent = summary;
     this.#part("changes").replaceChildren(
       ...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })),
@@ -112,10 +113,10 @@ class PortalConfirmation extends HTMLElement {
     this.#part<HTMLTextAreaElement>("block").value = block;
     this.#part("copied").textContent = "";
     const mail = {
-      subject: fillText(texts["mail.subject"], { name: this.#values.name ?? "" }),
+      subject: fillText(texts["confirmation.mail.subject"], { name: this.#values.name ?? "" }),
       changes: [summary, ...lines].join("\n"),
-      intro: texts["mail.body"],
-      paste: texts["mail.paste"],
+      intro: texts["confirmation.mail.body"],
+      paste: texts["confirmation.mail.paste"],
     };
     this.#part("mail").setAttribute("href", toMailAddress(this.dataset["email"] ?? "", block, mail));
     const { form } = this.dataset;
@@ -127,10 +128,10 @@ class PortalConfirmation extends HTMLElement {
   async #copy() {
     const block = this.#part<HTMLTextAreaElement>("block");
     const said = await navigator.clipboard.writeText(block.value).then(
-      () => this.#texts["answer.copied"],
-      () => this.#texts["answer.byHand"],
+      () => this.#texts["confirmation.answer.copied"],
+      () => this.#texts["confirmation.answer.byHand"],
     );
-    if (said === this.#texts["answer.byHand"]) block.select();
+    if (said === this.#texts["confirmation.answer.byHand"]) block.select();
     this.#part("copied").textContent = said;
   }
 }

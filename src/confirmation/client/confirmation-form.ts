@@ -43,7 +43,9 @@ export function markFaults(
     const said = form.querySelector(`#fault-${field}`);
     const values = Object.entries(fault ?? {}).map(([key, part]) => [key, String(part)] as const);
     if (said)
-      said.textContent = fault ? fillText(texts[`error.${fault.kind}`], Object.fromEntries(values)) : "";
+      said.textContent = fault
+        ? fillText(texts[`confirmation.error.${fault.kind}`], Object.fromEntries(values))
+        : "";
     control?.toggleAttribute("aria-invalid", false);
     if (fault) control?.setAttribute("aria-invalid", "true");
     return fault && control ? [control] : [];
