@@ -5,6 +5,7 @@ const keys = [
   "confirmation.noLink",
   "confirmation.late",
   "confirmation.unknown",
+  "confirmation.insecure",
   "confirmation.failed",
   "confirmation.ready",
   "confirmation.errors",

@@ -57,6 +57,7 @@ class PortalConfirmation extends HTMLElement {
     this.#part("answer").hidden = true;
     this.#link = parseFragment(location.hash);
     if (!this.#link) return this.#say(this.#texts["confirmation.noLink"]);
+    if (!isSecureContext) return this.#say(this.#texts["confirmation.insecure"]);
     const { entity, until } = this.#link;
     if (until < new Date().toLocaleDateString("sv-SE")) return this.#say(this.#texts["confirmation.late"]);
     try {
