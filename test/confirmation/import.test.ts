@@ -80,6 +80,18 @@ describe("an answer with changes", () => {
     expect((await bring(block(changes))).states).toEqual(["unchanged"]);
   });
 
+  it.each(["contacts.0.phone", "contacts.phone", "contacts"])(
+    "is accepted as --accept %s",
+    async (accept) => {
+      const { bring } = prepare();
+      const { plan } = await bring(block({ phone: "98 600 11 22" }), { accept });
+      expect(plan.items).toMatchObject([{ state: "changed", conflicts: [] }]);
+      expect((await bring(block({ phone: "98 600 11 22" }), { accept: "contacts.1" })).states).toEqual([
+        "conflicting",
+      ]);
+    },
+  );
+
   it("adds what the entry has not", async () => {
     const bare = former.replace(/contacts:[\s\S]*?website:.*\n/, "");
     const { bring, text } = prepare(bare);
