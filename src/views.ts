@@ -1,5 +1,6 @@
 import { calendar } from "./calendar/definition.ts";
 import { changes } from "./changes/definition.ts";
+import { confirmation } from "./confirmation/definition.ts";
 import { directory } from "./directory/definition.ts";
 import { downloads } from "./downloads/definition.ts";
 import { editing } from "./editing/definition.ts";
@@ -36,6 +37,7 @@ export const views = [
   changes,
   feeds,
   editing,
+  confirmation,
   embed,
   shortlist,
   procurement,

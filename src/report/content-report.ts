@@ -5,6 +5,8 @@ import { listInviting, listUnreachable } from "#src/collections/entities/rules-i
 import type { EntityFile } from "#src/collections/entities/schema.ts";
 import { listUnproven } from "#src/collections/entities/unproven.ts";
 import { readFreshnessLimit, type Content, type Entry } from "#src/collections/content.ts";
+import { countRounds, type CountyCounts } from "#src/confirmation/round/statistics.ts";
+import type { LogEntry } from "#src/confirmation/round/log.ts";
 import { listExpiring, nameOf, type Expiring } from "./expiring.ts";
 
 type Named = { id: string; file: string; name: string };
@@ -23,6 +25,8 @@ export type ContentReport = {
   contradictions: (Named & Contradiction)[];
   unreachable: (Named & { line: number | undefined; field: string; words: string })[];
   unproven: (Named & { blocks: Block[] })[];
+  /** Who was asked to confirm entries and who answered, where the office has a log of that. */
+  rounds: CountyCounts[] | undefined;
 };
 
 /** What the entry says, what another source says, and when that was published. */
@@ -42,8 +46,8 @@ export const SOON = 90;
 
 const toNamed = (entry: Entry<object>): Named => ({ id: entry.id, file: entry.file, name: nameOf(entry) });
 
-/** Finds what the editors can do next; `today` is `YYYY-MM-DD`. */
-export function toContentReport(content: Content, today: string): ContentReport {
+/** Finds what the editors can do next; `today` is `YYYY-MM-DD`, `log` that of the confirmation rounds. */
+export function toContentReport(content: Content, today: string, log?: readonly LogEntry[]): ContentReport {
   const staleAfterDays = readFreshnessLimit(content);
   const living = content.entries.entities.filter(({ data }) => data.lifeCycle?.state !== "closed");
   const entities = living.map((entry) => toScored(entry, { today, staleAfterDays }));
@@ -58,6 +62,7 @@ export function toContentReport(content: Content, today: string): ContentReport 
       const blocks = listUnproven(entry.data);
       return blocks.length > 0 ? [{ ...toNamed(entry), blocks }] : [];
     }),
+    rounds: log && countRounds(content, log),
   };
 }
 

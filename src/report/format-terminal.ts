@@ -8,10 +8,11 @@ import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 /** Longer names are cut in the table; the file says them whole. */
 const LONGEST_NAME = 44;
 
-/** The report as a table for people at a terminal, part by part; a part without lines says so. */
+/** The report as a table for people at a terminal, part by part; a part without lines says so, and rounds of which there is no log are left out. */
 export function formatTerminal(report: ContentReport, language: ReportLanguage): string {
   const rows = Map.groupBy(listRows(report, language), ({ section }) => section);
-  const parts = sections.map((section) => {
+  const shown = sections.filter((section) => section !== "rounds" || report.rounds !== undefined);
+  const parts = shown.map((section) => {
     const title = getText("report", language, `section.${section}`);
     const lines = formatLines(rows.get(section) ?? []);
     return [title, ...(lines.length > 0 ? lines : [`  ${getText("report", language, "none")}`])].join("\n");

@@ -1,12 +1,13 @@
 import type { ContentReport, Scored } from "./content-report.ts";
 import { formatEvidence } from "#src/collections/entities/format.ts";
+import { LOG_NAME } from "#src/confirmation/round/log.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import { formatDate } from "#src/i18n/format.ts";
 import { messages } from "#src/i18n/messages.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 
 /** Parts of the report, in their order. */
-export const sections = ["calls", "expiring", "contradictions", "unreachable", "unproven"] as const;
+export const sections = ["calls", "expiring", "contradictions", "unreachable", "unproven", "rounds"] as const;
 export type Section = (typeof sections)[number];
 
 /** One line of the report: a record, what is to be known of it, and the number that orders its part. */
@@ -36,7 +37,14 @@ export function listRows(report: ContentReport, language: ReportLanguage): Repor
     ...toPlace("unproven", one),
     note: one.blocks.map((block) => t(`entity.block.${block}`)).join(", "),
   }));
-  return [...calls, ...expiring, ...contradictions, ...unreachable, ...unproven];
+  const rounds = (report.rounds ?? []).map(({ county, ...counts }) => ({
+    ...toPlace("rounds", {
+      file: LOG_NAME,
+      name: county ?? getText("campaign", language, "status.elsewhere"),
+    }),
+    ...{ note: getText("campaign", language, "status.row", counts), amount: counts.answered },
+  }));
+  return [...calls, ...expiring, ...contradictions, ...unreachable, ...unproven, ...rounds];
 }
 
 const toPlace = <S extends Section>(section: S, { file, name }: { file: string; name: string }) => ({

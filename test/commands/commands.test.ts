@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { benchCommand } from "#scripts/bench/command.ts";
 import { buildCommand } from "#scripts/build/command.ts";
+import { campaignCommand } from "#scripts/campaign/command.ts";
 import { checkCommand } from "#scripts/check/command.ts";
 import { dedupeCommand } from "#scripts/dedupe/command.ts";
 import { docsCommand } from "#scripts/docs/command.ts";
@@ -24,6 +25,7 @@ import { texts } from "#src/commands/texts/texts.ts";
 const commands = [
   benchCommand,
   buildCommand,
+  campaignCommand,
   checkCommand,
   dedupeCommand,
   docsCommand,

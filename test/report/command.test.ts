@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeContent } from "#test/support/content-folder.ts";
@@ -21,6 +22,22 @@ describe("npm run report", () => {
     expect(report(region, "--lang", "en").stdout).toContain("One telephone call would bring most");
     expect(JSON.parse(report(region, "--json").stdout)).toHaveProperty("calls");
     expect(report(region, "--csv").stdout).toMatch(/^\uFEFFCzęść;/);
+  });
+
+  it("says who was asked to confirm entries and who answered, where a log is named", () => {
+    const folder = createTemporaryFolder();
+    const region = "test/fixtures/valid-minimal";
+    const lines = [
+      "2026-11-01,example-meadow-foundation,asked,2026-12-31",
+      "2026-11-20T10:00:00Z,example-meadow-foundation,answered,2",
+    ];
+    writeFileSync(join(folder, "campaign.csv"), `time,entity,event,detail\n${lines.join("\n")}\n`);
+    const { stdout } = report(region, "--folder", folder);
+    expect(stdout).toMatch(/powiat leśny[\s\S]*zapytano 1, odpowiedziało 1 \(ze zmianami 1\)/);
+    expect(report(region).stdout).not.toContain("zapytano");
+    expect(JSON.parse(report(region, "--json", "--folder", folder).stdout)).toMatchObject({
+      rounds: [{ county: "powiat leśny", asked: 1, answered: 1, changed: 1, bounced: 0, optedOut: 0 }],
+    });
   });
 
   it("says which entries cannot be read, beside the report", () => {

@@ -23,8 +23,13 @@ export type PortalAddresses = {
 /** Text pages give these addresses, if they are there. */
 const OF_PAGES: readonly string[] = [paths.procurement, paths.governmentGuide];
 
-/** The page for editors has these, where it is switched on. */
-const OF_EDITING: readonly string[] = [paths.editing, paths.editingForms, paths.editingProgram];
+/** Pages that settings switch on have these. */
+const OF_SETTINGS: Readonly<Record<string, "editing" | "confirmation">> = {
+  [paths.editing]: "editing",
+  [paths.editingForms]: "editing",
+  [paths.editingProgram]: "editing",
+  [paths.confirmation]: "confirmation",
+};
 
 const withoutAnchor = (address: string) => address.replace(/[?#].*$/, "");
 
@@ -69,10 +74,13 @@ function listFixed({ paths: own = {}, sections = [] }: Part, content: Content): 
     .filter((path) => typeof path === "string")
     .map(withoutAnchor)
     .filter((path) => !OF_PAGES.includes(path))
-    .filter((path) => !OF_EDITING.includes(path) || content.entries.portal[0]?.data.editing !== undefined)
+    .filter((path) => isSwitchedOn(OF_SETTINGS[path], content))
     .filter((path) => path !== paths.taxCampaign || !isEmpty(["tax-campaigns"]))
     .filter((path) => !absent.some((section) => path.startsWith(section.path)));
 }
+
+const isSwitchedOn = (setting: "editing" | "confirmation" | undefined, { entries }: Content): boolean =>
+  setting === undefined || entries.portal[0]?.data[setting] !== undefined;
 
 /** No address of the portal is longer. */
 const LONGEST = 300;

@@ -2,18 +2,19 @@ import { allDefinitions } from "#src/collections/index.ts";
 
 /** Ids that components give to parts of their pages. */
 export const sectionIds: ReadonlySet<string> = new Set(
-  `accessibility akty all applicant applicants apply archived areas availability awards booking browse budget
-  calculator caly-region card centres changes code collections conditions contact counties coverage
-  coverage-county dates days directory-words directory-words-hint disputed documents downloads draft
-  editions embed ended entities entity-of-week equipment evaluations example facts fields files find
-  find-municipality former forms given goals government history home-search hosts hours how identifiers indicators
-  joining law lists loan-fault lost-search main map-legend map-list materials meetings members menu months
-  multi-year narrower nearest neighbours newest-news next note now offers online open open-now opp
-  organisations outcome people periods picture picture-desc picture-title pin pjm place places practical
+  `accessibility akty all answer applicant applicants apply archived areas availability awards block
+  booking browse budget calculator caly-region card centres changes code collections conditions
+  contact counties coverage coverage-county dates days directory-words directory-words-hint disputed
+  documents downloads draft editions embed ended entities entity-of-week equipment evaluations example
+  facts field-remark fields files find find-municipality former forms given goals government
+  hint-remark history home-search hosts hours how identifiers indicators joining law lists loan-fault
+  lost-search main map-legend map-list materials meetings members menu months multi-year narrower
+  nearest neighbours newest-news next note now offers online open open-now opp organisations otherwise
+  outcome people periods picture picture-desc picture-title pin pjm place places practical
   practice-of-week practices preview problems procurement profile programme purposes question region
-  registration related remarks report result results search-page search-understood seated sections send
-  series services serving share sources statistics statuses steps stream subscribe table talks tasks terms
-  timeline topics units unsure upcoming venue who yearly years`.split(/\s+/),
+  registration related remarks report result results search-page search-understood seated sections
+  send series services serving share sources statistics statuses steps stream subscribe table talks
+  tasks terms timeline topics units unsure upcoming venue who yearly years`.split(/\s+/),
 );
 
 const kinds = new Set(allDefinitions.flatMap(({ kind = [] }) => kind));

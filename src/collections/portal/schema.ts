@@ -5,6 +5,7 @@ import { anyTerritoryCode, localized, refTo, webAddress } from "#src/core/fields
 import { mapBase } from "#src/core/fields/map-base.ts";
 import { portalAddress } from "#src/core/fields/portal-address.ts";
 import { openingPlace } from "#src/core/fields/opening-place.ts";
+import { confirmation } from "./schema-confirmation.ts";
 import { editing } from "./schema-editing.ts";
 
 /** A file for each entity and language: with more, hosts that take 20,000 files would refuse the site. */
@@ -98,6 +99,10 @@ export const portalSchema = () =>
     editing: editing()
       .optional()
       .meta({ pl: "strona dla redakcji (/redakcja/)", en: "page for editors (/redakcja/)" }),
+    confirmation: confirmation().optional().meta({
+      pl: "strona, na której organizacje potwierdzają wpisy (/potwierdz/)",
+      en: "page where organisations confirm their entries (/potwierdz/)",
+    }),
     map: mapBase().optional().meta({ pl: "podkład mapy podmiotów", en: "base layer of the map of entities" }),
     entityFeedsUpTo: z.number().int().nonnegative().default(DEFAULT_ENTITY_FEEDS).meta({
       pl: "do ilu podmiotów każdy ma własny kanał zmian (Atom); 0: żaden",

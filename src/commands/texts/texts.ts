@@ -1,6 +1,7 @@
 import { fillPlaceholders, type ReportLanguage } from "#src/i18n/problem-messages.ts";
 import enBench from "./en/bench.json" with { type: "json" };
 import enBuild from "./en/build.json" with { type: "json" };
+import enCampaign from "./en/campaign.json" with { type: "json" };
 import enCheck from "./en/check.json" with { type: "json" };
 import enDedupe from "./en/dedupe.json" with { type: "json" };
 import enDocs from "./en/docs.json" with { type: "json" };
@@ -17,6 +18,7 @@ import enScreenshots from "./en/screenshots.json" with { type: "json" };
 import enSearchQuality from "./en/search-quality.json" with { type: "json" };
 import plBench from "./pl/bench.json" with { type: "json" };
 import plBuild from "./pl/build.json" with { type: "json" };
+import plCampaign from "./pl/campaign.json" with { type: "json" };
 import plCheck from "./pl/check.json" with { type: "json" };
 import plDedupe from "./pl/dedupe.json" with { type: "json" };
 import plDocs from "./pl/docs.json" with { type: "json" };
@@ -35,6 +37,7 @@ import plSearchQuality from "./pl/search-quality.json" with { type: "json" };
 const polish = {
   bench: plBench,
   build: plBuild,
+  campaign: plCampaign,
   check: plCheck,
   dedupe: plDedupe,
   docs: plDocs,
@@ -68,6 +71,7 @@ export type TextValues = Readonly<Record<string, string | number>>;
 const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" | "many"}`>, string> } = {
   bench: enBench,
   build: enBuild,
+  campaign: enCampaign,
   check: enCheck,
   dedupe: enDedupe,
   docs: enDocs,

@@ -10,7 +10,7 @@ export type Refusal = "project" | "content" | "source" | "repository" | "file" |
 const SOURCES = ["src", "scripts", "test", "public", "content", ".git", ".github"];
 
 /** Whether a path is a folder or in it; both are absolute. */
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === "" || (!isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way));
 }

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { KeyPath } from "../integrity/problem.ts";
 import { putInYaml, UnsafeEdit } from "./edit-yaml.ts";
+import { removeFromYaml } from "./remove-yaml.ts";
 import { readEntry } from "./read-entry.ts";
 import { isFields } from "../integrity/records.ts";
 
-/** A value to put into a file of content. */
+/** A value to put into a file of content; undefined takes away what is there. */
 export type Edit = { path: KeyPath; value: unknown };
 
 /**
@@ -22,7 +23,8 @@ export function editEntry(
   const start = text.indexOf("---") + 3;
   const close = text.indexOf("\n---", start) + 1;
   const yaml = edits.reduce(
-    (source, { path: place, value }) => putInYaml(source, place, value, order),
+    (source, { path: place, value }) =>
+      value === undefined ? removeFromYaml(source, place) : putInYaml(source, place, value, order),
     text.slice(start, close),
   );
   const edited = text.slice(0, start) + yaml + text.slice(close);
@@ -45,5 +47,7 @@ function put(data: unknown, [step, ...rest]: KeyPath, value: unknown): unknown {
     return list;
   }
   const fields = isFields(data) ? data : {};
+  if (value === undefined && rest.length === 0)
+    return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== step));
   return { ...fields, [step]: put(fields[step], rest, value) };
 }

@@ -11,6 +11,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { KeyPath } from "../integrity/problem.ts";
+import { findUnseen } from "../text/unseen.ts";
 import { writeField, writeInline } from "./inline-yaml.ts";
 
 /** A place in a text that a program cannot change without touching what stands around it. */
@@ -92,7 +93,8 @@ function toReplaced(source: string, node: ParsedNode | null, value: unknown): Sp
 function writeLike({ type }: Scalar, value: unknown): string {
   if (typeof value !== "string") return writeInline(value);
   if (type === "QUOTE_DOUBLE") return JSON.stringify(value);
-  if (type === "QUOTE_SINGLE" && !/[\n\t]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
+  if (type === "QUOTE_SINGLE" && !/[\n\t]/.test(value) && !findUnseen(value))
+    return `'${value.replaceAll("'", "''")}'`;
   return writeInline(value);
 }
 

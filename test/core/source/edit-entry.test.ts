@@ -56,6 +56,37 @@ describe("an edit of front matter", () => {
   });
 
   it.each([
+    [
+      "a line",
+      "name: A\nwebsite: x # theirs\n# next\nsources: []\n",
+      ["website"],
+      "name: A\n# next\nsources: []\n",
+    ],
+    ["the last line", "name: A\nwebsite: x\n", ["website"], "name: A\n"],
+    ["a line of Windows", "name: A\r\nwebsite: x\r\nb: 1\r\n", ["website"], "name: A\r\nb: 1\r\n"],
+    ["the first of an item", "a:\n  - b: 1\n    c: 2\n", ["a", 0, "b"], "a:\n  - c: 2\n"],
+    ["the last of an item", "a:\n  - b: 1\n    c: 2\n  - b: 3\n", ["a", 0, "c"], "a:\n  - b: 1\n  - b: 3\n"],
+    ["the first in braces", "a: { b: 1, c: 2 } # x\n", ["a", "b"], "a: { c: 2 } # x\n"],
+    ["the last in braces", "a: { b: 1, c: 2 } # x\n", ["a", "c"], "a: { b: 1 } # x\n"],
+  ] as const)("takes away a value and nothing else: %s", (_what, yaml, path, left) => {
+    expect(edit(yaml, { path, value: undefined })).toBe(left);
+  });
+
+  it.each([
+    ["the only one of its record", "a: { b: 1 }\n", ["a", "b"]],
+    ["a list", "a: [1]\nb: 1\n", ["a"]],
+    ["what is not there", "a: 1\nb: 1\n", ["c"]],
+    ["an anchor", "a: &x 1\nb: *x\n", ["a"]],
+    ["what stands behind an alias", "a: &x { b: 1, c: 2 }\nd: *x\n", ["d", "b"]],
+  ] as const)("refuses to take away %s", (_what, yaml, path) => {
+    expect(() => edit(yaml, { path, value: undefined })).toThrow(UnsafeEdit);
+  });
+
+  it("writes control characters so that the check can name them", () => {
+    expect(edit("name: 'A'\n", { path: ["name"], value: "a\u0007" })).toBe('name: "a\\u0007"\n');
+  });
+
+  it.each([
     ["an alias", `name: &a Klub\nsummary: *a\n`, ["summary"]],
     ["a value with an anchor", `name: &a Klub\nsummary: *a\n`, ["name"]],
     ["a list in place of a text", `name: [a]\n`, ["name"]],

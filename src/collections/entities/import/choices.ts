@@ -48,8 +48,11 @@ export function readChoices(asked: {
 const splitList = (text = ""): string[] =>
   text.split(",").flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
 
-/** Whether the source may change a field. */
+/** Whether the source may change a field, which may be named with its places in lists (`contacts.0.phone`) or without. */
 export function isAccepted(path: KeyPath, { prefer, accept }: Choices): boolean {
-  const name = path.filter((step) => typeof step === "string").join(".");
-  return prefer === "source" || accept.some((field) => name === field || name.startsWith(`${field}.`));
+  const names = [path.join("."), path.filter((step) => typeof step === "string").join(".")];
+  return (
+    prefer === "source" ||
+    accept.some((field) => names.some((name) => name === field || name.startsWith(`${field}.`)))
+  );
 }

@@ -22,11 +22,12 @@ export function pairProposals(
 ): Pairing[] {
   const match = makeMatcher(content);
   const found = proposals.map((proposal): Pairing => {
-    if (!pairs.has(proposal.key)) return toPairing(proposal, match(proposal.fields));
-    const id = pairs.get(proposal.key);
+    const by = proposal.entity === undefined ? "choice" : "entity";
+    if (by === "choice" && !pairs.has(proposal.key)) return toPairing(proposal, match(proposal.fields));
+    const id = proposal.entity ?? pairs.get(proposal.key);
     if (id === undefined) return { proposal, kind: "new" };
     const isKnown = content.entries.entities.some((entity) => entity.id === id);
-    if (isKnown) return { proposal, kind: "same", id, by: "choice" };
+    if (isKnown) return { proposal, kind: "same", id, by };
     return { proposal, kind: "ambiguous", why: "unknown-id", candidates: [{ id, name: id, score: 0 }] };
   });
   return refuseRepeated(found);

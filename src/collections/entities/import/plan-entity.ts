@@ -30,15 +30,14 @@ export function planChange(
 ): PlanItem {
   const data = readFields(path, text);
   if (!data) return { proposal, state: "refused", id, findings: [] };
-  const differences = compareFields(data, toComparable(proposal, data), [
-    ...(proposal.onlyNew ?? []),
-    "sources",
-    "verifiedOn",
-    "verifiedBy",
-  ]);
+  const correction = proposal.correct?.(data);
+  const differences = correction?.differences ?? compareSource(data, proposal);
   const accepted = differences.filter(({ isConflict, path: at }) => !isConflict || isAccepted(at, choices));
   const open = choices.prefer === undefined ? differences.filter((one) => !accepted.includes(one)) : [];
-  const changes = [...accepted.map(toChange), ...planProof(data, proposal, accepted.length > 0)];
+  const proof =
+    correction?.prove(accepted.length === differences.length) ??
+    planProof(data, proposal, accepted.length > 0);
+  const changes = [...accepted.map(toChange), ...proof];
   const conflicts = open.map(toChange);
   const state = toState(changes, conflicts);
   const item = { proposal, state, id, by, changes, conflicts, warnings: [] } satisfies PlanItem;
@@ -52,6 +51,14 @@ export function planChange(
     return { proposal, state: "refused", id, findings: [] };
   }
 }
+
+const compareSource = (data: Fields, proposal: Proposal): Difference[] =>
+  compareFields(data, toComparable(proposal, data), [
+    ...(proposal.onlyNew ?? []),
+    "sources",
+    "verifiedOn",
+    "verifiedBy",
+  ]);
 
 /** The fields of a file; undefined where the check must be asked first what is wrong with it. */
 function readFields(path: string, text: string): Fields | undefined {

@@ -1,9 +1,20 @@
 import type { TextKey, TextValues } from "#src/commands/texts/texts.ts";
+import type { Fields } from "#src/core/integrity/records.ts";
+import type { Difference } from "./compare.ts";
 
 type NoteId = TextKey<"import"> extends infer Key ? (Key extends `note.${infer Id}` ? Id : never) : never;
 
 /** What people should look at in a proposal: the text `note.<id>` of the command says it. */
 export type ProposalNote = { id: NoteId; values: TextValues };
+
+/**
+ * What a source that knows the entry says of its file: what is otherwise (`after` is undefined for a value that goes), and
+ * what is written as proof; `isSettled` is whether nothing of it stays open.
+ */
+export type Correction = {
+  differences: readonly Difference[];
+  prove: (isSettled: boolean) => Omit<Difference, "isConflict">[];
+};
 
 /**
  * What a source says of one organisation: `fields` in the form of an entity's front matter, as an author would write them,
@@ -22,4 +33,8 @@ export type Proposal = {
   /** Fields that only a new file takes, because editors choose them: a register's name is not the everyday one. */
   onlyNew?: readonly string[];
   notes?: readonly ProposalNote[];
+  /** The id of the entity, where the source itself says it. */
+  entity?: string;
+  /** Judges the fields of the file by itself, in place of comparing them with `fields`. */
+  correct?: (file: Fields) => Correction;
 };

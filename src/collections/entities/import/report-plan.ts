@@ -94,7 +94,7 @@ function listDetails(item: PlanItem, say: Say, language: ReportLanguage): string
 const valuesOf = ({ path, before, after }: FieldChange) => ({
   field: path.join("."),
   before: before === undefined ? "–" : show(before),
-  after: show(after),
+  after: after === undefined ? "–" : show(after),
 });
 
 function describeChange(change: FieldChange): string {

@@ -1,0 +1,4 @@
+import { campaignCommand } from "./campaign/command.ts";
+import { runCommand } from "#src/commands/run-command.ts";
+
+await runCommand(campaignCommand);
