@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { toGitEnvironment } from "./git-environment.ts";
 import { toEntryChanges, type EntryChange } from "./entry-changes.ts";
 import { listDepthArguments, listHistoryArguments, parseHistory } from "./git-log.ts";
 import { getPortalFile } from "#src/store/portal-file.ts";
@@ -9,11 +10,11 @@ const folder = () => process.env["CONTENT_DIR"] ?? "content";
 
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** Variables set by a `git` hook would point to another repository than that of the content. */
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/.test(name)));
-
 async function git(args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)("git", args, { maxBuffer: MOST_BYTES, env: environment });
+  const { stdout } = await promisify(execFile)("git", args, {
+    maxBuffer: MOST_BYTES,
+    env: toGitEnvironment(),
+  });
   return stdout;
 }
 

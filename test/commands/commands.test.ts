@@ -15,6 +15,7 @@ import { newCommand } from "#scripts/new/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
 import { reportCommand } from "#scripts/report/command.ts";
+import { reviewCommand } from "#scripts/review/command.ts";
 import { schemasCommand } from "#scripts/schemas/command.ts";
 import { screenshotsCommand } from "#scripts/screenshots/command.ts";
 import { searchQualityCommand } from "#scripts/search-quality/command.ts";
@@ -32,6 +33,7 @@ const commands = [
   newsletterCommand,
   releaseCommand,
   reportCommand,
+  reviewCommand,
   schemasCommand,
   screenshotsCommand,
   searchQualityCommand,

@@ -11,6 +11,7 @@ import enNew from "./en/new.json" with { type: "json" };
 import enNewsletter from "./en/newsletter.json" with { type: "json" };
 import enRelease from "./en/release.json" with { type: "json" };
 import enReport from "./en/report.json" with { type: "json" };
+import enReview from "./en/review.json" with { type: "json" };
 import enSchemas from "./en/schemas.json" with { type: "json" };
 import enScreenshots from "./en/screenshots.json" with { type: "json" };
 import enSearchQuality from "./en/search-quality.json" with { type: "json" };
@@ -26,6 +27,7 @@ import plNew from "./pl/new.json" with { type: "json" };
 import plNewsletter from "./pl/newsletter.json" with { type: "json" };
 import plRelease from "./pl/release.json" with { type: "json" };
 import plReport from "./pl/report.json" with { type: "json" };
+import plReview from "./pl/review.json" with { type: "json" };
 import plSchemas from "./pl/schemas.json" with { type: "json" };
 import plScreenshots from "./pl/screenshots.json" with { type: "json" };
 import plSearchQuality from "./pl/search-quality.json" with { type: "json" };
@@ -43,6 +45,7 @@ const polish = {
   newsletter: plNewsletter,
   release: plRelease,
   report: plReport,
+  review: plReview,
   schemas: plSchemas,
   screenshots: plScreenshots,
   "search-quality": plSearchQuality,
@@ -75,6 +78,7 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   newsletter: enNewsletter,
   release: enRelease,
   report: enReport,
+  review: enReview,
   schemas: enSchemas,
   screenshots: enScreenshots,
   "search-quality": enSearchQuality,
