@@ -1,4 +1,5 @@
 import { renderReport } from "#src/check/report/render-report.ts";
+import { definitions } from "#src/collections/index.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { nameField } from "./field-words.ts";
 import type { Review } from "./review.ts";
@@ -22,6 +23,7 @@ export function formatJson(
   }));
   const named = records.map((record) => ({
     ...record,
+    label: definitions[record.collection].label[language],
     changes: record.changes.map((change) => ({ field: nameField(record, change.path, language), ...change })),
   }));
   return `${JSON.stringify({ version: VERSION, base, refused, records: named, files, others }, undefined, 2)}\n`;
