@@ -8,6 +8,7 @@ import {
 } from "#src/collections/consultation-remarks/import/import-remarks.ts";
 import { reportRemarks } from "#src/collections/consultation-remarks/import/report.ts";
 import { bring, tableOptions } from "./bring.ts";
+import { issue } from "./issue.ts";
 import { krs } from "./krs.ts";
 import { opp } from "./opp.ts";
 import { table } from "./table.ts";
@@ -29,4 +30,11 @@ const remarks = defineSubject({
 });
 
 /** `npm run import`: imports data from outside. */
-export const importCommand = defineCommandOfSubjects("import", { boundaries, remarks, opp, krs, table });
+export const importCommand = defineCommandOfSubjects("import", {
+  boundaries,
+  remarks,
+  opp,
+  krs,
+  table,
+  issue,
+});

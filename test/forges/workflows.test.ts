@@ -50,7 +50,7 @@ describe.each(workflows)("the workflow $file", (workflow) => {
 
 describe("workflows with the code of a change", () => {
   it("can write nothing and have no secrets", () => {
-    const untrusted = workflows.filter(({ on }) => on && "pull_request" in on);
+    const untrusted = workflows.filter(({ on }) => "pull_request" in on);
     expect(untrusted.map(({ file }) => file)).toContain(".github/workflows/review.yml");
     for (const { permissions, text, jobs } of untrusted) {
       expect(permissions).toEqual({ contents: "read" });
@@ -60,7 +60,7 @@ describe("workflows with the code of a change", () => {
   });
 
   it("are not run by those that may write to issues", () => {
-    const trusted = workflows.filter(({ on }) => on && ("workflow_run" in on || "pull_request_target" in on));
+    const trusted = workflows.filter(({ on }) => "workflow_run" in on || "pull_request_target" in on);
     expect(trusted).toHaveLength(2);
     for (const workflow of trusted) {
       const steps = stepsOf(workflow);

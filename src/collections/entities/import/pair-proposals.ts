@@ -22,11 +22,12 @@ export function pairProposals(
 ): Pairing[] {
   const match = makeMatcher(content);
   const found = proposals.map((proposal): Pairing => {
-    if (!pairs.has(proposal.key)) return toPairing(proposal, match(proposal.fields));
-    const id = pairs.get(proposal.key);
+    const isChosen = pairs.has(proposal.key);
+    if (!isChosen && proposal.entity === undefined) return toPairing(proposal, match(proposal.fields));
+    const id = isChosen ? pairs.get(proposal.key) : proposal.entity;
     if (id === undefined) return { proposal, kind: "new" };
     const isKnown = content.entries.entities.some((entity) => entity.id === id);
-    if (isKnown) return { proposal, kind: "same", id, by: "choice" };
+    if (isKnown) return { proposal, kind: "same", id, by: isChosen ? "choice" : "page" };
     return { proposal, kind: "ambiguous", why: "unknown-id", candidates: [{ id, name: id, score: 0 }] };
   });
   return refuseRepeated(found);
