@@ -5,6 +5,8 @@ import { Fault } from "#src/commands/fault.ts";
 import { switchOption } from "#src/commands/options.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { tellLeftOut } from "#src/commands/tell-left-out.ts";
+import { answersFile, readAnswers } from "#src/outer-links/answer-cache.ts";
+import { toLinkReport } from "#src/outer-links/link-report.ts";
 import { toContentReport } from "#src/report/content-report.ts";
 import { formatCsv, formatJson } from "#src/report/format-files.ts";
 import { formatTerminal } from "#src/report/format-terminal.ts";
@@ -19,7 +21,9 @@ export const reportCommand = defineCommand("report", {
     const content = readContent(folder);
     if (!content) throw new Fault("content", { folder });
     tellLeftOut(content, speaker);
-    const report = toContentReport(content, readToday(folder, now));
+    const today = readToday(folder, now);
+    const { answers } = readAnswers(answersFile());
+    const report = toContentReport(content, today, toLinkReport(folder, content, answers, today));
     if (json) print(formatJson(report));
     else print(csv ? formatCsv(report, language) : formatTerminal(report, language));
   },

@@ -5,6 +5,7 @@ import { listInviting, listUnreachable } from "#src/collections/entities/rules-i
 import type { EntityFile } from "#src/collections/entities/schema.ts";
 import { listUnproven } from "#src/collections/entities/unproven.ts";
 import { readFreshnessLimit, type Content, type Entry } from "#src/collections/content.ts";
+import type { LinkReport } from "#src/outer-links/link-report.ts";
 import { listExpiring, nameOf, type Expiring } from "./expiring.ts";
 
 type Named = { id: string; file: string; name: string };
@@ -23,6 +24,8 @@ export type ContentReport = {
   contradictions: (Named & Contradiction)[];
   unreachable: (Named & { line: number | undefined; field: string; words: string })[];
   unproven: (Named & { blocks: Block[] })[];
+  /** What the last checks of outer links found out. */
+  links: LinkReport;
 };
 
 /** What the entry says, what another source says, and when that was published. */
@@ -42,8 +45,8 @@ export const SOON = 90;
 
 const toNamed = (entry: Entry<object>): Named => ({ id: entry.id, file: entry.file, name: nameOf(entry) });
 
-/** Finds what the editors can do next; `today` is `YYYY-MM-DD`. */
-export function toContentReport(content: Content, today: string): ContentReport {
+/** Finds what the editors can do next; `today` is `YYYY-MM-DD`, `links` what is known of outer links. */
+export function toContentReport(content: Content, today: string, links: LinkReport): ContentReport {
   const staleAfterDays = readFreshnessLimit(content);
   const living = content.entries.entities.filter(({ data }) => data.lifeCycle?.state !== "closed");
   const entities = living.map((entry) => toScored(entry, { today, staleAfterDays }));
@@ -58,6 +61,7 @@ export function toContentReport(content: Content, today: string): ContentReport 
       const blocks = listUnproven(entry.data);
       return blocks.length > 0 ? [{ ...toNamed(entry), blocks }] : [];
     }),
+    links,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { benchCommand } from "#scripts/bench/command.ts";
 import { buildCommand } from "#scripts/build/command.ts";
 import { checkCommand } from "#scripts/check/command.ts";
+import { checkLinksCommand } from "#scripts/check-links/command.ts";
 import { dedupeCommand } from "#scripts/dedupe/command.ts";
 import { docsCommand } from "#scripts/docs/command.ts";
 import { defineCommand, type Command, type Speaker } from "#src/commands/command.ts";
@@ -25,6 +26,7 @@ const commands = [
   benchCommand,
   buildCommand,
   checkCommand,
+  checkLinksCommand,
   dedupeCommand,
   docsCommand,
   fuzzCommand,

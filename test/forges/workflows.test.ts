@@ -83,7 +83,7 @@ describe("the pipeline of GitLab", () => {
 
   it("has jobs with rules and with scripts that are there", () => {
     const jobs = Object.entries(pipeline).filter(([, value]) => value.script);
-    expect(jobs.map(([name]) => name)).toEqual(["check", "review"]);
+    expect(jobs.map(([name]) => name)).toEqual(["check", "review", "links"]);
     for (const [, { script = [], rules = [] }] of jobs) {
       expect(rules.length).toBeGreaterThan(0);
       expect(script.every((line) => typeof line === "string")).toBe(true);

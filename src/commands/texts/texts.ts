@@ -2,6 +2,7 @@ import { fillPlaceholders, type ReportLanguage } from "#src/i18n/problem-message
 import enBench from "./en/bench.json" with { type: "json" };
 import enBuild from "./en/build.json" with { type: "json" };
 import enCheck from "./en/check.json" with { type: "json" };
+import enCheckLinks from "./en/check-links.json" with { type: "json" };
 import enDedupe from "./en/dedupe.json" with { type: "json" };
 import enDocs from "./en/docs.json" with { type: "json" };
 import enFrame from "./en/frame.json" with { type: "json" };
@@ -18,6 +19,7 @@ import enSearchQuality from "./en/search-quality.json" with { type: "json" };
 import plBench from "./pl/bench.json" with { type: "json" };
 import plBuild from "./pl/build.json" with { type: "json" };
 import plCheck from "./pl/check.json" with { type: "json" };
+import plCheckLinks from "./pl/check-links.json" with { type: "json" };
 import plDedupe from "./pl/dedupe.json" with { type: "json" };
 import plDocs from "./pl/docs.json" with { type: "json" };
 import plFrame from "./pl/frame.json" with { type: "json" };
@@ -36,6 +38,7 @@ const polish = {
   bench: plBench,
   build: plBuild,
   check: plCheck,
+  "check-links": plCheckLinks,
   dedupe: plDedupe,
   docs: plDocs,
   frame: plFrame,
@@ -69,6 +72,7 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   bench: enBench,
   build: enBuild,
   check: enCheck,
+  "check-links": enCheckLinks,
   dedupe: enDedupe,
   docs: enDocs,
   frame: enFrame,
