@@ -14,6 +14,7 @@ import { fuzzCommand } from "#scripts/fuzz/command.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { newCommand } from "#scripts/new/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
+import { ownersCommand } from "#scripts/owners/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
 import { reportCommand } from "#scripts/report/command.ts";
 import { reviewCommand } from "#scripts/review/command.ts";
@@ -33,6 +34,7 @@ const commands = [
   importCommand,
   newCommand,
   newsletterCommand,
+  ownersCommand,
   releaseCommand,
   reportCommand,
   reviewCommand,

@@ -10,6 +10,7 @@ import enFuzz from "./en/fuzz.json" with { type: "json" };
 import enImport from "./en/import.json" with { type: "json" };
 import enNew from "./en/new.json" with { type: "json" };
 import enNewsletter from "./en/newsletter.json" with { type: "json" };
+import enOwners from "./en/owners.json" with { type: "json" };
 import enRelease from "./en/release.json" with { type: "json" };
 import enReport from "./en/report.json" with { type: "json" };
 import enReview from "./en/review.json" with { type: "json" };
@@ -27,6 +28,7 @@ import plFuzz from "./pl/fuzz.json" with { type: "json" };
 import plImport from "./pl/import.json" with { type: "json" };
 import plNew from "./pl/new.json" with { type: "json" };
 import plNewsletter from "./pl/newsletter.json" with { type: "json" };
+import plOwners from "./pl/owners.json" with { type: "json" };
 import plRelease from "./pl/release.json" with { type: "json" };
 import plReport from "./pl/report.json" with { type: "json" };
 import plReview from "./pl/review.json" with { type: "json" };
@@ -46,6 +48,7 @@ const polish = {
   import: plImport,
   new: plNew,
   newsletter: plNewsletter,
+  owners: plOwners,
   release: plRelease,
   report: plReport,
   review: plReview,
@@ -80,6 +83,7 @@ const english: { [S in TextSet]: Record<Exclude<TextKey<S>, `${string}.${"few" |
   import: enImport,
   new: enNew,
   newsletter: enNewsletter,
+  owners: enOwners,
   release: enRelease,
   report: enReport,
   review: enReview,
