@@ -1,7 +1,7 @@
 import pLimit from "p-limit";
 import { makeHostTurns } from "#src/core/network/host-turns.ts";
 import type { Answer } from "./answer.ts";
-import { askLink, type LinkAsking } from "./ask-link.ts";
+import { askLink, type Found, type LinkAsking } from "./ask-link.ts";
 
 /** How many hosts are asked at once, and milliseconds between two requests to one host. */
 export type Politeness = Omit<LinkAsking, "turns"> & { hosts: number };
@@ -21,10 +21,9 @@ export async function askLinks(
   await pLimit(hosts).map(groups, async (group) => {
     let isBusy = false;
     for (const url of group) {
-      const { isHostBusy = false, ...found } = isBusy
-        ? { state: "unsure" as const, reason: "host" }
-        : await askLink(url, asking);
-      isBusy ||= isHostBusy;
+      const asked: Found = isBusy ? { state: "unsure", reason: "host" } : await askLink(url, asking);
+      const { isHostBusy, ...found } = asked;
+      if (isHostBusy) isBusy = true;
       onAnswer(url, { askedOn: today, ...found });
     }
   });

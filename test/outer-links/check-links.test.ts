@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readContent } from "#src/check/read-content.ts";
 import type { Content } from "#src/collections/content.ts";
 import { readAnswers, writeAnswers } from "#src/outer-links/answer-cache.ts";
-import { checkLinks, type LinkRequest } from "#src/outer-links/check-links.ts";
+import { checkLinks, type LinkListener, type LinkRequest } from "#src/outer-links/check-links.ts";
 import { formatTerminal } from "#src/outer-links/format-report.ts";
 import { listOuterLinks } from "#src/outer-links/list-links.ts";
 import { entity, fixture, makeContent, page, TODAY } from "#test/support/content-folder.ts";
@@ -13,7 +13,7 @@ import { closeWeb, politeness, say, serveWeb } from "#test/support/web-server.ts
 
 afterAll(closeWeb);
 
-const listener = { onProgress: () => undefined, onDamage: () => undefined };
+const listener: LinkListener = { onProgress: () => undefined, onDamage: () => undefined };
 
 /** The settings of the region without the one link that they have, so that nothing but loopback is asked. */
 const portal = readFileSync(fixture("valid-minimal/portal.yaml"), "utf8").replace(
