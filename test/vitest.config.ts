@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     environment: "node",
+    // Its files of JSON are imported without saying so, which Node refuses.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
     alias: { "astro:content": `${import.meta.dirname}/support/no-content.ts` },
     maxWorkers: "100%",
     testTimeout: 240_000,

@@ -6,11 +6,12 @@ import { getText } from "#src/commands/texts/texts.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { renderReport } from "#src/check/report/render-report.ts";
 import { formatGithub } from "#src/check/report/format-github.ts";
+import { formatGitlab } from "#src/check/report/format-gitlab.ts";
 import { formatJson } from "#src/check/report/format-json.ts";
 import { formatTerminal } from "#src/check/report/format-terminal.ts";
 import { runCachedCheck } from "#src/check/run-check.ts";
 
-const formats = ["terminal", "json", "github"] as const;
+const formats = ["terminal", "json", "github", "gitlab"] as const;
 
 /** Fewer new files than this are read before anybody asks how long it will take. */
 const LONG = 500;
@@ -30,6 +31,7 @@ export const checkCommand = defineCommand("check", {
     const report = renderReport(result, language);
     if (format === "json") print(formatJson(report));
     else if (format === "github") print(formatGithub(report, language));
+    else if (format === "gitlab") print(formatGitlab(report));
     else print(formatTerminal(report, language, colours));
     return report.counts.errors > 0 ? 1 : 0;
   },

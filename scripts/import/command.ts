@@ -9,6 +9,7 @@ import {
 import { reportRemarks } from "#src/collections/consultation-remarks/import/report.ts";
 import { bring, tableOptions } from "./bring.ts";
 import { confirmations } from "./confirmations.ts";
+import { issue } from "./issue.ts";
 import { krs } from "./krs.ts";
 import { opp } from "./opp.ts";
 import { table } from "./table.ts";
@@ -37,4 +38,5 @@ export const importCommand = defineCommandOfSubjects("import", {
   krs,
   table,
   confirmations,
+  issue,
 });

@@ -7,6 +7,8 @@ import { readToday } from "#src/collections/portal/read-today.ts";
 import { tellLeftOut } from "#src/commands/tell-left-out.ts";
 import { findCampaignFolder, FOLDER_NAME } from "#src/confirmation/round/campaign-folder.ts";
 import { readLog } from "#src/confirmation/round/log.ts";
+import { answersFile, readAnswers } from "#src/outer-links/answer-cache.ts";
+import { toLinkReport } from "#src/outer-links/link-report.ts";
 import { toContentReport } from "#src/report/content-report.ts";
 import { formatCsv, formatJson } from "#src/report/format-files.ts";
 import { formatTerminal } from "#src/report/format-terminal.ts";
@@ -23,7 +25,9 @@ export const reportCommand = defineCommand("report", {
     tellLeftOut(content, speaker);
     const office = asked ?? process.env[FOLDER_NAME];
     const log = office === undefined ? undefined : readLog(findCampaignFolder(office, folder));
-    const report = toContentReport(content, readToday(folder, now), log);
+    const today = readToday(folder, now);
+    const links = toLinkReport(folder, content, readAnswers(answersFile()).answers, today);
+    const report = toContentReport(content, { today, links, log });
     if (json) print(formatJson(report));
     else print(csv ? formatCsv(report, language) : formatTerminal(report, language));
   },

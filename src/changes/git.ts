@@ -1,13 +1,8 @@
 import { spawn } from "node:child_process";
+import { toGitEnvironment } from "./git-environment.ts";
 
-/**
- * Variables set by a `git` hook would point to another repository than that of the content; blobs that a partial clone
- * lacks are not fetched.
- */
-const environment = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/.test(name))),
-  GIT_NO_LAZY_FETCH: "1",
-};
+/** Blobs that a partial clone lacks are not fetched. */
+const environment = () => ({ ...toGitEnvironment(), GIT_NO_LAZY_FETCH: "1" });
 
 /** `git` could not be started, or refused. */
 export class GitFault extends Error {
@@ -22,7 +17,7 @@ export class GitFault extends Error {
 /** What `git` writes when it runs with these arguments and this input. Throws a `GitFault`. */
 export const runGit = (args: readonly string[], input = ""): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    const child = spawn("git", args, { env: environment, stdio: ["pipe", "pipe", "ignore"] });
+    const child = spawn("git", args, { env: environment(), stdio: ["pipe", "pipe", "ignore"] });
     const parts: Buffer[] = [];
     child.stdout.on("data", (part: Buffer) => parts.push(part));
     child.on("error", () => reject(new GitFault("absent")));

@@ -23,6 +23,7 @@ import { goodPractices } from "./good-practices/definition.ts";
 import { guideTopics } from "./guide-topics/definition.ts";
 import { guides } from "./guides/definition.ts";
 import { legalForms } from "./legal-forms/definition.ts";
+import { linkExceptions } from "./link-exceptions/definition.ts";
 import { localGovernments } from "./local-governments/definition.ts";
 import { networks } from "./networks/definition.ts";
 import { news } from "./news/definition.ts";
@@ -100,6 +101,7 @@ export const definitions = byId([
   thesaurus,
   formComparison,
   forumSeries,
+  linkExceptions,
 ]);
 
 /** Name of a collection. */

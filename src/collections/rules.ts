@@ -13,6 +13,7 @@ import { rules as formerEntities } from "./former-entities/rules.ts";
 import { rules as forumEditions } from "./forum-editions/rules.ts";
 import { rules as glossary } from "./glossary/rules.ts";
 import { rules as thesaurus } from "./thesaurus/rules.ts";
+import { rules as linkExceptions } from "./link-exceptions/rules.ts";
 import { rules as localGovernments } from "./local-governments/rules.ts";
 import { rules as networks } from "./networks/rules.ts";
 import { rules as newsletters } from "./newsletters/rules.ts";
@@ -61,4 +62,5 @@ export const collectionRules = {
   acts,
   glossary,
   thesaurus,
+  "link-exceptions": linkExceptions,
 } satisfies Partial<Record<CollectionName, readonly Rule[]>>;

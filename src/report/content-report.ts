@@ -7,6 +7,7 @@ import { listUnproven } from "#src/collections/entities/unproven.ts";
 import { readFreshnessLimit, type Content, type Entry } from "#src/collections/content.ts";
 import { countRounds, type CountyCounts } from "#src/confirmation/round/statistics.ts";
 import type { LogEntry } from "#src/confirmation/round/log.ts";
+import type { LinkReport } from "#src/outer-links/link-report.ts";
 import { listExpiring, nameOf, type Expiring } from "./expiring.ts";
 
 type Named = { id: string; file: string; name: string };
@@ -27,6 +28,8 @@ export type ContentReport = {
   unproven: (Named & { blocks: Block[] })[];
   /** Who was asked to confirm entries and who answered, where the office has a log of that. */
   rounds: CountyCounts[] | undefined;
+  /** What the last checks of outer links found out. */
+  links: LinkReport;
 };
 
 /** What the entry says, what another source says, and when that was published. */
@@ -46,8 +49,18 @@ export const SOON = 90;
 
 const toNamed = (entry: Entry<object>): Named => ({ id: entry.id, file: entry.file, name: nameOf(entry) });
 
-/** Finds what the editors can do next; `today` is `YYYY-MM-DD`, `log` that of the confirmation rounds. */
-export function toContentReport(content: Content, today: string, log?: readonly LogEntry[]): ContentReport {
+/** What the report is made from beside the content. */
+type Known = {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** What is known of outer links. */
+  links: LinkReport;
+  /** The log of the confirmation rounds, where the office keeps one. */
+  log?: readonly LogEntry[] | undefined;
+};
+
+/** Finds what the editors can do next. */
+export function toContentReport(content: Content, { today, links, log }: Known): ContentReport {
   const staleAfterDays = readFreshnessLimit(content);
   const living = content.entries.entities.filter(({ data }) => data.lifeCycle?.state !== "closed");
   const entities = living.map((entry) => toScored(entry, { today, staleAfterDays }));
@@ -63,6 +76,7 @@ export function toContentReport(content: Content, today: string, log?: readonly 
       return blocks.length > 0 ? [{ ...toNamed(entry), blocks }] : [];
     }),
     rounds: log && countRounds(content, log),
+    links,
   };
 }
 

@@ -21,7 +21,7 @@ const ENDS = ["to", "until", "validTo", "expiresOn"] as const;
 const DATE = /^[12]\d{3}(?:-\d\d){0,2}(?=$|T)/;
 
 /** What a reader calls an entry: its name or title, or its id. */
-export function nameOf({ id, data }: Entry<object>): string {
+export function nameOf({ id, data }: { id: string; data: unknown }): string {
   const named = ["name", "title", "subject"].flatMap((key) => {
     const value: unknown = isFields(data) ? data[key] : undefined;
     const text = isFields(value) ? value["pl"] : value;

@@ -94,6 +94,7 @@ const expected: Record<string, string[]> = {
   "entities/own-successor.md": ["5:53 successor-is-itself"],
   "entities/party.md": ["5:11 party-entity-or-name"],
   "entities/person.md": ["6:13 personal-contact", "8:12 personal-email", "9:12 personal-email"],
+  "entities/private-data.md": ["5:3 pesel-published", "12:1 secret-published"],
   "entities/references.md": [
     "5:11 unknown-reference",
     "5:22 unknown-reference",
@@ -159,7 +160,7 @@ const expected: Record<string, string[]> = {
 const MADE_BY_TESTS = [
   ...["content-missing", "file-missing", "file-unreadable", "symbolic-link"],
   ...["encoding", "byte-order-mark", "control-character", "field-format"],
-  ...["file-too-large", "field-too-large", "markup-too-deep", "check-fault"],
+  ...["file-too-large", "download-too-large", "field-too-large", "markup-too-deep", "check-fault"],
   ...["portal-language-twice", "text-blank", "stale-sources-many"],
 ];
 

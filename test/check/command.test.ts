@@ -25,7 +25,7 @@ describe("npm run check", () => {
     });
   });
 
-  it.each(["terminal", "json", "github"])("exits with 1 on errors, without a stack trace (%s)", (format) => {
+  it.each(["terminal", "json", "github", "gitlab"])("exits with 1 on errors, without a stack trace (%s)", (format) => {
     const { status, stdout, stderr } = check("test/fixtures/broken", "--format", format, "--lang", "en");
     expect(status).toBe(1);
     expect(stderr).toBe("");

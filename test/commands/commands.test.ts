@@ -3,6 +3,7 @@ import { benchCommand } from "#scripts/bench/command.ts";
 import { buildCommand } from "#scripts/build/command.ts";
 import { campaignCommand } from "#scripts/campaign/command.ts";
 import { checkCommand } from "#scripts/check/command.ts";
+import { checkLinksCommand } from "#scripts/check-links/command.ts";
 import { dedupeCommand } from "#scripts/dedupe/command.ts";
 import { docsCommand } from "#scripts/docs/command.ts";
 import { defineCommand, type Command, type Speaker } from "#src/commands/command.ts";
@@ -15,8 +16,10 @@ import { importCommand } from "#scripts/import/command.ts";
 import { newCommand } from "#scripts/new/command.ts";
 import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { publishedCommand } from "#scripts/published/command.ts";
+import { ownersCommand } from "#scripts/owners/command.ts";
 import { releaseCommand } from "#scripts/release/command.ts";
 import { reportCommand } from "#scripts/report/command.ts";
+import { reviewCommand } from "#scripts/review/command.ts";
 import { schemasCommand } from "#scripts/schemas/command.ts";
 import { screenshotsCommand } from "#scripts/screenshots/command.ts";
 import { searchQualityCommand } from "#scripts/search-quality/command.ts";
@@ -27,6 +30,7 @@ const commands = [
   buildCommand,
   campaignCommand,
   checkCommand,
+  checkLinksCommand,
   dedupeCommand,
   docsCommand,
   fuzzCommand,
@@ -34,8 +38,10 @@ const commands = [
   newCommand,
   newsletterCommand,
   publishedCommand,
+  ownersCommand,
   releaseCommand,
   reportCommand,
+  reviewCommand,
   schemasCommand,
   screenshotsCommand,
   searchQualityCommand,

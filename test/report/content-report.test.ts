@@ -1,16 +1,20 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { readContent } from "#src/check/read-content.ts";
+import type { Answers } from "#src/outer-links/answer.ts";
+import { toLinkReport } from "#src/outer-links/link-report.ts";
 import { toContentReport } from "#src/report/content-report.ts";
 import { formatCsv, formatJson } from "#src/report/format-files.ts";
 import { formatTerminal } from "#src/report/format-terminal.ts";
 import { entity, fixture, makeContent, TODAY } from "#test/support/content-folder.ts";
 
-const reportOf = (files: Record<string, string>) => {
-  const content = readContent(makeContent(files));
+const reportOn = (folder: string, answers: Answers = new Map()) => {
+  const content = readContent(folder);
   if (!content) throw new Error("no content");
-  return toContentReport(content, TODAY);
+  return toContentReport(content, TODAY, toLinkReport(folder, content, answers, TODAY));
 };
+
+const reportOf = (files: Record<string, string>, answers?: Answers) => reportOn(makeContent(files), answers);
 
 const source = { url: "https://example.org/", title: "A source", accessedOn: "2026-01-10" };
 const status = { status: "social-enterprise", source };
@@ -73,13 +77,11 @@ describe("the report on the content", () => {
     expect(unproven).toMatchObject([{ id: "a", blocks: ["profile"] }]);
   });
 
-  const content = readContent(fixture("region"));
-  const report = content && toContentReport(content, TODAY);
+  const report = reportOn(fixture("region"));
 
   it.each(["pl", "en"] as const)(
     "is written for terminals and spreadsheets with the same lines (%s)",
     (language) => {
-      if (!report) throw new Error("no content");
       const text = formatTerminal(report, language);
       const [head, ...rows] = parse(formatCsv(report, language), {
         bom: true,
@@ -95,10 +97,26 @@ describe("the report on the content", () => {
   );
 
   it("is written for programs with the score of every entity", () => {
-    if (!report) throw new Error("no content");
     const read = JSON.parse(formatJson(report)) as typeof report;
     expect(read.entities).toHaveLength(report.entities.length);
     expect(read.contradictions.map(({ field }) => field)).toEqual(["address", "founded"]);
+  });
+
+  it("names links that are broken or moved, with their age, and how many nobody has asked", () => {
+    const files = {
+      "entities/a.md": entity({ website: "https://a.pl/", socialProfiles: ["https://b.pl/"] }),
+    };
+    const answers: Answers = new Map([
+      ["https://a.pl/", { askedOn: "2026-11-20", state: "broken", reason: "404" }],
+      ["https://b.pl/", { askedOn: TODAY, state: "moved", to: "https://c.pl/\u001B" }],
+    ]);
+    const text = formatTerminal(reportOf(files, answers), "pl");
+    expect(text).toMatch(/ 3 {2}https:\/\/a\.pl\/ +entities\/a\.md:11\n +strony nie ma \(404\)/);
+    expect(text).toMatch(
+      / 0 {2}https:\/\/b\.pl\/ +entities\/a\.md:13\n +prowadzi na stałe do https:\/\/c\.pl/,
+    );
+    expect(text).toMatch(/jeszcze niesprawdzone: \d+/);
+    expect(text).not.toContain("\u001B");
   });
 
   it("escapes what content could order a terminal to do", () => {

@@ -1,6 +1,7 @@
 import type { CollectionName } from "#src/collections/index.ts";
 import { parseRawFile, type ContentFile } from "../files/content-files.ts";
 import { checkPicture } from "../pictures/check-picture.ts";
+import { checkPrivateData } from "../files/private-data.ts";
 import { placeFile } from "../files/place-file.ts";
 import type { RawFile } from "../files/raw-files.ts";
 import type { Problem } from "../problems.ts";
@@ -23,7 +24,8 @@ export type KnownFile = { raw: RawFile; facts: FileFacts; notes: Notes; text?: s
 
 /** Finds out what follows from a file. */
 export function learnFile(raw: RawFile, file: ContentFile = parseRawFile(raw)): KnownFile {
-  const { collection, isList, problems } = placeFile(file);
+  const { collection, isList, problems: ofPlace } = placeFile(file);
+  const problems = [...ofPlace, ...(raw.bytes ? checkPrivateData(raw.path, raw.bytes.toString()) : [])];
   const inside = raw.picture === undefined ? [] : checkPicture(raw.path, raw.picture);
   const isPresent = !file.problems.some(({ id }) => id === "file-not-used" || id === "symbolic-link");
   const facts: FileFacts = collection

@@ -6,6 +6,8 @@ export const limits = {
   fileBytes: 5 * 1024 ** 2,
   /** Size of a picture, in bytes. */
   pictureBytes: 20 * 1024 ** 2,
+  /** Size of any other file, which visitors download, in bytes: GitHub warns from here on. */
+  downloadBytes: 50 * 1024 ** 2,
   /** Width of a picture by its height, in dots, of all its frames. */
   pictureDots: 100_000_000,
   /** Length of one value, in characters. */

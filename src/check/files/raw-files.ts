@@ -51,14 +51,19 @@ export function readRawFile(folder: string, path: string): RawFile {
   if (stat.isSymbolicLink()) return problem("symbolic-link");
   if (stat.isDirectory() && extname(path) === "") return problem("file-unreadable", { reason: "EACCES" });
   if (!stat.isFile()) return problem("file-not-used", { place: path });
-  const limit = isPicture(path) ? limits.pictureBytes : limits.fileBytes;
-  if (isText(path) || isPicture(path)) {
-    if (stat.size > limit) return problem("file-too-large", sizeOf(stat.size, limit));
-  }
+  const { limit, id } = limitOf(path);
+  if (stat.size > limit) return problem(id, sizeOf(stat.size, limit));
   if (isPicture(path)) return { path, picture: resolve(folder, path), problems: [] };
   if (!isText(path)) return { path, problems: [] };
   const bytes = readBytes(join(folder, path));
   return Buffer.isBuffer(bytes) ? { path, bytes, problems: [] } : problem("file-unreadable", bytes);
+}
+
+/** How many bytes a file may have, and the problem of one that has more. */
+function limitOf(path: string): { limit: number; id: ProblemId } {
+  if (isPicture(path)) return { limit: limits.pictureBytes, id: "file-too-large" };
+  if (isText(path)) return { limit: limits.fileBytes, id: "file-too-large" };
+  return { limit: limits.downloadBytes, id: "download-too-large" };
 }
 
 /** Mebibytes, to one decimal upwards, so that a file over the limit never seems to be at it. */

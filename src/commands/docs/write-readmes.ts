@@ -4,6 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { allDefinitions, definitions, type CollectionName } from "#src/collections/index.ts";
 import { replaceFile } from "#src/core/files/replace-file.ts";
 import { recordSchema } from "#src/check/records/schema-fields.ts";
+import { listForgeFiles } from "./forge-files.ts";
 import { listFieldRows, type FieldRow } from "#src/handbook/fields.ts";
 
 /** A file of the documentation with the text that it should have. */
@@ -20,9 +21,18 @@ export const listReadmes = async (): Promise<Readme[]> => {
   return Promise.all([...own, toReadme("src/collections/README.md", "# Collections", describeAll(names))]);
 };
 
+/** Files for the hosts of repositories, formatted as all of the project. */
+const listForge = (): Promise<Readme[]> =>
+  Promise.all(
+    listForgeFiles(join(root, "content")).map(async ({ file, text }) => ({
+      file,
+      text: await format(text, { ...(await resolveConfig(join(root, file))), filepath: file }),
+    })),
+  );
+
 /** The files that are missing or out of date. */
 export const listOutdated = async (): Promise<Readme[]> =>
-  (await listReadmes()).filter(({ file, text }) => readText(file) !== text);
+  [...(await listReadmes()), ...(await listForge())].filter(({ file, text }) => readText(file) !== text);
 
 /** Writes the files that are out of date; returns their names. */
 export async function writeReadmes(): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fetchText, NetworkError, type FetchLimits } from "./fetch-text.ts";
+import { readRetryAfter } from "./retry-after.ts";
 
 /** How politely a service is asked: milliseconds from one request to the next, and how often a failed one is repeated. */
 export type Patience = {
@@ -49,11 +50,5 @@ export function makePatientReader({ pause, tries, longest, onWait }: Patience) {
   };
 }
 
-/** Milliseconds that a service asks to wait: it says seconds or a date. */
-function readDelay({ fault }: NetworkError): number | undefined {
-  const said = fault.id === "status" ? fault.retryAfter?.trim() : undefined;
-  if (said === undefined) return undefined;
-  if (/^\d+$/.test(said)) return Number(said) * 1000;
-  const at = Date.parse(said);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
-}
+const readDelay = ({ fault }: NetworkError): number | undefined =>
+  fault.id === "status" ? readRetryAfter(fault.retryAfter, Date.now()) : undefined;

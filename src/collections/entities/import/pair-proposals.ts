@@ -22,12 +22,12 @@ export function pairProposals(
 ): Pairing[] {
   const match = makeMatcher(content);
   const found = proposals.map((proposal): Pairing => {
-    const by = proposal.entity === undefined ? "choice" : "entity";
-    if (by === "choice" && !pairs.has(proposal.key)) return toPairing(proposal, match(proposal.fields));
-    const id = proposal.entity ?? pairs.get(proposal.key);
+    const isChosen = pairs.has(proposal.key);
+    if (!isChosen && proposal.entity === undefined) return toPairing(proposal, match(proposal.fields));
+    const id = isChosen ? pairs.get(proposal.key) : proposal.entity;
     if (id === undefined) return { proposal, kind: "new" };
     const isKnown = content.entries.entities.some((entity) => entity.id === id);
-    if (isKnown) return { proposal, kind: "same", id, by };
+    if (isKnown) return { proposal, kind: "same", id, by: isChosen ? "choice" : "entity" };
     return { proposal, kind: "ambiguous", why: "unknown-id", candidates: [{ id, name: id, score: 0 }] };
   });
   return refuseRepeated(found);

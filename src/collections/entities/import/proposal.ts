@@ -30,6 +30,10 @@ export type Proposal = {
   source: { url: string; title: string; publishedOn?: string; accessedOn: string };
   /** Where the record stands in the source, for people: `line 12`, `KRS 0000136833`. */
   place: string;
+  /** The id of the entity that the source itself says it is about. */
+  entity?: string;
+  /** The day on which the organisation itself said that all of its entry is true. */
+  confirmedOn?: string;
   /** Fields that only a new file takes, because editors choose them: a register's name is not the everyday one. */
   onlyNew?: readonly string[];
   notes?: readonly ProposalNote[];
