@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { importBoundaries } from "#src/collections/boundaries/import/import-boundaries.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { serveBoundaries } from "#test/support/boundary-service.ts";
+import { makeRepository } from "#test/support/git-repository.ts";
 import { makePmtiles } from "#test/support/make-pmtiles.ts";
 import { editAtRandom } from "#test/support/random-edits.ts";
 import { writeRegion } from "#test/support/region.ts";
@@ -73,12 +74,19 @@ export const sitePlans = {
     write: (folder) => writeMinimal(folder),
     environment: { SITE_URL: "https://example.org/portal/" },
   },
-  /** The smallest region with the page for editors, which saves in the browser. */
+  /**
+   * The smallest region with the page for editors, which saves in the browser; in git, with more entities than may have
+   * feeds.
+   */
   edited: {
     write: (folder) => {
       writeMinimal(folder);
       const portal = join(folder, "portal.yaml");
-      writeFileSync(portal, `${readFileSync(portal, "utf8")}editing: { backend: test }\n`);
+      writeFileSync(
+        portal,
+        `${readFileSync(portal, "utf8")}editing: { backend: test }\nentityFeedsUpTo: 3\n`,
+      );
+      makeRepository(folder).commit("2026-01-10T12:00:00Z");
       return folder;
     },
   },

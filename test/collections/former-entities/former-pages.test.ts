@@ -68,6 +68,14 @@ describe("the page of an entity", () => {
     );
   });
 
+  it("has its history and no feed where there are more entities than the portal makes feeds for", async () => {
+    const { folder: large, documentOf: largeOf } = await getPageIndex("edited");
+    const address = "/podmioty/example-meadow-foundation/";
+    expect(largeOf(address).querySelectorAll("#history li")).toHaveLength(1);
+    expect(largeOf(address).querySelector('[href$="zmiany.xml"]')).toBeNull();
+    expect(existsSync(join(large, address, "zmiany.xml"))).toBe(false);
+  });
+
   it("has neither history nor feed where there is none, and the build says so once", async () => {
     const { folder: plain, log, documentOf: plainOf } = await getPageIndex("minimal");
     const address = "/podmioty/example-meadow-foundation/";
