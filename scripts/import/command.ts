@@ -9,6 +9,7 @@ import {
 import { reportRemarks } from "#src/collections/consultation-remarks/import/report.ts";
 import { bring, tableOptions } from "./bring.ts";
 import { krs } from "./krs.ts";
+import { osm } from "./osm.ts";
 import { opp } from "./opp.ts";
 import { table } from "./table.ts";
 
@@ -29,4 +30,4 @@ const remarks = defineSubject({
 });
 
 /** `npm run import`: imports data from outside. */
-export const importCommand = defineCommandOfSubjects("import", { boundaries, remarks, opp, krs, table });
+export const importCommand = defineCommandOfSubjects("import", { boundaries, remarks, opp, krs, table, osm });

@@ -32,6 +32,7 @@ export function planChange(
   if (!data) return { proposal, state: "refused", id, findings: [] };
   const differences = compareFields(data, toComparable(proposal, data), [
     ...(proposal.onlyNew ?? []),
+    ...listHidden(data),
     "sources",
     "verifiedOn",
     "verifiedBy",
@@ -53,14 +54,17 @@ export function planChange(
   }
 }
 
-/** The fields of a file; undefined where the check must be asked first what is wrong with it. */
-function readFields(path: string, text: string): Fields | undefined {
+/** The fields of a file as they are written; undefined where the check must be asked first what is wrong with it. */
+export function readFields(path: string, text: string): Fields | undefined {
   try {
     return readEntry(path, text).data;
   } catch {
     return undefined;
   }
 }
+
+/** An entity whose exact place is hidden, such as a shelter, is given no point by any source. */
+export const listHidden = (data: Fields): string[] => (data["maskExactLocation"] === true ? ["point"] : []);
 
 /** A register's name that is only the everyday one written otherwise is nothing new. */
 function toComparable({ fields }: Proposal, data: Fields): Fields {
