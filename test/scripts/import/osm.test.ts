@@ -19,7 +19,7 @@ it("a file of many megabytes gives leads beside the content, which stays as it i
   const text = overpass([node(1, { name: "Fundacja Łąka", phone: "123456789" })]);
   const file = writeTable("osm.json", text.replace('"elements":[', `"elements":[${other.repeat(20_000)}`));
   const out = join(folder, "../leads.csv");
-  const args = ["--max-old-space-size=96", "scripts/import.ts", "osm", file, "--out", out, "--lang", "en"];
+  const args = ["--max-old-space-size=140", "scripts/import.ts", "osm", file, "--out", out, "--lang", "en"];
   const done = await promisify(execFile)(process.execPath, args, {
     cwd: join(import.meta.dirname, "../../.."),
     env: { PATH: process.env["PATH"], CONTENT_DIR: folder },
