@@ -94,7 +94,9 @@ describe("a text", () => {
     [Buffer.from("d0cf11e0a1b11ae1", "hex"), "table-old"],
     ["a;b\n", "table-empty"],
     [`${"a;".repeat(10_000)}\n${"b;".repeat(10_000)}\n`, "table-wide"],
-    ['a;b\n"c;d\n', "table-syntax"],
+    ['a;b\n"c;d\n', "table-quote-open"],
+    ['a;b\n"c"d;e\n', "table-quote"],
+    ['a;b\n"c" d;e\n', "table-quote"],
   ])("that is no table is refused: %#", async (bytes, id) => {
     expect(await faultOf(writeTable("a.csv", bytes))).toBe(id);
   });
