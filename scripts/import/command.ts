@@ -8,6 +8,7 @@ import {
 } from "#src/collections/consultation-remarks/import/import-remarks.ts";
 import { reportRemarks } from "#src/collections/consultation-remarks/import/report.ts";
 import { bring, tableOptions } from "./bring.ts";
+import { ownExport } from "./export.ts";
 import { krs } from "./krs.ts";
 import { osm } from "./osm.ts";
 import { opp } from "./opp.ts";
@@ -30,4 +31,12 @@ const remarks = defineSubject({
 });
 
 /** `npm run import`: imports data from outside. */
-export const importCommand = defineCommandOfSubjects("import", { boundaries, remarks, opp, krs, table, osm });
+export const importCommand = defineCommandOfSubjects("import", {
+  boundaries,
+  remarks,
+  opp,
+  krs,
+  table,
+  osm,
+  export: ownExport,
+});

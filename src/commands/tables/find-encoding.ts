@@ -1,7 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, openSync, readSync } from "node:fs";
 import { Fault } from "../fault.ts";
-import { readBlocks, type Block } from "./table-blocks.ts";
+import { readBlocks, readStart, type Block } from "./table-blocks.ts";
 
 /** Encodings of tables, as TextDecoder names them. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "iso-8859-2";
@@ -31,7 +30,7 @@ const OLD = {
  * names the first byte which cannot.
  */
 export async function findEncoding(file: string): Promise<Encoding> {
-  const wide = findWide(readStart(file));
+  const wide = findWide(readStart(file, START));
   if (wide) return wide;
   const first = await findBroken(file);
   if (!first) return "utf-8";
@@ -62,16 +61,6 @@ function findWide(start: Buffer): Encoding | undefined {
   const [high = 0, low = 0] = zeros;
   if (Math.max(high, low) * 4 < start.length || Math.min(high, low) > 0) return undefined;
   return high > low ? "utf-16be" : "utf-16le";
-}
-
-function readStart(file: string): Buffer {
-  const handle = openSync(file, "r");
-  try {
-    const start = Buffer.alloc(START);
-    return start.subarray(0, readSync(handle, start, 0, START, 0));
-  } finally {
-    closeSync(handle);
-  }
 }
 
 /** The first block that is not UTF-8. */

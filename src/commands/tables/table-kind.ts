@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import { Fault } from "../fault.ts";
+import { readStart } from "./table-blocks.ts";
 
 /** What the first bytes of a file say that it is. */
 export type TableKind = "archive" | "old-sheet" | "markup" | "text";
@@ -14,21 +14,15 @@ const MARKUP =
 
 /** Looks at the beginning of a file that is there. */
 export function findTableKind(file: string): TableKind {
-  const handle = openSync(file, "r");
-  try {
-    const start = Buffer.alloc(START);
-    const bytes = start.subarray(0, readSync(handle, start, 0, START, 0));
-    const mark = bytes.subarray(0, 4).toString("hex");
-    if (mark === ARCHIVE) return "archive";
-    if (mark === COMPOUND) return "old-sheet";
-    const text = bytes
-      .toString("utf8")
-      .replaceAll("\0", "")
-      .replace(/^\uFFFD\uFFFD/, "");
-    return MARKUP.test(text) ? "markup" : "text";
-  } finally {
-    closeSync(handle);
-  }
+  const bytes = readStart(file, START);
+  const mark = bytes.subarray(0, 4).toString("hex");
+  if (mark === ARCHIVE) return "archive";
+  if (mark === COMPOUND) return "old-sheet";
+  const text = bytes
+    .toString("utf8")
+    .replaceAll("\0", "")
+    .replace(/^\uFFFD\uFFFD/, "");
+  return MARKUP.test(text) ? "markup" : "text";
 }
 
 /** Throws a `Fault` for a page of the web, and for an old or encrypted sheet, in place of a table. */

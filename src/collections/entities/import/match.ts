@@ -15,7 +15,7 @@ export type Compared = Likeness & Placed & { numbers: Numbers };
 export type Candidate = { id: string; name: string; score: number; metres?: number };
 
 /** By what an entity was recognised. */
-export type MatchedBy = keyof Numbers | "name" | "choice";
+export type MatchedBy = keyof Numbers | "name" | "choice" | "id";
 
 /** Which entity a proposal is about; an ambiguous one may be about several, and a person decides. */
 export type Match =

@@ -21,12 +21,14 @@ export function pairProposals(
   { pairs }: Pick<Choices, "pairs">,
 ): Pairing[] {
   const match = makeMatcher(content);
+  const known = new Set(content.entries.entities.map(({ id }) => id));
   const found = proposals.map((proposal): Pairing => {
-    if (!pairs.has(proposal.key)) return toPairing(proposal, match(proposal.fields));
-    const id = pairs.get(proposal.key);
+    const { key, isOwn } = proposal;
+    if (!pairs.has(key) && isOwn && known.has(key)) return { proposal, kind: "same", id: key, by: "id" };
+    if (!pairs.has(key)) return toPairing(proposal, match(proposal.fields));
+    const id = pairs.get(key);
     if (id === undefined) return { proposal, kind: "new" };
-    const isKnown = content.entries.entities.some((entity) => entity.id === id);
-    if (isKnown) return { proposal, kind: "same", id, by: "choice" };
+    if (known.has(id)) return { proposal, kind: "same", id, by: "choice" };
     return { proposal, kind: "ambiguous", why: "unknown-id", candidates: [{ id, name: id, score: 0 }] };
   });
   return refuseRepeated(found);

@@ -33,9 +33,7 @@ export function planChange(
   const differences = compareFields(data, toComparable(proposal, data), [
     ...(proposal.onlyNew ?? []),
     ...listHidden(data),
-    "sources",
-    "verifiedOn",
-    "verifiedBy",
+    ...(proposal.isOwn ? [] : ["sources", "verifiedOn", "verifiedBy"]),
   ]);
   const accepted = differences.filter(({ isConflict, path: at }) => !isConflict || isAccepted(at, choices));
   const open = choices.prefer === undefined ? differences.filter((one) => !accepted.includes(one)) : [];
@@ -74,7 +72,8 @@ function toComparable({ fields }: Proposal, data: Fields): Fields {
 }
 
 /** The source with the day of reading, where something is taken from it, or where nobody but a register vouches. */
-function planProof(data: Fields, { fields, source }: Proposal, isTaken: boolean): FieldChange[] {
+function planProof(data: Fields, { fields, source, isOwn }: Proposal, isTaken: boolean): FieldChange[] {
+  if (isOwn) return [];
   const byRegister = data["verifiedBy"] === "register" && fields["verifiedBy"] === "register";
   const isLater = (readText(data, "verifiedOn") ?? "") < source.accessedOn;
   if (!isTaken && !(byRegister && isLater)) return [];

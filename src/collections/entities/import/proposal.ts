@@ -21,5 +21,7 @@ export type Proposal = {
   place: string;
   /** Fields that only a new file takes, because editors choose them: a register's name is not the everyday one. */
   onlyNew?: readonly string[];
+  /** Whether the portal itself said it: then it restores fields of any kind, and is no source that proves them. */
+  isOwn?: boolean;
   notes?: readonly ProposalNote[];
 };
