@@ -10,13 +10,14 @@ import { listDirectoryTexts } from "#src/directory/directory-texts.ts";
 import { toGeoJson } from "#src/directory/geojson.ts";
 import { readOwnExport } from "#src/directory/import/import-export.ts";
 import { toVocabularies } from "#src/directory/import/term-ids.ts";
+import { packDataset } from "#src/directory/packed-dataset.ts";
 import { columnNames, toRecord } from "#src/directory/row-records.ts";
 import { makeTermNames } from "#src/directory/term-names.ts";
 import { TODAY } from "./content-folder.ts";
 import { writeTable } from "./make-sheet.ts";
 
 /** A format of downloads in a language. */
-export type Format = "csv pl" | "csv en" | "geojson pl" | "geojson en";
+export type Format = "csv pl" | "csv en" | "geojson pl" | "geojson en" | "json pl";
 
 /** What the directory of a content folder gives for download; entities that the schema refuses are in no directory. */
 export function exportDirectory(folder: string, format: Format): string {
@@ -45,6 +46,8 @@ export function exportDirectory(folder: string, format: Format): string {
     recordOf([...new Set(rows.flatMap(({ row }) => row.terms[facet]))], nameOf[facet]),
   );
   const toAddress = (href: string) => `https://portal.example.org${href}`;
+  if (kind === "json")
+    return JSON.stringify(packDataset({ rows: rows.map(({ row }) => row), names, places: [] }));
   if (kind === "geojson") return JSON.stringify(toGeoJson(rows, { names, toAddress }));
   const texts = listDirectoryTexts(language);
   const records = rows.map((row) => toRecord(row, { ...texts, names, toAddress }));

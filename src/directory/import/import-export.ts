@@ -26,6 +26,7 @@ const NOT_IN_GEOJSON = new Set(["targetGroups", "accessibility.features"]);
 /** Fields that a download has whole; of `PARTLY` it has the town and municipality, the first telephone and e-mail, and kinds of services. */
 export const CARRIED: Record<ExportFormat, readonly string[]> = {
   csv: CSV,
+  json: CSV,
   geojson: CSV.filter((field) => !NOT_IN_GEOJSON.has(field)),
 };
 const PARTLY = ["address", "contacts", "services"];
@@ -37,7 +38,7 @@ const PARTLY = ["address", "contacts", "services"];
 export async function readOwnExport(folder: string, file: string, today: string): Promise<EntitySource> {
   const content = readContent(folder);
   if (!content) throw new Fault("content", { file: definitions.entities.path });
-  const { format, rows } = await readExport(file);
+  const { format, rows, uneven } = await readExport(file);
   const ids = makeTermIds(content);
   const entities = new Map(content.entries.entities.map((entity) => [entity.id, entity]));
   const read = rows.map((row) => toProposal(row, { ids, accessedOn: today, own: entities.get(row.id) }));
@@ -47,12 +48,13 @@ export async function readOwnExport(folder: string, file: string, today: string)
     proposals: read.map(({ proposal }) => proposal),
     expects: (id) => !listed.has(id),
     notes: [
+      ...uneven.map((values) => ({ id: "table-cells", values }) as const),
       ...unknown,
       {
         id: "export-carries",
         values: { format, whole: CARRIED[format].join(", "), part: PARTLY.join(", ") },
       },
     ],
-    isPartial: unknown.length > 0,
+    isPartial: unknown.length + uneven.length > 0,
   };
 }

@@ -13,7 +13,7 @@ import { exportDirectory, planExport, type Format } from "#test/support/own-expo
 import { randomEntity } from "#test/support/random-entities.ts";
 import { faultOf } from "#test/support/table-import.ts";
 
-const formats: Format[] = ["csv pl", "csv en", "geojson pl"];
+const formats: Format[] = ["csv pl", "csv en", "geojson pl", "json pl"];
 const portal = join(import.meta.dirname, "../../../content");
 
 describe.each([
@@ -72,7 +72,7 @@ describe("a download of entities of any kind", () => {
     expect(plan.items.filter(({ proposal }) => proposal.key.startsWith("made-"))).toHaveLength(40);
   });
 
-  it.each(["csv", "geojson"] as const)(
+  it.each(["csv", "geojson", "json"] as const)(
     "as %s restores each field exactly that one of them has lost",
     async (format) => {
       const lost = (index: number) => CARRIED[format][index % CARRIED[format].length] ?? "";
@@ -133,8 +133,19 @@ describe("a download that somebody has corrected", () => {
     });
   });
 
+  it("takes no row whose cells are not under their headers, and knows one without an id by its name", async () => {
+    const folder = makeContent(own);
+    const text = exportDirectory(folder, "csv en");
+    const torn = await planExport(folder, text.replace("Klub Bór,", "Klub Bór,,"));
+    expect(torn.source).toMatchObject({ isPartial: true, notes: [{ id: "table-cells" }, {}] });
+    const { plan } = await planExport(folder, text.replace(",laka\r\n", ",\r\n"));
+    const [item] = plan.items.filter(({ proposal }) => proposal.key.startsWith("#"));
+    expect(item).toMatchObject({ state: "unchanged", id: "laka", by: "name" });
+  });
+
   it.each([
     ["a;b\nc;d\n"],
+    ['{"size":3}'],
     ['{"type":"FeatureCollection","features":[]}'],
     ['{"type":"FeatureCollection","features":[{"type":"Feature","id":"a","properties":{}}]}'],
   ])("is not %j", async (text) => {
