@@ -10,7 +10,9 @@ import { reportRemarks } from "#src/collections/consultation-remarks/import/repo
 import { bring, tableOptions } from "./bring.ts";
 import { confirmations } from "./confirmations.ts";
 import { issue } from "./issue.ts";
+import { ownExport } from "./export.ts";
 import { krs } from "./krs.ts";
+import { osm } from "./osm.ts";
 import { opp } from "./opp.ts";
 import { table } from "./table.ts";
 
@@ -39,4 +41,6 @@ export const importCommand = defineCommandOfSubjects("import", {
   table,
   confirmations,
   issue,
+  osm,
+  export: ownExport,
 });

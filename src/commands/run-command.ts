@@ -5,6 +5,7 @@ import { fillPlaceholders } from "#src/i18n/problem-messages.ts";
 import { findText, getText, type CommandName, type TextValues } from "./texts/texts.ts";
 import type { Command, Speaker, Work } from "./command.ts";
 import { Fault } from "./fault.ts";
+import { describeNetworkFault } from "./network-reason.ts";
 import { readRequest } from "./read-request.ts";
 
 /**
@@ -73,5 +74,15 @@ export function formatFault(name: CommandName, fault: Fault, language: ReportLan
     return fillPlaceholders(text, Object.fromEntries(shown));
   };
   const rows = fault.rows.map(({ line, id, values }) => say("row", { line, what: say(`row.${id}`, values) }));
-  return [say(`fault.${fault.id}`, fault.values), ...rows].join("\n");
+  return [say(`fault.${fault.id}`, nameReason(fault, language)), ...rows].join("\n");
+}
+
+/** What the system says of a network is English; where its code has words of its own, they stand in place of that. */
+function nameReason({ id, values }: Fault, language: ReportLanguage): TextValues {
+  const { reason, code } = values;
+  if (id !== "network" || code === undefined) return values;
+  return {
+    ...values,
+    reason: describeNetworkFault({ id, reason: String(reason), code: String(code) }, language),
+  };
 }

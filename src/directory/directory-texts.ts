@@ -57,7 +57,7 @@ export function listDirectoryTexts(locale: string | undefined) {
       near: t("directory.chip.near"),
       radius: t("directory.chip.radius"),
     },
-    states: Object.fromEntries(states.map((state) => [state, t(`entity.state.${state}`)])),
+    states: recordOf(states, (state) => t(`entity.state.${state}`)),
     columns: Object.fromEntries(Object.entries(columns).map(([name, key]) => [name, t(key)])),
     pointKinds: {
       exact: t("directory.point.exact"),

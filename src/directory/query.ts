@@ -1,18 +1,11 @@
-import {
-  type DirectoryDataset,
-  type DirectoryFacet,
-  type DirectoryRow,
-  type Place,
-  type TermNames,
-} from "./dataset.ts";
+import { type DirectoryDataset, type DirectoryRow, type Place, type TermNames } from "./dataset.ts";
 import { toDirectoryRow } from "./directory-row.ts";
+import { makeTermNames } from "./term-names.ts";
 import { packDataset, type PackedDataset } from "./packed-dataset.ts";
 import { collatorOf, formatYears } from "#src/i18n/format.ts";
-import { localize, type Localized } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
-import { formatTerritory, formatUnitName } from "#src/collections/territory/format.ts";
+import { formatUnitName } from "#src/collections/territory/format.ts";
 import { getClock } from "#src/store/clock.ts";
-import type { Freshness } from "#src/collections/entities/evidence.ts";
 import { formatAlternatives, formatEvidence } from "#src/collections/entities/format.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
 import { getEntityScores, listEntities } from "#src/collections/entities/query.ts";
@@ -63,27 +56,7 @@ export const getPackedDataset = async (): Promise<PackedDataset> => packDataset(
 
 async function listNames(rows: readonly DirectoryRow[]): Promise<TermNames> {
   const { language } = await getSettings();
-  const t = messages(language);
-  const words = await getVocabularies();
-  const named = (lookup: ReadonlyMap<string, { name: Localized }>) => (id: string) =>
-    localize(lookup.get(id)?.name ?? { pl: id }, language);
-  const placed = (id: string) => {
-    const unit = words.territory.get(id);
-    return unit ? formatTerritory(unit, t) : id;
-  };
-  const nameOf: Record<DirectoryFacet, (id: string) => string> = {
-    kind: (id) => t(id === "unit" ? "facet.kind.unit" : "facet.kind.organisation"),
-    form: named(words.legalForms),
-    status: named(words.statuses),
-    sphere: named(words.spheres),
-    service: named(words.services),
-    county: placed,
-    municipality: placed,
-    subregion: named(words.subregions),
-    targetGroup: named(words.targetGroups),
-    accessibility: named(words.accessibilityFeatures),
-    freshness: (id) => t(`facet.freshness.${id as Freshness}`),
-  };
+  const nameOf = makeTermNames(await getVocabularies(), language);
   return recordOf(keysOf(nameOf), (facet) => {
     const ids = new Set(rows.flatMap((row) => row.terms[facet]));
     return recordOf([...ids], nameOf[facet]);

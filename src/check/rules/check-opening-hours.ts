@@ -6,10 +6,11 @@ import { remember } from "../facts/notes.ts";
 import { toOpeningTimes } from "#src/core/places/opening-times.ts";
 import { listEntries, problemAt, type Entry, type Rule } from "#src/collections/content.ts";
 
-type Reading = { fault?: string; pretty?: string };
+/** What is wrong with a text as opening hours, if anything, and the correct notation where the meaning is clear. */
+export type HoursReading = { fault?: string; pretty?: string };
 
 /** The place used when the portal's own cannot be read. */
-const USUAL: OpeningPlace = { country: "pl" };
+export const USUAL: OpeningPlace = { country: "pl" };
 
 /** Notation that can be read for one day can be read for all. */
 const ANY_DAY = "2024-01-08";
@@ -35,7 +36,7 @@ function checkHours(entry: Entry<unknown>, openingHours: string, place: OpeningP
 }
 
 /** Reads the notation with the library: a fault when it had to guess, gave up, or cannot make days of it. */
-function readHours(text: string, place: OpeningPlace): Reading {
+export function readHours(text: string, place: OpeningPlace): HoursReading {
   try {
     const hours = new OpeningHours(text, null);
     const warning = hours.getWarnings()[0];

@@ -48,9 +48,10 @@ function splitAnswer(answer: string): { path: (string | number)[]; text: string 
 
 /**
  * The record that answers of the form `name=value` make. A name is a path (`address.town`, `sources.0.url`); a list takes one
- * value an answer, or all of them as YAML, `[a, b]`; a group takes YAML too. Throws a `Fault` for an unknown field.
+ * value an answer, or all of them as YAML, `[a, b]`; a group takes YAML too. They are put into what is `known`. Throws a `Fault`
+ * for an unknown field.
  */
-export const readAnswers = (schema: z.ZodType, answers: readonly string[]): Fields =>
+export const readAnswers = (schema: z.ZodType, answers: readonly string[], known: Fields = {}): Fields =>
   answers.reduce<Fields>((record, answer) => {
     const { path, text } = splitAnswer(answer);
     const field = findField(schema, path);
@@ -59,7 +60,7 @@ export const readAnswers = (schema: z.ZodType, answers: readonly string[]): Fiel
     const place = item && !isYaml ? [...path, countItems(record, path)] : path;
     const value = isYaml ? readFlow(answer, text) : toValue(item ?? field, text);
     return putAt(record, place, value) as Fields;
-  }, {});
+  }, known);
 
 function readFlow(answer: string, text: string): unknown {
   try {

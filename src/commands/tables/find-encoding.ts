@@ -1,13 +1,15 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, openSync, readSync } from "node:fs";
 import { Fault } from "../fault.ts";
-import { readBlocks, type Block } from "./table-blocks.ts";
+import { readBlocks, readStart, type Block } from "./table-blocks.ts";
 
 /** Encodings of tables, as TextDecoder names them. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "iso-8859-2";
 
 /** A line feed of one byte. */
 export const LF = Buffer.from("\n");
+
+/** So many bytes tell UTF-16 from other encodings. */
+const START = 1024;
 
 const SINGLE = ["windows-1250", "iso-8859-2"] as const;
 
@@ -24,13 +26,12 @@ const OLD = {
 };
 
 /**
- * The encoding in which every byte of a file can be read: UTF-16 with a byte order mark, UTF-8, Windows-1250 or ISO 8859-2.
- * Throws a `Fault` that names the first byte which cannot.
+ * The encoding in which every byte of a file can be read: UTF-16, UTF-8, Windows-1250 or ISO 8859-2. Throws a `Fault` that
+ * names the first byte which cannot.
  */
 export async function findEncoding(file: string): Promise<Encoding> {
-  const mark = readStart(file).toString("hex");
-  if (mark === "fffe") return "utf-16le";
-  if (mark === "feff") return "utf-16be";
+  const wide = findWide(readStart(file, START));
+  if (wide) return wide;
   const first = await findBroken(file);
   if (!first) return "utf-8";
   const { whole, broken } = await countUtf8(file);
@@ -48,14 +49,18 @@ export function refuseByte(place: number, byte: number, line: number, encoding: 
   throw new Fault("table-encoding", { place: place + 1, byte: value, line, encoding, likely });
 }
 
-function readStart(file: string): Buffer {
-  const handle = openSync(file, "r");
-  try {
-    const start = Buffer.alloc(2);
-    return start.subarray(0, readSync(handle, start, 0, 2, 0));
-  } finally {
-    closeSync(handle);
-  }
+/**
+ * UTF-16 by its byte order mark, or without one by the bytes of zero that every other ASCII sign has, all on one side: no
+ * other encoding has them.
+ */
+function findWide(start: Buffer): Encoding | undefined {
+  const mark = start.subarray(0, 2).toString("hex");
+  if (mark === "fffe") return "utf-16le";
+  if (mark === "feff") return "utf-16be";
+  const zeros = [0, 1].map((side) => start.filter((byte, place) => byte === 0 && place % 2 === side).length);
+  const [high = 0, low = 0] = zeros;
+  if (Math.max(high, low) * 4 < start.length || Math.min(high, low) > 0) return undefined;
+  return high > low ? "utf-16be" : "utf-16le";
 }
 
 /** The first block that is not UTF-8. */

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { CsvError, parse, type Info } from "csv-parse";
-import { Fault } from "../fault.ts";
+import { Fault, type FaultId } from "../fault.ts";
 import { decodeTable } from "./decode-table.ts";
 import { findEncoding, type Encoding } from "./find-encoding.ts";
 import { findHeader, type ColumnNames } from "./map-columns.ts";
@@ -30,7 +30,7 @@ export const HEAD = 20;
 const LONGEST = 1024 ** 2;
 
 /**
- * Reads a CSV table in UTF-8 (with or without a byte order mark), UTF-16 with one, Windows-1250 or ISO 8859-2, separated
+ * Reads a CSV table in UTF-8 or UTF-16 (with or without a byte order mark), Windows-1250 or ISO 8859-2, separated
  * by commas, semicolons or tabs, or as its first line `sep=` says. Titles above the names of columns, by which `names`
  * and `map` know them, are left out. Rows keep their number of cells, right or wrong; of a big table one part at a time is
  * held in memory. Throws a `Fault`, also while rows are read.
@@ -95,9 +95,13 @@ async function* split(texts: AsyncIterable<string>, delimiter: string): AsyncGen
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = "lines" in error ? Number(error.lines) : 1;
-    throw new Fault("table-syntax", { line, reason: error.message });
+    throw new Fault(toSyntaxFault(error), { line });
   }
 }
+
+/** What is wrong with quotes, by the codes of the reader. */
+const toSyntaxFault = ({ code }: CsvError): FaultId =>
+  code === "CSV_QUOTE_NOT_CLOSED" || code === "CSV_MAX_RECORD_SIZE" ? "table-quote-open" : "table-quote";
 
 const countBreaks = (cells: readonly string[]) => cells.join("").split("\n").length - 1;
 
@@ -114,7 +118,7 @@ export const toNames = ({ cells }: Pick<SourceRow, "cells">): string[] =>
 function findSeparator(text: string): string {
   const lines = text
     .slice(0, 100_000)
-    .replaceAll(/"[^"]*"/g, "")
+    .replaceAll(/"[^"]*"/g, "q")
     .split("\n")
     .filter((line) => line.trim() !== "")
     .slice(0, HEAD);

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
 import { Fault } from "../fault.ts";
 
 /** Whole lines of a table: their bytes and the place of the first one in the file. */
@@ -14,6 +14,17 @@ export function refuseOthers(file: string): void {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new Fault("no-file", { file });
   if (!stat.isFile()) throw new Fault(stat.isDirectory() ? "folder" : "not-a-file", { file });
+}
+
+/** The first bytes of a file, no more than `length`. */
+export function readStart(file: string, length: number): Buffer {
+  const handle = openSync(file, "r");
+  try {
+    const start = Buffer.alloc(length);
+    return start.subarray(0, readSync(handle, start, 0, length, 0));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /**

@@ -1,28 +1,28 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import { Fault } from "../fault.ts";
+import { readStart } from "./table-blocks.ts";
 
 /** What the first bytes of a file say that it is. */
 export type TableKind = "archive" | "old-sheet" | "markup" | "text";
 
-const START = 512;
+/** Pages may begin with many blank lines and a comment. */
+const START = 65_536;
 /** The marks of ZIP (XLSX, ODS) and of the compound files of old or encrypted sheets. */
 const ARCHIVE = "504b0304";
 const COMPOUND = "d0cf11e0";
-const MARKUP = /^[\s\uFEFF]*<(?:!doctype|html|head|body|table|\?xml|div|script)\b/i;
+const MARKUP =
+  /^(?:[\s\uFEFF]|<!--[\s\S]*?-->)*<(?:!doctype|html|head|body|table|\?xml|\?php|div|script|meta|title|center|h1|p|br)\b/i;
 
 /** Looks at the beginning of a file that is there. */
 export function findTableKind(file: string): TableKind {
-  const handle = openSync(file, "r");
-  try {
-    const start = Buffer.alloc(START);
-    const bytes = start.subarray(0, readSync(handle, start, 0, START, 0));
-    const mark = bytes.subarray(0, 4).toString("hex");
-    if (mark === ARCHIVE) return "archive";
-    if (mark === COMPOUND) return "old-sheet";
-    return MARKUP.test(bytes.toString("utf8").replaceAll("\0", "")) ? "markup" : "text";
-  } finally {
-    closeSync(handle);
-  }
+  const bytes = readStart(file, START);
+  const mark = bytes.subarray(0, 4).toString("hex");
+  if (mark === ARCHIVE) return "archive";
+  if (mark === COMPOUND) return "old-sheet";
+  const text = bytes
+    .toString("utf8")
+    .replaceAll("\0", "")
+    .replace(/^\uFFFD\uFFFD/, "");
+  return MARKUP.test(text) ? "markup" : "text";
 }
 
 /** Throws a `Fault` for a page of the web, and for an old or encrypted sheet, in place of a table. */

@@ -22,12 +22,17 @@ const areTelephones = (text: string): boolean =>
     .split(/[,;] ?/)
     .every((one) => TELEPHONE.test(one) && one.replaceAll(/\D/g, "").length >= LEAST_DIGITS);
 
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
 /**
  * Puts an apostrophe before a text that a spreadsheet would run as a formula (OWASP, CSV Injection), full-width signs
- * included; telephone numbers stay as they are.
+ * included, and before one that has such an apostrophe of its own; telephone numbers stay as they are.
  */
-const neutralize = (text: string): string =>
-  /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !areTelephones(text) ? `'${text}` : text;
+const neutralize = (text: string): string => (FORMULA.test(text) && !areTelephones(text) ? `'${text}` : text);
+
+/** A cell of our own CSV as it was before it was kept from being run. */
+export const restoreCell = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 
 function toField(cell: CsvCell, { separator, decimal }: CsvDialect): string {
   const text =

@@ -1,6 +1,6 @@
 /** What a service did that it may not, or that it was not there. */
 export type NetworkFault =
-  | { id: "network"; reason: string }
+  | { id: "network"; reason: string; /** What the system calls it: `ECONNREFUSED`. */ code?: string }
   | { id: "status"; status: number; /** What the service says in `Retry-After`. */ retryAfter?: string }
   | { id: "redirect"; to: string }
   | { id: "type"; type: string }
@@ -37,7 +37,7 @@ export async function fetchText(url: URL, limits: FetchLimits): Promise<string> 
   } catch (error) {
     if (error instanceof NetworkError) throw error;
     throw new NetworkError(
-      signal.aborted ? { id: "time", limit: limits.seconds } : { id: "network", reason: reasonOf(error) },
+      signal.aborted ? { id: "time", limit: limits.seconds } : { id: "network", ...reasonOf(error) },
     );
   }
 }
@@ -87,7 +87,9 @@ function readRetryAfter({ headers }: Response): { retryAfter?: string } {
   return retryAfter === null ? {} : { retryAfter };
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): { reason: string; code?: string } {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error ? cause.message : String(cause);
+  if (!(cause instanceof Error)) return { reason: String(cause) };
+  const code: unknown = "code" in cause ? cause.code : undefined;
+  return { reason: cause.message, ...(typeof code === "string" && { code }) };
 }

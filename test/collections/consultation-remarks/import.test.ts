@@ -149,7 +149,7 @@ Za mało;1
     expect((await faultOf(polish, { consultation: "../program-2025" })).id).toBe("no-consultation");
     expect((await faultOf(polish, { file: "/nie/ma.csv" })).id).toBe("no-file");
     expect((await faultOf("Uwaga\n")).id).toBe("table-empty");
-    expect((await faultOf('Uwaga\n"bez końca\n')).id).toBe("table-syntax");
+    expect((await faultOf('Uwaga\n"bez końca\n')).id).toBe("table-quote-open");
   });
 
   it("that is rejected leaves no files behind", async () => {

@@ -78,6 +78,17 @@ describe("an archive", () => {
     expect(await faultOf(writeTable("a.xlsx", bomb))).toBe("sheet-size");
   });
 
+  it("whose few cells span millions of places is refused before they take memory", async () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
+    );
+    const bomb = makeArchive({
+      "xl/worksheets/sheet1.xml": Buffer.from(`<sheetData>${rows.join("")}</sheetData>`),
+    });
+    expect(await faultOf(writeTable("a.xlsx", bomb))).toBe("sheet-places");
+  });
+
   it("that declares entities, is cut off or is no sheet is refused", async () => {
     const parts = { "[Content_Types].xml": Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><a/>') };
     expect(await faultOf(writeTable("a.xlsx", makeArchive(parts)))).toBe("sheet-entities");
@@ -94,7 +105,9 @@ describe("a text", () => {
     [Buffer.from("d0cf11e0a1b11ae1", "hex"), "table-old"],
     ["a;b\n", "table-empty"],
     [`${"a;".repeat(10_000)}\n${"b;".repeat(10_000)}\n`, "table-wide"],
-    ['a;b\n"c;d\n', "table-syntax"],
+    ['a;b\n"c;d\n', "table-quote-open"],
+    ['a;b\n"c"d;e\n', "table-quote"],
+    ['a;b\n"c" d;e\n', "table-quote"],
   ])("that is no table is refused: %#", async (bytes, id) => {
     expect(await faultOf(writeTable("a.csv", bytes))).toBe(id);
   });

@@ -2,19 +2,20 @@ import type { Content } from "#src/collections/content.ts";
 import { parseKrs, parseNip, parseRegon } from "#src/core/fields/identifiers.ts";
 import { isFields, readText, type Fields } from "#src/core/integrity/records.ts";
 import { foldName } from "#src/core/text/fold-name.ts";
-import { foldStreet, makeNameReader, scoreLikeness, type ComparedName, type Likeness } from "../likeness.ts";
+import { foldStreet, makeNameReader, type ComparedName, type Likeness } from "../likeness.ts";
+import { readPoint, scoreWithDistance, type Placed } from "./distance-score.ts";
 
 /** Numbers of an organisation in public registers, as far as they are known and valid. */
 export type Numbers = { krs?: string; nip?: string; regon?: string };
 
 /** An organisation as it is compared with others. */
-export type Compared = Likeness & { numbers: Numbers };
+export type Compared = Likeness & Placed & { numbers: Numbers };
 
-/** An entity of the directory that may be meant; `score` is 1 for the same. */
-export type Candidate = { id: string; name: string; score: number };
+/** An entity of the directory that may be meant; `score` is 1 for the same, `metres` the distance of the two points. */
+export type Candidate = { id: string; name: string; score: number; metres?: number };
 
 /** By what an entity was recognised. */
-export type MatchedBy = keyof Numbers | "name" | "choice" | "entity";
+export type MatchedBy = keyof Numbers | "name" | "choice" | "id";
 
 /** Which entity a proposal is about; an ambiguous one may be about several, and a person decides. */
 export type Match =
@@ -44,6 +45,7 @@ export function makeComparer(readName: (name: string) => ComparedName): (fields:
       names: names.flatMap((name) => (typeof name === "string" && name !== "" ? [readName(name)] : [])),
       town: foldName(readText(address, "town") ?? ""),
       street: foldStreet(readText(address, "street") ?? ""),
+      point: readPoint(fields),
     };
   };
 }
@@ -70,10 +72,12 @@ export const areDistinct = (a: Numbers, b: Numbers): boolean =>
 /** Makes the search for the entity that a proposal is about: by KRS, NIP and REGON, else by name, town and street. */
 export function makeMatcher(content: Content): (fields: Fields) => Match {
   const compare = makeComparer(makeNameReader(content));
+  const centres = new Map(content.entries.territory.map(({ id, data }) => [id, data.centre]));
   const known = content.entries.entities.map(({ id, data }): Known => ({
     id,
     name: data.name ?? id,
     ...compare(data),
+    around: centres.get(data.address?.municipality.id ?? ""),
   }));
   const byTown = Map.groupBy(known, ({ town }) => town);
   const byName = Map.groupBy(
@@ -110,7 +114,11 @@ function matchNumbers({ numbers }: Compared, known: readonly Known[]): Match | u
 function matchLikeness(wanted: Compared, known: readonly Known[]): Match {
   const candidates = known
     .filter((entity) => !areDistinct(wanted.numbers, entity.numbers))
-    .map((entity): Candidate => ({ id: entity.id, name: entity.name, score: scoreLikeness(wanted, entity) }))
+    .map((entity): Candidate => ({
+      id: entity.id,
+      name: entity.name,
+      ...scoreWithDistance(wanted, entity),
+    }))
     .filter(({ score }) => score >= ALIKE)
     .sort((a, b) => b.score - a.score);
   const [best, next] = candidates;

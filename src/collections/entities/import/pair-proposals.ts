@@ -21,13 +21,14 @@ export function pairProposals(
   { pairs }: Pick<Choices, "pairs">,
 ): Pairing[] {
   const match = makeMatcher(content);
+  const known = new Set(content.entries.entities.map(({ id }) => id));
   const found = proposals.map((proposal): Pairing => {
-    const isChosen = pairs.has(proposal.key);
-    if (!isChosen && proposal.entity === undefined) return toPairing(proposal, match(proposal.fields));
-    const id = isChosen ? pairs.get(proposal.key) : proposal.entity;
+    const { key, isOwn, entity = isOwn && known.has(key) ? key : undefined } = proposal;
+    const isChosen = pairs.has(key);
+    if (!isChosen && entity === undefined) return toPairing(proposal, match(proposal.fields));
+    const id = isChosen ? pairs.get(key) : entity;
     if (id === undefined) return { proposal, kind: "new" };
-    const isKnown = content.entries.entities.some((entity) => entity.id === id);
-    if (isKnown) return { proposal, kind: "same", id, by: isChosen ? "choice" : "entity" };
+    if (known.has(id)) return { proposal, kind: "same", id, by: isChosen ? "choice" : "id" };
     return { proposal, kind: "ambiguous", why: "unknown-id", candidates: [{ id, name: id, score: 0 }] };
   });
   return refuseRepeated(found);

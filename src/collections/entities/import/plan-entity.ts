@@ -55,19 +55,21 @@ export function planChange(
 const compareSource = (data: Fields, proposal: Proposal): Difference[] =>
   compareFields(data, toComparable(proposal, data), [
     ...(proposal.onlyNew ?? []),
-    "sources",
-    "verifiedOn",
-    "verifiedBy",
+    ...listHidden(data),
+    ...(proposal.isOwn ? [] : ["sources", "verifiedOn", "verifiedBy"]),
   ]);
 
-/** The fields of a file; undefined where the check must be asked first what is wrong with it. */
-function readFields(path: string, text: string): Fields | undefined {
+/** The fields of a file as they are written; undefined where the check must be asked first what is wrong with it. */
+export function readFields(path: string, text: string): Fields | undefined {
   try {
     return readEntry(path, text).data;
   } catch {
     return undefined;
   }
 }
+
+/** An entity whose exact place is hidden, such as a shelter, is given no point by any source. */
+export const listHidden = (data: Fields): string[] => (data["maskExactLocation"] === true ? ["point"] : []);
 
 /** A register's name that is only the everyday one written otherwise is nothing new. */
 function toComparable({ fields }: Proposal, data: Fields): Fields {
@@ -77,7 +79,8 @@ function toComparable({ fields }: Proposal, data: Fields): Fields {
 }
 
 /** The source with the day of reading, where something is taken from it, or where nobody but a register vouches. */
-function planProof(data: Fields, { fields, source }: Proposal, isTaken: boolean): FieldChange[] {
+function planProof(data: Fields, { fields, source, isOwn }: Proposal, isTaken: boolean): FieldChange[] {
+  if (isOwn) return [];
   const byRegister = data["verifiedBy"] === "register" && fields["verifiedBy"] === "register";
   const isLater = (readText(data, "verifiedOn") ?? "") < source.accessedOn;
   if (!isTaken && !(byRegister && isLater)) return [];

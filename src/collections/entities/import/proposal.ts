@@ -36,6 +36,8 @@ export type Proposal = {
   confirmedOn?: string;
   /** Fields that only a new file takes, because editors choose them: a register's name is not the everyday one. */
   onlyNew?: readonly string[];
+  /** Whether the portal itself said it: then it restores fields of any kind, and is no source that proves them. */
+  isOwn?: boolean;
   notes?: readonly ProposalNote[];
   /** The id of the entity, where the source itself says it. */
   entity?: string;

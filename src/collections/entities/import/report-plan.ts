@@ -14,7 +14,8 @@ type Say = (key: TextKey<"import">, values?: TextValues) => string;
 /** A text from elsewhere is not longer than this in a report. */
 const LONGEST = 200;
 
-const show = (value: unknown): string => {
+/** A value of a source on one line, of a length that can be read. */
+export const show = (value: unknown): string => {
   const text = showUnseen(typeof value === "string" ? value : writeInline(value));
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
@@ -97,7 +98,8 @@ const valuesOf = ({ path, before, after }: FieldChange) => ({
   after: after === undefined ? "–" : show(after),
 });
 
-function describeChange(change: FieldChange): string {
+/** What a source adds to an entity, or says otherwise. */
+export function describeChange(change: FieldChange): string {
   const { field, before, after } = valuesOf(change);
   return change.before === undefined ? `+ ${field}: ${after}` : `~ ${field}: ${before} → ${after}`;
 }
@@ -110,5 +112,6 @@ const describeFindings = (findings: readonly Finding[], language: ReportLanguage
 const listNotes = ({ proposal: { notes = [] }, state }: PlanItem, say: Say): string[] =>
   state === "unchanged" ? [] : notes.map((note) => `    i ${describeNote(note, say)}`);
 
-const describeNote = ({ id, values }: ProposalNote, say: Say): string =>
+/** A note in the language of the command. */
+export const describeNote = ({ id, values }: ProposalNote, say: Say): string =>
   say(`note.${id}`, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, show(value)])));

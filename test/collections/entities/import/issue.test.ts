@@ -71,7 +71,7 @@ describe("a correction", () => {
   it("of a value stays open until the editor takes it", async () => {
     const issue = await correct({ field: "name", value: "Fundacja Łąka i Las" });
     const conflicts = plan(laka, issue).made.items;
-    expect(conflicts).toMatchObject([{ state: "conflicting", id: "laka", by: "page" }]);
+    expect(conflicts).toMatchObject([{ state: "conflicting", id: "laka", by: "id" }]);
     const { made, read: readFile, write } = plan(laka, issue, { accept: "name" });
     expect(made.items).toMatchObject([{ state: "changed" }]);
     write();
@@ -120,7 +120,7 @@ describe("a confirmation", () => {
       read: readFile,
       write,
     } = plan(laka, await readIssue(toIssue("potwierdz-wpis", { page: "laka" })));
-    expect(made.items).toMatchObject([{ state: "changed", by: "page" }]);
+    expect(made.items).toMatchObject([{ state: "changed", by: "id" }]);
     expect(made.notes).toMatchObject([{ id: "issue-confirm" }]);
     write();
     expect(readFile("entities/laka.md")).toContain(`verifiedOn: ${TODAY}\nverifiedBy: organisation\n`);

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readChoices } from "#src/collections/entities/import/choices.ts";
@@ -6,6 +6,7 @@ import { planToJson } from "#src/collections/entities/import/plan-json.ts";
 import { reportPlan } from "#src/collections/entities/import/report-plan.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { entity, TODAY } from "#test/support/content-folder.ts";
+import { faultOf } from "#test/support/table-import.ts";
 import { laka, meadow, plan, proposal, source, whole } from "#test/support/import-plan.ts";
 
 describe("a plan in doubt", () => {
@@ -60,6 +61,25 @@ describe("a plan in doubt", () => {
     expect(made.gone).toEqual([{ id: "laka", name: "Fundacja Łąka nad Jeziorem" }]);
     expect(write().written).toEqual([]);
   });
+
+  it.skipIf(!existsSync("/dev/full"))(
+    "says how far it came when the disk is full, and goes on from there",
+    async () => {
+      const proposals = ["9995011", "9995012"].map((krs, at) =>
+        proposal(krs, { ...whole, name: `Fundacja Mokradło ${at + 1}`, identifiers: { krs } }),
+      );
+      const { folder, make, read, write } = plan(laka, { proposals });
+      const part = join(folder, `entities/.fundacja-mokradlo-2.md.${process.pid}.part`);
+      symlinkSync("/dev/full", part);
+      expect(await faultOf(write)).toMatchObject({
+        id: "plan-stopped",
+        values: { done: 1, all: 2, path: "entities/fundacja-mokradlo-2.md", reason: "ENOSPC" },
+      });
+      expect(read("entities/fundacja-mokradlo-1.md")).toContain("Mokradło 1");
+      expect(existsSync(join(folder, "entities/fundacja-mokradlo-2.md"))).toBe(false);
+      expect(make().items.map(({ state }) => state)).toEqual(["unchanged", "new"]);
+    },
+  );
 
   it("gives a new file a name that nothing has, and leaves a file that somebody changed meanwhile", () => {
     const files = { "entities/fundacja-mokradlo.md": entity({ name: "Inna" }), ...laka };

@@ -78,6 +78,58 @@ filters: [{ header: Gmina, equals: [Jeziorno] }, { header: Nazwa, contains: [klu
     ]);
   });
 
+  it("leave no gaps in lists where an item is left out", async () => {
+    const mapping = `columns: { name: Nazwa, formerNames: Dawniej, contacts.0.phone: T1, contacts.1.phone: T2 }
+values: { formerNames: { inna: null } }
+`;
+    const { proposals } = await bring(
+      "Nazwa;Dawniej;T1;T2\nKoło;inna; Klub;;600 000 000\n".replace("inna; Klub", '"inna; Klub"'),
+      mapping,
+    );
+    expect(proposals[0]?.fields).toMatchObject({
+      formerNames: ["Klub"],
+      contacts: [{ phone: "600 000 000" }],
+    });
+    expect(proposals[0]?.fields["contacts"]).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "KRS",
+      ["9995001.0", "9995001,00", "9.995001E6", "'9995001", "KRS 9995001", "nr KRS: 0009995001"],
+      "0009995001",
+    ],
+    ["REGON", ["12345675.0", "1.2345675E+7", "REGON: 012345675"], "012345675"],
+    ["Kod", ["87100.0", "87 100", "87100"], "87-100"],
+    ["Od", ["13 lutego 2023 r.", "13.02.2023", "44970,5", "13. 02. 2023".replaceAll(" ", "")], "2023-02-13"],
+    ["Od", ["luty 2023", "LUTEGO 2023", "2.2023", "02/2023 r."], "2023-02"],
+    ["Od", ["2023 r.", "2023 rok"], "2023"],
+  ])(
+    "say the same of %s however an office or a spreadsheet writes it: %j",
+    async (column, written, value) => {
+      const headers = HEAD.trim().split(";");
+      const rows = written.map((cell) =>
+        headers
+          .map((header) => ({ Nazwa: "Koło", Miasto: "Jeziorno", [column]: `"${cell}"` })[header] ?? "")
+          .join(";"),
+      );
+      const { proposals, isPartial } = await bring(`${HEAD}${rows.join("\n")}\n`, COLUMNS);
+      expect(isPartial).toBe(false);
+      const found = new Set(proposals.map(({ fields }) => JSON.stringify(fields)));
+      expect([...found].join()).toContain(`"${value}"`);
+      expect(found.size).toBe(1);
+    },
+  );
+
+  it.each(["5,213E+09", "9,995E+06", "1.2E12", "12.5"])(
+    "is told where a spreadsheet lost digits: %s",
+    async (cell) => {
+      const { isPartial, notes } = await bring(`${HEAD}Koło;"${cell}";;;;;\n`, COLUMNS);
+      expect(isPartial).toBe(true);
+      expect(notes).toMatchObject([{ id: "table-value", values: { column: "KRS" } }]);
+    },
+  );
+
   it("give no e-mail address of a person", async () => {
     const table = "Nazwa;E-mail\nKlub;anna.kowalska@example.org\nDom;biuro@example.org\n";
     const { proposals } = await bring(table, "columns: { name: Nazwa, contacts.0.email: E-mail }\n");

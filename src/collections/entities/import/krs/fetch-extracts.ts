@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
 import { makePatientReader, type Patience } from "#src/core/network/fetch-patiently.ts";
-import { NetworkError, type NetworkFault } from "#src/core/network/fetch-text.ts";
+import { NetworkError } from "#src/core/network/fetch-text.ts";
+import type { AnswerFault } from "#src/commands/network-reason.ts";
 import { readSealed, writeSealed } from "#src/core/files/sealed-file.ts";
 import { readExtract, type KrsRecord } from "./read-extract.ts";
 
@@ -12,7 +13,7 @@ export const KRS_API = "https://api-krs.ms.gov.pl/api/krs/";
 export type Reading =
   | { krs: string; state: "read"; record: KrsRecord; url: string; accessedOn: string }
   | { krs: string; state: "removed"; status: 204 | 404 }
-  | { krs: string; state: "failed"; fault: NetworkFault | { id: "format" } };
+  | { krs: string; state: "failed"; fault: AnswerFault };
 
 /** How extracts are read: `days` is how old a kept one may be, `cache` the folder that keeps them. */
 export type Reader = {

@@ -3,8 +3,10 @@ import { definitions } from "#src/collections/index.ts";
 import type { Content } from "#src/collections/content.ts";
 import type { Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { describeNetworkFault } from "#src/commands/network-reason.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import { parseKrs } from "#src/core/fields/identifiers.ts";
+import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { cacheFolder } from "#src/core/files/cache-folder.ts";
 import type { EntitySource } from "../make-plan.ts";
 import type { ProposalNote } from "../proposal.ts";
@@ -55,7 +57,7 @@ export async function readKrs(
     onRead: (done, all) => count(getText("import", language, "krs.progress", { done, all })),
   });
   count("");
-  return toSource(readings, numbers, makeContext(content), request.url ?? KRS_API);
+  return toSource(readings, numbers, makeContext(content), { url: request.url ?? KRS_API, language });
 }
 
 function listNumbers({ entries }: Content, { numbers, all, limit }: KrsRequest): string[] {
@@ -72,7 +74,7 @@ function toSource(
   readings: readonly Reading[],
   numbers: readonly string[],
   context: Context,
-  url: string,
+  { url, language }: { url: string; language: ReportLanguage },
 ): EntitySource {
   const read = readings.filter((reading) => reading.state === "read");
   const failed = readings.filter((reading) => reading.state === "failed");
@@ -80,7 +82,11 @@ function toSource(
   const unasked = numbers.slice(readings.length);
   const [first] = failed;
   if (first && read.length === 0 && removed.length === 0)
-    throw new Fault("krs-down", { url, count: failed.length, reason: reasonOf(first) });
+    throw new Fault("krs-down", {
+      url,
+      count: failed.length,
+      reason: describeNetworkFault(first.fault, language),
+    });
   const list = (id: "krs-removed" | "krs-unasked", found: readonly string[]): ProposalNote[] =>
     found.length === 0 ? [] : [{ id, values: { numbers: found.join(", "), count: found.length } }];
   const gone = new Set(removed.map(({ krs }) => krs));
@@ -91,14 +97,10 @@ function toSource(
       ...list("krs-removed", [...gone]),
       ...failed.map((one): ProposalNote => ({
         id: "krs-failed",
-        values: { krs: one.krs, reason: reasonOf(one) },
+        values: { krs: one.krs, reason: describeNetworkFault(one.fault, language) },
       })),
       ...list("krs-unasked", unasked),
     ],
     isPartial: failed.length > 0 || unasked.length > 0,
   };
 }
-
-/** What a service did, in words that need no language. */
-const reasonOf = ({ fault: { id, ...values } }: Extract<Reading, { state: "failed" }>): string =>
-  [id, ...Object.values(values)].join(" ");

@@ -7,6 +7,7 @@ import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { toValue, putAt } from "#src/commands/new/values.ts";
 import { recordSchema } from "#src/check/records/schema-fields.ts";
 import type { EntityField } from "./entity-field.ts";
+import { undoSpreadsheet } from "./spreadsheet-text.ts";
 
 /** A text for comparison: case, diacritics and spaces do not count. */
 export const foldCell = (text: string): string => foldText(text).replaceAll(/\s+/g, " ").trim();
@@ -30,7 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** The day of a number of Excel, which counts from 1899-12-30, as `YYYY-MM-DD`; undefined for other texts and before 1927. */
 export function readSerialDay(text: string): string | undefined {
-  const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : Infinity;
+  const serial = /^\d{5}(?:[.,]\d+)?$/.test(text) ? Number.parseInt(text, 10) : Infinity;
   if (serial > LAST) return undefined;
   return new Date(Date.UTC(1899, 11, 30) + serial * DAY).toISOString().slice(0, 10);
 }
@@ -48,7 +49,9 @@ export function readCell(field: EntityField, text: string, language: ReportLangu
   return { fault: explain(field, text, read.error.issues, language) };
 }
 
-function writeAnew({ schema, notation }: EntityField, text: string): string {
+function writeAnew({ schema, notation }: EntityField, written: string): string {
+  if (schema.safeParse(written).success) return written;
+  const text = undoSpreadsheet(notation, written);
   if (schema.safeParse(text).success) return text;
   // Excel takes 07-100 for a number when it is written without its dash.
   const whole = notation === "postal-code" && /^\d{4}$/.test(text) ? `0${text}` : text;

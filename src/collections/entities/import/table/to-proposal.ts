@@ -58,7 +58,7 @@ export function toProposal(row: SourceRow, reader: RowReader): Proposal | CellFa
     faults.push({ column: "name", kind: "no-name" });
   if (faults.length > 0) return faults;
   const key = String(row.line);
-  const settled = settle(fields, places, reader, notes);
+  const settled = settle(closeGaps(fields) as Fields, places, reader, notes);
   return {
     key,
     place: reader.namePlace(row.line),
@@ -67,6 +67,13 @@ export function toProposal(row: SourceRow, reader: RowReader): Proposal | CellFa
     fields: settled,
     notes,
   };
+}
+
+/** Lists without the places of items that a row leaves out. */
+function closeGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(closeGaps);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, closeGaps(inside)]));
 }
 
 function joinCells(row: SourceRow, headers: readonly string[], { placeOf }: RowReader, faults: CellFault[]) {

@@ -1,0 +1,110 @@
+import type { Entry } from "#src/collections/content.ts";
+import type { Proposal, ProposalNote } from "#src/collections/entities/import/proposal.ts";
+import type { EntityFile } from "#src/collections/entities/schema.ts";
+import { getText } from "#src/commands/texts/texts.ts";
+import type { Fields } from "#src/core/integrity/records.ts";
+import type { ColumnName } from "../row-records.ts";
+import type { ExportedRow } from "./read-export.ts";
+import { splitNames } from "./split-names.ts";
+import type { TermIds } from "./term-ids.ts";
+
+/** What is known where a row is read: ids of names, and the entity of the same id, if content has it. */
+export type ExportReader = { ids: TermIds; accessedOn: string; own: Entry<EntityFile> | undefined };
+
+/** What a row of a download says of an entity, and names in it that no vocabulary has. */
+export function toProposal(
+  row: ExportedRow,
+  reader: ExportReader,
+): { proposal: Proposal; unknown: ProposalNote[] } {
+  const { cells, unknown } = readCells(row, reader.ids);
+  const held = reader.own?.data.statuses ?? [];
+  const missing = cells.terms("status").filter((id) => !held.some(({ status }) => status.id === id));
+  const fields = toFields(cells, reader.own) ?? {};
+  const proposal = {
+    key: row.id,
+    place: row.id,
+    isOwn: true,
+    source: {
+      url: cells.text("page") ?? "",
+      title: getText("import", "pl", "export.title"),
+      accessedOn: reader.accessedOn,
+    },
+    fields,
+    notes: missing.map((status) => ({ id: "export-status", values: { status } }) as const),
+  };
+  return { proposal, unknown };
+}
+
+type Cells = {
+  /** The text of a column; undefined where it is empty. */
+  text: (column: ColumnName) => string | undefined;
+  /** The ids of the terms in a column. */
+  terms: (column: ColumnName & keyof TermIds, isMeant?: (id: string) => boolean) => string[];
+};
+
+/** Reads the cells of a row; names that no vocabulary has are noted while they are read. */
+function readCells(row: ExportedRow, ids: TermIds): { cells: Cells; unknown: ProposalNote[] } {
+  const unknown: ProposalNote[] = [];
+  const text: Cells["text"] = (column) => {
+    const cell = row.cells[column];
+    return (Array.isArray(cell) ? cell.join(", ") : cell) || undefined;
+  };
+  const terms: Cells["terms"] = (column, isMeant = () => true) => {
+    const cell = row.cells[column] ?? "";
+    const known = ids[column];
+    const names = Array.isArray(cell) ? cell : splitNames(cell, new Set(known.keys()));
+    return (names ?? [text(column) ?? ""]).flatMap((name) => {
+      const [id, other] = (known.get(name) ?? []).filter(isMeant);
+      if (id !== undefined && other === undefined) return [id];
+      unknown.push({ id: "export-term", values: { place: row.place, column, value: name } });
+      return [];
+    });
+  };
+  return { cells: { text, terms }, unknown };
+}
+
+function toFields({ text, terms }: Cells, own: ExportReader["own"]): Fields | undefined {
+  const counties = terms("county");
+  const isMeant = (id: string) => counties.length === 0 || counties.includes(id.slice(0, 4));
+  return dropEmpty({
+    name: text("name"),
+    legalForm: terms("form")[0],
+    identifiers: dropEmpty({ krs: text("krs"), nip: text("nip"), regon: text("regon") }),
+    spheres: terms("sphere"),
+    services: terms("service").map((service) => ({ service })),
+    targetGroups: terms("targetGroup"),
+    address: dropEmpty({ town: text("town"), municipality: terms("municipality", isMeant)[0] }),
+    point: readPoint(text, terms("pointKind")[0] === "exact"),
+    contacts: [dropEmpty({ phone: text("phone") }), dropEmpty({ email: text("email") })].filter(
+      (contact) => contact !== undefined,
+    ),
+    website: text("website"),
+    accessibility: dropEmpty({ features: terms("accessibility") }),
+    lifeCycle: readState(terms("state")[0], own),
+    verifiedOn: text("verifiedOn"),
+    verifiedBy: terms("verifiedBy")[0],
+  });
+}
+
+/** A record without what is absent or empty; undefined where nothing is left. */
+function dropEmpty(record: Fields): Fields | undefined {
+  const left = Object.entries(record).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return left.length === 0 ? undefined : Object.fromEntries(left);
+}
+
+/** What is not said is active, so that it stands in a file only where the file says something of it. */
+function readState(state: string | undefined, own: ExportReader["own"]): Fields | undefined {
+  if (state === undefined) return undefined;
+  const isSaid = own?.refused.has("lifeCycle") ?? false;
+  const before = own?.data.lifeCycle?.state ?? "active";
+  return isSaid || state !== "active" || before !== "active" ? { state } : undefined;
+}
+
+/** The own point of an entity; that of a municipality is none. Decimals are separated by a point or a comma. */
+function readPoint(text: Cells["text"], isExact: boolean): Fields | undefined {
+  const toDegrees = (column: ColumnName) => Number.parseFloat((text(column) ?? "").replace(",", "."));
+  const [lat, lon] = [toDegrees("latitude"), toDegrees("longitude")];
+  return isExact && Number.isFinite(lat) && Number.isFinite(lon) ? { lat, lon } : undefined;
+}
