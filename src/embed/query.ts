@@ -1,6 +1,7 @@
 import { toContactActions } from "#src/core/places/contact-actions.ts";
 import type { Entity } from "#src/collections/entities/model.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
+import { listFormerEntities } from "#src/collections/former-entities/query.ts";
 import { formatPlace } from "#src/collections/territory/format.ts";
 import { localize, type Language } from "#src/core/text/language.ts";
 import { setTextOf } from "#src/core/text/typography.ts";
@@ -22,12 +23,22 @@ function toCard(entity: Entity, language: Language): Card {
   };
 }
 
+/** All ids under which other sites may show a card, each with its entity: those of today, and former ones that moved. */
+async function listCardIds() {
+  const entities = (await listEntities()).map(({ id, model }) => ({ id, model }));
+  const byHref = new Map(entities.map(({ model }) => [model.href, model]));
+  const former = (await listFormerEntities()).flatMap(({ id, movedTo }) => {
+    const model = movedTo && byHref.get(movedTo.href);
+    return model ? [{ id, model }] : [];
+  });
+  return [...entities, ...former];
+}
+
 /** The cards of all entities in parts, each a file of its own, also an empty one. */
 export async function listCardShards() {
   const { language } = await getSettings();
-  const entities = await listEntities();
-  const count = countShards(entities.length);
-  const shards = Map.groupBy(entities, ({ id }) => toShardName(id, count));
+  const count = await getShardCount();
+  const shards = Map.groupBy(await listCardIds(), ({ id }) => toShardName(id, count));
   return listShardNames(count).map((shard) => {
     const members = shards.get(shard) ?? [];
     const cards = Object.fromEntries(members.map(({ id, model }) => [id, toCard(model, language)]));

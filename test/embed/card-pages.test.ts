@@ -18,7 +18,13 @@ describe("cards for other sites", () => {
       ?.getAttribute("data-shards");
     expect(files).toHaveLength(Number(count));
     expect([...byPath.keys()].filter((path) => path.startsWith("/osadz/podmiot/"))).toHaveLength(1);
-    expect(shards.flatMap((cards) => Object.keys(cards))).toHaveLength(countEntities());
+    expect(shards.flatMap((cards) => Object.keys(cards))).toHaveLength(countEntities() + 1);
+  });
+
+  it("are also at the former id of a record that moved", () => {
+    const cardOf = (id: string) => shards.find((cards) => id in cards)?.[id];
+    expect(cardOf("fundacja-dawna-laka")).toEqual(cardOf("fundacja-laka"));
+    expect(cardOf("klub-bez-wpisu")).toBeUndefined();
   });
 
   it("are in the part that the id names, lead to existing pages and hold nothing that is not shown", () => {
