@@ -11,7 +11,8 @@ import { entity, fixture, makeContent, TODAY } from "#test/support/content-folde
 const reportOn = (folder: string, answers: Answers = new Map()) => {
   const content = readContent(folder);
   if (!content) throw new Error("no content");
-  return toContentReport(content, TODAY, toLinkReport(folder, content, answers, TODAY));
+  const links = toLinkReport(folder, content, answers, TODAY);
+  return toContentReport(content, { today: TODAY, links });
 };
 
 const reportOf = (files: Record<string, string>, answers?: Answers) => reportOn(makeContent(files), answers);

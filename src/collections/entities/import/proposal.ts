@@ -39,8 +39,6 @@ export type Proposal = {
   /** Whether the portal itself said it: then it restores fields of any kind, and is no source that proves them. */
   isOwn?: boolean;
   notes?: readonly ProposalNote[];
-  /** The id of the entity, where the source itself says it. */
-  entity?: string;
   /** Judges the fields of the file by itself, in place of comparing them with `fields`. */
   correct?: (file: Fields) => Correction;
 };
