@@ -25,14 +25,17 @@ describe("npm run check", () => {
     });
   });
 
-  it.each(["terminal", "json", "github", "gitlab"])("exits with 1 on errors, without a stack trace (%s)", (format) => {
-    const { status, stdout, stderr } = check("test/fixtures/broken", "--format", format, "--lang", "en");
-    expect(status).toBe(1);
-    expect(stderr).toBe("");
-    expect(stdout).toContain("test/fixtures/broken/entities/fields.md");
-    expect(stdout).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-    expect(stdout).not.toContain("\u001B");
-  });
+  it.each(["terminal", "json", "github", "gitlab"])(
+    "exits with 1 on errors, without a stack trace (%s)",
+    (format) => {
+      const { status, stdout, stderr } = check("test/fixtures/broken", "--format", format, "--lang", "en");
+      expect(status).toBe(1);
+      expect(stderr).toBe("");
+      expect(stdout).toContain("test/fixtures/broken/entities/fields.md");
+      expect(stdout).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+      expect(stdout).not.toContain("\u001B");
+    },
+  );
 
   it("prints JSON that can be parsed", () => {
     const { counts, problems } = JSON.parse(check("test/fixtures/broken", "--format", "json").stdout);
