@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import project from "../../../package.json" with { type: "json" };
 import { checkFolder, makeContent } from "#test/support/content-folder.ts";
 import { writeSheets, writeTable } from "#test/support/make-sheet.ts";
 
@@ -70,7 +71,8 @@ it("a table of a hundred megabytes is read part by part, in less than 300 MB of 
   appendFileSync(file, "Koło;;Jeziorno;Jeziorno;\n");
   const tellMemory = 'process.on("exit", () => console.error(process.resourceUsage().maxRSS))';
   const args = [file, "--mapping", writeTable("m.yaml", MAPPING)];
-  const done = await run(makeContent({}), args, ["--import", `data:text/javascript,${tellMemory}`]);
+  const flags = project.scripts.import.split(" ").filter((word) => word.startsWith("--"));
+  const done = await run(makeContent({}), args, [...flags, "--import", `data:text/javascript,${tellMemory}`]);
   expect(done.code).toBe(0);
   expect(done.stdout).toContain(`Rows left out by "filters": ${lines}.`);
   expect(done.stdout).toContain(`(line ${lines + 2})`);
