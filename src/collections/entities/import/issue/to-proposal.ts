@@ -1,5 +1,5 @@
 import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
-import { putAt } from "#src/commands/new/values.ts";
+import { putAt } from "#src/core/integrity/key-path.ts";
 import type { Fields } from "#src/core/integrity/records.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { listConfirmation } from "../list-confirmation.ts";
