@@ -27,13 +27,13 @@ function parse(text: string): unknown {
 /** `npm run owners`: a `CODEOWNERS` file by counties. */
 export const ownersCommand = defineCommand("owners", {
   parameters: { flags: {}, positional: oneArgument("file") },
-  run: ({ print }: Speaker, _: object, file: string) => {
+  run: async ({ print }: Speaker, _: object, file: string) => {
     const folder = contentFolder();
     const content = readContent(folder);
     if (!content) throw new Fault("content", { folder });
     const owners = readOwners(file);
     const unknown = listUnknownCounties(content, owners);
     if (unknown.length > 0) throw new Fault("counties", { file, codes: unknown.join(", ") });
-    print(toCodeOwners(content, owners, `/${findRepository(folder).prefix}`));
+    print(toCodeOwners(content, owners, `/${(await findRepository(folder)).prefix}`));
   },
 });

@@ -14,8 +14,8 @@ export const reviewCommand = defineCommand("review", {
   parameters: {
     flags: { base: required(String), preview: optional(parseAddress), format: choice(formats, "markdown") },
   },
-  run: ({ language, print }: Speaker, { base, preview, format }: Asked) => {
-    const review = reviewChanges(contentFolder(), base);
+  run: async ({ language, print }: Speaker, { base, preview, format }: Asked) => {
+    const review = await reviewChanges(contentFolder(), base);
     const site = preview?.replace(/\/*$/, "/");
     print(format === "json" ? formatJson(review, language) : formatMarkdown(review, site, language));
     return review.refusals.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
+import { readBlobs } from "#src/core/git/blobs.ts";
 import { compareVersions, noDifference, type Difference } from "./compare-versions.ts";
 import type { FileDay } from "./file-days.ts";
-import { readBlobs } from "./git.ts";
 
 /** How pairs of versions differ, by the ids of their blobs. */
 export type Differences = ReadonlyMap<string, Difference>;
@@ -28,10 +28,10 @@ export async function readDifferences(
   for (let start = 0; start < unknown.length; start += BATCH) {
     const batch = unknown.slice(start, start + BATCH);
     const ids = new Set(batch.flatMap(([, { before, after }]) => [before, after]));
-    const texts = await readBlobs(folder, [...ids]).catch(() => new Map<string, string>());
+    const blobs = await readBlobs(folder, [...ids]).catch(() => new Map<string, Buffer>());
     for (const [pair, { before, after }] of batch) {
-      const [old, now] = [texts.get(before), texts.get(after)];
-      if (old !== undefined && now !== undefined) differences.set(pair, compareVersions(old, now));
+      const [old, now] = [blobs.get(before), blobs.get(after)];
+      if (old && now) differences.set(pair, compareVersions(old.toString(), now.toString()));
     }
   }
   return differences;

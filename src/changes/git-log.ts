@@ -19,19 +19,12 @@ const COMMIT = "\u0001";
  * Arguments of `git` that list the changes of every commit to the files of a folder, with paths relative to it, no
  * commit after one of its parents. NUL-terminated names are not quoted.
  */
-export const listHistoryArguments = (folder: string): string[] => [
-  ...["-C", folder, "log", "-z", "--raw", "--no-abbrev", "--find-renames", "--no-merges", "--date-order"],
+export const HISTORY_ARGUMENTS: readonly string[] = [
+  ...["log", "-z", "--raw", "--no-abbrev", "--find-renames", "--no-merges", "--date-order"],
   ...["--no-show-signature", "--no-ext-diff", "--no-color", "--relative", "--format=%x01%ct", "--", "."],
 ];
 
-/**
- * Arguments of `git` that ask whether the history of a folder is shallow, `true` or `false`, and for its newest commit.
- */
-export const listStateArguments = (folder: string): string[] => [
-  ...["-C", folder, "rev-parse", "--is-shallow-repository", "HEAD"],
-];
-
-/** Parses the output of `listHistoryArguments` in the order of `git`: latest commit first. A rename is two changes. */
+/** Parses the output of `HISTORY_ARGUMENTS` in the order of `git`: latest commit first. A rename is two changes. */
 export const parseHistory = (output: string): FileChange[] =>
   output
     .split(COMMIT)

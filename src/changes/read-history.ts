@@ -1,5 +1,5 @@
-import { GitFault, runGit } from "./git.ts";
-import { listHistoryArguments, listStateArguments, parseHistory, type FileChange } from "./git-log.ts";
+import { GitFault, runGit } from "#src/core/git/run-git.ts";
+import { HISTORY_ARGUMENTS, parseHistory, type FileChange } from "./git-log.ts";
 
 /** Why the history of a content folder cannot be used. */
 export type Lack = "no-git" | "no-repository" | "shallow" | "uncommitted";
@@ -10,7 +10,8 @@ export type HistoryState = { commit: string } | { lack: Lack };
 /** Finds out whether the history of a content folder can be used; its files may still be uncommitted. */
 export async function findHistory(folder: string): Promise<HistoryState> {
   try {
-    const [isShallow, commit = ""] = (await runGit(listStateArguments(folder))).toString().split("\n");
+    const state = await runGit(folder, ["rev-parse", "--is-shallow-repository", "HEAD"]);
+    const [isShallow, commit = ""] = state.toString().split("\n");
     return isShallow === "false" ? { commit } : { lack: "shallow" };
   } catch (error) {
     if (error instanceof GitFault && error.reason === "absent") return { lack: "no-git" };
@@ -19,7 +20,7 @@ export async function findHistory(folder: string): Promise<HistoryState> {
 }
 
 const isRepository = (folder: string): Promise<boolean> =>
-  runGit(["-C", folder, "rev-parse", "--git-dir"]).then(
+  runGit(folder, ["rev-parse", "--git-dir"]).then(
     () => true,
     () => false,
   );
@@ -29,7 +30,7 @@ export async function readFileChanges(folder: string): Promise<FileChange[] | La
   const state = await findHistory(folder);
   if ("lack" in state) return state.lack;
   try {
-    const changes = parseHistory((await runGit(listHistoryArguments(folder))).toString());
+    const changes = parseHistory((await runGit(folder, HISTORY_ARGUMENTS)).toString());
     return changes.length > 0 ? changes : "uncommitted";
   } catch {
     return "no-repository";

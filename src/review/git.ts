@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { Fault } from "#src/commands/fault.ts";
-import { toGitEnvironment } from "#src/changes/git-environment.ts";
+import { runGit } from "#src/core/git/run-git.ts";
 
 /** A file that differs between a commit and the working tree; `former` is its path in the commit where it has another. */
 export type ChangedFile = {
@@ -14,29 +13,20 @@ export type ChangedFile = {
 /** The repository of a folder; `prefix` is the folder's path in it, with a slash at its end, or empty. */
 export type Repository = { top: string; prefix: string };
 
-const MOST_BYTES = 512 * 1024 ** 2;
+/** A partial clone fetches what the review needs. */
+const git = async (folder: string, args: readonly string[]): Promise<string> =>
+  (await runGit(folder, args, { mayFetch: true })).toString();
 
-function git(folder: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync("git", ["-C", folder, ...args], {
-    input,
-    maxBuffer: MOST_BYTES,
-    env: toGitEnvironment(),
-    stdio: ["pipe", "pipe", "ignore"],
-  });
-}
-
-const ask = (folder: string, args: readonly string[]): string | undefined => {
-  try {
-    return git(folder, args).toString().replace(/\n$/, "");
-  } catch {
-    return undefined;
-  }
-};
+const ask = (folder: string, args: readonly string[]): Promise<string | undefined> =>
+  git(folder, args).then(
+    (output) => output.replace(/\n$/, ""),
+    () => undefined,
+  );
 
 /** The repository that holds a folder. Throws a `Fault` where there is none. */
-export function findRepository(folder: string): Repository {
-  const top = ask(folder, ["rev-parse", "--show-toplevel"]);
-  const prefix = ask(folder, ["rev-parse", "--show-prefix"]);
+export async function findRepository(folder: string): Promise<Repository> {
+  const top = await ask(folder, ["rev-parse", "--show-toplevel"]);
+  const prefix = await ask(folder, ["rev-parse", "--show-prefix"]);
   if (top === undefined || prefix === undefined) throw new Fault("repository", { folder });
   return { top, prefix };
 }
@@ -45,10 +35,10 @@ export function findRepository(folder: string): Repository {
  * The commit from which the working tree and `ref` have parted. Throws a `Fault` for a `ref` that is not there, and where the
  * history does not reach back so far.
  */
-export function findBase({ top }: Repository, ref: string): string {
-  const commit = ask(top, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
+export async function findBase({ top }: Repository, ref: string): Promise<string> {
+  const commit = await ask(top, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   if (commit === undefined) throw new Fault("base", { ref });
-  const base = ask(top, ["merge-base", commit, "HEAD"]);
+  const base = await ask(top, ["merge-base", commit, "HEAD"]);
   if (base === undefined) throw new Fault("history", { ref });
   return base;
 }
@@ -65,13 +55,14 @@ const DIFF = [
 ];
 
 /** What differs between a commit and the working tree, files that git does not know yet included. */
-export const listChangedFiles = ({ top }: Repository, base: string): ChangedFile[] => [
-  ...parseRawDiff(git(top, [...DIFF, base, "--"]).toString()),
-  ...git(top, ["ls-files", "--others", "--exclude-standard", "-z"])
-    .toString()
-    .split("\0")
-    .flatMap((path): ChangedFile[] => (path === "" ? [] : [{ state: "added", path }])),
-];
+export async function listChangedFiles({ top }: Repository, base: string): Promise<ChangedFile[]> {
+  const known = parseRawDiff(await git(top, [...DIFF, base, "--"]));
+  const others = (await git(top, ["ls-files", "--others", "--exclude-standard", "-z"])).split("\0");
+  return [
+    ...known,
+    ...others.flatMap((path): ChangedFile[] => (path === "" ? [] : [{ state: "added", path }])),
+  ];
+}
 
 /** Reads what `git diff --raw -z` says: `:mode mode blob blob status`, then a path, or two of a file that was renamed. */
 export function parseRawDiff(output: string): ChangedFile[] {
@@ -95,30 +86,4 @@ export function parseRawDiff(output: string): ChangedFile[] {
 function toState(status: string | undefined): ChangedFile["state"] {
   if (status === "A") return "added";
   return status === "D" ? "removed" : "changed";
-}
-
-/** The bytes of objects by their names, as far as they are not larger than `limit`. */
-export function readBlobs({ top }: Repository, blobs: readonly string[], limit: number): Map<string, Buffer> {
-  const sizes = git(top, ["cat-file", "--batch-check=%(objectname) %(objectsize)"], `${blobs.join("\n")}\n`);
-  const wanted = sizes
-    .toString()
-    .split("\n")
-    .map((line) => line.split(" "))
-    .flatMap(([name = "", size = ""]) => (/^\d+$/.test(size) && Number(size) <= limit ? [name] : []));
-  const output =
-    wanted.length > 0 ? git(top, ["cat-file", "--batch"], `${wanted.join("\n")}\n`) : Buffer.of();
-  return splitBatch(output);
-}
-
-/** Each object stands after a line with its name, kind and size, and before a line break. */
-function splitBatch(output: Buffer): Map<string, Buffer> {
-  const found = new Map<string, Buffer>();
-  for (let at = 0; at < output.length;) {
-    const end = output.indexOf("\n", at);
-    const [name = "", , size = "0"] = output.subarray(at, end).toString().split(" ");
-    const next = end + 1 + Number(size);
-    found.set(name, output.subarray(end + 1, next));
-    at = next + 1;
-  }
-  return found;
 }

@@ -7,10 +7,11 @@ import { listEntryPages } from "#src/check/links/entry-pages.ts";
 import { limits } from "#src/check/files/limits.ts";
 import { readContent } from "#src/check/read-content.ts";
 import type { Finding } from "#src/check/run-check.ts";
+import { readBlobs } from "#src/core/git/blobs.ts";
 import { nameOf } from "#src/report/expiring.ts";
 import { compareRecords, type RecordChange } from "./compare-records.ts";
 import type { ValueChange } from "./compare-values.ts";
-import { findBase, findRepository, listChangedFiles, readBlobs, type ChangedFile } from "./git.ts";
+import { findBase, findRepository, listChangedFiles, type ChangedFile } from "./git.ts";
 import { HIDDEN, hidePrivate, hidePrivateLines } from "./hide-private.ts";
 import { listRefusals } from "./list-refusals.ts";
 import { readTreeFile } from "./read-tree-file.ts";
@@ -40,18 +41,18 @@ export type Review = {
 };
 
 /** Compares the content folder as it is with the commit from which it and `ref` have parted. Throws a `Fault`. */
-export function reviewChanges(folder: string, ref: string): Review {
-  const repository = findRepository(folder);
+export async function reviewChanges(folder: string, ref: string): Promise<Review> {
+  const repository = await findRepository(folder);
   const { top, prefix } = repository;
-  const base = findBase(repository, ref);
-  const changed = listChangedFiles(repository, base);
+  const base = await findBase(repository, ref);
+  const changed = await listChangedFiles(repository, base);
   const inside = changed.filter(
     ({ path, former = path }) => path.startsWith(prefix) || former.startsWith(prefix),
   );
-  const blobs = readBlobs(
-    repository,
+  const blobs = await readBlobs(
+    top,
     inside.flatMap(({ blob }) => blob ?? []),
-    limits.fileBytes,
+    { limit: limits.fileBytes, mayFetch: true },
   );
   const content = readContent(folder);
   const pages = new Map(content ? listEntryPages(content).map(({ file, address }) => [file, address]) : []);

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { toEntryChanges } from "#src/changes/entry-changes.ts";
-import { listHistoryArguments, parseHistory } from "#src/changes/git-log.ts";
+import { HISTORY_ARGUMENTS, parseHistory } from "#src/changes/git-log.ts";
 import { findHistory, readFileChanges } from "#src/changes/read-history.ts";
 import { makeRepository } from "#test/support/git-repository.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -34,7 +34,7 @@ commit("2026-10-06T09:00:00Z", odd);
 write("src/index.ts", "code only");
 commit("2026-10-07T09:00:00Z", odd);
 
-const read = (folder: string) => parseHistory(git(listHistoryArguments(join(repository, folder))));
+const read = (folder: string) => parseHistory(git(["-C", folder, ...HISTORY_ARGUMENTS]));
 
 describe("the history of a folder", () => {
   const changes = read("content");

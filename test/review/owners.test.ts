@@ -60,7 +60,7 @@ describe("owners by county", () => {
         progress: () => undefined,
         count: () => undefined,
       };
-      expect(() => request.work(speaker)).toThrow("owners");
+      await expect(async () => request.work(speaker)).rejects.toThrow("owners");
     },
   );
 });

@@ -6,18 +6,18 @@ import { formatMarkdown } from "#src/review/format-markdown.ts";
 import { parseRawDiff } from "#src/review/git.ts";
 import { reviewChanges } from "#src/review/review.ts";
 import { entity } from "#test/support/content-folder.ts";
-import { makeRepository } from "#test/support/git-folder.ts";
+import { makeRegionRepository } from "#test/support/git-repository.ts";
 
 const preview = "https://preview.example.org/7/";
 
-describe("a review", () => {
-  const repository = makeRepository({
+describe("a review", async () => {
+  const repository = makeRegionRepository({
     "content/entities/a.md": entity({ name: "Fundacja A", website: "https://a.example.org" }),
     "content/entities/b.md": entity({ name: "Fundacja B" }),
     "content/entities/c.md": entity({ name: "Fundacja C", spheres: [] }, "Długi tekst o tym, co robi."),
     "src/code.ts": "1;\n",
   });
-  repository.git("checkout", "-q", "-b", "change");
+  repository.git(["checkout", "-q", "-b", "change"]);
   repository.put({
     "content/entities/a.md": entity(
       { name: "Fundacja A", website: "https://nowa.example.org" },
@@ -32,7 +32,7 @@ describe("a review", () => {
   });
   repository.commit();
   repository.put({ "content/entities/not-added.md": entity({ name: "Fundacja E" }) });
-  const review = reviewChanges(repository.content, "main");
+  const review = await reviewChanges(repository.content, "main");
   const text = formatMarkdown(review, preview, "pl");
 
   it("finds what was added, changed, renamed and removed, also before a commit", () => {
@@ -70,34 +70,29 @@ describe("a review", () => {
     });
   });
 
-  it("compares with the place where a branch parted, not with what others did there since", () => {
-    repository.git("checkout", "-q", "main");
+  it("compares with the place where a branch parted, not with what others did there since", async () => {
+    repository.git(["checkout", "-q", "main"]);
     repository.put({ "content/entities/later.md": entity({ name: "Fundacja F" }) });
     repository.commit();
-    repository.git("checkout", "-q", "change");
-    const later = reviewChanges(repository.content, "main");
+    repository.git(["checkout", "-q", "change"]);
+    const later = await reviewChanges(repository.content, "main");
     expect(later.records.map(({ id }) => id)).not.toContain("later");
   });
 
-  it("says what is missing when it cannot compare", () => {
-    const fault = (ref: string, folder = repository.content) => {
-      try {
-        return reviewChanges(folder, ref);
-      } catch (error) {
-        return error;
-      }
-    };
-    expect(fault("nothing")).toMatchObject({ id: "base" });
-    expect(fault("--output=x")).toMatchObject({ id: "base" });
-    expect(fault("main", "/")).toMatchObject({ id: "repository" });
-    repository.git("checkout", "-q", "--orphan", "alone");
+  it("says what is missing when it cannot compare", async () => {
+    const fault = (ref: string, folder = repository.content) =>
+      reviewChanges(folder, ref).catch((error: unknown) => error);
+    expect(await fault("nothing")).toMatchObject({ id: "base" });
+    expect(await fault("--output=x")).toMatchObject({ id: "base" });
+    expect(await fault("main", "/")).toMatchObject({ id: "repository" });
+    repository.git(["checkout", "-q", "--orphan", "alone"]);
     repository.commit();
-    expect(fault("main")).toMatchObject({ id: "history" });
+    expect(await fault("main")).toMatchObject({ id: "history" });
   });
 });
 
-describe("what may not be published", () => {
-  const repository = makeRepository();
+describe("what may not be published", async () => {
+  const repository = makeRegionRepository();
   const secret = ["https://jan:", "haslo@example.org/"].join("");
   const tenDigits = "8001010000";
   const pesel = `${tenDigits}0`;
@@ -115,9 +110,9 @@ describe("what may not be published", () => {
     "backup.bin": "",
   });
   truncateSync(join(repository.content, "files/film.mp4"), 50 * 1024 ** 2 + 1);
-  truncateSync(join(repository.top, "backup.bin"), 50 * 1024 ** 2 + 1);
-  symlinkSync("/etc/passwd", join(repository.top, "link"));
-  const review = reviewChanges(repository.content, "main");
+  truncateSync(join(repository.folder, "backup.bin"), 50 * 1024 ** 2 + 1);
+  symlinkSync("/etc/passwd", join(repository.folder, "link"));
+  const review = await reviewChanges(repository.content, "main");
 
   it("is refused with its place and remedy", () => {
     const found = review.refusals.map(
@@ -140,10 +135,10 @@ describe("what may not be published", () => {
       expect(text).not.toMatch(/haslo|80010100|kowalski|Nowak/);
   });
 
-  it("is no fault of files that the change does not touch", () => {
+  it("is no fault of files that the change does not touch", async () => {
     repository.commit();
     repository.put({ "content/entities/c.md": entity() });
-    expect(reviewChanges(repository.content, "HEAD").refusals).toEqual([]);
+    expect((await reviewChanges(repository.content, "HEAD")).refusals).toEqual([]);
   });
 });
 

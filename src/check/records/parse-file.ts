@@ -8,7 +8,8 @@ import type { CollectionName } from "#src/collections/index.ts";
 import type { ContentFile } from "../files/content-files.ts";
 import { splitName } from "../files/place-file.ts";
 import { listFields, recordSchema } from "./schema-fields.ts";
-import { kindOf, valueAt, type Subject } from "./raw-values.ts";
+import { valueAt } from "#src/core/integrity/key-path.ts";
+import { kindOf, type Subject } from "./raw-values.ts";
 import { toSchemaProblems } from "./schema-problems.ts";
 
 /** The records of one file: typed as far as the schema accepts them, and problems. */

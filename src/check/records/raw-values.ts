@@ -1,6 +1,6 @@
 import type { z } from "astro/zod";
+import { putAt, valueAt } from "#src/core/integrity/key-path.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
-import { isFields } from "#src/core/integrity/records.ts";
 import type { ContentFile } from "../files/content-files.ts";
 import { suggestCorrection } from "./corrections.ts";
 
@@ -21,7 +21,7 @@ export function findCorrection(
 ): string | undefined {
   const suggestion = suggestValue(kind, written, valueAt(subject.data, path));
   if (!suggestion || path.length === 0) return undefined;
-  const trial = replaceAt(subject.data, path, suggestion.value);
+  const trial = putAt(subject.data, path, suggestion.value);
   const place = path.join("\0");
   const faults = subject.schema.safeParse(trial).error?.issues ?? [];
   return faults.some((fault) => fault.path.join("\0").startsWith(place)) ? undefined : suggestion.shown;
@@ -36,23 +36,6 @@ function suggestValue(kind: string, written: string, value: unknown): Suggestion
   const text = suggestCorrection(kind, written);
   if (!text) return undefined;
   return { value: kind === "boolean" || kind === "number" ? JSON.parse(text) : text, shown: text };
-}
-
-/** The raw value at a path; undefined when there is none. */
-export const valueAt = (data: unknown, path: KeyPath): unknown =>
-  path.reduce<unknown>((place, key) => {
-    if (isList(place)) return place[Number(key)];
-    return isFields(place) && Object.hasOwn(place, key) ? place[key] : undefined;
-  }, data);
-
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-/** Copies a raw value with another one at a path. */
-function replaceAt(data: unknown, [key, ...rest]: KeyPath, value: unknown): unknown {
-  if (key === undefined) return value;
-  if (isList(data))
-    return data.map((item, index) => (index === Number(key) ? replaceAt(item, rest, value) : item));
-  return isFields(data) ? { ...data, [key]: replaceAt(data[key], rest, value) } : data;
 }
 
 /** A scalar as it is written in the file, so that messages keep leading zeros. */

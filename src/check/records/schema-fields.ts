@@ -99,10 +99,15 @@ function innerOf(schema: z.ZodType): z.ZodType | undefined {
 /** zod types parts of a schema only as belonging to its core. */
 const asType = (part: unknown): z.ZodType | undefined => (part instanceof z.ZodType ? part : undefined);
 
-function stepInto(schema: z.ZodType, key: string | number): z.ZodType | undefined {
+/** The schema of the items of a list; undefined for what is no list. */
+export function itemOf(schema: z.ZodType): z.ZodType | undefined {
   const core = unwrap(schema);
-  if (core instanceof z.ZodObject) {
-    return Object.hasOwn(core.shape, key) ? asType(core.shape[String(key)]) : undefined;
-  }
   return core instanceof z.ZodArray ? asType(core.def.element) : undefined;
+}
+
+/** The schema of a field of a group by its name, or of an item of a list by its place; undefined where there is none. */
+export function stepInto(schema: z.ZodType, key: string | number): z.ZodType | undefined {
+  if (typeof key === "number") return itemOf(schema);
+  const core = unwrap(schema);
+  return core instanceof z.ZodObject && Object.hasOwn(core.shape, key) ? asType(core.shape[key]) : undefined;
 }

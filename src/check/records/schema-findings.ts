@@ -2,7 +2,8 @@ import type { z } from "astro/zod";
 import { findNearest } from "#src/core/text/nearest.ts";
 import { type KeyPath, type Words } from "#src/core/integrity/problem.ts";
 import { isProblemId, type ProblemId } from "../problems.ts";
-import { findCorrection, kindOf, show, sourceAt, valueAt, type Subject } from "./raw-values.ts";
+import { valueAt } from "#src/core/integrity/key-path.ts";
+import { findCorrection, kindOf, show, sourceAt, type Subject } from "./raw-values.ts";
 import { findFieldNotes } from "./schema-fields.ts";
 
 /** The problem behind an issue of the schema, and the values of its message. */

@@ -5,7 +5,8 @@ import { problemAt } from "#src/collections/content.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import { isFields } from "#src/core/integrity/records.ts";
 import type { Problem, ProblemId } from "../problems.ts";
-import { valueAt, type Subject } from "./raw-values.ts";
+import { valueAt } from "#src/core/integrity/key-path.ts";
+import type { Subject } from "./raw-values.ts";
 import { explain, type Finding } from "./schema-findings.ts";
 import { listKeys } from "./schema-fields.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { fieldsOf, readMeta, unwrap } from "#src/check/records/schema-fields.ts";
-import { valueAt } from "#src/check/records/raw-values.ts";
+import { fieldsOf, itemOf, readMeta, unwrap } from "#src/check/records/schema-fields.ts";
+import { putAt, valueAt } from "#src/core/integrity/key-path.ts";
 import type { Fields } from "#src/core/integrity/records.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import { describeType } from "#src/handbook/describe-type.ts";
@@ -9,7 +9,7 @@ import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import type { ContentIds } from "../schemas/content-ids.ts";
 import { getText, type TextKey, type TextValues } from "../texts/texts.ts";
 import type { Option, Prompter, Question } from "./prompter.ts";
-import { itemOf, putAt, toValue } from "./values.ts";
+import { toValue } from "./values.ts";
 
 /** What the questions need: who is asked, what is known, and what the check says of a field. */
 export type Interview = {

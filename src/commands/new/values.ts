@@ -1,30 +1,12 @@
 import { z } from "astro/zod";
 import { suggestCorrection } from "#src/check/records/corrections.ts";
-import { fieldsOf, unwrap } from "#src/check/records/schema-fields.ts";
-import { isFields, type Fields } from "#src/core/integrity/records.ts";
+import { fieldsOf, itemOf, stepInto, unwrap } from "#src/check/records/schema-fields.ts";
+import type { Fields } from "#src/core/integrity/records.ts";
+import { putAt, toKeyPath, valueAt } from "#src/core/integrity/key-path.ts";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import { parseYaml } from "#src/core/source/parse-yaml.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import { Fault } from "../fault.ts";
-
-/** The schema of the items of a list; undefined for what is no list. */
-export function itemOf(schema: z.ZodType): z.ZodType | undefined {
-  const core = unwrap(schema);
-  return core instanceof z.ZodArray ? (core.element as z.ZodType) : undefined;
-}
-
-/** A record with another value at a path, whose groups and lists are made where they are not there. */
-export function putAt(data: unknown, [key, ...rest]: KeyPath, value: unknown): unknown {
-  if (key === undefined) return value;
-  if (typeof key === "number") {
-    const items: unknown[] = Array.isArray(data) ? [...(data as unknown[])] : [];
-    items[key] = putAt(items[key], rest, value);
-    return items;
-  }
-  const { [key]: before, ...others } = isFields(data) ? data : {};
-  const after = putAt(before, rest, value);
-  return after === undefined ? others : { ...others, [key]: after };
-}
 
 /** What an answer means in a field of one value: a number, yes or no where the field takes them, else the text itself. */
 export function toValue(schema: z.ZodType, answer: string): unknown {
@@ -39,11 +21,7 @@ export function toValue(schema: z.ZodType, answer: string): unknown {
 function splitAnswer(answer: string): { path: (string | number)[]; text: string } {
   const at = answer.indexOf("=");
   if (at < 1) throw new Fault("answer", { answer }, { exitCode: 2 });
-  const steps = answer.slice(0, at).trim().split(".");
-  return {
-    path: steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-    text: answer.slice(at + 1),
-  };
+  return { path: toKeyPath(answer.slice(0, at).trim()), text: answer.slice(at + 1) };
 }
 
 /**
@@ -71,13 +49,13 @@ function readFlow(answer: string, text: string): unknown {
 }
 
 const countItems = (record: Fields, path: KeyPath): number => {
-  const list = path.reduce<unknown>((place, key) => (isFields(place) ? place[key] : undefined), record);
+  const list = valueAt(record, path);
   return Array.isArray(list) ? list.length : 0;
 };
 
 function findField(schema: z.ZodType, path: KeyPath): z.ZodType {
   return path.reduce<z.ZodType>((place, key) => {
-    const next = typeof key === "number" ? itemOf(place) : new Map(fieldsOf(place)).get(key);
+    const next = stepInto(place, key);
     if (next) return next;
     const names = fieldsOf(place).map(([name]) => name);
     const nearest = findNearest(String(key), names) ?? names.join(", ");

@@ -1,7 +1,8 @@
 import type { Difference } from "#src/collections/entities/import/compare.ts";
+import { listConfirmation } from "#src/collections/entities/import/list-confirmation.ts";
 import type { Correction } from "#src/collections/entities/import/proposal.ts";
 import { keysOf } from "#src/core/records.ts";
-import { readText, type Fields } from "#src/core/integrity/records.ts";
+import type { Fields } from "#src/core/integrity/records.ts";
 import { toSeenText, type Answer } from "../answer.ts";
 import { toOffered, toPlace } from "../offered.ts";
 import { digestText } from "../round/token.ts";
@@ -25,15 +26,6 @@ export function correct(file: Fields, answer: Answer, day: string): Correction {
   });
   return {
     differences,
-    prove: (isSettled) => (isSettled && isSeenAsItIs(file, answer) ? listProof(file, day) : []),
+    prove: (isSettled) => (isSettled && isSeenAsItIs(file, answer) ? listConfirmation(file, day) : []),
   };
-}
-
-function listProof(file: Fields, day: string): Omit<Difference, "isConflict">[] {
-  const [on, by] = [readText(file, "verifiedOn") ?? "", readText(file, "verifiedBy")];
-  if (on > day) return [];
-  return [
-    ...(on === day ? [] : [{ path: ["verifiedOn"], before: on || undefined, after: day }]),
-    ...(by === "organisation" ? [] : [{ path: ["verifiedBy"], before: by, after: "organisation" }]),
-  ];
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { closeGaps, putAt } from "../integrity/key-path.ts";
 import type { KeyPath } from "../integrity/problem.ts";
 import { putInYaml, UnsafeEdit } from "./edit-yaml.ts";
 import { removeFromYaml } from "./remove-yaml.ts";
 import { readEntry } from "./read-entry.ts";
-import { isFields } from "../integrity/records.ts";
 
 /** A value to put into a file of content; undefined takes away what is there. */
 export type Edit = { path: KeyPath; value: unknown };
@@ -29,25 +29,11 @@ export function editEntry(
   );
   const edited = text.slice(0, start) + yaml + text.slice(close);
   const expected = edits.reduce<unknown>(
-    (data, { path: place, value }) => put(data, place, value),
+    (data, { path: place, value }) => putAt(data, place, value),
     before.data,
   );
   const after = readEntry(path, edited);
-  if (!isDeepStrictEqual(after.data, expected) || after.body !== before.body) throw new UnsafeEdit("result");
+  if (!isDeepStrictEqual(after.data, closeGaps(expected)) || after.body !== before.body)
+    throw new UnsafeEdit("result");
   return edited;
-}
-
-/** A copy of data with a value at a path; missing records and lists on the way are made. */
-function put(data: unknown, [step, ...rest]: KeyPath, value: unknown): unknown {
-  if (step === undefined) return value;
-  if (typeof step === "number") {
-    const list: unknown[] = Array.isArray(data) ? [...(data as unknown[])] : [];
-    const at = Math.min(step, list.length);
-    list[at] = put(list[at], rest, value);
-    return list;
-  }
-  const fields = isFields(data) ? data : {};
-  if (value === undefined && rest.length === 0)
-    return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== step));
-  return { ...fields, [step]: put(fields[step], rest, value) };
 }

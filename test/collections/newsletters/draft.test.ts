@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { toNewsletterDraft, type DraftParts } from "#src/collections/newsletters/draft.ts";
+import { makeRepository } from "#test/support/git-repository.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 const titles = { subject: (number: number) => `Nr ${number}`, added: "Nowe", open: "Trwa" };
@@ -51,16 +52,9 @@ describe("the draft of a newsletter", () => {
 describe("npm run newsletter", () => {
   const folder = createTemporaryFolder();
   cpSync(join(import.meta.dirname, "../../fixtures/valid-minimal"), folder, { recursive: true });
-  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/.test(name)));
+  const env = { ...process.env, CONTENT_DIR: folder };
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["scripts/newsletter.ts", ...args], {
-      env: { ...environment, CONTENT_DIR: folder },
-      encoding: "utf8",
-    });
-  const git = (...args: string[]) => {
-    const name = ["-c", "user.name=Editors", "-c", "user.email=editors@example.org"];
-    execFileSync("git", [...name, ...args], { cwd: folder, env: environment });
-  };
+    spawnSync(process.execPath, ["scripts/newsletter.ts", ...args], { env, encoding: "utf8" });
 
   it("fails without a history, and prints its help on request", () => {
     expect(run("--since", "2026-01-01")).toMatchObject({ status: 1, stdout: "" });
@@ -69,17 +63,12 @@ describe("npm run newsletter", () => {
   });
 
   it("writes a draft that passes the check, and never overwrites an existing one", () => {
-    git("init", "-q");
-    git("add", "-A");
-    git("commit", "-q", "-m", "Content");
+    makeRepository(folder).commit("2026-01-10T12:00:00Z");
     const { status, stdout } = run("--since", "2026-01-01", "--lang", "en");
     expect(status).toBe(0);
     const file = join(folder, /newsletters\/[\d-]+\.md/.exec(stdout)?.[0] ?? "");
     expect(readFileSync(file, "utf8")).toContain("entry: good-practices/shared-kitchen");
-    const check = spawnSync(process.execPath, ["scripts/check.ts"], {
-      env: { ...environment, CONTENT_DIR: folder },
-      encoding: "utf8",
-    });
+    const check = spawnSync(process.execPath, ["scripts/check.ts"], { env, encoding: "utf8" });
     expect(check.status, check.stdout).toBe(0);
     writeFileSync(file, "---\nsubject: Mine\n---\n");
     expect(run("--since", "2026-01-01")).toMatchObject({ status: 1 });

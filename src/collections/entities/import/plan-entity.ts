@@ -37,7 +37,7 @@ export function planChange(
   const proof =
     correction?.prove(accepted.length === differences.length) ??
     planProof(data, proposal, accepted.length > 0);
-  const changes = [...accepted.map(toChange), ...proof, ...planConfirmation(data, proposal)];
+  const changes = [...accepted.map(toChange), ...proof];
   const conflicts = open.map(toChange);
   const state = toState(changes, conflicts);
   const item = { proposal, state, id, by, changes, conflicts, warnings: [] } satisfies PlanItem;
@@ -100,15 +100,6 @@ function planProof(data: Fields, { fields, source, isOwn }: Proposal, isTaken: b
       ? [{ path: ["verifiedOn"], before: data["verifiedOn"], after: source.accessedOn }]
       : [];
   return [...proof, ...days, ...verified];
-}
-
-/** The day on which the organisation confirmed its entry, unless it did so since. */
-function planConfirmation(data: Fields, { confirmedOn }: Proposal): FieldChange[] {
-  if (confirmedOn === undefined || (readText(data, "verifiedOn") ?? "") > confirmedOn) return [];
-  const values = { verifiedOn: confirmedOn, verifiedBy: "organisation" };
-  return Object.entries(values).flatMap(([key, after]) =>
-    data[key] === after ? [] : [{ path: [key], before: data[key], after }],
-  );
 }
 
 /** The text of a new file: its fields in the order of the schema, with the source if the proposal names none. */

@@ -32,8 +32,6 @@ export type Proposal = {
   place: string;
   /** The id of the entity that the source itself says it is about. */
   entity?: string;
-  /** The day on which the organisation itself said that all of its entry is true. */
-  confirmedOn?: string;
   /** Fields that only a new file takes, because editors choose them: a register's name is not the everyday one. */
   onlyNew?: readonly string[];
   /** Whether the portal itself said it: then it restores fields of any kind, and is no source that proves them. */

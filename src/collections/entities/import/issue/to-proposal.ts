@@ -1,7 +1,8 @@
 import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
-import { putAt } from "#src/commands/new/values.ts";
+import { putAt } from "#src/core/integrity/key-path.ts";
 import type { Fields } from "#src/core/integrity/records.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
+import { listConfirmation } from "../list-confirmation.ts";
 import type { Proposal, ProposalNote } from "../proposal.ts";
 import { findEntityField, type EntityField } from "../table/entity-field.ts";
 import { readCell } from "../table/read-cell.ts";
@@ -98,7 +99,11 @@ function propose(form: AskedForm, values: Values, reading: Reading): Proposal | 
   const remarks = textOf(values, "remarks");
   if (remarks !== "") notes.push({ id: "issue-by-hand", values: { text: remarks } });
   notes.push({ id: "issue-confirm", values: {} });
-  return { ...common, entity, fields: {}, confirmedOn: accessedOn };
+  const correct: Proposal["correct"] = (file) => ({
+    differences: [],
+    prove: () => listConfirmation(file, accessedOn),
+  });
+  return { ...common, entity, fields: {}, correct };
 }
 
 /** The address of a person is left out, as it needs consent (GDPR art. 6). */

@@ -1,7 +1,7 @@
 import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
 import { readHours } from "#src/check/rules/check-opening-hours.ts";
 import { getText } from "#src/commands/texts/texts.ts";
-import { putAt } from "#src/commands/new/values.ts";
+import { putAt } from "#src/core/integrity/key-path.ts";
 import type { OpeningPlace } from "#src/core/fields/opening-place.ts";
 import type { Fields } from "#src/core/integrity/records.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";

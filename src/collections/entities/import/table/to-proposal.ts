@@ -1,5 +1,5 @@
 import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
-import { putAt } from "#src/commands/new/values.ts";
+import { closeGaps, putAt } from "#src/core/integrity/key-path.ts";
 import type { SourceRow, UnreadCell } from "#src/commands/tables/read-table.ts";
 import { isFields, readText, type Fields } from "#src/core/integrity/records.ts";
 import { setNameCase } from "#src/core/text/name-case.ts";
@@ -67,13 +67,6 @@ export function toProposal(row: SourceRow, reader: RowReader): Proposal | CellFa
     fields: settled,
     notes,
   };
-}
-
-/** Lists without the places of items that a row leaves out. */
-function closeGaps(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(closeGaps);
-  if (!isFields(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, closeGaps(inside)]));
 }
 
 function joinCells(row: SourceRow, headers: readonly string[], { placeOf }: RowReader, faults: CellFault[]) {
