@@ -1,8 +1,8 @@
 import { contentFolder } from "#src/check/files/content-files.ts";
-import { readContent } from "#src/check/read-content.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { initially, optional, parseCount, switchOption } from "#src/commands/options.ts";
 import { tellLeftOut } from "#src/commands/tell-left-out.ts";
 import { getText } from "#src/commands/texts/texts.ts";
@@ -29,8 +29,7 @@ export const checkLinksCommand = defineCommand("check-links", {
     if (json && markdown) throw new Fault("formats", {}, { exitCode: 2 });
     const { language, now, print, progress, count } = speaker;
     const folder = contentFolder();
-    const content = readContent(folder);
-    if (!content) throw new Fault("content", { folder });
+    const content = requireContent(folder);
     tellLeftOut(content, speaker);
     const report = await checkLinks({ folder, content, today: readToday(folder, now) }, request, politeness, {
       onProgress: (done, all) =>

@@ -1,9 +1,8 @@
 import { contentFolder } from "#src/check/files/content-files.ts";
-import { readContent } from "#src/check/read-content.ts";
 import { findDoubles } from "#src/collections/entities/import/find-doubles.ts";
 import { doublesToJson, reportDoubles } from "#src/collections/entities/import/report-doubles.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
-import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { switchOption } from "#src/commands/options.ts";
 import { tellLeftOut } from "#src/commands/tell-left-out.ts";
 
@@ -13,8 +12,7 @@ export const dedupeCommand = defineCommand("dedupe", {
   run: (speaker: Speaker, { json }: { json: boolean }) => {
     const { language, print } = speaker;
     const folder = contentFolder();
-    const content = readContent(folder);
-    if (!content) throw new Fault("content", { folder });
+    const content = requireContent(folder);
     tellLeftOut(content, speaker);
     const doubles = findDoubles(content);
     print(`${json ? doublesToJson(doubles) : reportDoubles(doubles, language)}\n`);

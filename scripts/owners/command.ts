@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { contentFolder } from "#src/check/files/content-files.ts";
-import { readContent } from "#src/check/read-content.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { oneArgument } from "#src/commands/options.ts";
 import { parseYaml } from "#src/core/source/parse-yaml.ts";
 import { findRepository } from "#src/review/git.ts";
@@ -29,8 +29,7 @@ export const ownersCommand = defineCommand("owners", {
   parameters: { flags: {}, positional: oneArgument("file") },
   run: async ({ print }: Speaker, _: object, file: string) => {
     const folder = contentFolder();
-    const content = readContent(folder);
-    if (!content) throw new Fault("content", { folder });
+    const content = requireContent(folder);
     const owners = readOwners(file);
     const unknown = listUnknownCounties(content, owners);
     if (unknown.length > 0) throw new Fault("counties", { file, codes: unknown.join(", ") });

@@ -1,7 +1,7 @@
 import { contentFolder } from "#src/check/files/content-files.ts";
-import { readContent } from "#src/check/read-content.ts";
 import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { optional, switchOption } from "#src/commands/options.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { tellLeftOut } from "#src/commands/tell-left-out.ts";
@@ -20,8 +20,7 @@ export const reportCommand = defineCommand("report", {
     if (json && csv) throw new Fault("formats", {}, { exitCode: 2 });
     const { language, now, print } = speaker;
     const folder = contentFolder();
-    const content = readContent(folder);
-    if (!content) throw new Fault("content", { folder });
+    const content = requireContent(folder);
     tellLeftOut(content, speaker);
     const office = asked ?? process.env[FOLDER_NAME];
     const log = office === undefined ? undefined : readLog(findCampaignFolder(office, folder));

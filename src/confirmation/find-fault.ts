@@ -1,3 +1,4 @@
+import { POSTAL_CODE, TELEPHONE } from "#src/core/fields/patterns.ts";
 import type { OfferedField } from "./offered.ts";
 
 /** What is wrong with a value: the text `confirmation.error.<kind>` says it. */
@@ -13,8 +14,8 @@ const lengths: Partial<Record<OfferedField, [least: number, most: number]>> = {
 };
 
 const patterns = {
-  postalCode: /^\d{2}-\d{3}$/,
-  phone: /^\+?[\d ()/-]{7,20}(?: wew\. ?\d+)?$/,
+  postalCode: POSTAL_CODE,
+  phone: TELEPHONE,
   email: /^[^\s@]+@[^\s@/?#:]+\.[^\s@/?#:]{2,}$/,
 } as const;
 

@@ -1,10 +1,8 @@
+import { escapeHtml } from "#src/core/html/escape-html.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { localize, type Language } from "#src/core/text/language.ts";
 import { toPolicy } from "./config/backend.ts";
 import type { FormsSource } from "./config/forms.ts";
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** What the page loads, by full paths on its own host. */
 export type PageFiles = { script: string; forms: string; icon: string };

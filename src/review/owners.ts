@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { allDefinitions } from "#src/collections/index.ts";
 import { listEntries, type Content } from "#src/collections/content.ts";
+import { toCountyCode } from "#src/collections/territory/model.ts";
 import { isFields } from "#src/core/integrity/records.ts";
 
 /** A user or a group of GitHub or GitLab, or the mailbox of a user. */
@@ -44,6 +45,6 @@ const listPlaced = (content: Content): { file: string; county: string }[] =>
       const { address } = data as { address?: unknown };
       const unit = isFields(address) ? address["municipality"] : undefined;
       const code = isFields(unit) ? unit["id"] : undefined;
-      return typeof code === "string" ? [{ file, county: code.slice(0, 4) }] : [];
+      return typeof code === "string" ? [{ file, county: toCountyCode(code) }] : [];
     })
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));

@@ -1,10 +1,7 @@
+import { COUNTY_DIGITS, toCountyCode } from "#src/collections/territory/model.ts";
+
 /** The pages of a county by the TERYT code of the unit that they are in or about: their numbers in the index. */
 export type PlacePages = Record<string, number[]>;
-
-const COUNTY_DIGITS = 4;
-
-/** The code of the county that a unit belongs to, or is. */
-export const toCountyCode = (code: string): string => code.slice(0, COUNTY_DIGITS);
 
 /** Groups pages, given by the codes of their places in the order of their numbers, by county: a file of the index each. */
 export function groupPlaces(pages: readonly (readonly string[])[]): Map<string, PlacePages> {

@@ -4,6 +4,7 @@ import { capitalize } from "#src/i18n/format.ts";
 import { localize, type Localized } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { formatTerritory } from "#src/collections/territory/format.ts";
+import { toCountyCode } from "#src/collections/territory/model.ts";
 import { once } from "#src/core/cache/once.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getVocabularies } from "./vocabularies.ts";
@@ -45,7 +46,7 @@ export const getTermMaker = once(async (): Promise<TermMaker> => {
   return {
     counties: (codes) => {
       const isEverywhere = codes.length === 0 || codes.includes(region);
-      const wanted = new Set(codes.map((code) => code.slice(0, 4)));
+      const wanted = new Set(codes.map((code) => toCountyCode(code)));
       return counties.filter(({ id }) => isEverywhere || wanted.has(id)).map(toUnitTerm);
     },
     municipalities: (codes) =>

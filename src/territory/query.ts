@@ -7,6 +7,7 @@ import { collatorOf } from "#src/i18n/format.ts";
 import { localize } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { paths } from "#src/i18n/paths.ts";
+import { toCountyCode } from "#src/collections/territory/model.ts";
 import { formatShortName, formatTerritory } from "#src/collections/territory/format.ts";
 import { getContext } from "#src/store/context.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
@@ -88,7 +89,7 @@ export const listMunicipalityRows = once(() => listRows("municipality"));
 export async function getSupport(profile: UnitProfile): Promise<UnitSupport> {
   const { language } = await getSettings();
   const status = findSupportCentreStatus((await getVocabularies()).statuses);
-  const county = profile.unit.id.slice(0, 4);
+  const county = toCountyCode(profile.unit.id);
   const subregion = await findSubregion(county);
   const { today } = await getContext();
   const centres = (await listSupportCentres()).map(({ model }) => model);

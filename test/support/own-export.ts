@@ -9,7 +9,7 @@ import { toDirectoryRow } from "#src/directory/directory-row.ts";
 import { listDirectoryTexts } from "#src/directory/directory-texts.ts";
 import { toGeoJson } from "#src/directory/geojson.ts";
 import { readOwnExport } from "#src/directory/import/import-export.ts";
-import { toVocabularies } from "#src/directory/import/term-ids.ts";
+import { toVocabularies } from "#src/collections/content-vocabularies.ts";
 import { packDataset } from "#src/directory/packed-dataset.ts";
 import { columnNames, toRecord } from "#src/directory/row-records.ts";
 import { makeTermNames } from "#src/directory/term-names.ts";

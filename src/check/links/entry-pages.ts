@@ -1,5 +1,6 @@
-import { allDefinitions, type CollectionName, type FileIn } from "#src/collections/index.ts";
-import { listEntries, type Content, type Entry } from "#src/collections/content.ts";
+import { allDefinitions } from "#src/collections/index.ts";
+import { listEntries, type Content } from "#src/collections/content.ts";
+import { toVocabularies } from "#src/collections/content-vocabularies.ts";
 import type { LinkWords } from "#src/collections/definition.ts";
 import { paths } from "#src/i18n/paths.ts";
 
@@ -11,7 +12,7 @@ const withPages = allDefinitions.filter(({ id }) => id !== "awards");
 
 /** The page of each entry, as its definition names it; entries whose fields do not say it are left out. */
 export function listEntryPages(content: Content): EntryPage[] {
-  const words = readWords(content);
+  const words: LinkWords = { language: "pl", t: (key) => key, vocabularies: toVocabularies(content) };
   const linked = withPages.flatMap(({ id: collection, link }) =>
     listEntries(content, collection).flatMap((entry): EntryPage[] => {
       const address = link && findAddress(() => link(entry.id, entry.data, words).href);
@@ -35,27 +36,4 @@ function findAddress(read: () => string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function readWords({ entries }: Content): LinkWords {
-  const lookup = <N extends CollectionName>(name: N) => {
-    const list: readonly Entry<FileIn<N>>[] = entries[name];
-    return new Map(list.map(({ id, data }) => [id, data as FileIn<N>]));
-  };
-  return {
-    language: "pl",
-    t: (key) => key,
-    vocabularies: {
-      legalForms: lookup("legal-forms"),
-      spheres: lookup("spheres"),
-      statuses: lookup("statuses-and-marks"),
-      services: lookup("services"),
-      targetGroups: lookup("target-groups"),
-      accessibilityFeatures: lookup("accessibility-features"),
-      awards: lookup("awards"),
-      forumSeries: lookup("forum-series"),
-      territory: lookup("territory"),
-      subregions: lookup("subregions"),
-    },
-  };
 }

@@ -9,9 +9,9 @@ import { newsletters } from "./definition.ts";
 import { isFields, readText } from "#src/core/integrity/records.ts";
 import { toNewsletterDraft, type DraftEntry, type DraftParts } from "./draft.ts";
 import { readTimeZone } from "#src/collections/portal/read-portal.ts";
-import { readContent } from "#src/check/read-content.ts";
 import { writeContent } from "#src/commands/change-content.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 
 /**
  * Writes the draft of the next newsletter, `newsletters/<day>.md`, with what was added to the content from the day
@@ -24,8 +24,7 @@ export async function writeNewsletter(
   now: Date,
   titles: DraftParts["titles"],
 ) {
-  const content = readContent(folder);
-  if (!content) throw new Fault("content", { folder });
+  const content = requireContent(folder);
   const timeZone = readTimeZone(folder);
   const draft = toNewsletterDraft({
     entries: listDraftEntries(content),

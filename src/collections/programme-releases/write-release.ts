@@ -6,11 +6,11 @@ import type { Content } from "#src/collections/content.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
 import { readTimeZone } from "#src/collections/portal/read-portal.ts";
 import { toMinuteIn } from "#src/core/time/calendar-days.ts";
-import { readContent } from "#src/check/read-content.ts";
 import { runCheck } from "#src/check/run-check.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { writeContent } from "#src/commands/change-content.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 
 /** What was written; `changes` is empty for the first version. */
 export type WrittenRelease = {
@@ -27,8 +27,7 @@ export type WrittenRelease = {
  */
 export function writeRelease(folder: string, edition: string, now: Date, note?: string): WrittenRelease {
   const today = readToday(folder, now);
-  const content = readContent(folder);
-  if (!content) throw new Fault("content", { folder });
+  const content = requireContent(folder);
   const entry = content.entries["forum-editions"].find(({ id }) => id === edition);
   if (!entry) return refuseUnknown(folder, edition, content, today);
   const published = content.entries["programme-releases"].filter(({ data }) => data.edition?.id === edition);

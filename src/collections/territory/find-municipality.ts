@@ -1,3 +1,4 @@
+import { toCountyCode } from "./model.ts";
 import type { TerritoryFile } from "./schema.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
 
@@ -48,7 +49,7 @@ export function makeMunicipalityFinder(
     const [county, municipality, town] = [place.county, place.municipality, place.town].map(foldUnit);
     const codes = counties.filter(({ name }) => name === county).map(({ id }) => id);
     const named = byName.get(municipality ?? "") ?? [];
-    const inCounty = named.filter(({ id }) => codes.includes(id.slice(0, 4)));
+    const inCounty = named.filter(({ id }) => codes.includes(toCountyCode(id)));
     const sure = pick(inCounty, municipality, town);
     if (sure) return { code: sure, isSure: true };
     const alone = pick(named, municipality, town) ?? pick(byName.get(town ?? "") ?? [], town, town);
@@ -60,7 +61,7 @@ export function makeMunicipalityFinder(
 function pick(units: readonly Unit[], name = "", town = ""): string | undefined {
   const [only, other] = units;
   if (!other) return only?.id;
-  if (town === "" || new Set(units.map(({ id }) => id.slice(0, 4))).size > 1) return undefined;
+  if (town === "" || new Set(units.map(({ id }) => toCountyCode(id))).size > 1) return undefined;
   const fitting = units.filter(({ type }) => (type === "urban") === (town === name));
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }

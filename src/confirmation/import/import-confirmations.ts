@@ -1,9 +1,8 @@
-import { readContent } from "#src/check/read-content.ts";
 import type { EntitySource } from "#src/collections/entities/import/make-plan.ts";
 import type { Proposal, ProposalNote } from "#src/collections/entities/import/proposal.ts";
 import { definitions } from "#src/collections/index.ts";
 import { readTimeZone } from "#src/collections/portal/read-portal.ts";
-import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { toDayIn } from "#src/core/time/calendar-days.ts";
 import { addToLog, readLog, type LogEntry } from "../round/log.ts";
 import { toStandings } from "../round/standing.ts";
@@ -34,8 +33,7 @@ export async function readConfirmations(
 ): Promise<Confirmations> {
   const key = readKey(process.env);
   const folder = findCampaignFolder(asked, contentDir);
-  const content = readContent(contentDir);
-  if (!content) throw new Fault("content", { file: definitions.entities.path });
+  const content = requireContent(contentDir, { file: definitions.entities.path });
   const standings = toStandings(readLog(folder));
   const read = readAnswers(await readMails(mails), { key, standings, received: received ?? today });
   const zone = readTimeZone(contentDir);

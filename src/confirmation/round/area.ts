@@ -1,5 +1,6 @@
 import type { Content } from "#src/collections/content.ts";
 import type { EntityFile } from "#src/collections/entities/schema.ts";
+import { toCountyCode } from "#src/collections/territory/model.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { foldName } from "#src/core/text/fold-name.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
@@ -16,7 +17,7 @@ export type Area = { has: (entity: Partial<EntityFile>) => boolean };
 
 /** The TERYT code of the county of an entity; undefined where it has no address. */
 export const countyOf = ({ address }: Partial<EntityFile>): string | undefined =>
-  address?.county?.id ?? address?.municipality.id.slice(0, 4);
+  address && toCountyCode(address.municipality.id);
 
 /** Counties of the portal: TERYT code and name. */
 export const listCounties = ({ entries }: Content): { id: string; name: string }[] =>

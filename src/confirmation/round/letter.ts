@@ -1,4 +1,5 @@
 import { getText, type TextKey, type TextValues } from "#src/commands/texts/texts.ts";
+import { escapeHtml } from "#src/core/html/escape-html.ts";
 import type { Language } from "#src/core/text/language.ts";
 import { showUnseen } from "#src/core/text/unseen.ts";
 import { formatDate } from "#src/i18n/format.ts";
@@ -78,9 +79,6 @@ function toText(part: Part): string {
   if ("address" in part) return part.address;
   return part.values.map(([label, value]) => `    ${label}: ${value}`).join("\n");
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 function toHtml(part: Part): string {
   if ("text" in part) return `    <p>${escapeHtml(part.text)}</p>`;

@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { escapeHtml } from "#src/core/html/escape-html.ts";
 import { toWritable } from "#src/core/text/writable.ts";
 
 /** One entry of a feed. Addresses are full; texts are plain, without HTML. */
@@ -25,12 +26,8 @@ export type AtomFeed = {
   startedAt: string;
 };
 
-/** Titles and contents of the library are HTML (RFC 4287, section 3.1.1.2). */
-const toHtml = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 /**
- * An Atom feed (RFC 4287), entries in the order given. `updated` is that of the latest entry, so that two builds of
+ * An Atom feed (RFC 4287), entries in the order given; titles and contents of the library are HTML (section 3.1.1.2). `updated` is that of the latest entry, so that two builds of
  * the same content give the same bytes.
  */
 export function toAtom(about: AtomFeed): string {
@@ -51,9 +48,9 @@ export function toAtom(about: AtomFeed): string {
     feed.addItem({
       id: entry.id,
       link: entry.url,
-      title: toHtml(entry.title),
+      title: escapeHtml(entry.title),
       date: new Date(entry.updatedAt),
-      content: entry.paragraphs.map((text) => `<p>${toHtml(text)}</p>`).join(""),
+      content: entry.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join(""),
     });
   return feed.atom1();
 }

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { isDayOrTime, parsePartialDate, toDateText } from "./dates.ts";
 import { parseKrs, parseNip, parseRegon, type IdentifierFault } from "./identifiers.ts";
+import { TELEPHONE } from "./patterns.ts";
 
 /** A link to an entry of another collection, in the shape Astro gives to `reference()`. */
 export type Reference<C extends string = string> = { collection: C; id: string };
@@ -50,10 +51,7 @@ export const webAddress = () =>
 
 /** A telephone number, with an extension where there is one. */
 export const phone = () =>
-  z
-    .string()
-    .regex(/^\+?[\d ()/-]{7,20}(?: wew\. ?\d+)?$/)
-    .meta({ notation: "telephone", problem: "phone-syntax" });
+  z.string().regex(TELEPHONE).meta({ notation: "telephone", problem: "phone-syntax" });
 
 /** A number or a text that YAML may have read as a number (leading zeros lost), as text. */
 const digits = z.union([z.string(), z.number().int().nonnegative().transform(String)]);

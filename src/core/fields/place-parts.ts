@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { countyCode, municipalityCode, refTo } from "./fields.ts";
+import { POSTAL_CODE } from "./patterns.ts";
 
 /** A postal address; the municipality's TERYT code ties it to the territory. */
 export const address = () =>
@@ -7,7 +8,7 @@ export const address = () =>
     street: z.string().optional().meta({ pl: "ulica i numer", en: "street and number" }),
     postalCode: z
       .string()
-      .regex(/^\d{2}-\d{3}$/)
+      .regex(POSTAL_CODE)
       .meta({ notation: "postal-code", problem: "postal-code-syntax" })
       .optional()
       .meta({ pl: "kod pocztowy", en: "postal code" }),

@@ -4,8 +4,8 @@ import { runGit, type GitOptions } from "./run-git.ts";
 type Reading = Pick<GitOptions, "mayFetch"> & { limit?: number };
 
 /**
- * The bytes of blobs of the repository that holds a folder, by their ids; those that it lacks, and larger ones than may be,
- * are left out. Throws a `GitFault`.
+ * The bytes of blobs of the repository that holds a folder, by their ids; those that it lacks, other objects, and
+ * those over the limit are left out. Throws a `GitFault`.
  */
 export async function readBlobs(
   folder: string,
@@ -29,9 +29,9 @@ function splitBatch(output: Buffer): Map<string, Buffer> {
     const start = output.indexOf("\n", at) + 1;
     const [id = "", type, size] = output.toString("latin1", at, start - 1).split(" ");
     at = start;
-    if (type !== "blob") continue;
+    if (size === undefined) continue;
     at += Number(size) + 1;
-    blobs.set(id, output.subarray(start, at - 1));
+    if (type === "blob") blobs.set(id, output.subarray(start, at - 1));
   }
   return blobs;
 }

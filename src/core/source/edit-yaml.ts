@@ -18,6 +18,7 @@ import { writeField, writeInline } from "./inline-yaml.ts";
 export class UnsafeEdit extends Error {}
 
 type Map = YAMLMap.Parsed;
+type MapPair = Map["items"][number];
 type List = YAMLSeq.Parsed;
 
 /** A replacement in a text: what stands from `start` to `end` becomes `text`. */
@@ -52,9 +53,7 @@ function findSplice(
     const rest = wrap(path.slice(depth + 1), value);
     if (isMap(node)) {
       const map: Map = node;
-      const pair: Map["items"][number] | undefined = map.items.find(
-        ({ key }) => isScalar(key) && String(key.value) === String(step),
-      );
+      const pair = findPair(map, step);
       if (!pair) return toNewPair(source, map, String(step), rest, depth === 0 ? order : undefined);
       if (isEmpty(pair.value)) return toFilled(source, pair, rest);
       node = pair.value;
@@ -67,6 +66,10 @@ function findSplice(
   }
   return toReplaced(source, node, value);
 }
+
+/** The pair of a key in a record; undefined where there is none. */
+export const findPair = ({ items }: Map, step: KeyPath[number] | undefined): MapPair | undefined =>
+  items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
 
 /** The value inside new records and lists: `["a", 0]` and `x` give `{ a: [x] }`. */
 const wrap = (path: KeyPath, value: unknown): unknown =>
@@ -116,7 +119,7 @@ function toNewPair(source: string, map: Map, key: string, value: unknown, order?
 }
 
 /** The pair that a new one stands after: by `order`, else the last; undefined when it comes first. */
-function findBefore(map: Map, key: string, order: readonly string[] = []): Map["items"][number] | undefined {
+function findBefore(map: Map, key: string, order: readonly string[] = []): MapPair | undefined {
   const place = order.indexOf(key);
   if (place < 0) return map.items.at(-1);
   const before = new Set(order.slice(0, place));
@@ -158,7 +161,8 @@ const breakOf = (source: string): string => (source.includes("\r\n") ? "\r\n" : 
 
 const columnOf = (source: string, at: number): number => at - (source.lastIndexOf("\n", at - 1) + 1);
 
-function trimBreaks(source: string, end: number): number {
+/** The end of what a node says, before the line breaks that the library counts to it. */
+export function trimBreaks(source: string, end: number): number {
   let at = end;
   while (at > 0 && /[\r\n]/.test(source[at - 1] ?? "")) at -= 1;
   return at;

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type YAMLMap } from "yaml";
 import type { KeyPath } from "../integrity/problem.ts";
-import { UnsafeEdit } from "./edit-yaml.ts";
+import { findPair, trimBreaks, UnsafeEdit } from "./edit-yaml.ts";
 
 type Map = YAMLMap.Parsed;
 
@@ -12,9 +12,9 @@ export function removeFromYaml(source: string, path: KeyPath): string {
   const document = parseDocument(source, { merge: false });
   if (document.errors.length > 0) throw new UnsafeEdit("yaml");
   const map = findMap(document.contents, path.slice(0, -1));
-  const at = map.items.findIndex(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
-  const pair = map.items[at];
+  const pair = findPair(map, path.at(-1));
   if (!pair || map.items.length === 1 || !isPlain(pair.value)) throw new UnsafeEdit("value");
+  const at = map.items.indexOf(pair);
   const { start, end } = map.flow ? findInFlow(map, at) : findLines(source, map, at);
   return source.slice(0, start) + source.slice(end);
 }
@@ -25,16 +25,13 @@ const isPlain = (node: ParsedNode | null): boolean =>
 function findMap(root: ParsedNode | null, path: KeyPath): Map {
   let node: ParsedNode | null = root;
   for (const step of path) {
-    if (isMap(node)) node = findValue(node, String(step));
+    if (isMap(node)) node = findPair(node, step)?.value ?? null;
     else if (isSeq(node)) node = (node.items as (ParsedNode | undefined)[])[Number(step)] ?? null;
     else throw new UnsafeEdit("alias");
   }
   if (!isMap(node)) throw new UnsafeEdit("record");
   return node;
 }
-
-const findValue = (map: Map, step: string): ParsedNode | null =>
-  map.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.value ?? null;
 
 /** From the comma before the pair, or up to the pair after it where it is the first. */
 function findInFlow({ items }: Map, at: number): { start: number; end: number } {
@@ -59,9 +56,3 @@ function findLines(source: string, { items }: Map, at: number): { start: number;
 }
 
 const endOf = ({ key, value }: Map["items"][number]): number => (value ?? key).range[1];
-
-function trimBreaks(source: string, end: number): number {
-  let at = end;
-  while (at > 0 && /[\r\n]/.test(source[at - 1] ?? "")) at -= 1;
-  return at;
-}

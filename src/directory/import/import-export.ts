@@ -1,7 +1,6 @@
-import { readContent } from "#src/check/read-content.ts";
 import { definitions } from "#src/collections/index.ts";
 import type { EntitySource } from "#src/collections/entities/import/make-plan.ts";
-import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { readExport, type ExportFormat } from "./read-export.ts";
 import { makeTermIds } from "./term-ids.ts";
 import { toProposal } from "./to-proposal.ts";
@@ -36,8 +35,7 @@ const PARTLY = ["address", "contacts", "services"];
  * has not is listed, never deleted. `today` is `YYYY-MM-DD`. Throws a `Fault`.
  */
 export async function readOwnExport(folder: string, file: string, today: string): Promise<EntitySource> {
-  const content = readContent(folder);
-  if (!content) throw new Fault("content", { file: definitions.entities.path });
+  const content = requireContent(folder, { file: definitions.entities.path });
   const { format, rows, uneven } = await readExport(file);
   const ids = makeTermIds(content);
   const entities = new Map(content.entries.entities.map((entity) => [entity.id, entity]));

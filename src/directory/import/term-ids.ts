@@ -1,6 +1,6 @@
 import type { Content } from "#src/collections/content.ts";
+import { toVocabularies } from "#src/collections/content-vocabularies.ts";
 import { verifications } from "#src/collections/entities/schema-names.ts";
-import type { CollectionName, FileIn } from "#src/collections/index.ts";
 import { reportLanguages } from "#src/i18n/problem-messages.ts";
 import type { DirectoryFacet } from "../dataset.ts";
 import { listDirectoryTexts } from "../directory-texts.ts";
@@ -21,27 +21,6 @@ export type TermIds = Record<
   | "pointKind",
   ReadonlyMap<string, readonly string[]>
 >;
-
-/** The vocabularies of a content folder, each by id, as far as they could be read. */
-export function toVocabularies({ entries }: Content) {
-  const lookup = <N extends CollectionName>(name: N) =>
-    new Map(
-      (entries[name] as readonly { id: string; data: unknown }[]).map(({ id, data }) => [
-        id,
-        data as FileIn<N>,
-      ]),
-    );
-  return {
-    legalForms: lookup("legal-forms"),
-    spheres: lookup("spheres"),
-    statuses: lookup("statuses-and-marks"),
-    services: lookup("services"),
-    targetGroups: lookup("target-groups"),
-    accessibilityFeatures: lookup("accessibility-features"),
-    territory: lookup("territory"),
-    subregions: lookup("subregions"),
-  };
-}
 
 /** Makes the search for ids by their names. */
 export function makeTermIds(content: Content): TermIds {

@@ -1,6 +1,7 @@
 import type { Entry } from "#src/collections/content.ts";
 import type { Proposal, ProposalNote } from "#src/collections/entities/import/proposal.ts";
 import type { EntityFile } from "#src/collections/entities/schema.ts";
+import { toCountyCode } from "#src/collections/territory/model.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import type { Fields } from "#src/core/integrity/records.ts";
 import type { ColumnName } from "../row-records.ts";
@@ -65,7 +66,7 @@ function readCells(row: ExportedRow, ids: TermIds): { cells: Cells; unknown: Pro
 
 function toFields({ text, terms }: Cells, own: ExportReader["own"]): Fields | undefined {
   const counties = terms("county");
-  const isMeant = (id: string) => counties.length === 0 || counties.includes(id.slice(0, 4));
+  const isMeant = (id: string) => counties.length === 0 || counties.includes(toCountyCode(id));
   return dropEmpty({
     name: text("name"),
     legalForm: terms("form")[0],

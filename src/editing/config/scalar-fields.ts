@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import type { Field } from "@sveltia/cms";
 import { limits } from "#src/check/files/limits.ts";
+import { POSTAL_CODE, TELEPHONE } from "#src/core/fields/patterns.ts";
 import type { Language } from "#src/core/text/language.ts";
 import { messages } from "#src/i18n/messages.ts";
 import { describeNotation, type FieldFrame } from "./notes.ts";
@@ -19,9 +20,9 @@ const patterns: Readonly<Record<string, string>> = {
   "language-code": "^[a-z]{2,3}$",
   nip: String.raw`^[\d -]{10,13}$`,
   "partial-date": String.raw`^\d{4}(-\d{2}){0,2}$`,
-  "postal-code": String.raw`^\d{2}-\d{3}$`,
+  "postal-code": POSTAL_CODE.source,
   regon: String.raw`^(\d{9}|\d{14})$`,
-  telephone: String.raw`^\+?[\d ()/-]{7,20}( wew\. ?\d+)?$`,
+  telephone: TELEPHONE.source,
   "web-address": String.raw`^https?://\S+$`,
 };
 

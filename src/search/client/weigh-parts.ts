@@ -1,6 +1,7 @@
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
 import { asksHow, asksWhat, isEmptyWord } from "#src/search/query-words.ts";
-import { listPlacePages, toCountyCode, type PlacePages } from "#src/search/place-pages.ts";
+import { toCountyCode } from "#src/collections/territory/model.ts";
+import { listPlacePages, type PlacePages } from "#src/search/place-pages.ts";
 import type { QueryPart } from "#src/search/understanding/query-part.ts";
 import { listWritten } from "#src/search/understanding/written-words.ts";
 import type { TermsFile } from "#src/search/understanding/terms-file.ts";

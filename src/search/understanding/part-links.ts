@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS, toCountyCode } from "#src/collections/territory/model.ts";
 import { formatPart } from "./understand.ts";
 import type { QueryPart } from "./query-part.ts";
 import type { KindTerm, PartFacet, TermsFile } from "./terms-file.ts";
@@ -14,8 +15,6 @@ export type ShownPart = {
 /** A list that several parts of a query narrow together. */
 export type PartList = { name: string; href: string };
 
-const COUNTY_DIGITS = 4;
-
 /** The filters of a list that a part stands for; none where the list has no such facet. */
 function listFilters({ facet, ids }: QueryPart, facets: readonly string[]): [name: string, value: string][] {
   if (facet === "year" || facet === "form" || facet === "service")
@@ -23,7 +22,7 @@ function listFilters({ facet, ids }: QueryPart, facets: readonly string[]): [nam
   if (facet !== "place") return [];
   if (facets.includes("municipality") && (ids[0]?.length ?? 0) > COUNTY_DIGITS)
     return ids.map((id) => ["municipality", id]);
-  const counties = new Set(ids.map((id) => id.slice(0, COUNTY_DIGITS)));
+  const counties = new Set(ids.map((id) => toCountyCode(id)));
   return facets.includes("county") ? [...counties].map((id) => ["county", id]) : [];
 }
 

@@ -4,6 +4,7 @@ import { quantize } from "topojson-client";
 import type { FeatureCollection, MultiPolygon } from "geojson";
 import type { Topology } from "topojson-specification";
 import { mergeUnits, type RegionTopology, type UnitArcs } from "#src/map/region-topology.ts";
+import { toCountyCode } from "#src/collections/territory/model.ts";
 import { Fault } from "#src/commands/fault.ts";
 import type { BoundaryFeature } from "./read-features.ts";
 
@@ -40,6 +41,6 @@ export function simplifyBoundaries(
 
 function withCounties(map: Topology): RegionTopology {
   const municipalities = map.objects["municipalities"] as UnitArcs;
-  const countyOf = new Map(municipalities.geometries.map(({ id }) => [String(id), String(id).slice(0, 4)]));
+  const countyOf = new Map(municipalities.geometries.map(({ id }) => [String(id), toCountyCode(String(id))]));
   return { ...map, objects: { municipalities, counties: mergeUnits(map, municipalities, countyOf) } };
 }

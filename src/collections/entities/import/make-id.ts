@@ -1,5 +1,4 @@
-import { slug } from "github-slugger";
-import { foldName } from "#src/core/text/fold-name.ts";
+import { toId } from "#src/check/records/corrections.ts";
 
 /** Long enough for a name, short enough for an address that people read out. */
 const LONGEST = 60;
@@ -15,8 +14,8 @@ function shorten(id: string): string {
  * It is added to `taken`.
  */
 export function makeId(name: string, town: string | undefined, taken: Set<string>): string {
-  const base = shorten(slug(foldName(name))) || "podmiot";
-  const withTown = town ? `${base}-${slug(foldName(town))}` : base;
+  const base = shorten(toId(name)) || "podmiot";
+  const withTown = town ? `${base}-${toId(town)}` : base;
   let id = taken.has(base) ? withTown : base;
   for (let count = 2; taken.has(id); count += 1) id = `${withTown}-${count}`;
   taken.add(id);

@@ -1,11 +1,11 @@
 import { definitions } from "#src/collections/index.ts";
-import { readContent } from "#src/check/read-content.ts";
 import type { Content } from "#src/collections/content.ts";
 import { makeContext, type Context } from "#src/collections/entities/import/context.ts";
 import { noteName, REGISTER_ONLY_NEW, summarise } from "#src/collections/entities/import/register-entry.ts";
 import type { EntitySource } from "#src/collections/entities/import/make-plan.ts";
 import type { Proposal, ProposalNote } from "#src/collections/entities/import/proposal.ts";
 import { Fault, type RowFault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { hasEnough } from "#src/commands/tables/check-row.ts";
 import { mapColumns } from "#src/commands/tables/map-columns.ts";
 import { readTable } from "#src/commands/tables/read-table.ts";
@@ -36,8 +36,7 @@ export async function readOppEntities(
   request: OppEntities,
   today: string,
 ): Promise<EntitySource> {
-  const content = readContent(folder);
-  if (!content) throw new Fault("content", { file: definitions.entities.path });
+  const content = requireContent(folder, { file: definitions.entities.path });
   const context = makeContext(content);
   const { oppStatus } = context;
   if (oppStatus === undefined) throw new Fault("content", { file: definitions["statuses-and-marks"].path });

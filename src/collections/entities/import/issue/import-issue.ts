@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { decodeText } from "#src/check/files/decode-text.ts";
-import { readContent } from "#src/check/read-content.ts";
 import { definitions } from "#src/collections/index.ts";
 import type { Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import type { EntitySource } from "../make-plan.ts";
 import { listAskedForms } from "./options.ts";
 import { parseAnswers } from "./parse-answers.ts";
@@ -23,8 +23,7 @@ export async function readIssueEntities(
   { language }: Pick<Speaker, "language">,
   today: string,
 ): Promise<EntitySource> {
-  const content = readContent(folder);
-  if (!content) throw new Fault("content", { file: definitions.entities.path });
+  const content = requireContent(folder, { file: definitions.entities.path });
   const answers = parseAnswers(file, readText(file), listAskedForms(content));
   const { proposal, notes, faults } = toIssueProposal(answers, { place: basename(file), today, language });
   return {

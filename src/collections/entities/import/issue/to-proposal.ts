@@ -1,11 +1,10 @@
-import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
 import { putAt } from "#src/core/integrity/key-path.ts";
 import type { Fields } from "#src/core/integrity/records.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { listConfirmation } from "../list-confirmation.ts";
 import type { Proposal, ProposalNote } from "../proposal.ts";
 import { findEntityField, type EntityField } from "../table/entity-field.ts";
-import { readCell } from "../table/read-cell.ts";
+import { readCell, withoutPersonal } from "../table/read-cell.ts";
 import { findOption, findOptions, OTHER, type AskedForm, type Option } from "./options.ts";
 import type { Answers } from "./parse-answers.ts";
 import { toHeading, type Question } from "./questions.ts";
@@ -106,16 +105,11 @@ function propose(form: AskedForm, values: Values, reading: Reading): Proposal | 
   return { ...common, entity, fields: {}, correct };
 }
 
-/** The address of a person is left out, as it needs consent (GDPR art. 6). */
 function toFields({ questions }: AskedForm, values: Values, notes: ProposalNote[]): Fields {
   return questions.reduce<Fields>((fields, { question: { id, field } }) => {
-    const value = values.get(id);
-    if (!field || value === undefined || id.startsWith("source.")) return fields;
-    if (field.notation === "email" && typeof value === "string" && isPersonalEmail(value)) {
-      notes.push({ id: "table-personal", values: { field: id } });
-      return fields;
-    }
-    return putAt(fields, field.path, value) as Fields;
+    if (!field || id.startsWith("source.")) return fields;
+    const value = withoutPersonal(field, values.get(id), id, notes);
+    return value === undefined ? fields : (putAt(fields, field.path, value) as Fields);
   }, {});
 }
 

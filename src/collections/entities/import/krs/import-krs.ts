@@ -1,8 +1,8 @@
-import { readContent } from "#src/check/read-content.ts";
 import { definitions } from "#src/collections/index.ts";
 import type { Content } from "#src/collections/content.ts";
 import type { Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { describeNetworkFault } from "#src/commands/network-reason.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import { parseKrs } from "#src/core/fields/identifiers.ts";
@@ -39,8 +39,7 @@ export async function readKrs(
   { language, progress, count }: Pick<Speaker, "language" | "progress" | "count">,
   today: string,
 ): Promise<EntitySource> {
-  const content = readContent(folder);
-  if (!content) throw new Fault("content", { file: definitions.entities.path });
+  const content = requireContent(folder, { file: definitions.entities.path });
   const numbers = listNumbers(content, request);
   if (numbers.length === 0) throw new Fault("krs-none", {}, { exitCode: 2 });
   const readings = await readExtracts(numbers, {

@@ -1,4 +1,6 @@
 import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
+import { isEmail } from "#src/core/fields/email.ts";
+import { POSTAL_CODE } from "#src/core/fields/patterns.ts";
 import { setNameCase } from "#src/core/text/name-case.ts";
 import { setPlaceCase, writeStreet } from "#src/core/text/place-case.ts";
 import type { Context } from "../context.ts";
@@ -64,7 +66,7 @@ function toAddress(record: KrsRecord, { findMunicipality }: Context) {
   if (!found) return { address: undefined, notes: [{ id: "unknown-place", values } as const] };
   const address = dropEmpty({
     street: writeStreet(record),
-    postalCode: /^\d{2}-\d{3}$/.test(postalCode ?? "") ? postalCode : undefined,
+    postalCode: POSTAL_CODE.test(postalCode ?? "") ? postalCode : undefined,
     town: setPlaceCase(town ?? municipality ?? ""),
     municipality: found.code,
   });
@@ -75,8 +77,7 @@ function toAddress(record: KrsRecord, { findMunicipality }: Context) {
 /** The website, and an e-mail address that is no person's: a name in it would need recorded consent (GDPR art. 6). */
 function toContacts({ website, email }: KrsRecord) {
   const lower = email?.toLowerCase();
-  const isOffice =
-    lower !== undefined && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/.test(lower) && !isPersonalEmail(lower);
+  const isOffice = lower !== undefined && isEmail(lower) && !isPersonalEmail(lower);
   const address = toWebAddress(website);
   return { ...(isOffice && { contacts: [{ email: lower }] }), ...(address && { website: address }) };
 }

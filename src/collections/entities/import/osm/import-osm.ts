@@ -1,8 +1,7 @@
-import { readContent } from "#src/check/read-content.ts";
 import { USUAL } from "#src/check/rules/check-opening-hours.ts";
 import type { Content } from "#src/collections/content.ts";
 import { definitions } from "#src/collections/index.ts";
-import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import type { Choices } from "../choices.ts";
 import { planLeads, type Leads } from "../plan-leads.ts";
@@ -35,8 +34,7 @@ export async function readOsm(
   choices: Pick<Choices, "pairs">,
   { language, today }: { language: ReportLanguage; today: string },
 ): Promise<OsmLeads> {
-  const content = readContent(folder);
-  if (!content) throw new Fault("content", { file: definitions.entities.path });
+  const content = requireContent(folder, { file: definitions.entities.path });
   const found = await sortItems(readObjects(file), content);
   const place = content.entries.portal[0]?.data.openingHours ?? USUAL;
   const reader = { place, accessedOn: found.day ?? today, language };

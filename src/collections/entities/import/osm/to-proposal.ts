@@ -1,4 +1,3 @@
-import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
 import { readHours } from "#src/check/rules/check-opening-hours.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import { putAt } from "#src/core/integrity/key-path.ts";
@@ -7,7 +6,7 @@ import type { Fields } from "#src/core/integrity/records.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import type { Proposal, ProposalNote } from "../proposal.ts";
 import { findEntityField } from "../table/entity-field.ts";
-import { readCell } from "../table/read-cell.ts";
+import { readCell, withoutPersonal } from "../table/read-cell.ts";
 import type { Tags } from "./list-tags.ts";
 import type { OsmObject } from "./read-objects.ts";
 
@@ -119,9 +118,7 @@ function readValue(
     notes.push({ id: "osm-value", values: { tag: key, value: text, what: read.fault } });
     return undefined;
   }
-  const isPersonal = field.notation === "email" && isPersonalEmail(String(read.value));
-  if (isPersonal) notes.push({ id: "table-personal", values: { field: key } });
-  return isPersonal ? undefined : read.value;
+  return withoutPersonal(field, read.value, key, notes);
 }
 
 function readHoursTag(tags: Tags, { place }: OsmReader, notes: ProposalNote[]): Fields {

@@ -1,4 +1,6 @@
+import { isEmail } from "#src/core/fields/email.ts";
 import { parseNip, parseRegon } from "#src/core/fields/identifiers.ts";
+import { POSTAL_CODE } from "#src/core/fields/patterns.ts";
 import { foldCell } from "./read-cell.ts";
 
 /** Fields by what headers call them, in folded form; the first that fits counts, and each field is filled once. */
@@ -30,8 +32,8 @@ const PERSONAL = /\bimie|nazwisk|prezes|przewodnicz|osob[ay]|pesel|reprezent|zar
 const LOOKS: readonly (readonly [string, (text: string) => boolean])[] = [
   ["identifiers.nip", (text) => typeof parseNip(text) === "string"],
   ["identifiers.regon", (text) => /^\d{9}$/.test(text) && typeof parseRegon(text) === "string"],
-  ["address.postalCode", (text) => /^\d{2}-\d{3}$/.test(text)],
-  ["contacts.0.email", (text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text)],
+  ["address.postalCode", (text) => POSTAL_CODE.test(text)],
+  ["contacts.0.email", isEmail],
   ["website", (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
 ];
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { contentFolder } from "#src/check/files/content-files.ts";
-import { readContent } from "#src/check/read-content.ts";
 import { makeVoivodeshipJudge, type Voivodeship } from "#src/collections/territory/find-municipality.ts";
 import type { Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { readNamedTable } from "#src/commands/tables/read-named-table.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import { writeScalar } from "#src/core/source/inline-yaml.ts";
@@ -24,8 +24,7 @@ type Known = { findForm: FormFinder; judgeVoivodeship: (written: string) => Voiv
 /** Drafts a mapping from the headers and values of a table. A file that is there is never replaced. Throws a `Fault`. */
 export async function guessMapping(speaker: Speaker, { file, mapping, sheet }: GuessRequest): Promise<void> {
   if (mapping !== undefined && existsSync(mapping)) throw new Fault("mapping-exists", { file: mapping });
-  const content = readContent(contentFolder());
-  if (!content) throw new Fault("content", { file: contentFolder() });
+  const content = requireContent(contentFolder(), { file: contentFolder() });
   const known = {
     findForm: makeContext(content).findForm,
     judgeVoivodeship: makeVoivodeshipJudge(content.entries.territory.map(({ data }) => data)),

@@ -1,7 +1,7 @@
-import { readContent } from "#src/check/read-content.ts";
 import { definitions } from "#src/collections/index.ts";
 import type { Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
+import { requireContent } from "#src/commands/require-content.ts";
 import { readNamedTable, type NamedTable } from "#src/commands/tables/read-named-table.ts";
 import type { SourceRow } from "#src/commands/tables/read-table.ts";
 import { getText } from "#src/commands/texts/texts.ts";
@@ -31,8 +31,7 @@ export async function readTableEntities(
 ): Promise<EntitySource> {
   const { language } = speaker;
   const mapping = readMapping(path, language);
-  const content = readContent(folder);
-  if (!content) throw new Fault("content", { file: definitions.entities.path });
+  const content = requireContent(folder, { file: definitions.entities.path });
   const table = await readNamedTable(file, sheet, listHeaders(mapping));
   const { url, title, publishedOn, accessedOn = today } = mapping.source;
   const source = { url, title, ...(publishedOn !== undefined && { publishedOn }), accessedOn };

@@ -1,5 +1,6 @@
 import { suggestCorrection } from "#src/check/records/corrections.ts";
 import { toSchemaProblems } from "#src/check/records/schema-problems.ts";
+import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
 import { renderReport } from "#src/check/report/render-report.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
 import { putAt } from "#src/core/integrity/key-path.ts";
@@ -7,6 +8,7 @@ import type { KeyPath } from "#src/core/integrity/problem.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { toValue } from "#src/commands/new/values.ts";
 import { recordSchema } from "#src/check/records/schema-fields.ts";
+import type { ProposalNote } from "../proposal.ts";
 import type { EntityField } from "./entity-field.ts";
 import { undoSpreadsheet } from "./spreadsheet-text.ts";
 
@@ -57,6 +59,18 @@ function writeAnew({ schema, notation }: EntityField, written: string): string {
   // Excel takes 07-100 for a number when it is written without its dash.
   const whole = notation === "postal-code" && /^\d{4}$/.test(text) ? `0${text}` : text;
   return suggestCorrection(KINDS[notation] ?? "", whole) ?? whole;
+}
+
+/** A value, unless it is the mailbox of a person, which needs consent (GDPR art. 6); then that is noted by the name of its field. */
+export function withoutPersonal(
+  { notation }: EntityField,
+  value: unknown,
+  name: string,
+  notes: ProposalNote[],
+): unknown {
+  if (notation !== "email" || typeof value !== "string" || !isPersonalEmail(value)) return value;
+  notes.push({ id: "table-personal", values: { field: name } });
+  return undefined;
 }
 
 type Issues = Parameters<typeof toSchemaProblems>[1];

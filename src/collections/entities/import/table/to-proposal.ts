@@ -1,4 +1,3 @@
-import { isPersonalEmail } from "#src/check/rules/check-personal-contacts.ts";
 import { closeGaps, putAt } from "#src/core/integrity/key-path.ts";
 import type { SourceRow, UnreadCell } from "#src/commands/tables/read-table.ts";
 import { isFields, readText, type Fields } from "#src/core/integrity/records.ts";
@@ -9,7 +8,7 @@ import type { Context } from "../context.ts";
 import { noteName, REGISTER_ONLY_NEW, summarise } from "../register-entry.ts";
 import type { Proposal, ProposalNote } from "../proposal.ts";
 import { PLACES } from "./entity-field.ts";
-import { foldCell, readCell } from "./read-cell.ts";
+import { foldCell, readCell, withoutPersonal } from "./read-cell.ts";
 import type { MappedField, Mapping } from "./read-mapping.ts";
 
 /** What is wrong with a cell of a row; `column` is its header. */
@@ -99,9 +98,7 @@ function readPart(
   if ("fault" in read) return read;
   if (read.serial !== undefined)
     notes.push({ id: "table-serial", values: { field: name, value: part, day: read.serial } });
-  const isPersonal = field.notation === "email" && isPersonalEmail(String(read.value));
-  if (isPersonal) notes.push({ id: "table-personal", values: { field: name } });
-  return { value: isPersonal ? undefined : read.value };
+  return { value: withoutPersonal(field, read.value, name, notes) };
 }
 
 /** What follows from the fields of a row: names in normal case, the legal form by the name, the municipality by names of places. */
