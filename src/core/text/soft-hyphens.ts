@@ -1,5 +1,6 @@
 const VOWEL = "[aeiouyąęó]";
-const CONSONANT = "(?:sz|cz|rz|dz|dź|dż|ch|[bcćdfghjklłmnńprsśtwzźż])";
+const DIGRAPH = "sz|cz|rz|dz|dź|dż|ch";
+const CONSONANT = `(?:${DIGRAPH}|(?!${DIGRAPH})[bcćdfghjklłmnńprsśtwzźż])`;
 /** Consonants that stay with the one before them: `Wło-cławek`, not `Włoc-ławek`. */
 const LIQUID = "(?:rz|[lłrj])";
 const SYLLABLE = new RegExp(
