@@ -102,7 +102,9 @@ describe("on a phone, within four taps and one screen of scrolling, somebody fin
   });
 
   it("two organisations side by side, to print", async () => {
-    await portal.go("/podmioty/usluga/terapia-i-rehabilitacja/");
+    await visitor.tap(link(/Znajdź organizację/));
+    await visitor.enter(page.getByLabel("Szukaj w katalogu"), "rehabilitacja");
+    await visitor.confirm();
     await visitor.tap(link("Porównaj i wydrukuj"));
     await page.getByText("2 podmioty w zestawieniu.").waitFor();
     await visitor.find(button("Drukuj"));
