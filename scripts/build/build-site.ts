@@ -7,6 +7,9 @@ import { RunningStep } from "./running-step.ts";
 
 const ASTRO = "node_modules/astro/bin/astro.mjs";
 
+/** Lets the allocator of Vite's bundler (mimalloc) give memory back at once; nothing bundles while pages are drawn. */
+const FREES_MEMORY = { MIMALLOC_PURGE_DELAY: "0" };
+
 /** How a build is asked for. */
 export type BuildOptions = { force: boolean; verbose: boolean; silent: boolean };
 
@@ -26,7 +29,7 @@ export async function buildSite(place: BuildPlace, options: BuildOptions): Promi
   });
   const check = new RunningStep(["scripts/check.ts", "--lang", language], root);
   const build = new RunningStep([join(root, ASTRO), "build", ...(force ? ["--force"] : [])], root, {
-    env: { OUT_DIR: next, FINAL_OUT_DIR: outDir, LOG_LEVEL: verbose ? "debug" : "warn" },
+    env: { ...FREES_MEMORY, OUT_DIR: next, FINAL_OUT_DIR: outDir, LOG_LEVEL: verbose ? "debug" : "warn" },
     hear: (message) => progress.tell(message as DrawingProgress),
   });
   const checked = await check.ended;

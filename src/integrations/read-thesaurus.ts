@@ -6,9 +6,12 @@ import { thesaurusSchema } from "#src/collections/thesaurus/schema.ts";
 import { parseYaml } from "#src/core/source/parse-yaml.ts";
 import { prepareThesaurus, type Thesaurus } from "#src/search/thesaurus.ts";
 
-/** The thesaurus of the content in a folder; one that knows nothing where the region has none. */
-export function readThesaurus(contentDir: string): Thesaurus {
+/** The file of the thesaurus of the content in a folder; without an entry where the region has none. */
+export function readThesaurusText(contentDir: string): string {
   const file = join(contentDir, thesaurus.path);
-  if (!existsSync(file)) return prepareThesaurus([]);
-  return prepareThesaurus(z.array(thesaurusSchema()).parse(parseYaml(readFileSync(file, "utf8"))));
+  return existsSync(file) ? readFileSync(file, "utf8") : "[]";
 }
+
+/** The thesaurus of the content in a folder. */
+export const readThesaurus = (contentDir: string): Thesaurus =>
+  prepareThesaurus(z.array(thesaurusSchema()).parse(parseYaml(readThesaurusText(contentDir))));

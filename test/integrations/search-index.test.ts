@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readFragmentUrl, renamePages, unpackFile } from "#src/integrations/search-files.ts";
 import { createSearchIndex } from "#src/integrations/search-index.ts";
+import { toSearchEntries } from "#src/integrations/search-entries.ts";
 import type { SearchPage } from "#src/integrations/search-page.ts";
 import { toEntityKeys } from "#src/integrations/write-index-files.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -16,6 +17,7 @@ const toPage = (name: string): SearchPage => ({
   filters: { kind: ["Podmiot"] },
   words: { all: "gotuje sprząta", names: name.toLowerCase() },
 });
+const toEntries = (path: string, page: SearchPage) => toSearchEntries(path, page, () => []);
 const pages = Object.fromEntries(
   Array.from({ length: 25 }, (_, number) => [
     `podmioty/p${String(number).padStart(2, "0")}/index.html`,
@@ -28,7 +30,7 @@ async function write(order: readonly string[], expected?: readonly string[]): Pr
   const folder = join(createTemporaryFolder(), "pagefind");
   const index = await createSearchIndex(expected);
   for (const path of order)
-    index.add(path, path === "pusta/index.html" ? undefined : toPage(pages[path] ?? path));
+    index.add(path, path === "pusta/index.html" ? undefined : toEntries(path, toPage(pages[path] ?? path)));
   expect(await index.write(folder)).toBe(paths.length);
   return folder;
 }
@@ -93,7 +95,8 @@ describe("a search index", () => {
   it("has a record for each part of a page, at its place there", async () => {
     const target = join(createTemporaryFolder(), "pagefind");
     const index = await createSearchIndex();
-    index.add("slownik/index.html", { ...toPage("Słownik"), parts: [{ ...toPage("KRS"), anchor: "krs" }] });
+    const page = { ...toPage("Słownik"), parts: [{ ...toPage("KRS"), anchor: "krs" }] };
+    index.add("slownik/index.html", toEntries("slownik/index.html", page));
     expect(await index.write(target)).toBe(1);
     expect(parse(target, "records/0.json")).toEqual([
       ["slownik/", "Słownik", "Podmiot", "Łask", "Słownik – opis"],

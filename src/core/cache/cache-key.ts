@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { isInShare } from "./drawn-share.ts";
 import { findLatestVersion } from "./versions.ts";
 
 const LONGEST_PLAIN = 200;
@@ -36,14 +37,25 @@ function describe(value: object): string {
     .join()}}`;
 }
 
+/** The key of a page that another process draws. */
+export const DRAWN_ELSEWHERE = "";
+
 /**
  * Adds to each page the key under which it is kept between builds: the fingerprint of its props. A page with an
  * unchanged key is not drawn again, so a page must depend on its props only. Development draws pages anew.
  */
-export const withCacheKeys = <P extends object>(pages: readonly P[]): (P & { cacheKey?: string })[] =>
-  pages.map((page) =>
-    findLatestVersion() === undefined ? { ...page, cacheKey: toFingerprint(page) } : page,
-  );
+export const withCacheKeys = <P extends { params: unknown }>(
+  pages: readonly P[],
+): (P & { cacheKey?: string })[] =>
+  pages.map((page) => {
+    if (findLatestVersion() !== undefined) return page;
+    if (isInShare(page.params)) return { ...page, cacheKey: toFingerprint(page) };
+    return withoutReading(page, { cacheKey: DRAWN_ELSEWHERE });
+  });
+
+/** A page with something added, and props that are still to be made when they are asked for. */
+const withoutReading = <P extends object, A extends object>(page: P, added: A): P & A =>
+  Object.defineProperties(added, Object.getOwnPropertyDescriptors(page)) as P & A;
 
 /** A page whose props are made when it is asked for them: development asks only for those of the page it shows. */
 export function lazyPage<A, P>(params: A, makeProps: () => P): { params: A; props: P } {

@@ -42,6 +42,9 @@ export const setTextOf = (language: string | undefined): ((text: string) => stri
 
 const MOST_KEPT = 20_000;
 
+/** The same text in memory of its own: a part of a page, as parsers give it, would keep the whole page alive. */
+const copyText = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
+
 /** Makes a function that caches its result for each text, because most texts of a site occur on many pages. */
 export function remember(setText: (text: string) => string): (text: string) => string {
   const kept = new Map<string, string>();
@@ -50,7 +53,8 @@ export function remember(setText: (text: string) => string): (text: string) => s
     if (known !== undefined) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
     const set = setText(text);
-    kept.set(text, set);
+    const key = copyText(text);
+    kept.set(key, set === text ? key : copyText(set));
     return set;
   };
 }

@@ -1,8 +1,9 @@
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { Thesaurus } from "#src/search/thesaurus.ts";
+import { forgetEntries, listAllKeptEntries } from "#src/store/kept/entries.ts";
 import { createSearchIndex, type SearchIndex } from "../search-index.ts";
+import { freeMemory } from "../small-heap.ts";
 import type { KeptFiles } from "./kept-site.ts";
 import { toPageFile } from "./page-file.ts";
 import type { DrawMessage, DrawnFile, DrawTask, ListedPath } from "./task.ts";
@@ -19,7 +20,7 @@ export type DrawnLanguage = {
 };
 
 /** What one language is drawn from, and what is known of its last build. */
-type LanguagePlan = { task: Omit<DrawTask, "share" | "kept">; known: KeptFiles; thesaurus: Thesaurus };
+type LanguagePlan = { task: Omit<DrawTask, "entries" | "share" | "kept">; known: KeptFiles };
 
 /** How many processes draw a language, so that all processors work and each language has at least one. */
 export const countDrawers = (languages: number, processors = availableParallelism()): number =>
@@ -31,7 +32,7 @@ const DRAWER = fileURLToPath(new URL("drawer.ts", import.meta.url));
  * Runs one drawing process to its end; its memory is then free for the search index, which a thread's would not be.
  * Rejects with what stopped it.
  */
-function runDrawer(task: DrawTask, hear: (message: DrawMessage) => void): Promise<void> {
+function runDrawer(task: Omit<DrawTask, "entries">, hear: (message: DrawMessage) => void): Promise<void> {
   const env = { ...process.env, PORTAL_LANGUAGE: task.language };
   const drawer = fork(DRAWER, { serialization: "advanced", env });
   return new Promise((resolve, reject) => {
@@ -44,7 +45,7 @@ function runDrawer(task: DrawTask, hear: (message: DrawMessage) => void): Promis
       if (code === 0) resolve();
       else reject(new Error(`a drawing process ended with ${code ?? signal}`));
     });
-    drawer.send(task);
+    drawer.send({ ...task, entries: listAllKeptEntries() } satisfies DrawTask, freeMemory);
   });
 }
 
@@ -57,34 +58,28 @@ class Hearing {
   readonly files = new Map<string, DrawnFile>();
   readonly referenced = new Set<string>();
   paths: ListedPath[] = [];
-  readonly #thesaurus: Thesaurus;
   #search: Promise<SearchIndex> | undefined;
-
-  constructor(thesaurus: Thesaurus) {
-    this.#thesaurus = thesaurus;
-  }
 
   get search(): Promise<SearchIndex> {
     const pages = this.paths.filter(({ route }) => route.type === "page");
     return (this.#search ??= createSearchIndex(
       pages.map(({ pathname, route }) => toPageFile(pathname, route)),
-      this.#thesaurus,
     ));
   }
 
   async add(files: readonly DrawnFile[]): Promise<void> {
     for (const file of files) this.files.set(file.file, file);
     const search = await this.search;
-    for (const { file, search: page } of files) if (file.endsWith(".html")) search.add(file, page);
+    for (const { file, search: entries } of files) if (file.endsWith(".html")) search.add(file, entries);
   }
 }
 
 async function drawLanguage(
-  { task, known, thesaurus }: LanguagePlan,
+  { task, known }: LanguagePlan,
   drawers: number,
   tell: (done: number, of: number) => void,
 ): Promise<DrawnLanguage> {
-  const heard = new Hearing(thesaurus);
+  const heard = new Hearing();
   const early: DrawnFile[] = [];
   const adding: Promise<void>[] = [];
   const kept = new Map([...known].flatMap(([file, { key, state }]) => (key ? [[file, { key, state }]] : [])));
@@ -119,5 +114,6 @@ export async function drawLanguages(
       tellSum();
     }),
   );
+  forgetEntries();
   return Promise.all(drawing);
 }

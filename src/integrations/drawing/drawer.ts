@@ -4,7 +4,12 @@ import { once } from "node:events";
 import type { PathWithRoute } from "astro";
 import { serializeRouteData, type BaseApp } from "astro/app";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
+import { DRAWN_ELSEWHERE } from "#src/core/cache/cache-key.ts";
+import { setShare } from "#src/core/cache/drawn-share.ts";
+import type { Thesaurus } from "#src/search/thesaurus.ts";
 import { showEntries } from "#src/store/kept/entries.ts";
+import { readThesaurus } from "../read-thesaurus.ts";
+import { toSearchEntries } from "../search-entries.ts";
 import { readPage } from "../search-page.ts";
 import { keepHeapSmall } from "../small-heap.ts";
 import { drawPath, endsInSlash, toAddress } from "./draw-path.ts";
@@ -23,8 +28,11 @@ const TOLD_AT_ONCE = 100;
 const tell = (message: DrawMessage): Promise<void> =>
   new Promise((resolve) => process.send?.(message, undefined, undefined, () => resolve()));
 
+/** What a process draws with. */
+type Drawer = { app: BaseApp; task: DrawTask; thesaurus: Thesaurus };
+
 /** Draws a page into its file, or takes the file over when what it is made from has not changed. */
-async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Promise<DrawnFile> {
+async function drawFile({ app, task, thesaurus }: Drawer, path: PathWithRoute): Promise<DrawnFile> {
   const { pathname, route, cacheKey } = path;
   const file = toPageFile(pathname, route);
   const key = cacheKey && hash("sha256", `${task.codeKey} ${route.component} ${cacheKey}`, "base64url");
@@ -46,7 +54,7 @@ async function drawFile(app: BaseApp, path: PathWithRoute, task: DrawTask): Prom
     state,
     isKept: false,
     ...(staticImages.length + referencedImages.length > 0 && { pictures }),
-    search: page?.search,
+    search: page?.search && toSearchEntries(file, page.search, thesaurus),
   };
 }
 
@@ -58,7 +66,7 @@ const sortByFile = (paths: readonly PathWithRoute[]) =>
     .map(({ path }) => path);
 
 /** Draws pages, a few at a time, and tells of them in groups. */
-async function drawAll(app: BaseApp, paths: readonly PathWithRoute[], task: DrawTask): Promise<void> {
+async function drawAll(drawer: Drawer, paths: readonly PathWithRoute[]): Promise<void> {
   let files: DrawnFile[] = [];
   const queue = paths.values();
   const tellFiles = () => {
@@ -68,7 +76,7 @@ async function drawAll(app: BaseApp, paths: readonly PathWithRoute[], task: Draw
   };
   const drawNext = async () => {
     for (const path of queue) {
-      const drawn = await drawFile(app, path, task).catch((error: unknown) => {
+      const drawn = await drawFile(drawer, path).catch((error: unknown) => {
         throw new Error(`${path.route.component} (${path.pathname})`, { cause: error });
       });
       files.push(drawn);
@@ -81,6 +89,7 @@ async function drawAll(app: BaseApp, paths: readonly PathWithRoute[], task: Draw
 
 async function draw(task: DrawTask): Promise<void> {
   installStaticImages(task.base);
+  setShare(task.share);
   for (const [collection, entries] of task.entries) showEntries(collection, entries);
   const app = await loadApp(task.entry, task.language);
   const paths: PathWithRoute[] = await new StaticPaths(app).getAll();
@@ -90,8 +99,10 @@ async function draw(task: DrawTask): Promise<void> {
       type: "paths",
       paths: paths.map(({ pathname, route }) => ({ pathname, route: serializeRouteData(route, "always") })),
     });
-  const share = sortByFile(paths).filter((_, index) => index % of === number);
-  await drawAll(app, share, task);
+  const isOwn = ({ cacheKey }: PathWithRoute, index: number) =>
+    cacheKey === undefined ? index % of === number : cacheKey !== DRAWN_ELSEWHERE;
+  const share = sortByFile(paths).filter(isOwn);
+  await drawAll({ app, task, thesaurus: readThesaurus(task.contentDir) }, share);
   await tell({ type: "done", referencedImages: [...(globalThis.astroAsset.referencedImages ?? [])] });
 }
 

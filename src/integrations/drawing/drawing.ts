@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from "astro";
 import { deserializeRouteData } from "astro/app";
-import { listAllKeptEntries } from "#src/store/kept/entries.ts";
 import { readCodeKey } from "./code-key.ts";
 import { dropDamagedPictures, notePictures } from "./cached-pictures.ts";
 import { keepHeapSmall } from "../small-heap.ts";
@@ -12,7 +11,7 @@ import { drawLanguages, type DrawnLanguage } from "./draw-languages.ts";
 import { findBundle } from "./find-bundle.ts";
 import { readKept, writeKept } from "./kept-site.ts";
 import { readLinkingFields } from "./linking-fields.ts";
-import { readThesaurus } from "../read-thesaurus.ts";
+import { readThesaurusText } from "../read-thesaurus.ts";
 import { endWithParent, tellProgress } from "./progress.ts";
 import { findScriptImports, type ScriptImports } from "./script-imports.ts";
 import { writeSearchIndexes } from "./write-search-indexes.ts";
@@ -38,9 +37,15 @@ function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<Drawn
   const { site = "", outDir, base } = config;
   const [root, content] = [fileURLToPath(config.root), resolve(contentDir)];
   const assets = listAssets(join(fileURLToPath(outDir), config.build.assets));
-  const settings = [site, base, languages, assets, readLinkingFields(contentDir)];
+  const settings = [
+    site,
+    base,
+    languages,
+    assets,
+    readLinkingFields(contentDir),
+    readThesaurusText(contentDir),
+  ];
   const codeKey = readCodeKey(root, content, settings);
-  const thesaurus = readThesaurus(content);
   const isAnew = process.argv.includes("--force");
   const plans = languages.map((language) => {
     const { files, isDamaged } = readKept(keptFile(language, place), isAnew);
@@ -51,8 +56,8 @@ function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<Drawn
     return {
       task: {
         entry,
-        entries: listAllKeptEntries(),
         language,
+        contentDir: content,
         site,
         base,
         codeKey,
@@ -60,7 +65,6 @@ function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<Drawn
         ...folders,
       },
       known: files,
-      thesaurus,
     };
   });
   return drawLanguages(plans, (done, of) => tellProgress({ step: "draw", done, of }));

@@ -1,7 +1,7 @@
 import type { PrerenderRenderMetadata } from "astro";
 import type { serializeRouteData } from "astro/app";
 import type { KeptEntries } from "#src/store/kept/entries.ts";
-import type { SearchPage } from "../search-page.ts";
+import type { SearchEntry } from "../search-entries.ts";
 import type { FileState } from "./kept-files.ts";
 import type { ScriptImports } from "./script-imports.ts";
 
@@ -14,6 +14,8 @@ export type DrawTask = {
   entry: string;
   entries: ReadonlyMap<string, KeptEntries>;
   language: string;
+  /** Folder of the content, absolute. */
+  contentDir: string;
   /** The portal's address without a path, and its base. */
   site: string;
   base: string;
@@ -40,7 +42,7 @@ export type DrawnFile = {
   isKept: boolean;
   pictures?: Pictures | undefined;
   /** What the search knows of the page. */
-  search?: SearchPage | undefined;
+  search?: SearchEntry[] | undefined;
 };
 
 type SerializedRouteData = ReturnType<typeof serializeRouteData>;

@@ -28,6 +28,9 @@ export function showEntries(collection: string, entries: KeptEntries): void {
   noteChange(collection);
 }
 
+/** Lets all entries go: builds need them no longer when the processes that draw have them. */
+export const forgetEntries = (): void => void (shared[KEY] = undefined);
+
 /** Reads what `writeEntries` wrote; empty when there is no such file or it is damaged. */
 export const readEntries = (path: string): Map<string, KeptEntry> =>
   (readSealed(path).value as Map<string, KeptEntry> | undefined) ?? new Map<string, KeptEntry>();

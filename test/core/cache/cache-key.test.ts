@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { lazyPage, toFingerprint, withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import { DRAWN_ELSEWHERE, lazyPage, toFingerprint, withCacheKeys } from "#src/core/cache/cache-key.ts";
+import { setShare } from "#src/core/cache/drawn-share.ts";
 import { startVersions } from "#src/core/cache/versions.ts";
 
 const long = "słowo ".repeat(60);
@@ -42,7 +43,10 @@ describe("a fingerprint", () => {
   });
 
   it("of a page changes with its props", () => {
-    const [first, second] = withCacheKeys([{ props: { name: "a" } }, { props: { name: "b" } }]);
+    const [first, second] = withCacheKeys([
+      { params: {}, props: { name: "a" } },
+      { params: {}, props: { name: "b" } },
+    ]);
     expect(first?.cacheKey).not.toBe(second?.cacheKey);
   });
 
@@ -61,5 +65,27 @@ describe("a fingerprint", () => {
     });
     expect(withCacheKeys([page])).toHaveLength(1);
     stop();
+  });
+});
+
+describe("pages that several processes draw", () => {
+  afterEach(() => {
+    setShare(undefined);
+  });
+  const ids = Array.from({ length: 60 }, (_, number) => `organizacja-${number}`);
+  const drawnBy = (number: number) => {
+    setShare({ number, of: 3 });
+    let made = 0;
+    const keys = withCacheKeys(ids.map((id) => lazyPage({ id }, () => ({ id, number: ++made }))));
+    const own = keys.filter(({ cacheKey }) => cacheKey !== DRAWN_ELSEWHERE);
+    expect(made).toBe(own.length);
+    expect(keys.map(({ params }) => params.id)).toEqual(ids);
+    return own.map(({ params }) => params.id);
+  };
+
+  it("have one each, which alone makes their props", () => {
+    const shares = [drawnBy(0), drawnBy(1), drawnBy(2)];
+    expect(shares.flat().toSorted()).toEqual(ids.toSorted());
+    for (const share of shares) expect(share.length).toBeGreaterThan(10);
   });
 });
