@@ -84,7 +84,7 @@ async function drawAll(drawer: Drawer, paths: readonly PathWithRoute[]): Promise
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
-  await tellFiles();
+  if (files.length > 0) await tellFiles();
 }
 
 async function draw(task: DrawTask): Promise<void> {
