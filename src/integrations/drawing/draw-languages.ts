@@ -29,7 +29,11 @@ export const countDrawers = (languages: number, processors = availableParallelis
 const DRAWER = fileURLToPath(new URL("drawer.ts", import.meta.url));
 
 /** Lets the allocator of the system (glibc) give the memory of each written page back. */
-const FREES_MEMORY = { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: "65536", MALLOC_TRIM_THRESHOLD_: "131072" };
+const FREES_MEMORY = {
+  MALLOC_ARENA_MAX: "1",
+  MALLOC_MMAP_THRESHOLD_: "65536",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+};
 
 /**
  * Runs one drawing process to its end; its memory is then free for the search index, which a thread's would not be.
