@@ -15,6 +15,7 @@ import { checkPageAddresses } from "./rules/check-page-addresses.ts";
 import { checkPersonalContacts } from "./rules/check-personal-contacts.ts";
 import { checkPoints } from "./rules/check-points.ts";
 import { checkReferences } from "./rules/check-references.ts";
+import { checkThesaurusUse } from "./rules/check-thesaurus-use.ts";
 import { checkTranslations } from "./rules/check-translations.ts";
 import type { Problem } from "./problems.ts";
 import { runRule } from "./run-rule.ts";
@@ -37,6 +38,7 @@ const generalRules: readonly Rule[] = [
   checkLinks,
   checkMarkup,
   checkComponents,
+  checkThesaurusUse,
 ];
 
 /** Rules that look at single records, or that ask each of them something first, and `remember` the answers. */
@@ -51,6 +53,7 @@ export const recordRules: readonly Rule[] = [
   checkLinks,
   checkMarkup,
   checkComponents,
+  checkThesaurusUse,
 ];
 
 const allRules: readonly Rule[] = [...generalRules, ...Object.values(collectionRules).flat()];

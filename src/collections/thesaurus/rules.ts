@@ -1,4 +1,4 @@
-import { listEntries, problemAt, type Content, type Entry, type Rule } from "#src/collections/content.ts";
+import { problemAt, type Entry, type Rule } from "#src/collections/content.ts";
 import { listStems } from "#src/search/thesaurus.ts";
 import type { ThesaurusFile } from "./schema.ts";
 
@@ -43,30 +43,5 @@ const checkCycles: Rule = ({ entries }) => {
   );
 };
 
-/** Every word of the content outside the thesaurus, by its stem. */
-function listContentStems(content: Content): Set<string> {
-  const words = new Set<string>();
-  const others = listEntries(content).filter((entry) => !entry.file.endsWith("thesaurus.yaml"));
-  for (const { data, body } of others)
-    for (const word of `${JSON.stringify(data)} ${body?.text ?? ""}`.match(
-      /[\p{L}\d]+(?:[-.,][\p{L}\d]+)*%?/gu,
-    ) ?? [])
-      words.add(word);
-  return new Set([...words].flatMap(listStems));
-}
-
-/** A term that no text has leads nobody anywhere. */
-const checkUse: Rule = (content) => {
-  if (content.entries.thesaurus.length === 0) return [];
-  const stems = listContentStems(content);
-  return content.entries.thesaurus.flatMap((entry) =>
-    (entry.data.terms ?? []).flatMap((term, index) =>
-      listStems(term).every((stem) => stems.has(stem))
-        ? []
-        : [problemAt(entry, "thesaurus-term-unused", ["terms", index], { term })],
-    ),
-  );
-};
-
 /** The rules of thesaurus. */
-export const rules: readonly Rule[] = [checkCycles, checkUse];
+export const rules: readonly Rule[] = [checkCycles];

@@ -1,0 +1,28 @@
+import { listEntries, problemAt, type Content, type Entry, type Rule } from "#src/collections/content.ts";
+import { listStems } from "#src/search/thesaurus.ts";
+import { remember } from "../facts/notes.ts";
+
+const WORDS = /[\p{L}\d]+(?:[-.,][\p{L}\d]+)*%?/gu;
+
+const listWords = ({ data, body }: Entry<unknown>): string[] => {
+  const words = new Set(`${JSON.stringify(data)} ${body?.text ?? ""}`.match(WORDS));
+  return [...new Set([...words].flatMap(listStems))];
+};
+
+/** The stems of all words of the content outside the thesaurus. */
+function listContentStems(content: Content): Set<string> {
+  const others = listEntries(content).filter((entry) => !entry.file.endsWith("thesaurus.yaml"));
+  return new Set(others.flatMap((entry) => remember(entry, "stems", () => listWords(entry))));
+}
+
+/** A term of the thesaurus that no text has leads nobody anywhere. */
+export const checkThesaurusUse: Rule = (content) => {
+  const stems = listContentStems(content);
+  return content.entries.thesaurus.flatMap((entry) =>
+    (entry.data.terms ?? []).flatMap((term, index) =>
+      listStems(term).every((stem) => stems.has(stem))
+        ? []
+        : [problemAt(entry, "thesaurus-term-unused", ["terms", index], { term })],
+    ),
+  );
+};
