@@ -4,9 +4,12 @@ import { facetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { listNarrower } from "./county-services.ts";
 import { listPlaces } from "./query.ts";
+import { toUpdate } from "#src/collections/entities/evidence.ts";
+import type { Entity } from "#src/collections/entities/model.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { listFacetLinks, listFacets, listNeighbours, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
+import { toDataset, type DataFile } from "#src/site/json-ld-dataset.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getMapSettings } from "#src/map/query.ts";
 
@@ -14,12 +17,25 @@ import { getMapSettings } from "#src/map/query.ts";
 export async function listDirectoryPages() {
   const head = await getMessageHead("entities", paths.entities);
   const map = await getMapSettings();
-  const props = { head, facets: await listFacetLinks(), places: await listPlaces(), map };
+  const entities = (await listEntities()).map(({ model }) => model);
+  const props = {
+    ...{ head, map, facets: await listFacetLinks(), places: await listPlaces() },
+    dataset: toDataset(head, listDirectoryFiles(head.portal.language), toLastUpdate(entities)),
+  };
   return {
-    entities: (await listEntities()).map(({ model }) => model),
+    entities,
     route: { pageSize: PAGE_SIZE, props },
   };
 }
+
+/** The whole directory as files, for machines that look for data. */
+const listDirectoryFiles = (language: string): DataFile[] => [
+  { name: messages(language)("directory.hsds"), href: paths.hsds, mediaType: "application/json" },
+];
+
+/** The last day (`YYYY-MM-DD`) on which somebody worked on an entry. */
+const toLastUpdate = (entities: readonly Entity[]): string =>
+  entities.map(({ evidence }) => toUpdate(evidence)).reduce((a, b) => (a > b ? a : b), "");
 
 /** The static pages of all facet values: their heads, and their entities to be paged. */
 export async function listFacetPages() {
