@@ -17,14 +17,14 @@ it("the whole directory is a valid HSDS file in each language", () => {
 
 it("has rooms and support centres as services of who lends and runs them, at their own places", () => {
   const services = read("podmioty/hsds.json").flatMap((one) => one.services ?? []);
-  const rooms = services.filter(({ url }) => url.includes("/sale-i-sprzet/"));
+  const rooms = services.filter(({ url }) => url?.includes("/sale-i-sprzet/"));
   expect(rooms.map(({ status }) => status)).toEqual(rooms.map(() => "active"));
   const placed = rooms.filter((room) => room.service_at_locations);
   expect(placed.length).toBeGreaterThan(0);
-  expect(placed.map((room) => room.service_at_locations?.[0]?.location.name)).toEqual(
+  expect(placed.map((room) => room.service_at_locations?.[0]?.location?.name)).toEqual(
     placed.map(({ name }) => name),
   );
-  const centres = services.filter(({ url }) => url.includes("/owes/"));
+  const centres = services.filter(({ url }) => url?.includes("/owes/"));
   expect(centres.map(({ status }) => status)).toContain("active");
   expect(centres.find(({ status }) => status === "active")?.service_areas?.length).toBeGreaterThan(0);
 });

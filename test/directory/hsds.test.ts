@@ -52,7 +52,7 @@ describe("the directory in HSDS", () => {
         { status: "active", assured_date: "2026-11-20", service_areas: [{ name: "powiat tucholski" }] },
       ],
     });
-    expect(laka?.services?.[0]?.service_at_locations?.[0]?.location).toEqual(laka?.locations?.[0]);
+    expect(laka?.services?.[0]?.service_at_locations?.[0]?.location_id).toBe(laka?.locations?.[0]?.id);
     expect(laka?.contacts?.[0]?.phones).toEqual(laka?.phones);
   });
 
@@ -62,7 +62,6 @@ describe("the directory in HSDS", () => {
     );
     expect(terms).toEqual([
       "legal_form legal-forms fundacja",
-      "state states active",
       "verification verifications website 2026-11-20",
       "sphere spheres osoby-niepelnosprawne",
       "sphere spheres ekologia",

@@ -76,11 +76,15 @@ function toCentre(
 }
 
 /** A service at its place, where that is known. */
-export const toServiceAt = (
+const toServiceAt = (
   path: readonly string[],
   location: ReturnType<typeof toLocation>,
   { region }: HsdsContext,
 ): Pick<HsdsService, "service_at_locations"> =>
   location
-    ? { service_at_locations: [{ id: toUuid(region, ...path, "location-of-service"), location }] }
+    ? {
+        service_at_locations: [
+          { id: toUuid(region, ...path, "location-of-service"), location_id: location.id, location },
+        ],
+      }
     : {};

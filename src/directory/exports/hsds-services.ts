@@ -1,6 +1,5 @@
 import type { Entity } from "#src/collections/entities/model.ts";
 import { toUuid } from "#src/core/export/permanent-id.ts";
-import { toServiceAt } from "./hsds-offers.ts";
 import type { AttributeMaker, HsdsContext } from "./hsds-terms.ts";
 import type { HsdsLocation, HsdsRecord, HsdsService, HsdsStatus } from "./hsds-types.ts";
 
@@ -12,14 +11,17 @@ const statuses: Record<Entity["lifeCycle"]["state"], HsdsStatus> = {
   closed: "defunct",
 };
 
-/** The services that can be ordered from an entity, each at its place and for the area that the entity serves. */
+/**
+ * The services that can be ordered from an entity, for the area that it serves and at its place, which stands once among
+ * the locations of the organisation.
+ */
 export function toHsdsServices(
   { id, model }: HsdsRecord,
   context: HsdsContext,
   attribute: AttributeMaker,
   location: HsdsLocation | undefined,
 ): HsdsService[] {
-  const { region, toAddress } = context;
+  const { region } = context;
   const { verification } = model.evidence;
   return model.services.map(({ service, description, howToOrder }, index) => {
     const isRepeated = model.services.findIndex((other) => other.service.id === service.id) < index;
@@ -30,7 +32,6 @@ export function toHsdsServices(
       name: kind.taxonomy_term.name,
       ...(description !== undefined && { description }),
       ...(howToOrder !== undefined && { application_process: howToOrder }),
-      url: toAddress(model.href),
       status: statuses[model.lifeCycle.state],
       ...(verification && { assured_date: verification.on }),
       ...(model.areaServed.length > 0 && {
@@ -39,7 +40,11 @@ export function toHsdsServices(
           name: unit.name,
         })),
       }),
-      ...toServiceAt(path, location, context),
+      ...(location && {
+        service_at_locations: [
+          { id: toUuid(region, ...path, "location-of-service"), location_id: location.id },
+        ],
+      }),
       attributes: [kind],
     };
   });

@@ -52,7 +52,6 @@ export function makeAttributeMaker({ region, language }: HsdsContext): Attribute
     name: nameOf(term),
     description: term.description ? localize(term.description, language) : nameOf(term),
     taxonomy,
-    taxonomy_id: toUuid(region, "vocabularies", taxonomy),
     language,
   });
   return (path, link, term, value) => {

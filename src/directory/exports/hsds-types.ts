@@ -11,7 +11,6 @@ export type HsdsTerm = {
   name: string;
   description: string;
   taxonomy: string;
-  taxonomy_id: string;
   language: string;
 };
 
@@ -54,11 +53,11 @@ export type HsdsService = {
   application_process?: string;
   fees_description?: string;
   eligibility_description?: string;
-  url: string;
+  url?: string;
   status: HsdsStatus;
   assured_date?: string;
   service_areas?: { id: string; name: string }[];
-  service_at_locations?: { id: string; location: HsdsLocation }[];
+  service_at_locations?: { id: string; location_id: string; location?: HsdsLocation }[];
   attributes?: HsdsAttribute[];
 };
 

@@ -113,6 +113,7 @@ function listIdentifiers(
   return all.length > 0 ? { organization_identifiers: all } : {};
 }
 
+/** What HSDS has no field for; an organisation of which no state is said works. */
 function listAttributes(
   { id, model }: HsdsRecord,
   { language }: HsdsContext,
@@ -123,10 +124,11 @@ function listAttributes(
   const texts = listDirectoryTexts(language);
   const by = evidence.verification;
   const state = { id: lifeCycle.state, name: texts.states[lifeCycle.state] };
+  const isUsual = lifeCycle.state === "active" && lifeCycle.since === undefined;
   const held = new Map(model.statuses.filter((one) => one.isHeld).map(({ status }) => [status.id, status]));
   return [
     attribute(path, "legal_form", model.form),
-    attribute(path, "state", state, lifeCycle.since),
+    ...(isUsual ? [] : [attribute(path, "state", state, lifeCycle.since)]),
     ...(by ? [attribute(path, "verification", { id: by.by, name: texts.verifications[by.by] }, by.on)] : []),
     ...[...held.values()].map((status) => attribute(path, "status", status)),
     ...model.spheres.map((sphere) => attribute(path, "sphere", sphere)),

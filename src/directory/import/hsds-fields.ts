@@ -39,7 +39,7 @@ export function toHsdsFields(
         (one) => textOf(one, "url") ?? [],
       ),
       founded: readFounded(organization, own),
-      lifeCycle: readState(state?.code, own, state?.value),
+      lifeCycle: readState(state?.code ?? "active", own, state?.value),
       verifiedOn: verification?.value,
       verifiedBy: verification?.code,
     }) ?? {}
