@@ -4,8 +4,6 @@ import { facetSlugs } from "#src/core/listing/facets.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { listNarrower } from "./county-services.ts";
 import { listPlaces } from "./query.ts";
-import { toUpdate } from "#src/collections/entities/evidence.ts";
-import type { Entity } from "#src/collections/entities/model.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { listFacetLinks, listFacets, listNeighbours, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
@@ -20,7 +18,7 @@ export async function listDirectoryPages() {
   const entities = (await listEntities()).map(({ model }) => model);
   const props = {
     ...{ head, map, facets: await listFacetLinks(), places: await listPlaces() },
-    dataset: toDataset(head, listDirectoryFiles(head.portal.language), toLastUpdate(entities)),
+    dataset: toDataset(head, listDirectoryFiles(head.portal.language)),
   };
   return {
     entities,
@@ -32,10 +30,6 @@ export async function listDirectoryPages() {
 const listDirectoryFiles = (language: string): DataFile[] => [
   { name: messages(language)("directory.hsds"), href: paths.hsds, mediaType: "application/json" },
 ];
-
-/** The last day (`YYYY-MM-DD`) on which somebody worked on an entry. */
-const toLastUpdate = (entities: readonly Entity[]): string =>
-  entities.map(({ evidence }) => toUpdate(evidence)).reduce((a, b) => (a > b ? a : b), "");
 
 /** The static pages of all facet values: their heads, and their entities to be paged. */
 export async function listFacetPages() {

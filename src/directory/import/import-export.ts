@@ -49,7 +49,10 @@ export const CARRIED: Record<ExportFormat, readonly string[]> = {
 const PARTLY = ["address", "contacts", "services"];
 
 /** Of these HSDS has no persons, the year only, and only organisations of the directory. */
-const PARTLY_HSDS = ["contacts", "founded", "operator"];
+const HSDS_CARRIES: ProposalNote = {
+  id: "export-carries-hsds",
+  values: { part: ["contacts", "founded", "operator"].join(", ") },
+};
 
 /**
  * Reads a download of the directory as what it says of its entities, known by their ids. What content has and the download
@@ -60,7 +63,7 @@ export async function readOwnExport(folder: string, file: string, today: string)
   const { proposals, unknown, notes } = isHsds(file)
     ? {
         ...(await readHsds(file, content, today)),
-        notes: [carries("export-carries-hsds", "hsds", PARTLY_HSDS)],
+        notes: [HSDS_CARRIES],
       }
     : await readRows(file, content, today);
   const listed = new Set(proposals.map(({ key }) => key));
@@ -83,12 +86,11 @@ async function readRows(file: string, content: Content, accessedOn: string): Pro
   return {
     proposals: read.map(({ proposal }) => proposal),
     unknown: [...torn, ...read.flatMap((one) => one.unknown)],
-    notes: [carries("export-carries", format, PARTLY)],
+    notes: [
+      {
+        id: "export-carries",
+        values: { format, whole: CARRIED[format].join(", "), part: PARTLY.join(", ") },
+      },
+    ],
   };
 }
-
-const carries = (
-  id: "export-carries" | "export-carries-hsds",
-  format: ExportFormat,
-  part: readonly string[],
-): ProposalNote => ({ id, values: { format, whole: CARRIED[format].join(", "), part: part.join(", ") } });

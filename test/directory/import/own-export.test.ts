@@ -135,6 +135,22 @@ describe("a download that somebody has corrected", () => {
     });
   });
 
+  it("is told as HSDS with what it cannot carry and with terms that no vocabulary has", async () => {
+    const folder = makeContent(own);
+    const text = exportDirectory(folder, "hsds pl")
+      .replaceAll('"code":"foundation"', '"code":"guild"')
+      .replaceAll("56 123 45 67", "56 123 45 68");
+    const { plan, source } = await planExport(folder, text);
+    const [item] = plan.items.filter(({ proposal }) => proposal.key === "laka");
+    expect(item).toMatchObject({ state: "conflicting", conflicts: [{ path: ["contacts", 1] }] });
+    expect(source).toMatchObject({ isPartial: true });
+    expect(source.notes?.[0]).toMatchObject({
+      id: "export-term",
+      values: { column: "legal_form", value: "guild" },
+    });
+    expect(source.notes?.at(-1)).toMatchObject({ id: "export-carries-hsds" });
+  });
+
   it("takes no row whose cells are not under their headers, and knows one without an id by its name", async () => {
     const folder = makeContent(own);
     const text = exportDirectory(folder, "csv en");
@@ -148,6 +164,11 @@ describe("a download that somebody has corrected", () => {
   it.each([
     ["a;b\nc;d\n"],
     ['{"size":3}'],
+    ["[]"],
+    ["[1]"],
+    [
+      '[{"id":"cd09a387-91f4-4555-94ec-e799c35344cd","name":"Other","uri":"https://other.example.org/laka/"}]',
+    ],
     ['{"type":"FeatureCollection","features":[]}'],
     ['{"type":"FeatureCollection","features":[{"type":"Feature","id":"a","properties":{}}]}'],
   ])("is not %j", async (text) => {
