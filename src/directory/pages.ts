@@ -7,6 +7,7 @@ import { listPlaces } from "./query.ts";
 import { listEntities } from "#src/collections/entities/query.ts";
 import { listFacetLinks, listFacets, listNeighbours, PAGE_SIZE, type FacetValue } from "./facet-links.ts";
 import { getCrumb, getHead, getMessageHead } from "#src/site/heads.ts";
+import { toDataset, type DataFile } from "#src/site/json-ld-dataset.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { getMapSettings } from "#src/map/query.ts";
 
@@ -14,12 +15,21 @@ import { getMapSettings } from "#src/map/query.ts";
 export async function listDirectoryPages() {
   const head = await getMessageHead("entities", paths.entities);
   const map = await getMapSettings();
-  const props = { head, facets: await listFacetLinks(), places: await listPlaces(), map };
+  const entities = (await listEntities()).map(({ model }) => model);
+  const props = {
+    ...{ head, map, facets: await listFacetLinks(), places: await listPlaces() },
+    dataset: toDataset(head, listDirectoryFiles(head.portal.language)),
+  };
   return {
-    entities: (await listEntities()).map(({ model }) => model),
+    entities,
     route: { pageSize: PAGE_SIZE, props },
   };
 }
+
+/** The whole directory as files, for machines that look for data. */
+const listDirectoryFiles = (language: string): DataFile[] => [
+  { name: messages(language)("directory.hsds"), href: paths.hsds, mediaType: "application/json" },
+];
 
 /** The static pages of all facet values: their heads, and their entities to be paged. */
 export async function listFacetPages() {

@@ -1,6 +1,6 @@
 import { csvDialectOf, toCsv } from "#src/core/export/csv.ts";
 import { toChartSvg } from "#src/core/charts/chart-svg.ts";
-import type { StatisticsFile } from "./json-ld.ts";
+import type { DataFile } from "#src/site/json-ld-dataset.ts";
 import type { StatisticsChart } from "./table.ts";
 import { formatDate, formatNumber, formatPercent } from "#src/i18n/format.ts";
 import { type Language } from "#src/core/text/language.ts";
@@ -94,10 +94,10 @@ export async function getLifeEventsCsv(): Promise<string> {
 }
 
 /** All files of the statistics, for machines that look for data. */
-export async function listStatisticsFiles(): Promise<StatisticsFile[]> {
+export async function listStatisticsFiles(): Promise<DataFile[]> {
   const t = messages((await getSettings()).language);
   return [
-    ...(await listStatistics()).flatMap(({ name }): StatisticsFile[] => {
+    ...(await listStatistics()).flatMap(({ name }): DataFile[] => {
       const title = t(`statistics.${name}.title`);
       return [
         { name: title, href: paths.statisticsFile(name, "csv"), mediaType: "text/csv" },

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { MARK as LINK_MARK } from "#src/outer-links/format-report.ts";
 import packageFile from "../../package.json" with { type: "json" };
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
@@ -70,11 +71,12 @@ describe("workflows with the code of a change", () => {
     }
   });
 
-  it("find the comment of the review by the mark that it begins with", () => {
+  it("find the comment of the review and the issue of links by the marks that they begin with", () => {
     const mark = "<!-- spolecznik-review -->";
     for (const file of [".github/workflows/comment.yml", ".gitlab/publish-review.mjs"])
       expect(read(file)).toContain(mark);
     expect(read("src/review/format-markdown.ts")).toContain(mark);
+    expect(read(".ci/link-issue.mjs")).toContain(LINK_MARK);
   });
 });
 

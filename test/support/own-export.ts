@@ -4,10 +4,12 @@ import { readChoices } from "#src/collections/entities/import/choices.ts";
 import { toEntity } from "#src/collections/entities/model.ts";
 import type { EntityFile } from "#src/collections/entities/schema.ts";
 import { csvDialectOf, toCsv } from "#src/core/export/csv.ts";
+import { toLanguage } from "#src/core/text/language.ts";
 import { keysOf, recordOf } from "#src/core/records.ts";
 import { toDirectoryRow } from "#src/directory/directory-row.ts";
 import { listDirectoryTexts } from "#src/directory/directory-texts.ts";
 import { toGeoJson } from "#src/directory/geojson.ts";
+import { toHsds } from "#src/directory/exports/hsds.ts";
 import { readOwnExport } from "#src/directory/import/import-export.ts";
 import { toVocabularies } from "#src/collections/content-vocabularies.ts";
 import { packDataset } from "#src/directory/packed-dataset.ts";
@@ -17,7 +19,7 @@ import { TODAY } from "./content-folder.ts";
 import { writeTable } from "./make-sheet.ts";
 
 /** A format of downloads in a language. */
-export type Format = "csv pl" | "csv en" | "geojson pl" | "geojson en" | "json pl";
+export type Format = "csv pl" | "csv en" | "geojson pl" | "geojson en" | "json pl" | "hsds pl" | "hsds en";
 
 /** What the directory of a content folder gives for download; entities that the schema refuses are in no directory. */
 export function exportDirectory(folder: string, format: Format): string {
@@ -38,20 +40,28 @@ export function exportDirectory(folder: string, format: Format): string {
     staleAfterDays: 365,
     subregionOf: () => undefined,
   };
-  const rows = entries
+  const records = entries
     .filter(({ refused }) => refused.size === 0)
-    .map(({ id, data }) => ({ row: toDirectoryRow(toEntity(id, data as EntityFile, context), about) }));
-  const nameOf = makeTermNames(words, language === "en" ? "en" : "pl");
+    .map(({ id, data }) => ({
+      ...{ id, file: data as EntityFile },
+      model: toEntity(id, data as EntityFile, context),
+    }));
+  const toAddress = (href: string) => `https://portal.example.org${href}`;
+  if (kind === "hsds") {
+    const region = content.entries.portal[0]?.data.region?.territory.id ?? "";
+    return JSON.stringify(toHsds(records, { region, language: toLanguage(language), toAddress }));
+  }
+  const rows = records.map(({ model }) => ({ row: toDirectoryRow(model, about) }));
+  const nameOf = makeTermNames(words, toLanguage(language));
   const names = recordOf(keysOf(nameOf), (facet) =>
     recordOf([...new Set(rows.flatMap(({ row }) => row.terms[facet]))], nameOf[facet]),
   );
-  const toAddress = (href: string) => `https://portal.example.org${href}`;
   if (kind === "json")
     return JSON.stringify(packDataset({ rows: rows.map(({ row }) => row), names, places: [] }));
   if (kind === "geojson") return JSON.stringify(toGeoJson(rows, { names, toAddress }));
   const texts = listDirectoryTexts(language);
-  const records = rows.map((row) => toRecord(row, { ...texts, names, toAddress }));
-  return toCsv([columnNames.map((column) => texts.columns[column]), ...records], csvDialectOf(language));
+  const lines = rows.map((row) => toRecord(row, { ...texts, names, toAddress }));
+  return toCsv([columnNames.map((column) => texts.columns[column]), ...lines], csvDialectOf(language));
 }
 
 /** The plan of a download for a content folder. */

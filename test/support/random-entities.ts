@@ -46,21 +46,34 @@ export function randomEntity(): fc.Arbitrary<Record<string, unknown>> {
   const towns = entries.territory.filter(({ data }) => data.level === "municipality");
   return fc.record({
     name: fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 5 }).map((all) => all.join(" ")),
+    shortName: maybe(fc.constantFrom("„Łąka”", "A, B", "'=1+1")),
     legalForm: one(entries["legal-forms"]),
-    summary: fc.constant("An example organisation that exists only to be written and read again."),
+    summary: fc.constantFrom(
+      "An example organisation that exists only to be written and read again.",
+      'Zmyślona organizacja: "A; B", <i>C</i> – która istnieje tylko po to, by ją zapisać.',
+    ),
     identifiers: fc.record({
       krs: maybe(digits(9).map((all) => `0${all.join("")}`)),
       nip: maybe(checked([6, 5, 7, 2, 3, 4, 5, 6, 7])),
       regon: maybe(checked([8, 9, 2, 3, 4, 5, 6, 7])),
+      other: fc.subarray([
+        { register: "Ewidencja klubów", number: "007" },
+        { register: "Rejestr, inny", number: "A/1" },
+      ]),
     }),
     spheres: some(entries.spheres),
     targetGroups: some(entries["target-groups"]),
     services: some(entries.services).map((ids) =>
-      ids.map((service) => ({ service, description: "What it is." })),
+      ids.map((service, index) => ({
+        ...{ service, description: "What it is." },
+        ...(index % 2 === 1 && { howToOrder: "By telephone." }),
+      })),
     ),
+    areaServed: some(towns),
     address: maybe(
       fc.record({
         street: fc.constant("ul. Długa 3"),
+        postalCode: fc.constantFrom("87-100", "86-010"),
         town: fc.constantFrom("Toruń", "Nowa Wieś"),
         municipality: one(towns),
       }),
@@ -75,6 +88,9 @@ export function randomEntity(): fc.Arbitrary<Record<string, unknown>> {
       { email: "info@example.org" },
     ]),
     website: maybe(fc.constantFrom("https://example.org/?a=1,2;3", "http://example.org")),
+    socialProfiles: fc.subarray(["https://example.org/a", "https://example.org/b?c=1&d"]),
+    openingHours: maybe(fc.constantFrom("Mo-Fr 08:00-16:00; PH off", 'Tu 10:00-12:00 "po umówieniu"')),
+    founded: maybe(fc.constantFrom("1999", "2010-09-17")),
     accessibility: maybe(
       fc.record({ features: some(entries["accessibility-features"]), note: fc.constant("A note.") }),
     ),

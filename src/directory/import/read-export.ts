@@ -12,7 +12,7 @@ import { columnNames, toRecord, type ColumnName } from "../row-records.ts";
 import { unpackDataset } from "../unpack-dataset.ts";
 
 /** What the directory gives: downloads, and the data that its pages load (`/podmioty/dane.json`). */
-export type ExportFormat = "csv" | "geojson" | "json";
+export type ExportFormat = "csv" | "geojson" | "json" | "hsds";
 
 /** An entity as a download has it: texts by column, those of several terms as one text or as a list. */
 export type ExportedRow = {
@@ -25,7 +25,13 @@ export type ExportedRow = {
 type UnevenRow = { place: string; found: number; expected: number };
 
 /** All rows of a download. */
-export type Exported = { format: ExportFormat; rows: ExportedRow[]; uneven: UnevenRow[] };
+export type Exported = { format: Exclude<ExportFormat, "hsds">; rows: ExportedRow[]; uneven: UnevenRow[] };
+
+/** Whether a file is a list in JSON, as HSDS is. Throws a `Fault` for what is no text. */
+export function isHsds(file: string): boolean {
+  refuseOthers(file);
+  return /^[\s\uFEFF]*\[/.test(readStart(file, 64).toString());
+}
 
 /** Reads a file that the directory gave: CSV in either language, GeoJSON, or its data. Throws a `Fault`. */
 export async function readExport(file: string): Promise<Exported> {

@@ -1,16 +1,15 @@
-import type { Entry } from "#src/collections/content.ts";
 import type { Proposal, ProposalNote } from "#src/collections/entities/import/proposal.ts";
-import type { EntityFile } from "#src/collections/entities/schema.ts";
 import { toCountyCode } from "#src/collections/territory/model.ts";
-import { getText } from "#src/commands/texts/texts.ts";
 import type { Fields } from "#src/core/integrity/records.ts";
 import type { ColumnName } from "../row-records.ts";
+import { dropEmpty, listMissingStatuses, readState, type Own } from "./own-fields.ts";
+import { toOwnSource } from "./own-source.ts";
 import type { ExportedRow } from "./read-export.ts";
 import { splitNames } from "./split-names.ts";
 import type { TermIds } from "./term-ids.ts";
 
 /** What is known where a row is read: ids of names, and the entity of the same id, if content has it. */
-export type ExportReader = { ids: TermIds; accessedOn: string; own: Entry<EntityFile> | undefined };
+export type ExportReader = { ids: TermIds; accessedOn: string; own: Own };
 
 /** What a row of a download says of an entity, and names in it that no vocabulary has. */
 export function toProposal(
@@ -18,20 +17,15 @@ export function toProposal(
   reader: ExportReader,
 ): { proposal: Proposal; unknown: ProposalNote[] } {
   const { cells, unknown } = readCells(row, reader.ids);
-  const held = reader.own?.data.statuses ?? [];
-  const missing = cells.terms("status").filter((id) => !held.some(({ status }) => status.id === id));
+  const notes = listMissingStatuses(cells.terms("status"), reader.own);
   const fields = toFields(cells, reader.own) ?? {};
   const proposal = {
     key: row.id,
     place: row.id,
     isOwn: true,
-    source: {
-      url: cells.text("page") ?? "",
-      title: getText("import", "pl", "export.title"),
-      accessedOn: reader.accessedOn,
-    },
+    source: toOwnSource(cells.text("page") ?? "", reader.accessedOn),
     fields,
-    notes: missing.map((status) => ({ id: "export-status", values: { status } }) as const),
+    notes,
   };
   return { proposal, unknown };
 }
@@ -64,7 +58,7 @@ function readCells(row: ExportedRow, ids: TermIds): { cells: Cells; unknown: Pro
   return { cells: { text, terms }, unknown };
 }
 
-function toFields({ text, terms }: Cells, own: ExportReader["own"]): Fields | undefined {
+function toFields({ text, terms }: Cells, own: Own): Fields | undefined {
   const counties = terms("county");
   const isMeant = (id: string) => counties.length === 0 || counties.includes(toCountyCode(id));
   return dropEmpty({
@@ -85,22 +79,6 @@ function toFields({ text, terms }: Cells, own: ExportReader["own"]): Fields | un
     verifiedOn: text("verifiedOn"),
     verifiedBy: terms("verifiedBy")[0],
   });
-}
-
-/** A record without what is absent or empty; undefined where nothing is left. */
-function dropEmpty(record: Fields): Fields | undefined {
-  const left = Object.entries(record).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return left.length === 0 ? undefined : Object.fromEntries(left);
-}
-
-/** What is not said is active, so that it stands in a file only where the file says something of it. */
-function readState(state: string | undefined, own: ExportReader["own"]): Fields | undefined {
-  if (state === undefined) return undefined;
-  const isSaid = own?.refused.has("lifeCycle") ?? false;
-  const before = own?.data.lifeCycle?.state ?? "active";
-  return isSaid || state !== "active" || before !== "active" ? { state } : undefined;
 }
 
 /** The own point of an entity; that of a municipality is none. Decimals are separated by a point or a comma. */

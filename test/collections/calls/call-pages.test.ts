@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { moveDay, readOffset } from "#test/support/moved-days.ts";
 import { readCalendar } from "#test/support/read-calendar.ts";
 import { getPageIndex, readJsonLd, textOf } from "#test/sites/site.ts";
-import { validateGrants } from "#test/support/validate-grants.ts";
+import { validateGrants } from "#test/support/validate-data.ts";
 
 const { folder, pageOf, documentOf } = await getPageIndex("region");
 const recordsOf = (path: string) => readJsonLd(pageOf(path));

@@ -13,7 +13,7 @@ import { exportDirectory, planExport, type Format } from "#test/support/own-expo
 import { randomEntity } from "#test/support/random-entities.ts";
 import { faultOf } from "#test/support/table-import.ts";
 
-const formats: Format[] = ["csv pl", "csv en", "geojson pl", "json pl"];
+const formats: Format[] = ["csv pl", "csv en", "geojson pl", "json pl", "hsds pl", "hsds en"];
 const portal = join(import.meta.dirname, "../../../content");
 
 describe.each([
@@ -62,6 +62,10 @@ function without(fields: Fields, [key = "", ...rest]: readonly string[]): Fields
   return { ...others, [key]: without(value, rest) };
 }
 
+/** What of a lost field no download gives back, where the exact place is hidden. */
+const hiddenIn = (lost: string): string[] =>
+  ({ address: ["address", "street"], point: ["point"] })[lost] ?? [];
+
 describe("a download of entities of any kind", () => {
   const folder = write(generated);
 
@@ -72,17 +76,15 @@ describe("a download of entities of any kind", () => {
     expect(plan.items.filter(({ proposal }) => proposal.key.startsWith("made-"))).toHaveLength(40);
   });
 
-  it.each(["csv", "geojson", "json"] as const)(
+  it.each(["csv", "geojson", "json", "hsds"] as const)(
     "as %s restores each field exactly that one of them has lost",
     async (format) => {
       const lost = (index: number) => CARRIED[format][index % CARRIED[format].length] ?? "";
       const torn = write(generated.map((fields, index) => without(fields, lost(index).split("."))));
       const { plan } = await planExport(torn, exportDirectory(folder, `${format} pl`));
       applyPlan(torn, plan, () => undefined);
-      const isHidden = (fields: Fields, index: number) =>
-        lost(index) === "point" && fields["maskExactLocation"] === true;
       const kept = generated.map((fields, index) =>
-        isHidden(fields, index) ? without(fields, ["point"]) : fields,
+        fields["maskExactLocation"] === true ? without(fields, hiddenIn(lost(index))) : fields,
       );
       expect(read(torn).map(withoutNothing)).toEqual(kept.map(withoutNothing));
     },
@@ -133,6 +135,22 @@ describe("a download that somebody has corrected", () => {
     });
   });
 
+  it("is told as HSDS with what it cannot carry and with terms that no vocabulary has", async () => {
+    const folder = makeContent(own);
+    const text = exportDirectory(folder, "hsds pl")
+      .replaceAll('"code":"foundation"', '"code":"guild"')
+      .replaceAll("56 123 45 67", "56 123 45 68");
+    const { plan, source } = await planExport(folder, text);
+    const [item] = plan.items.filter(({ proposal }) => proposal.key === "laka");
+    expect(item).toMatchObject({ state: "conflicting", conflicts: [{ path: ["contacts", 1] }] });
+    expect(source).toMatchObject({ isPartial: true });
+    expect(source.notes?.[0]).toMatchObject({
+      id: "export-term",
+      values: { column: "legal_form", value: "guild" },
+    });
+    expect(source.notes?.at(-1)).toMatchObject({ id: "export-carries-hsds" });
+  });
+
   it("takes no row whose cells are not under their headers, and knows one without an id by its name", async () => {
     const folder = makeContent(own);
     const text = exportDirectory(folder, "csv en");
@@ -146,6 +164,11 @@ describe("a download that somebody has corrected", () => {
   it.each([
     ["a;b\nc;d\n"],
     ['{"size":3}'],
+    ["[]"],
+    ["[1]"],
+    [
+      '[{"id":"cd09a387-91f4-4555-94ec-e799c35344cd","name":"Other","uri":"https://other.example.org/laka/"}]',
+    ],
     ['{"type":"FeatureCollection","features":[]}'],
     ['{"type":"FeatureCollection","features":[{"type":"Feature","id":"a","properties":{}}]}'],
   ])("is not %j", async (text) => {

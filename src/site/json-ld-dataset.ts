@@ -1,15 +1,15 @@
 import type { Dataset, WithContext } from "schema-dts";
-import type { PageHead } from "#src/site/portal.ts";
+import type { PageHead } from "./portal.ts";
 import { toUrl } from "#src/collections/portal/json-ld.ts";
 
-/** A file of the statistics: its root-relative address, its title and media type (RFC 6838). */
-export type StatisticsFile = { href: string; name: string; mediaType: string };
+/** A file of data: its root-relative address, its title and media type (RFC 6838). */
+export type DataFile = { href: string; name: string; mediaType: string };
 
-/** The statistics as a schema.org `Dataset` with their files; `today` (`YYYY-MM-DD`) is the day that they describe. */
+/** Data of a page as a schema.org `Dataset` with its files; `day` (`YYYY-MM-DD`) is the day that they describe, if one. */
 export const toDataset = (
   { portal, title, description, path }: PageHead,
-  files: readonly StatisticsFile[],
-  today: string,
+  files: readonly DataFile[],
+  day?: string,
 ): WithContext<Dataset> => ({
   "@context": "https://schema.org",
   "@type": "Dataset",
@@ -19,7 +19,7 @@ export const toDataset = (
   description,
   inLanguage: portal.language,
   license: portal.contentLicence.url,
-  dateModified: today,
+  ...(day !== undefined && { dateModified: day }),
   isAccessibleForFree: true,
   creator: { "@type": "Organization", name: portal.operator.name },
   spatialCoverage: { "@type": "AdministrativeArea", name: portal.region },
