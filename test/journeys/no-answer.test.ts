@@ -23,7 +23,6 @@ describe("a search that cannot be answered", () => {
     ["the list of parts is damaged", "**/pagefind/*.pf_meta*", damage],
     ["the engine is missing", "**/pagefind/wasm.*", missing],
     ["the entry is not what it should be", "**/pagefind/pagefind-entry.json*", damage],
-    ["the program of the index is missing", "**/pagefind/pagefind.js", missing],
     ["there is no network", "**/pagefind/**", cut],
     ["the worker cannot be loaded", "**/search-worker*", cut],
     ["the records are missing", "**/pagefind/records/*", missing],
