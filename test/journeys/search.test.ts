@@ -111,7 +111,7 @@ describe("the search without JavaScript", () => {
     const ask = () => plain.goto(`${portal.address}/szukaj/?q=catering`);
     const where = plain.getByRole("navigation", { name: "Gdzie szukać" });
     await ask();
-    await plain.getByText("Szukane słowa zostały w adresie tej strony").waitFor();
+    await plain.getByText(/Szukane słowa zostały\sw\sadresie tej strony/).waitFor();
     await where.getByRole("link", { name: "W", exact: true }).click();
     await plain.getByRole("link", { name: "Warsztat Terapii Zajęciowej „Polana”" }).waitFor();
     await ask();
