@@ -2,9 +2,9 @@ import { Parser } from "htmlparser2";
 
 /** Words that stand in nearly every Polish sentence and in no English one. */
 const POLISH = /(?<!\p{L})(?:dla|lub|oraz|przez|się|która|które|który|których|jest|są)(?!\p{L})/gu;
-/** What English sentences have, and names in quotation marks, which may be Polish. */
+/** What English sentences have; and names in quotation marks and addresses, which may be Polish. */
 const ENGLISH = /(?<!\p{L})(?:and|are|by|for|from|in|is|of|the|to|with)(?!\p{L})/iu;
-const QUOTED = /[“"„][^”"]*[”"]/gu;
+const QUOTED = /[“"„][^”"]*[”"]|\S+\/\S+/gu;
 /** A text in these has no marks, or none that are read aloud. */
 const UNREAD = new Set(["script", "style", "title", "option", "pre", "textarea", "template"]);
 

@@ -8,16 +8,16 @@ const POLISH = new Set(
 /** Short words of English sentences, which Polish ones do not have. */
 const ENGLISH = new Set(
   (
-    "an and are as at be been by can for from has have in is it its more not of on or than that the their there they this " +
-    "was were which who will with you your"
+    "an and are at be been by can for from has have in is it its more not of or than that the their there they this were " +
+    "which who will with you your"
   ).split(" "),
 );
 /** A word in small letters with Polish signs; `zł` stands in English texts as well. */
 const POLISH_WORD = /^(?=.{3})\p{Ll}*[ąćęłńóśźż]\p{Ll}*$/u;
-/** English texts quote Polish names between these marks, Polish ones do not. */
-const QUOTED = /“[^”]*”|"[^"]*"/g;
+/** English texts quote Polish names between these marks, Polish ones do not; addresses are in no language. */
+const QUOTED = /“[^”]*”|"[^"]*"|\S+\/\S+/g;
 /** How many of all words tell the language of a text of which most words are names. */
-const SHARE = 0.2;
+const SHARE = 0.1;
 
 /**
  * Whether a text on an English page is Polish: it has words of Polish sentences, or words in small letters with Polish
