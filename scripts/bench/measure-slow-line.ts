@@ -21,8 +21,9 @@ async function visit(browser: Browser, site: PhoneLine, { path, seen }: (typeof 
   const page = await openPhone(browser);
   await page.addInitScript((selector) => {
     const look = () => {
-      if (!document.querySelector(selector)?.checkVisibility()) return requestAnimationFrame(look);
-      (window as Watched).answeredAt = performance.now();
+      if (document.querySelector(selector)?.checkVisibility())
+        (window as Watched).answeredAt = performance.now();
+      else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   }, seen);
