@@ -85,7 +85,7 @@ describe.each(names)(
 
     it("how to found a rural women's circle", async ({ skip }) => {
       need(facts.hasCircleGuide, "guide to founding a circle", skip);
-      await visitor.tap(link(/Załóż i prowadź/));
+      await search("jak założyć koło gospodyń wiejskich");
       await visitor.tap(link(/Jak założyć koło/));
       await visitor.find(main().getByRole("heading", { level: 2 }).first());
     });
@@ -95,7 +95,7 @@ describe.each(names)(
       await visitor.tap(page.locator("portal-menu summary"));
       await visitor.tap(link("Nagrody"));
       await visitor.tap(link(title));
-      await visitor.tap(link(year));
+      await visitor.tap(main().getByRole("link", { name: year, exact: true }).first());
       const edition = main().locator(`section[aria-labelledby=rok-${year}]`);
       await visitor.find(edition.locator("> :not(details) li").first());
     });

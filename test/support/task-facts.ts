@@ -35,14 +35,17 @@ function findCompared({ rows, names }: ReturnType<typeof readDataset>): string |
   return offered?.[1];
 }
 
-/** The first award with an edition whose laureates are listed: they stand before the sources of its section. */
+/** The first award of several editions with one whose laureates are listed, before the sources of its section. */
 function findAward(folder: string): TaskFacts["award"] {
   for (const id of readdirSync(folder)) {
     const file = join(folder, id, "index.html");
     const page = existsSync(file) ? readFileSync(file, "utf8") : "";
     const title = /<h1[^>]*>([^<]*)</.exec(page)?.[1];
     const sections = page.matchAll(/<section aria-labelledby="rok-(\d{4})"[^>]*>(.*?)<details/gs);
-    const [, year] = [...sections].find(([, , edition = ""]) => edition.includes("<li")) ?? [];
+    const [, year] =
+      [...sections].find(
+        ([, of = "", edition = ""]) => page.includes(`<a href="#rok-${of}"`) && edition.includes("<li"),
+      ) ?? [];
     if (title !== undefined && year !== undefined) return { title, year };
   }
   return undefined;
