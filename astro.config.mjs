@@ -12,6 +12,7 @@ import { parts } from "./src/parts.ts";
 import { readFormerIds } from "./src/integrations/former-ids.ts";
 import { redirectsFile } from "./src/integrations/redirects-file.ts";
 import { mdxBodies } from "./src/integrations/mdx-bodies.ts";
+import { searchProgram } from "./src/integrations/search-program.ts";
 import { shortScopes } from "./src/integrations/short-scopes.ts";
 import { readSiteAddress } from "./src/integrations/site-address.ts";
 
@@ -42,7 +43,10 @@ const policy = [
 
 /** Styles of most pages in one file, and of an entity's page in another: each file is named in every page. */
 const styleGroups = [
-  { name: "shared", test: /\/src\/(?:styles|layouts|site|ui|shortlist|collections\/notices)\/.*css$/ },
+  {
+    name: "shared",
+    test: /\/src\/(?:(?:styles|layouts|site|ui|shortlist|collections\/notices)\/|search\/(?:SearchForm|NothingFound)).*css$/,
+  },
   {
     name: "entity",
     test: /\/(?:collections\/entities\/|AddressLines|KrsNumber|OpeningWeek|EmbedCard).*css$/,
@@ -50,10 +54,14 @@ const styleGroups = [
 ];
 
 /**
- * Modules of two scripts or more in one file: each would be a file of its own, which a slow line asks for only after the
- * script that needs it has come.
+ * Modules of two scripts or more in few files, those that are needed first in the first: each would be a file of its own,
+ * which a slow line asks for only after the script that needs it has come.
  */
-const scriptGroups = [{ name: "common", test: /\/src\/(?:[a-z]+\/)*[a-z-]+\.ts$/, minShareCount: 2 }];
+const scriptGroups = [
+  { name: "first", test: /\/src\/(?:search|shortlist)\/.*\.ts$|preload-helper/ },
+  { name: "common", test: /\/src\/(?!directory\/|forum\/|core\/(?:export|listing)\/).*\.ts$/ },
+  { name: "lists", test: /\/src\/.*\.ts$/ },
+].map((group, index, { length }) => ({ ...group, minShareCount: 2, priority: length - index }));
 
 /** A script's file by its component alone; Astro's own name for it is three times as long and in every page. */
 const toScriptName = ({ name }) => `_astro/${name.split(".")[0]}.[hash].js`;
@@ -69,6 +77,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     fonts(),
+    searchProgram(),
     development(contentDir),
     sitemap({ filter: isListed }),
     headersFile(),

@@ -10,3 +10,9 @@ declare namespace App {
     unknownFacts?: Set<string>;
   }
 }
+
+/** Pagefind's program in browsers, which comes with no types: https://pagefind.app/docs/api/ */
+declare module "@pagefind/pagefind.js" {
+  const pagefind: import("#src/search/client/pagefind.ts").Pagefind;
+  export const { filters, init, options, search }: typeof pagefind;
+}

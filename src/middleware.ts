@@ -4,6 +4,7 @@ import { getTermMatcher } from "#src/collections/glossary/query.ts";
 import { once } from "#src/core/cache/once.ts";
 import { toAddressSetter } from "#src/core/html/address-base.ts";
 import { finishHtml } from "#src/core/html/finish-html.ts";
+import { createPolishMarker } from "#src/core/html/polish-marker.ts";
 import { settleIds } from "#src/core/html/settle-ids.ts";
 import { remember, setTextOf } from "#src/core/text/typography.ts";
 import { findLook } from "#src/site/look.ts";
@@ -15,7 +16,8 @@ const { BASE_URL, DEV } = import.meta.env;
 const getAddressSetter = once(async () => toAddressSetter(await getBase(), BASE_URL, DEV));
 
 /**
- * Finishes every HTML page in one place: ids of its texts, links to the glossary, the base of addresses and typography.
+ * Finishes every HTML page in one place: ids of its texts, links to the glossary, marks of Polish on English pages, the
+ * base of addresses and typography.
  */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   context.locals.look = findLook(context.url.pathname.replace(BASE_URL.replace(/\/$/, ""), ""));
@@ -25,7 +27,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const setAddress = await getAddressSetter();
   const body =
     context.currentLocale === "en"
-      ? finishHtml(html, { setAddress, setText: setEnglish })
+      ? finishHtml(html, { setAddress, setText: setEnglish, linker: createPolishMarker() })
       : finishHtml(html, {
           setAddress,
           setText: setPolish,

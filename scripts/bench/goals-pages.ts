@@ -32,6 +32,20 @@ function listBrowserGoals({ browser }: Results): Goal[] {
   });
 }
 
+/** Seconds of an answer over a slow 3G line. */
+const slowLimits: Record<string, number> = { "first search result": 4, "filtered directory": 3 };
+
+const listSlowGoals = ({ slow }: Results): Goal[] =>
+  slow.map(({ size, generator, what, times }) =>
+    atMost(
+      `${what} over slow 3G, median`,
+      `${size} entities, ${generator}`,
+      median(times) / 1000,
+      slowLimits[what] ?? NaN,
+      "s",
+    ),
+  );
+
 /** A page that asks not to be indexed cannot reach the full `seo` score, so it gets no goal there. */
 function listLighthouseGoals({ lighthouse }: Results): Goal[] {
   return lighthouse.flatMap(({ path, scores, isUnlisted }) => [
@@ -46,5 +60,6 @@ function listLighthouseGoals({ lighthouse }: Results): Goal[] {
 export const listPageGoals = (results: Results): Goal[] => [
   ...listDevGoals(results),
   ...listBrowserGoals(results),
+  ...listSlowGoals(results),
   ...listLighthouseGoals(results),
 ];

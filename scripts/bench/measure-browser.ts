@@ -1,11 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "../browser/start-browser.ts";
 import { measureFirstResult } from "./measure-search.ts";
 import { measureToggles } from "./measure-toggle.ts";
+import { openPhone } from "./open-phone.ts";
 import { serveByPhone, type Carried, type PhoneLine } from "./phone-line.ts";
 
-const CPU_SLOWDOWN = 4;
-const PHONE = { width: 360, height: 800 };
 const queries = ["catering", "kawiarnia", "zajęcia dla seniorów"];
 
 /** Costs for a visitor with a phone: sizes in bytes after gzip, times in milliseconds. */
@@ -25,14 +24,6 @@ export type BrowserCost = {
 
 const sum = (carried: Carried, isWanted: (path: string) => boolean) =>
   carried.filter(({ path }) => isWanted(path)).reduce((total, { bytes }) => total + bytes, 0);
-
-async function openPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: PHONE, ...options });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
-  return page;
-}
 
 /** The content of the page's main part: its headings and link names. */
 const listContents = (page: Page) =>

@@ -14,6 +14,7 @@ import {
 import { measureDev } from "./measure-dev.ts";
 import { measurePeer } from "./measure-peer.ts";
 import type { Part } from "./parts.ts";
+import { measureSlowLine } from "./measure-slow-line.ts";
 import { peers } from "./peers/peers.ts";
 import { forgetCaches, root } from "./project-copy.ts";
 import { noResults, OWN, PORTAL, type Results } from "./results.ts";
@@ -38,6 +39,10 @@ async function attempt(plan: Plan, part: Part, size: number, results: Results, m
   }
 }
 
+async function measureSlow({ size, generator, site }: Measured, results: Results) {
+  for (const answer of await measureSlowLine(site.output)) results.slow.push({ size, generator, ...answer });
+}
+
 async function measurePeers(size: number, folders: { work: string; content: string }, results: Results) {
   for (const peer of peers) {
     if (peer.isInstalled()) await measurePeer(peer, size, folders, results);
@@ -59,6 +64,7 @@ async function measureSize(size: number, place: Workplace, plan: Plan, results: 
   await part("phone", async () => {
     await measureCold(measured, results);
     results.browser.push({ size, ...(await measureBrowser(site.output, "/podmioty/organizacja-1/")) });
+    await measureSlow(measured, results);
   });
   await part("languages", () => measureLanguages(measured, results));
   await part("dev", async () => {
@@ -77,7 +83,10 @@ async function measurePortal(place: Workplace, plan: Plan, results: Results) {
   const edit = (number: number) =>
     appendFileSync(join(entities, files[number % files.length] ?? ""), "\nZdanie.\n");
   const measured: Measured = { size: files.length, generator: PORTAL, site };
-  await attempt(plan, "portal", files.length, results, () => measureBuilds(measured, results, edit));
+  await attempt(plan, "portal", files.length, results, async () => {
+    await measureBuilds(measured, results, edit);
+    await measureSlow(measured, results);
+  });
 }
 
 /** Measures the parts of the plan, one after another, in a copy of the project that is removed afterwards. */

@@ -4,6 +4,9 @@ import { serveFolder, type ServedFolder } from "../browser/serve-folder.ts";
 /** A 4G line as WebPageTest and Chromium describe it: 9 Mbit/s down, 170 ms for a round trip. */
 export const line4g = { latency: 170, bytesPerSecond: 9_000_000 / 8 };
 
+/** A slow 3G line: 400 kbit/s down, 400 ms for a round trip. */
+export const lineSlow3g = { latency: 400, bytesPerSecond: 400_000 / 8 };
+
 /** Path and bytes of each answer sent since the last reset. */
 export type Carried = { path: string; bytes: number }[];
 

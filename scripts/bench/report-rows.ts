@@ -76,6 +76,16 @@ export const listBrowserCosts = ({ browser }: Results): Cell[][] =>
     ]),
   ]);
 
+/** A row for each answer over a slow line. */
+export const listSlowCosts = ({ slow }: Results): Cell[][] =>
+  slow.map(({ size, generator, what, path, times }) => [
+    size,
+    generator,
+    what,
+    path,
+    times.map((time) => (time / 1000).toFixed(2)).join(", "),
+  ]);
+
 /** A row for each page that Lighthouse has visited. */
 export const listScores = ({ lighthouse }: Results): Cell[][] =>
   lighthouse.map(({ kind, path, scores: of, faults, machine, isUnlisted }) => [

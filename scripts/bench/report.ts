@@ -8,6 +8,7 @@ import {
   listKinds,
   listOutputs,
   listScores,
+  listSlowCosts,
   type Cell,
 } from "./report-rows.ts";
 import type { Results } from "./results.ts";
@@ -35,12 +36,13 @@ const columns = {
   outputs: ["entities", "generator", "pages", "files", "MB"],
   dev: ["entities", "what", "measured"],
   phone: ["entities", "what", "measured"],
+  slow: ["entities", "generator", "what", "address", "s each"],
   lighthouse: "page,address,performance,accessibility,best practices,SEO,audits below 90,machine".split(","),
 };
 
 /**
  * The results as Markdown: the machine, which goals are met, then costs, outputs, what the development server and
- * phones (4× slower processor, 4G) need, Lighthouse scores, and what was not measured.
+ * phones (4× slower processor, 4G and slow 3G) need, Lighthouse scores, and what was not measured.
  */
 export function toMarkdown(results: Results): string {
   const generators = [...new Set(results.outputs.map(({ generator }) => generator))];
@@ -57,6 +59,7 @@ export function toMarkdown(results: Results): string {
     ),
     ...table("Development server", columns.dev, listDevCosts(results)),
     ...table("On a phone", columns.phone, listBrowserCosts(results)),
+    ...table("Over slow 3G, with an empty cache", columns.slow, listSlowCosts(results)),
     ...table("Lighthouse", columns.lighthouse, listScores(results)),
     ...list([
       ...results.skipped.map((name) => `${name} is not installed here: skipped.`),

@@ -3,6 +3,7 @@ import type { MachineState } from "./machine.ts";
 import type { BrowserCost } from "./measure-browser.ts";
 import type { DevCost } from "./measure-dev.ts";
 import type { LighthouseScore } from "./measure-lighthouse.ts";
+import type { SlowAnswer } from "./measure-slow-line.ts";
 import type { StepCost } from "./run-step.ts";
 
 /** The generator that is measured, and the region that is in `content/`. */
@@ -31,6 +32,7 @@ export type Results = {
   outputs: (Output & { size: number; generator: string })[];
   dev: (DevCost & { size: number })[];
   browser: (BrowserCost & { size: number })[];
+  slow: (SlowAnswer & { size: number; generator: string })[];
   lighthouse: LighthouseScore[];
   /** Peers that are not installed. */
   skipped: string[];
@@ -45,6 +47,7 @@ export const noResults = (): Results => ({
   outputs: [],
   dev: [],
   browser: [],
+  slow: [],
   lighthouse: [],
   skipped: [],
   failures: [],

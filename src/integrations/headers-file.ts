@@ -2,9 +2,14 @@ import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
+/** What is named by its content never changes, so nobody asks for it twice (RFC 8246). */
+const FOREVER = "Cache-Control: public, max-age=31536000, immutable";
+
 /** What a host sends with which addresses below the base of the site. */
 const HEADERS = {
   "*": ["X-Content-Type-Options: nosniff", "Referrer-Policy: strict-origin-when-cross-origin"],
+  "_astro/*": [FOREVER],
+  ...Object.fromEntries(["", "en/", "pl/"].map((folder) => [`${folder}pagefind/index/*`, [FOREVER]])),
   // A drawing opened alone must not act for the portal; a rule for all files would stop browsers from showing PDF.
   "pliki/*.svg": ["Content-Security-Policy: sandbox"],
   "_astro/*.svg": ["Content-Security-Policy: sandbox"],

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
+import { cbor, readHead, readText, toNumber, toText } from "./cbor.ts";
 
 /** What Pagefind writes at the beginning of each of its files. */
 const SIGNATURE = Buffer.from("pagefind_dcd");
@@ -11,46 +12,19 @@ export function unpackFile(file: Uint8Array): Buffer {
   return content.subarray(SIGNATURE.length);
 }
 
-const packFile = (content: Uint8Array) => gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
+/** Packs a file of a Pagefind index. */
+export const packFile = (content: Uint8Array) => gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
 
 /** The address that a fragment of the index records for its page. */
 export const readFragmentUrl = (fragment: Uint8Array): string =>
   (JSON.parse(unpackFile(fragment).toString("utf8")) as { url: string }).url;
 
-/** Types of CBOR items (RFC 8949, section 3.1). */
-const cbor = { number: 0, text: 3, list: 4 };
-
-/** Reads the head of a CBOR item of the expected type: its value or length, and where what follows begins. */
-function readHead(bytes: Buffer, at: number, type: number) {
-  const first = bytes.readUInt8(at);
-  const size = first & 31;
-  if (first >> 5 !== type || size > 26)
-    throw new Error("the list of pages of the search index has another form");
-  if (size < 24) return { value: size, next: at + 1 };
-  const length = 1 << (size - 24);
-  return { value: bytes.readUIntBE(at + 1, length), next: at + 1 + length };
-}
-
-function readText(bytes: Buffer, at: number) {
-  const { value, next } = readHead(bytes, at, cbor.text);
-  return { text: bytes.toString("utf8", next, next + value), next: next + value };
-}
-
-/** A short text as CBOR; at most 23 bytes. */
-const toText = (text: string) => Buffer.from([(cbor.text << 5) | text.length, ...Buffer.from(text)]);
-
 /** How far apart the numbers of words of pages are that the list tells from each other. */
 const STEP = 1.3;
 
 /** A number of words, rounded so that few different ones occur, as CBOR. It only weighs long pages against short ones. */
-function toLength(words: number): Buffer {
-  const rounded = Math.round(STEP ** Math.round(Math.log(Math.max(1, words)) / Math.log(STEP)));
-  if (rounded < 24) return Buffer.from([rounded]);
-  if (rounded < 0x1_00) return Buffer.from([24, rounded]);
-  const bytes = Buffer.alloc(5, 26);
-  bytes.writeUInt32BE(rounded, 1);
-  return bytes;
-}
+const toLength = (words: number): Buffer =>
+  toNumber(Math.round(STEP ** Math.round(Math.log(Math.max(1, words)) / Math.log(STEP))));
 
 /**
  * Gives the pages in the list of a Pagefind index (`.pf_meta`) other ids, which search results then have. Pagefind's

@@ -85,6 +85,24 @@ async function startIndex(): Promise<PagefindIndex> {
 
 let open = 0;
 
+/** Lets an index go, and Pagefind with the last one. */
+async function letGo(index: PagefindIndex): Promise<void> {
+  await index.deleteIndex();
+  open -= 1;
+  if (open === 0) await close();
+}
+
+/** The program by which browsers ask an index, as Pagefind makes it beside each. */
+export async function readSearchProgram(): Promise<Uint8Array> {
+  open += 1;
+  const index = await startIndex();
+  const made = await index.getFiles().finally(() => letGo(index));
+  takeErrors(made);
+  const program = made.files.find(({ path }) => path === "pagefind.js");
+  if (!program) throw new Error("Pagefind made no pagefind.js");
+  return program.content;
+}
+
 /**
  * Starts an index of the pages of one language. Pagefind numbers pages as they come, so they are given to it sorted by
  * path: those of the expected `paths` while others are still awaited, all others when the index is written.
@@ -114,10 +132,5 @@ export async function createSearchIndex(paths: readonly string[] = []): Promise<
     writeIndexFiles(folder, made.files, toContent(collected, listWords(counts)));
     return pages;
   };
-  const end = async () => {
-    await index.deleteIndex();
-    open -= 1;
-    if (open === 0) await close();
-  };
-  return { add, write: (folder) => write(folder).finally(end) };
+  return { add, write: (folder) => write(folder).finally(() => letGo(index)) };
 }

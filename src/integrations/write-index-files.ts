@@ -2,19 +2,21 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { IndexFile } from "pagefind";
+import type { IndexEntry } from "#src/search/index-entry.ts";
 import type { TraitsFile } from "#src/search/page-traits.ts";
 import { RECORDS_IN_FILE, type EntityKeys, type SearchRecord } from "#src/search/records.ts";
 import type { PageEnd } from "#src/search/page-ends.ts";
 import type { PlacePages } from "#src/search/place-pages.ts";
+import { cutIndex } from "./cut-index.ts";
 import { readFragmentUrl, renamePages } from "./search-files.ts";
 import { groupWords } from "./search-words.ts";
 
 const ENTRY = "pagefind-entry.json";
 const ENTITY_PAGE = /^podmioty\/([a-z0-9-]+)\/$/;
-/** Pagefind's files that are loaded as they are; it also makes fragments and interfaces that the portal has itself. */
-const KEPT = /^(?:pagefind\.js|index\/.+|filter\/.+)$/;
+/** Pagefind's files that are loaded as they are; it also makes fragments, programs and interfaces that the portal has itself. */
+const KEPT = /^filter\/.+$/;
 
-/** Part of Pagefind's list of an index: for each language the digest in the name of its list of pages, and its program. */
+/** Pagefind's part of the entry of an index; a language without a program of its own has the one for unknown languages. */
 type Entry = { languages: Record<string, { hash: string; wasm: string | null }> };
 
 /** The entities whose pages are among the records. */
@@ -24,7 +26,7 @@ export function toEntityKeys(records: readonly SearchRecord[]): EntityKeys {
   return first < 0 ? { first: 0, ids: [] } : { first, ids: ids.slice(first, ids.findLastIndex(Boolean) + 1) };
 }
 
-/** The files of each language: its list of pages, renamed by its new content, and its program. */
+/** The files of each language: its list of pages, named by its new content, its parts and its program; then their entry. */
 function* listLanguageFiles(files: ReadonlyMap<string, Uint8Array>, numbers: ReadonlyMap<string, number>) {
   const take = (path: string) => {
     const content = files.get(path);
@@ -32,18 +34,23 @@ function* listLanguageFiles(files: ReadonlyMap<string, Uint8Array>, numbers: Rea
     return content;
   };
   const entry = JSON.parse(Buffer.from(take(ENTRY)).toString("utf8")) as Entry;
+  const languages: IndexEntry["languages"] = {};
   for (const [language, of] of Object.entries(entry.languages)) {
-    const list = renamePages(take(`pagefind.${of.hash}.pf_meta`), (id) => {
+    const named = renamePages(take(`pagefind.${of.hash}.pf_meta`), (id) => {
       const number = numbers.get(readFragmentUrl(take(`fragment/${id}.pf_fragment`)));
       if (number === undefined) throw new Error(`the search index has an unknown page ${id}`);
       return String(number);
     });
-    of.hash = `${language}_${createHash("sha256").update(list).digest("hex").slice(0, 10)}`;
-    yield [`pagefind.${of.hash}.pf_meta`, list] as const;
-    const program = `wasm.${of.wasm ?? "unknown"}.pagefind`;
-    yield [program, take(program)] as const;
+    const parts = [...files.keys()].filter((path) => path.startsWith(`index/${language}_`)).toSorted();
+    const { list, chunks, files: cutFiles } = cutIndex(named, parts.map(take), language);
+    const hash = `${language}_${createHash("sha256").update(list).digest("hex").slice(0, 10)}`;
+    const wasm = of.wasm ?? "unknown";
+    languages[language] = { ...of, hash, wasm, chunks };
+    yield* cutFiles;
+    yield [`pagefind.${hash}.pf_meta`, list] as const;
+    yield [`wasm.${wasm}.pagefind`, take(`wasm.${wasm}.pagefind`)] as const;
   }
-  yield [ENTRY, JSON.stringify(entry)] as const;
+  yield [ENTRY, JSON.stringify({ ...entry, languages } satisfies IndexEntry)] as const;
 }
 
 function* listRecordFiles(records: readonly SearchRecord[]) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findPageKinds } from "#scripts/browser/find-page-kinds.ts";
 import { listBuilds } from "#test/support/list-builds.ts";
+import { listUnmarkedPolish } from "#test/support/unmarked-polish.ts";
 import { htmlValidator } from "#test/support/html-validator.ts";
 import { getSite, isFrame, readPages } from "#test/sites/site.ts";
 
@@ -83,6 +84,13 @@ describe.each(versions)("the version in “$language” of the site “$name”"
         .map((page) => `/${language}${page}`)
         .toSorted(),
     );
+  });
+
+  it.runIf(language === "en")("marks what is Polish", () => {
+    const faults = translated.flatMap(({ path, html }) =>
+      listUnmarkedPolish(html).map((text) => `${path}: ${text}`),
+    );
+    expect(faults).toEqual([]);
   });
 
   it.runIf(name === "content")("is valid HTML on every kind of page", async () => {

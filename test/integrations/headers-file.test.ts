@@ -14,6 +14,17 @@ describe("the headers file of a site", () => {
       expect(rules).toContain(`${path}\n  Content-Security-Policy: sandbox`);
   });
 
+  it("lets browsers keep what is named by its content, and nothing else", () => {
+    const rules = toHeadersFile("/portal/").split(/\n\n/);
+    const kept = rules.filter((rule) => rule.includes("immutable")).map((rule) => rule.split("\n")[0]);
+    expect(kept).toEqual([
+      "/portal/_astro/*",
+      "/portal/pagefind/index/*",
+      "/portal/en/pagefind/index/*",
+      "/portal/pl/pagefind/index/*",
+    ]);
+  });
+
   it("leaves the operator's own alone", () => {
     const folder = mkdtempSync(join(createTemporaryFolder(), "site-"));
     const end = () =>

@@ -65,7 +65,6 @@ describe("a search index", () => {
     expect(names.map((name) => name.replace(/pl_[0-9a-f]{10}/, "pl"))).toEqual([
       "keys.json",
       "pagefind-entry.json",
-      "pagefind.js",
       "pagefind.pl.pf_meta",
       "records/0.json",
       "records/1.json",

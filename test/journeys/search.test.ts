@@ -106,13 +106,19 @@ describe("the search", () => {
 });
 
 describe("the search without JavaScript", () => {
-  it("offers lists by county, legal form and sphere instead", async () => {
+  it("says where the words are and leads to lists by letter, facet and section", async () => {
     const plain = await portal.newPage({ javaScriptEnabled: false });
-    await plain.goto(`${portal.address}/szukaj/?q=catering`);
-    await plain
-      .getByRole("navigation", { name: "Przeglądaj według" })
-      .getByText("Forma prawna", { exact: true })
-      .click();
+    const ask = () => plain.goto(`${portal.address}/szukaj/?q=catering`);
+    const where = plain.getByRole("navigation", { name: "Gdzie szukać" });
+    await ask();
+    await plain.getByText(/Szukane słowa zostały\sw\sadresie tej strony/).waitFor();
+    await where.getByRole("link", { name: "W", exact: true }).click();
+    await plain.getByRole("link", { name: "Warsztat Terapii Zajęciowej „Polana”" }).waitFor();
+    await ask();
+    await where.getByRole("link", { name: "Nabory i granty" }).click();
+    await plain.getByRole("heading", { level: 1, name: /Nabory/ }).waitFor();
+    await ask();
+    await where.getByRole("link", { name: "Forma prawna" }).click();
     await plain.getByRole("link", { name: "spółdzielnia socjalna" }).click();
     await plain.getByRole("heading", { level: 1, name: "Spółdzielnia socjalna" }).waitFor();
     await plain.getByRole("link", { name: "Spółdzielnia Socjalna „Borowe Smaki”" }).click();

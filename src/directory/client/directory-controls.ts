@@ -3,13 +3,14 @@ import type { DirectoryState } from "./directory-state.ts";
 import { showNearness } from "./near-control.ts";
 import { findPart } from "./template.ts";
 
-/** Shows the state in the fields of the page: words, nearness, order and view. */
+/** Shows the state in the fields of the page: words, nearness, order and view. Fonts no longer wait for the answer. */
 export function showControls(
   root: HTMLElement,
   state: DirectoryState,
   order: RowOrder,
   hasOrigin: boolean,
 ): void {
+  root.removeAttribute("data-waits");
   findPart(root, "[data-part=retry]").hidden = true;
   const input = findPart<HTMLInputElement>(root, "input[name=q]");
   if (input.value.trim() !== state.term.trim()) input.value = state.term;
@@ -30,13 +31,18 @@ export function showControls(
 
 /** Says that there is no answer, which is not an answer without results, and offers to ask again. */
 export function showFailure(root: HTMLElement, text: string): void {
+  root.removeAttribute("data-waits");
   findPart(root, "[data-part=status]").textContent = text;
   findPart(root, "[data-part=retry]").hidden = false;
 }
 
-/** Opens the facet that the address names, as `#facet-service`; says whether there is one. */
+/**
+ * Opens the facet that the address names, as `#facet-service`, or as `#lists-service`, which leads to its lists where no
+ * scripts run; says whether there is one.
+ */
 export function openNamedFacet(root: HTMLElement): boolean {
-  const facet = [...root.querySelectorAll("details")].find(({ id }) => `#${id}` === location.hash);
+  const name = location.hash.replace(/^#lists-/, "#facet-");
+  const facet = [...root.querySelectorAll("details")].find(({ id }) => `#${id}` === name);
   if (!facet) return false;
   findPart<HTMLDetailsElement>(root, "[data-part=filters]").open = facet.open = true;
   facet.scrollIntoView();

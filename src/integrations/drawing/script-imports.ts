@@ -24,15 +24,18 @@ export function findScriptImports(): { plugin: Plugin; imports: ScriptImports } 
   return { plugin, imports };
 }
 
+const FETCHES = /<link rel="preload" as="fetch"[^>]*>/g;
+
 /**
- * Adds links to a page by which browsers fetch what its scripts import together with them; a slow line would ask for it
- * only after they have come. They stand before the first script that needs them, after those that need nothing.
+ * Adds links to the head of a page by which browsers fetch its scripts and what these import together, before pictures
+ * of the page; a slow line would ask for it only after the scripts have come. What else the page asks for early follows:
+ * it has no use without them.
  */
 export function preloadImports(html: string, imports: ScriptImports): string {
-  const linked = new Set<string>();
-  return html.replaceAll(SCRIPTS, (script, folder: string, file: string) => {
-    const addresses = (imports.get(file) ?? []).map((imported) => folder + imported);
-    const links = addresses.filter((address) => !linked.has(address) && linked.add(address));
-    return links.map((address) => `<link rel="modulepreload" href="${address}">`).join("") + script;
-  });
+  const addresses = [...html.matchAll(SCRIPTS)].flatMap(([, folder = "", file = ""]) =>
+    [...(imports.get(file) ?? []), file].map((name) => folder + name),
+  );
+  const links = [...new Set(addresses)].map((address) => `<link rel="modulepreload" href="${address}">`);
+  const fetches = html.match(FETCHES) ?? [];
+  return html.replaceAll(FETCHES, "").replace("</head>", `${[...links, ...fetches].join("")}</head>`);
 }

@@ -7,7 +7,7 @@ export class IndexFiles {
   /** How many lists of words could not be loaded so far. */
   lostLists = 0;
   readonly #files = new Map<string, Promise<unknown>>();
-  readonly #watch = watchIndex();
+  readonly #countFailures = watchIndex();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -25,11 +25,6 @@ export class IndexFiles {
     return loading as Promise<T>;
   }
 
-  /** Asks for what every search needs, before it is needed. */
-  loadEarly(): void {
-    this.#watch.fetchEarly(this.folder).catch(() => undefined);
-  }
-
   /** Loads a list of words; without one, what is written is searched for uncorrected. */
   loadWords(path: string): Promise<string[] | undefined> {
     return this.load<string[]>(path).catch(() => {
@@ -40,10 +35,9 @@ export class IndexFiles {
 
   /** What Pagefind answers; throws when a part of the index could not be had meanwhile. */
   async whole<T>(answer: Promise<T>): Promise<T> {
-    const failures = this.#watch.countFailures();
+    const failures = this.#countFailures();
     const answered = await answer;
-    if (this.#watch.countFailures() > failures)
-      throw new Error("a part of the search index could not be loaded");
+    if (this.#countFailures() > failures) throw new Error("a part of the search index could not be loaded");
     return answered;
   }
 }

@@ -5,6 +5,8 @@ export function drawNothing(root: HTMLElement, isShown: boolean, term: string): 
   const box = root.querySelector<HTMLElement>("[data-part=nothing]");
   if (!box) return;
   box.hidden = !isShown;
+  const drawing = box.querySelector("template");
+  if (isShown) drawing?.replaceWith(drawing.content);
   const query = term.trim() === "" ? "" : String(new URLSearchParams({ q: term.trim() }));
   for (const link of box.querySelectorAll("a"))
     if (link.pathname.endsWith(searchPaths.search)) link.search = query;

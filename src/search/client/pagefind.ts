@@ -1,3 +1,4 @@
+import { filters, init, options, search } from "@pagefind/pagefind.js";
 import type { Hit } from "./combine-hits.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { ranking } from "./ranking.ts";
@@ -17,12 +18,11 @@ export type Pagefind = {
   search: (term: string | null, options: { filters: Record<string, { any: string[] }> }) => Promise<Answer>;
 };
 
-/** Loads Pagefind and what it needs of the index first. */
+/** Starts Pagefind with what it needs of the index first. */
 export async function openPagefind(files: IndexFiles): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${files.folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ ranking, noWorker: true });
-  await files.whole(pagefind.init());
-  return pagefind;
+  await options({ basePath: files.folder, ranking, noWorker: true });
+  await files.whole(init());
+  return { filters, init, options, search };
 }
 
 /** Filters as Pagefind takes them: values of one filter are alternatives. */

@@ -1,3 +1,4 @@
+import { askForIndex, giveFile } from "./index-fetch.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import type { EngineAnswer, ReadRecord, SearchEngine } from "./search-engine.ts";
 import type { SearchState } from "./search-state.ts";
@@ -6,6 +7,11 @@ type Method = "search" | "count" | "read";
 /** A call of the engine in the worker, and its reply. */
 export type EngineCall = { id: number; base: string; method: Method; args: unknown[] };
 export type EngineReply = { id: number; value: unknown } | { id: number; error: string };
+/** A file that the worker wants, and what became of it. */
+export type FileCall = { file: number; address: string };
+export type FileReply = { file: number; body: ArrayBuffer } | { file: number; error: string };
+export type ToWorker = EngineCall | FileReply;
+export type ToPage = EngineReply | FileCall;
 type Calls = { [M in Method]: (...args: Parameters<SearchEngine[M]>) => ReturnType<SearchEngine[M]> };
 
 /** A found page: its address and what is shown of it. */
@@ -29,6 +35,13 @@ type Reply = { resolve: (value: never) => void; reject: (error: Error) => void }
 /** How long an answer may take; one over a slow network comes earlier. */
 const LONGEST_WAIT = 30_000;
 
+function sendFile(worker: Worker, { file, address }: FileCall): void {
+  giveFile(address).then(
+    (body) => worker.postMessage({ file, body } satisfies FileReply, [body]),
+    (error: unknown) => worker.postMessage({ file, error: String(error) } satisfies FileReply),
+  );
+}
+
 /**
  * Calls the engine in a worker, so that the page stays quick while the index is unpacked and searched. A worker that
  * fails is given up with all that it has loaded, `onFailure` is told, and the next call needs another one.
@@ -43,7 +56,8 @@ function callWorker(base: string, onFailure: () => void): Calls {
     for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<EngineReply>) => {
+  worker.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
+    if ("file" in data) return sendFile(worker, data);
     if ("error" in data) return giveUp(data.error);
     waiting.get(data.id)?.resolve(data.value as never);
     waiting.delete(data.id);
@@ -62,6 +76,10 @@ function callWorker(base: string, onFailure: () => void): Calls {
   return { search: call("search"), count: call("count"), read: call("read") };
 }
 
+let asking = Promise.resolve();
+/** Settles when all is asked for that the first answer needs of the index. */
+export const whenAsked = (): Promise<void> => asking;
+
 let engine: Calls | undefined;
 let latest: { asked: string; answer: Promise<SearchAnswer> } | undefined;
 const open = (base: string): Calls =>
@@ -71,7 +89,10 @@ const open = (base: string): Calls =>
   }));
 
 async function find(base: string, state: SearchState): Promise<SearchAnswer> {
-  const answer = await open(base).search(state);
+  const isOpen = engine !== undefined;
+  const asked = open(base).search(state);
+  if (!isOpen) asking = askForIndex(base, state.term).catch(() => undefined);
+  const answer = await asked;
   return { ...answer, countPages: () => open(base).count(state) };
 }
 

@@ -189,8 +189,10 @@ class PortalSearch extends HTMLElement {
     };
   }
 
+  /** Says what came of a query. What waited for it, the fonts of the page, may come. */
   #status(text: string) {
     this.#find("[role=status]").textContent = text;
+    this.removeAttribute("data-waits");
   }
 }
 

@@ -64,7 +64,6 @@ export class SearchEngine {
 
   constructor(base: string) {
     this.#files = new IndexFiles(new URL(`${base}pagefind/`, location.href).href);
-    this.#files.loadEarly();
   }
 
   #open(): Promise<Pagefind> {

@@ -1,7 +1,27 @@
+import type { EngineCall, FileReply, ToWorker, ToPage } from "./search-client.ts";
 import { SearchEngine } from "./search-engine.ts";
-import type { EngineCall, EngineReply } from "./search-client.ts";
 
 let engine: SearchEngine | undefined;
+const awaited = new Map<number, PromiseWithResolvers<Response>>();
+let files = 0;
+
+const send = (message: ToPage) => postMessage(message);
+
+/** The page fetches all files of the index: it has asked for the first of them before this worker could. */
+globalThis.fetch = (input) => {
+  const answer = Promise.withResolvers<Response>();
+  files += 1;
+  awaited.set(files, answer);
+  send({ file: files, address: input instanceof Request ? input.url : String(input) });
+  return answer.promise;
+};
+
+function takeFile({ file, ...reply }: FileReply) {
+  const answer = awaited.get(file);
+  awaited.delete(file);
+  if ("error" in reply) answer?.reject(new Error(reply.error));
+  else answer?.resolve(new Response(reply.body));
+}
 
 const answer = ({ base, method, args }: EngineCall): Promise<unknown> => {
   engine ??= new SearchEngine(base);
@@ -9,10 +29,10 @@ const answer = ({ base, method, args }: EngineCall): Promise<unknown> => {
   return call(...args);
 };
 
-addEventListener("message", ({ data }: MessageEvent<EngineCall>) => {
-  const reply = (message: EngineReply) => postMessage(message);
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if ("file" in data) return takeFile(data);
   answer(data).then(
-    (value) => reply({ id: data.id, value }),
-    (error: unknown) => reply({ id: data.id, error: String(error) }),
+    (value) => send({ id: data.id, value }),
+    (error: unknown) => send({ id: data.id, error: String(error) }),
   );
 });

@@ -11,21 +11,28 @@ const page = (...scripts: string[]) =>
     .join("")}</body></html>`;
 
 describe("what the scripts of a page import", () => {
-  it("is fetched together with them, each file once", () => {
+  it("is fetched together with them from the end of the head, each file once, before those that need it", () => {
     const html = preloadImports(page("First.e5.js", "Search.a1.js", "Menu.b2.js"), imports);
-    expect(html.match(/[\w.]+\.js/g)).toEqual([
+    const head = html.slice(0, html.indexOf("</head>"));
+    expect(head.match(/[\w.]+\.js/g)).toEqual([
       "First.e5.js",
       "common.c3.js",
       "Search.a1.js",
       "menu.d4.js",
       "Menu.b2.js",
     ]);
-    expect(html).toContain('<link rel="modulepreload" href="/portal/_astro/common.c3.js"><script');
+    expect(head).toMatch(/<link rel="modulepreload" href="\/portal\/_astro\/Menu.b2.js">$/);
   });
 
-  it("changes nothing where there is none", () => {
-    const html = page("Alone.e5.js");
-    expect(preloadImports(html, imports)).toBe(html);
+  it("comes before what the page asks for early", () => {
+    const early = '<link rel="preload" as="fetch" crossorigin="anonymous" href="/pagefind/wasm.pl.pagefind">';
+    const html = preloadImports(page("Alone.e5.js").replace("</body>", `${early}</body>`), imports);
+    expect(html).toContain(`<link rel="modulepreload" href="/portal/_astro/Alone.e5.js">${early}</head>`);
+    expect(html.split(early)).toHaveLength(2);
+  });
+
+  it("changes nothing where there are no scripts", () => {
+    expect(preloadImports(page(), imports)).toBe(page());
     expect(preloadImports("<p>no scripts</p>", imports)).toBe("<p>no scripts</p>");
   });
 });
