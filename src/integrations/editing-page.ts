@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build, type Plugin } from "vite";
@@ -16,13 +16,18 @@ import { readPortal } from "#src/collections/portal/read-portal.ts";
 import { toFingerprint } from "#src/core/cache/cache-key.ts";
 import { cacheFolder } from "#src/core/files/cache-folder.ts";
 import { toForms } from "#src/editing/config/forms.ts";
+import { toPreviewSettings } from "#src/editing/config/preview.ts";
 import { editing as view } from "#src/editing/definition.ts";
+import { listBuiltFrom } from "#src/editing/list-built-from.ts";
 import { toEditingPage } from "#src/editing/page.ts";
 import { readChoices } from "#src/editing/read-choices.ts";
 
 const client = join(import.meta.dirname, "../editing/client");
 const entry = join(client, "start.ts");
-const rewriting = join(import.meta.dirname, "../core/source/rewrite-yaml.ts");
+const core = join(import.meta.dirname, "../core");
+const shared = ["source/rewrite-yaml.ts", "source/parse-yaml.ts", "text/notations.ts", "time/format-date.ts"]
+  .concat(["text/language.ts", "text/typography.ts", "text/quotation-marks.ts", "integrity/records.ts"])
+  .map((file) => join(core, file));
 
 /** Colours of programming languages: three hundred files, and none of them is used in the texts of a portal. */
 const withoutHighlighting: Plugin = {
@@ -62,13 +67,18 @@ const bundleProgram = (folder: string) =>
     },
   });
 
-/** What the program is made of: its own code, and the versions of libraries. */
+/** The program's own code, and what it has of the rest of the project. */
+const listCode = () => [
+  ...readdirSync(client, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|css)$/.test(name))
+    .toSorted()
+    .map((name) => join(client, name)),
+  ...shared,
+];
+
+/** What the program is made of: its code, and the versions of libraries. */
 const readProgramKey = () =>
-  toFingerprint(
-    [...["start.ts", "file-format.ts"].map((name) => join(client, name)), rewriting, "package-lock.json"].map(
-      (file) => readFileSync(file, "utf8"),
-    ),
-  );
+  toFingerprint([...listCode(), "package-lock.json"].map((file) => readFileSync(file, "utf8")));
 
 /** The folder of the bundled program, made anew only when what it is made of has changed, and the name of its script. */
 async function getProgram(): Promise<{ folder: string; script: string }> {
@@ -84,27 +94,45 @@ async function getProgram(): Promise<{ folder: string; script: string }> {
   return { folder, script };
 }
 
-/** Where the site is made: its folder, its address, and the content that it is made of. */
-type Site = { folder: string; site: string; base: string; contentDir: string };
+/** Where the site is: its address, and the content that it is made of. */
+type Site = { site: string; base: string; contentDir: string };
 
-/** Writes the page for editors in all languages, with its program once; nothing where `portal.yaml` does not ask for it. */
-export async function writeEditingPage({ folder, site, base, contentDir }: Site): Promise<void> {
+/**
+ * The files of the page in all languages by their addresses below the base, `script` being that of the program; none
+ * where `portal.yaml` does not ask for the page.
+ */
+async function makeFiles({ site, base, contentDir }: Site, script: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
   const { editing, name, languages } = readPortal(contentDir);
-  if (!editing) return;
+  if (!editing) return files;
+  const builtFrom = view.paths.editingBuiltFrom.slice(1);
+  const preview = { base, languages, builtFrom: `${base}${builtFrom}` };
+  for (const language of languages) {
+    const root = language === languages[0] ? "" : `${language}/`;
+    const forms = `${root}${view.paths.editingForms.slice(1)}`;
+    const siteUrl = new URL(`${base}${root}`, site).href;
+    const choices = readChoices(contentDir, language);
+    const config = toForms({ editing, name, siteUrl, base, language, choices });
+    const loaded = { script: `${base}${script}`, forms: `${base}${forms}`, icon: `${base}favicon.svg` };
+    files.set(forms, JSON.stringify({ config, preview: toPreviewSettings(preview, language) }));
+    files.set(
+      `${root}${view.paths.editing.slice(1)}index.html`,
+      toEditingPage({ editing, name, language }, loaded),
+    );
+    if (root === "") files.set(builtFrom, JSON.stringify(await listBuiltFrom(contentDir, config)));
+  }
+  return files;
+}
+
+/** Writes the page for editors into the folder of a finished site, with its program once. */
+export async function writeEditingPage(folder: string, site: Site): Promise<void> {
+  if (!readPortal(site.contentDir).editing) return;
   const address = view.paths.editingProgram.slice(1);
   const program = await getProgram();
   cpSync(program.folder, join(folder, address), { recursive: true });
-  const script = `${base}${address}${program.script}`;
-  for (const language of languages) {
-    const root = language === languages[0] ? base : `${base}${language}/`;
-    const at = (path: string) => join(folder, root.slice(base.length), path);
-    const siteUrl = new URL(root, site).href;
-    const choices = readChoices(contentDir, language);
-    const forms = toForms({ editing, name, siteUrl, base, language, choices });
-    const files = { script, forms: `${root}${view.paths.editingForms.slice(1)}`, icon: `${base}favicon.svg` };
-    mkdirSync(at(view.paths.editing), { recursive: true });
-    writeFileSync(at(view.paths.editingForms), JSON.stringify(forms));
-    writeFileSync(at(`${view.paths.editing}index.html`), toEditingPage({ editing, name, language }, files));
+  for (const [path, text] of await makeFiles(site, `${address}${program.script}`)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
 }
 
@@ -115,7 +143,7 @@ export function editingPage(contentDir: string): AstroIntegration {
     name: "editing-page",
     hooks: {
       "astro:config:done": ({ config }) => void (place = { site: config.site ?? "", base: config.base }),
-      "astro:build:done": ({ dir }) => writeEditingPage({ folder: fileURLToPath(dir), contentDir, ...place }),
+      "astro:build:done": ({ dir }) => writeEditingPage(fileURLToPath(dir), { contentDir, ...place }),
     },
   };
 }
