@@ -4,11 +4,16 @@ import type { Language } from "#src/core/text/language.ts";
 import type { PreviewSettings } from "../client/preview/settings.ts";
 
 /** Where the portal is on its host: its base, its languages (the main one first), and the list of what it was built from. */
-export type PreviewSource = { base: string; languages: readonly Language[]; builtFrom: string };
+export type PreviewSource = {
+  base: string;
+  languages: readonly Language[];
+  builtFrom: string;
+  isLive: boolean;
+};
 
 /** What previews of the page in `language` need to know of the portal. */
 export function toPreviewSettings(
-  { base, languages, builtFrom }: PreviewSource,
+  { base, languages, builtFrom, isLive }: PreviewSource,
   language: Language,
 ): PreviewSettings {
   const t = messages(language);
@@ -22,6 +27,7 @@ export function toPreviewSettings(
       root: one === main ? base : `${base}${one}/`,
     })),
     builtFrom,
+    isLive,
     texts: {
       absent: t("editing.preview.absent"),
       body: t("editing.body"),
@@ -30,6 +36,7 @@ export function toPreviewSettings(
       language: t("editing.preview.language"),
       listed: t("editing.preview.listed"),
       no: t("editing.no"),
+      none: t("editing.preview.none"),
       phone: t("editing.preview.phone"),
       reload: t("editing.preview.reload"),
       removed: t("editing.preview.removed"),

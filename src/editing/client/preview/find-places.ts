@@ -10,7 +10,17 @@ export type Page = { root: Element; index: PageIndex; leaves: readonly Leaf[]; n
 /** What holds the values of one record together. */
 const TOGETHER = "address,li,dd,tr,figure";
 
-const NUMBER = /^[\d\s.,]+$/;
+/** A number that may be that of anything. */
+const NUMBER = /^\d[\d\s.,]{0,6}$/;
+
+/** Shorter texts may be anything within a longer one: anywhere on a page, and beside values of the same record. */
+const LEAST = { anywhere: 4, near: 3 };
+
+/** The places of a text on a page: elements that it fills, or else parts of longer texts. */
+function findBest({ index }: Page, text: string, isPlain: boolean): Place[] {
+  const { wholes, parts } = findText(index, text, isPlain);
+  return wholes.length > 0 || text.length < LEAST.anywhere ? wholes : parts;
+}
 
 /** Whether another value reads like a text, or has it within, where a text is only a part of what stands in a place. */
 function hasText({ before }: Leaf, text: string, isPart: boolean): boolean {
@@ -19,12 +29,12 @@ function hasText({ before }: Leaf, text: string, isPart: boolean): boolean {
 }
 
 /** Surroundings of other values of the same record that stand on the page once. */
-const listSurroundings = ({ path, parent }: Leaf, { index, leaves }: Page): Element[] =>
-  leaves
+const listSurroundings = ({ path, parent }: Leaf, page: Page): Element[] =>
+  page.leaves
     .filter((leaf) => parent !== "" && leaf.parent === parent && leaf.path !== path)
     .flatMap(({ before }) =>
       (before?.shown ?? []).flatMap((text) => {
-        const places = findText(index, text, before?.isPlain ?? true);
+        const places = findBest(page, text, before?.isPlain ?? true);
         return places.length === 1 ? (places[0]?.element.closest(TOGETHER) ?? []) : [];
       }),
     );
@@ -43,14 +53,24 @@ const areHeadAndFact = (places: readonly Place[]): boolean =>
 const isFact = ({ element }: Place, text: string): boolean =>
   !NUMBER.test(text) || element.closest("dd") !== null;
 
-function choose(places: readonly Place[], leaf: Leaf, text: string, page: Page): readonly Place[] {
+/** The place of a text beside other values of its record; undefined where there is none or more than one. */
+function findNear(leaf: Leaf, text: string, page: Page): Place | undefined {
+  const surroundings = listSurroundings(leaf, page);
+  const { wholes, parts } = findText(page.index, text, leaf.before?.isPlain ?? true);
+  const [near, ...more] = [...wholes, ...(text.length < LEAST.near ? [] : parts)].filter(({ element }) =>
+    surroundings.some((one) => one.contains(element)),
+  );
+  return more.length === 0 ? near : undefined;
+}
+
+function choose(leaf: Leaf, text: string, page: Page): readonly Place[] {
+  const near = findNear(leaf, text, page);
+  if (near) return [near];
+  const places = findBest(page, text, leaf.before?.isPlain ?? true);
   const isPart = places.some(({ part }) => part);
   const isShared = page.leaves.some((other) => other.path !== leaf.path && hasText(other, text, isPart));
   const isOne = places.length === 1 || areOneLink(places) || (!isPart && areHeadAndFact(places));
-  if (!isShared && isOne && places.every((place) => isFact(place, text))) return places;
-  const surroundings = listSurroundings(leaf, page);
-  const near = places.filter(({ element }) => surroundings.some((one) => one.contains(element)));
-  return near.length === 1 ? near : [];
+  return !isShared && isOne && places.every((place) => isFact(place, text)) ? places : [];
 }
 
 /** The heading of a page, and the end of the way to it, where they say the entry's name. */
@@ -70,8 +90,7 @@ export function findPlaces(leaf: Leaf, page: Page): Found | undefined {
     return places.length > 0 ? { places, notation: 0 } : undefined;
   }
   for (const [notation, text] of leaf.before.shown.entries()) {
-    const all = findText(page.index, text, leaf.before.isPlain);
-    const places = all.length === 0 ? [] : choose(all, leaf, text, page);
+    const places = choose(leaf, text, page);
     if (places.length > 0) return { places, notation };
   }
   return undefined;

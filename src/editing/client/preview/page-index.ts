@@ -24,7 +24,7 @@ export const toPlain = (text: string): string =>
     .replaceAll(/\s+/g, " ")
     .trim();
 
-/** Terms begin a line with a capital letter, and stand in sentences with a small one. */
+/** The same text may begin a line with a capital letter, and stand in a sentence with a small one. */
 const toKey = (text: string): string => {
   const plain = toPlain(text);
   return plain.charAt(0).toLocaleLowerCase() + plain.slice(1);
@@ -78,9 +78,13 @@ const findParts = ({ texts }: PageIndex, text: string): Place[] => {
 export const isCalled = (element: Element, text: string): boolean =>
   toKey(element.textContent) === toKey(text);
 
-/** All places of a text: elements that it fills, or else, unless it must be the whole, parts of longer texts. */
-export function findText(index: PageIndex, text: string, isPlain: boolean): Place[] {
-  const wholes = index.wholes.get(toKey(text)) ?? [];
-  if (wholes.length > 0) return wholes.map((element) => ({ element }));
-  return isPlain || toPlain(text) === "" ? [] : findParts(index, text);
+/** All places of a text: the elements that it fills and, unless it must be the whole, parts of longer texts. */
+export function findText(
+  index: PageIndex,
+  text: string,
+  isPlain: boolean,
+): { wholes: Place[]; parts: Place[] } {
+  const wholes = (index.wholes.get(toKey(text)) ?? []).map((element) => ({ element }));
+  const parts = isPlain || toPlain(text) === "" ? [] : findParts(index, text);
+  return { wholes, parts: parts.filter(({ element }) => !wholes.some((whole) => whole.element === element)) };
 }

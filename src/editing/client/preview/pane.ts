@@ -135,9 +135,9 @@ export class Pane {
     const drawn = drawDraft(draft, page, settings, markdown);
     this.#drawn = drawn;
     const count = new Set(drawn.marks.map(({ path }) => path)).size;
-    const isChanged = count > 0 || drawn.listed.length > 0;
+    const none = drawn.listed.length > 0 ? texts.none : texts.unchanged;
     this.#say(
-      isChanged ? texts.shown.replace("{count}", String(count)) : texts.unchanged,
+      count > 0 ? texts.shown.replace("{count}", String(count)) : none,
       ...(isStale ? [texts.stale] : []),
     );
     const list = { id: "listed", title: texts.listed, removed: texts.removed };

@@ -9,6 +9,7 @@ type PreviewText =
   | "language"
   | "listed"
   | "no"
+  | "none"
   | "phone"
   | "reload"
   | "removed"
@@ -27,5 +28,7 @@ export type PreviewSettings = {
   pages: { language: Language; name: string; root: string }[];
   /** The address of the list of what the portal was built from. */
   builtFrom: string;
+  /** Whether pages follow saved files at once, as in development. */
+  isLive: boolean;
   texts: Record<PreviewText, string>;
 };

@@ -1,11 +1,9 @@
 import type { Language } from "#src/core/text/language.ts";
 import { setTextOf } from "#src/core/text/typography.ts";
+import { isComponent, toBlocks, type Block } from "./body-blocks.ts";
 import { toPlain } from "./page-index.ts";
 import { MARK } from "./show-changes.ts";
 import type { Undo } from "./undo.ts";
-
-/** A part of a text in Markdown: a paragraph, a heading, a list. */
-export type Block = { type: string; raw: string };
 
 /** How Markdown is read, and written as HTML that holds no script (the program of the page brings both). */
 export type Markdown = {
@@ -18,8 +16,6 @@ export type BodyAsked = { root: Element; language: Language; before: string; aft
 
 /** The marks in the page, and how to take them back. */
 export type ShownBody = { marks: Element[]; undo: Undo };
-
-const isDrawn = ({ type, raw }: Block) => type !== "space" && type !== "def" && !raw.startsWith("<!--");
 
 /** Draws blocks as the page would: with its typography, and with words for pictures that are not published yet. */
 function drawBlocks(document: Document, blocks: Block[], markdown: Markdown, language: Language): Node[] {
@@ -47,59 +43,79 @@ function wrap(document: Document, name: "ins" | "del", nodes: readonly Node[]): 
 const textOf = (nodes: readonly Node[]): string =>
   toPlain(nodes.map((node) => node.textContent ?? "").join(" "));
 
+/** A run of elements in a page that holds the blocks of a text, one each. */
+type Run = { prose: Element; own: Element[]; saved: Block[] };
+
+type Draw = (blocks: Block[]) => Node[];
+
+/** Finds the run by the texts of its first and last block that the portal does not draw in a way of its own. */
+function findRun(root: Element, saved: Block[], draw: Draw): Run | undefined {
+  const known = [...saved.entries()].filter(([, block]) => !isComponent(block));
+  const ends = [known.at(0), known.at(-1)]
+    .filter((end) => end !== undefined)
+    .map(([index, block]) => ({ index, text: textOf(draw([block])) }));
+  if (ends.length === 0) return undefined;
+  for (const prose of root.querySelectorAll(".prose")) {
+    const children = [...prose.children];
+    const start = children.findIndex((_, offset) =>
+      ends.every(({ index, text }) => textOf(children.slice(offset + index, offset + index + 1)) === text),
+    );
+    if (start !== -1 && start + saved.length <= children.length)
+      return { prose, own: children.slice(start, start + saved.length), saved };
+  }
+  return undefined;
+}
+
 /** Puts a mark for each block that is gone, unless a new one stands where it stood. */
-function markRemoved(prose: Element, saved: readonly Element[], gone: ReadonlySet<Element>): Element[] {
-  const document = prose.ownerDocument;
-  return saved.flatMap((element, index) => {
+function markRemoved({ prose, own }: Run, gone: ReadonlySet<Element>, end: Node | null): Element[] {
+  return own.flatMap((element, index) => {
     if (!gone.has(element)) return [];
-    const next = saved.slice(index + 1).find((one) => !gone.has(one)) ?? null;
-    const before = next ? next.previousElementSibling : prose.lastElementChild;
-    if (before?.localName === "ins") return [];
-    const mark = wrap(document, "del", [element.cloneNode(true)]);
+    const next = own.slice(index + 1).find((one) => !gone.has(one)) ?? end;
+    const before = next ? next.previousSibling : prose.lastChild;
+    if (before?.nodeName.toLowerCase() === "ins") return [];
+    const mark = wrap(prose.ownerDocument, "del", [element.cloneNode(true)]);
     prose.insertBefore(mark, next);
     return [mark];
   });
 }
 
-type Blocks = { saved: Block[]; draft: Block[] };
-
 /** Keeps the page's own drawing of every block that stays, and draws the new ones. */
-function showBlocks(prose: Element, { saved, draft }: Blocks, draw: (blocks: Block[]) => Node[]): Element[] {
-  const document = prose.ownerDocument;
-  const own = [...prose.children];
+function showBlocks(run: Run, draft: readonly Block[], draw: Draw): Element[] {
+  const { prose, own, saved } = run;
   const kept = Map.groupBy(own.entries(), ([index]) => saved[index]?.raw.trim() ?? "");
   const marks: Element[] = [];
   const nodes = draft.map((block) => {
     const same = kept.get(block.raw.trim())?.shift()?.[1];
     if (same) return same;
-    const mark = wrap(document, "ins", draw([block]));
+    const mark = wrap(prose.ownerDocument, "ins", draw([block]));
     marks.push(mark);
     return mark;
   });
-  prose.replaceChildren(...nodes);
+  const end = own.at(-1)?.nextElementSibling ?? null;
+  for (const element of own) element.remove();
+  for (const node of nodes) prose.insertBefore(node, end);
   const gone = new Set([...kept.values()].flat().map(([, element]) => element));
-  return [...marks, ...markRemoved(prose, own, gone)];
+  return [...marks, ...markRemoved(run, gone, end)];
 }
 
 /**
  * Puts the drafted text into the place of the saved one, its new and removed blocks marked. Undefined where the page has
- * no place that holds the saved text, or draws it in a way of its own (components, notes).
+ * no place that certainly holds the saved text, or where the draft has a new component, which only the portal can draw.
  */
 export function showBody(
   { root, language, before, after }: BodyAsked,
   markdown: Markdown,
 ): ShownBody | undefined {
-  const saved = markdown.split(before).filter(isDrawn);
-  const [first] = saved;
-  if (!first) return undefined;
-  const draw = (blocks: Block[]) => drawBlocks(root.ownerDocument, blocks, markdown, language);
-  const opening = textOf(draw([first]));
-  const prose = [...root.querySelectorAll(".prose")].find(
-    ({ children }) => children.length === saved.length && children[0] && textOf([children[0]]) === opening,
-  );
-  if (!prose) return undefined;
+  const saved = toBlocks(markdown.split(before));
+  const draft = toBlocks(markdown.split(after));
+  const known = new Set(saved.map(({ raw }) => raw.trim()));
+  if (draft.some((block) => isComponent(block) && !known.has(block.raw.trim()))) return undefined;
+  const draw: Draw = (blocks) => drawBlocks(root.ownerDocument, blocks, markdown, language);
+  const run = findRun(root, saved, draw);
+  if (!run) return undefined;
+  const { prose } = run;
   const kept = [...prose.childNodes];
-  const marks = showBlocks(prose, { saved, draft: markdown.split(after).filter(isDrawn) }, draw);
+  const marks = showBlocks(run, draft, draw);
   return {
     marks,
     undo: () => {

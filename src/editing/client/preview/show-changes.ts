@@ -64,7 +64,7 @@ const toMarkings = ({ path, before, after }: Leaf, { places, notation }: Found):
     path,
     place,
     text: after && (after.shown[notation] ?? after.said),
-    isTerm: before?.isPlain ?? false,
+    isTerm: before?.isTerm ?? false,
   }));
 
 function applyMarking({ path, place: { element, part }, text, isTerm }: Marking, setText: SetText) {
