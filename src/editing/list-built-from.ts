@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { CmsConfig } from "@sveltia/cms";
 import { allDefinitions } from "#src/collections/index.ts";
-import { printEntry } from "./client/preview/built-from.ts";
-import { splitFile } from "./client/file-format.ts";
+import { printFile } from "./client/preview/built-from.ts";
 import { nameForm } from "./config/collections.ts";
 
 /**
@@ -30,9 +29,9 @@ export async function listBuiltFrom(
           }));
       }),
   );
-  const prints = files.map(async ({ key, file }) => {
-    const { source, body } = splitFile(readFileSync(file, "utf8"), !file.endsWith(".yaml"));
-    return [key, await printEntry(source, body)] as const;
-  });
+  const prints = files.map(
+    async ({ key, file }) =>
+      [key, await printFile(readFileSync(file, "utf8"), !file.endsWith(".yaml"))] as const,
+  );
   return Object.fromEntries(await Promise.all(prints));
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitFile } from "#src/editing/client/file-format.ts";
-import { printEntry } from "#src/editing/client/preview/built-from.ts";
+import { printFile } from "#src/editing/client/preview/built-from.ts";
 import { toVersion, type Draft } from "#src/editing/client/preview/read-draft.ts";
 import { toPreviewSettings } from "#src/editing/config/preview.ts";
 import { listBuiltFrom } from "#src/editing/list-built-from.ts";
@@ -10,10 +9,7 @@ import { testForms } from "../test-forms.ts";
 const folder = fixture("valid-minimal");
 const FILE = "---\nname: X\n---\n\nText.\n";
 
-const printOf = (text: string) => {
-  const { source, body } = splitFile(text, true);
-  return printEntry(source, body);
-};
+const printOf = (text: string) => printFile(text, true);
 
 describe("what the portal was built from", () => {
   it("has a fingerprint of each entry with a page", async () => {

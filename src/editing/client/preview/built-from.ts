@@ -1,12 +1,14 @@
+import { splitFile } from "../file-format.ts";
 import { isFields } from "#src/core/integrity/records.ts";
 
 const LENGTH = 12;
 
 /**
- * The fingerprint of an entry's file: its data as written and the text below them. Two files that differ only in empty
- * lines around the text are the same.
+ * The fingerprint of an entry's file: its data as written and the text below them. Two files that differ only in line
+ * ends, or in empty lines around the text, are the same. Throws for a text that no data stand above.
  */
-export async function printEntry(source: string, body = ""): Promise<string> {
+export async function printFile(text: string, hasBody: boolean): Promise<string> {
+  const { source, body = "" } = splitFile(text, hasBody);
   const bytes = new TextEncoder().encode(`${source.trim()}\n---\n${body.trim()}`);
   const digest = await crypto.subtle.digest("SHA-256", bytes);
   return [...new Uint8Array(digest)]

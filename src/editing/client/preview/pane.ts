@@ -1,9 +1,9 @@
 import type { Language } from "#src/core/text/language.ts";
-import { printEntry, readBuiltFrom } from "./built-from.ts";
+import { readBuiltFrom } from "./built-from.ts";
 import { drawDraft, toBodyLeaf, type Drawn } from "./draw-draft.ts";
 import { PageFrame } from "./page-frame.ts";
 import { make, makeList, makeSwitch, makeView, type PaneView } from "./pane-view.ts";
-import { bodyOf, DraftReader, type Draft, type DraftProps, type PreviewedForm } from "./read-draft.ts";
+import { DraftReader, type Draft, type DraftProps, type PreviewedForm } from "./read-draft.ts";
 import type { PreviewSettings } from "./settings.ts";
 import type { Markdown } from "./show-body.ts";
 
@@ -109,9 +109,7 @@ export class Pane {
   async #isStale({ id, saved }: Draft): Promise<boolean> {
     this.#builtFrom ??= readBuiltFrom(this.#tools.settings.builtFrom);
     const built = (await this.#builtFrom).get(`${this.#form.name}/${id}`);
-    const source = saved["_source"];
-    if (built === undefined || typeof source !== "string") return false;
-    return built !== (await printEntry(source, bodyOf(saved)));
+    return built !== undefined && built !== (await this.#reader.print(saved));
   }
 
   #say(...lines: string[]): void {

@@ -1,5 +1,7 @@
 import { isFields, type Fields } from "#src/core/integrity/records.ts";
 import type { Language } from "#src/core/text/language.ts";
+import { makeFileFormat } from "../file-format.ts";
+import { printFile } from "./built-from.ts";
 import type { FormField, Words } from "./form-field.ts";
 import { listReferences } from "./list-references.ts";
 import { listLeaves, type Leaf } from "./leaves.ts";
@@ -18,6 +20,7 @@ export type DraftProps = {
 export type PreviewedForm = {
   name: string;
   fields: FormField[];
+  extension: string;
   identifier_field: string;
   preview_path: string;
 };
@@ -55,6 +58,13 @@ export class DraftReader {
     await this.#readNames([saved, draft], getCollection);
     const words: Words = { language, yes, no, names: this.#names };
     return { id, saved, draft, leaves: listLeaves(saved, draft, fields, words) };
+  }
+
+  /** The fingerprint of the file of a saved record. */
+  async print(saved: Fields): Promise<string> {
+    const { fields, extension } = this.#form;
+    const hasBody = extension !== "yaml";
+    return printFile(await makeFileFormat(fields as never, hasBody).toFile({ ...saved }), hasBody);
   }
 
   async #readNames(records: readonly Fields[], getCollection: DraftProps["getCollection"]): Promise<void> {
