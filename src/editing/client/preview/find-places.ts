@@ -87,7 +87,7 @@ export function findPlaces(leaf: Leaf, page: Page): Found | undefined {
   if (!leaf.before) return undefined;
   if (leaf.path === page.naming) {
     const places = findTitle(leaf, page);
-    return places.length > 0 ? { places, notation: 0 } : undefined;
+    if (places.length > 0) return { places, notation: 0 };
   }
   for (const [notation, text] of leaf.before.shown.entries()) {
     const places = choose(leaf, text, page);
