@@ -59,6 +59,9 @@ describe("the preview beside a form", () => {
     await framed.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link").first().click();
     await page.waitForTimeout(500);
     expect(new URL(page.frames().at(-1)?.url() ?? "").pathname).toBe(MEADOW);
+    await page.frames().at(-1)?.goto(`${portal.address}/pl/`);
+    await framed.locator("h1 > ins").getByText("Fundacja Nowa Łąka").waitFor();
+    expect(new URL(page.frames().at(-1)?.url() ?? "").pathname).toBe(MEADOW);
     expect(await framed.locator("html").evaluate(({ clientWidth }) => clientWidth)).toBeLessThan(400);
   }, 180_000);
 
@@ -69,6 +72,7 @@ describe("the preview beside a form", () => {
     await pane.getByText("Pola, których zmiany widać na stronie: 1.").waitFor();
     expect(await pane.getByText("Strona jest starsza").count()).toBe(0);
     await form.save();
+    await page.waitForURL(/collections\/entities$/);
     await page.locator("iframe.preview").waitFor({ state: "detached" });
     await page.goto(`${portal.address}/pl/redakcja/#/collections/${FORM}`);
     await pane.getByText("Strona jest starsza niż zapisany wpis").waitFor();

@@ -3,14 +3,19 @@ export class PageFrame {
   readonly element: HTMLIFrameElement;
   #address = "";
   #isLoaded = Promise.resolve(false);
+  /** Where the opened page is, once it is there. */
+  #home = "";
 
-  /** `styles` is the address of the styles of marks. */
-  constructor(document: Document, title: string, styles: string) {
+  /** `styles` is the address of the styles of marks; `onReturn` is called when the opened page was loaded again. */
+  constructor(document: Document, title: string, styles: string, onReturn: () => void) {
     this.element = document.createElement("iframe");
     this.element.title = title;
     this.element.setAttribute("sandbox", "allow-same-origin");
     this.element.addEventListener("load", () => {
       this.#prepare(styles);
+      if (this.#home === "") return;
+      if (this.document?.location.href === this.#home) onReturn();
+      else this.element.src = this.#home;
     });
   }
 
@@ -33,6 +38,7 @@ export class PageFrame {
   }
 
   async #load(address: string, path: string): Promise<boolean> {
+    this.#home = "";
     const { ok } = await fetch(address, { method: "HEAD", cache: "no-cache" }).catch(() => ({ ok: false }));
     if (!ok || address !== this.#address) return false;
     const loaded = new Promise((resolve) => {
@@ -40,6 +46,7 @@ export class PageFrame {
     });
     this.element.src = address;
     await loaded;
+    if (address === this.#address) this.#home = this.document?.location.href ?? "";
     // Hosts that show a page of their own for what is missing send it under the same address.
     const canonical = this.document?.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
     return canonical !== undefined && new URL(canonical).pathname === path;

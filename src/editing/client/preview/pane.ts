@@ -36,7 +36,9 @@ export class Pane {
     this.#form = form;
     this.#reader = new DraftReader(form, settings);
     this.#document = root.ownerDocument;
-    this.#frame = new PageFrame(this.#document, settings.texts.frame, styles);
+    this.#frame = new PageFrame(this.#document, settings.texts.frame, styles, () => {
+      this.#redraw();
+    });
     this.#view = makeView(this.#document, root, settings, this.#frame);
     this.#language = settings.language;
     this.#drawBar();
