@@ -69,7 +69,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A file of the page by its address below the base, made anew for each request; undefined for other addresses. */
-async function findFile(
+export async function findEditingFile(
   address: string,
   site: Site,
 ): Promise<{ type: string; body: Buffer | string } | undefined> {
@@ -78,8 +78,7 @@ async function findFile(
   const path = address.endsWith("/") ? `${address}index.html` : address;
   const type = types[extname(path)] ?? "application/octet-stream";
   const file = join(program.folder, basename(path));
-  if (path.startsWith(PROGRAM))
-    return existsSync(file) ? { type, body: readFileSync(file) } : undefined;
+  if (path.startsWith(PROGRAM)) return existsSync(file) ? { type, body: readFileSync(file) } : undefined;
   const body = (await makeFiles(site, `${PROGRAM}${program.script}`)).get(path);
   return body === undefined ? undefined : { type, body };
 }
@@ -94,7 +93,7 @@ export function editingPage(contentDir: string): AstroIntegration {
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.originalUrl ?? "/", "http://localhost");
-          findFile(pathname.slice(place.base.length), { contentDir, ...place, isLive: true })
+          findEditingFile(pathname.slice(place.base.length), { contentDir, ...place, isLive: true })
             .then((file) => (file ? response.setHeader("Content-Type", file.type).end(file.body) : next()))
             .catch(next);
         });
