@@ -7,9 +7,12 @@ import { cacheFolder } from "#src/core/files/cache-folder.ts";
 const client = join(import.meta.dirname, "../editing/client");
 const entry = join(client, "start.ts");
 const core = join(import.meta.dirname, "../core");
-const shared = ["source/rewrite-yaml.ts", "source/parse-yaml.ts", "text/notations.ts", "time/format-date.ts"]
-  .concat(["text/language.ts", "text/typography.ts", "text/quotation-marks.ts", "integrity/records.ts"])
-  .map((file) => join(core, file));
+const shared = [
+  "integrity/records.ts",
+  ...["depth.ts", "parse-yaml.ts", "rewrite-yaml.ts", "yaml-schema.ts"].map((file) => `source/${file}`),
+  ...["language.ts", "notations.ts", "quotation-marks.ts", "typography.ts"].map((file) => `text/${file}`),
+  "time/format-date.ts",
+].map((file) => join(core, file));
 
 /** Colours of programming languages: three hundred files, and none of them is used in the texts of a portal. */
 const withoutHighlighting: Plugin = {
