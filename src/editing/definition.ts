@@ -6,6 +6,8 @@ const paths = {
   editing: "/redakcja/",
   /** What the page reads first: the forms of all collections. */
   editingForms: "/redakcja/formularze.json",
+  /** What the portal was built from, for previews: a fingerprint of the file of each entry with a page. */
+  editingBuiltFrom: "/redakcja/zbudowano-z.json",
   /** Scripts, fonts and texts of the page, the same for all languages. */
   editingProgram: "/redakcja/program/",
 };

@@ -1,33 +1,7 @@
 import { dateLocaleOf, type Language } from "#src/core/text/language.ts";
 
-const options: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: "numeric" },
-  7: { year: "numeric", month: "long" },
-  10: { year: "numeric", month: "long", day: "numeric" },
-};
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Creating a formatter costs a hundred times more than using it. */
-function dateFormatOf(length: number, language: Language): Intl.DateTimeFormat {
-  const key = `${language}${length}`;
-  const known = dateFormats.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(dateLocaleOf(language), { ...options[length], timeZone: "UTC" });
-  dateFormats.set(key, format);
-  return format;
-}
-
-/** A partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in words: `17 września 2010`, `wrzesień 2010`, `2010`. */
-export const formatDate = (date: string, language: Language): string =>
-  dateFormatOf(date.length, language).format(new Date(date));
-
-/** Two partial dates as a range with the shared parts said once: `17–24 września 2010`. */
-export function formatDateRange(from: string, to: string | undefined, language: Language): string {
-  if (to === undefined || to === from) return formatDate(from, language);
-  if (from.length !== to.length) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
-  return dateFormatOf(from.length, language).formatRange(new Date(from), new Date(to));
-}
+export { formatNip, formatWebAddress } from "#src/core/text/notations.ts";
+export { formatDate, formatDateRange, formatMoment } from "#src/core/time/format-date.ts";
 
 /** A number with the language's separators, and its unit after a non-breaking space (`%` stands close to it). */
 export function formatNumber(value: number, unit: string | undefined, language: Language): string {
@@ -55,10 +29,6 @@ export const formatShare = (share: number, language: Language): string =>
 export const formatYears = ({ from, to }: { from: number; to: number }): string =>
   from === to ? String(from) : `${from}–${to}`;
 
-/** NIP in the notation of invoices: `521-300-37-00`. */
-export const formatNip = (nip: string): string =>
-  nip.replace(/^(\d{3})(\d{3})(\d{2})(\d{2})$/, "$1-$2-$3-$4");
-
 const romanDigits = [
   ["C", 100],
   ["XC", 90],
@@ -77,10 +47,6 @@ export function formatRoman(value: number): string {
   return digit ? digit[0] + formatRoman(value - digit[1]) : "";
 }
 
-/** A web address as people read it: without the scheme, `www.` and a closing slash. */
-export const formatWebAddress = (address: string): string =>
-  address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
-
 /** The order of texts in the language's alphabet (in Polish ą comes after a). */
 export const collatorOf = (language: Language): Intl.Collator =>
   new Intl.Collator(language, { numeric: true });
@@ -97,13 +63,6 @@ export const formatWeekday = (weekday: number, language: Language): string =>
   new Intl.DateTimeFormat(dateLocaleOf(language), { weekday: "long", timeZone: "UTC" }).format(
     new Date(Date.UTC(2024, 0, 7 + weekday)),
   );
-
-/**
- * A moment as its own clock tells it, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` with or without an offset, in words:
- * `20 października 2026, 12:00`.
- */
-export const formatMoment = (moment: string, language: Language): string =>
-  [formatDate(moment.slice(0, 10), language), moment.slice(11, 16)].filter(Boolean).join(", ");
 
 /** A day with its weekday: `sobota, 24 października 2026`. */
 export const formatLongDay = (day: string, language: Language): string =>

@@ -79,3 +79,9 @@ export function toForm(page: Page) {
     save: () => page.getByRole("button", { name: "Zapisz" }).click(),
   };
 }
+
+/** The preview beside a form: its pane, and within that the framed page of the portal. */
+export function toPreview(page: Page) {
+  const pane = page.frameLocator("iframe.preview");
+  return { pane, framed: pane.frameLocator("iframe") };
+}

@@ -27,6 +27,7 @@ const OF_PAGES: readonly string[] = [paths.procurement, paths.governmentGuide];
 const OF_SETTINGS: Readonly<Record<string, "editing" | "confirmation">> = {
   [paths.editing]: "editing",
   [paths.editingForms]: "editing",
+  [paths.editingBuiltFrom]: "editing",
   [paths.editingProgram]: "editing",
   [paths.confirmation]: "confirmation",
 };

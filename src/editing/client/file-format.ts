@@ -34,18 +34,24 @@ const toFormRecord = (record: Fields, forms: readonly Form[]): Fields =>
 
 const isList = (forms: readonly Form[]) => forms.length === 1 && forms[0]?.name === ITEMS;
 
-function readFile(text: string, forms: readonly Form[], hasBody: boolean): Fields {
+/** The data of a file as they are written, and the text below them. Throws for a text that no data stand above. */
+export function splitFile(text: string, hasBody: boolean): { source: string; body?: string } {
   const whole = text.replaceAll(/\r\n?/g, "\n").replace(/^\uFEFF/, "");
-  const front = hasBody ? FRONT.exec(whole) : undefined;
+  if (!hasBody) return { source: `${whole.trimEnd()}\n` };
+  const front = FRONT.exec(whole);
   if (front === null) throw new Error("front matter: ---");
-  const source = front ? (front[1] ?? "") : `${whole.trimEnd()}\n`;
+  return { source: front[1] ?? "", body: (front[2] ?? "").trim() };
+}
+
+function readFile(text: string, forms: readonly Form[], hasBody: boolean): Fields {
+  const { source, body } = splitFile(text, hasBody);
   const data = parseYaml(source) ?? (isList(forms) ? [] : {});
   const record = isList(forms) ? { [ITEMS]: data } : data;
   if (!isFields(record)) throw new Error("yaml: record");
   return {
     ...toFormRecord(record, forms),
     [SOURCE]: source,
-    ...(front && { body: (front[2] ?? "").trim() }),
+    ...(body !== undefined && { body }),
   };
 }
 

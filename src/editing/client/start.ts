@@ -1,5 +1,7 @@
 import CMS, { type CmsConfig, type Field } from "@sveltia/cms";
 import { makeFileFormat } from "./file-format.ts";
+import { registerPreviews } from "./preview/register.ts";
+import type { PreviewSettings } from "./preview/settings.ts";
 
 type Filed = { format?: string; extension?: string; file?: string; fields?: Field[] };
 
@@ -13,8 +15,12 @@ function register({ format, extension, file = "", fields = [] }: Filed): void {
 /** Starts the page with the forms that stand beside it. */
 async function start(): Promise<void> {
   const address = document.querySelector<HTMLLinkElement>("link[rel=preload]")?.href ?? "";
-  const config = (await (await fetch(address)).json()) as CmsConfig;
+  const { config, preview } = (await (await fetch(address)).json()) as {
+    config: CmsConfig;
+    preview: PreviewSettings;
+  };
   for (const filed of [...(config.collections ?? []), ...(config.singletons ?? [])]) register(filed as Filed);
+  registerPreviews(config, preview);
   await CMS.init({ config });
 }
 

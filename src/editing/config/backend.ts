@@ -82,8 +82,9 @@ export function toPolicy(editing: EditingFile): string {
     "media-src blob:",
     ["connect-src 'self' blob: data:", ...data].join(" "),
     "worker-src 'self' blob:",
-    "frame-src blob:",
-    "base-uri 'none'",
+    // The preview of an entry, and within it the entry's page.
+    "frame-src 'self' blob:",
+    "base-uri 'self'",
     "form-action 'none'",
   ].join(";");
 }

@@ -15,6 +15,9 @@ export type FormsOptions = { folder: string; language: Language; choices: Choice
 const formatOf = (name: string, extension: string): string =>
   extension === "yaml" ? `portal-${name}` : `portal-${name}-frontmatter`;
 
+/** What has no page of its own, or shares one, has no preview. */
+const withoutPreview = { editor: { preview: false } };
+
 /** Fields that name an entry, the best first. */
 const NAMING = ["name", "title", "subject"];
 
@@ -68,12 +71,16 @@ export function findNaming(definition: Definition): string | undefined {
   return NAMING.find((name) => fields.some(([key]) => key === name));
 }
 
+/** The name of the form for files of one ending; the first ending of a collection has the collection's own. */
+export const nameForm = ({ id, extensions }: Definition, extension: string): string =>
+  extension === extensions[0] ? id : `${id}-${extension}`;
+
 function toEntries(definition: Definition, extension: string, options: FormsOptions): EntryCollection {
   const { language, folder } = options;
   const t = messages(language);
-  const { id, extensions, path } = definition;
+  const { extensions, path } = definition;
   const isFirst = extension === extensions[0];
-  const name = isFirst ? id : `${id}-${extension}`;
+  const name = nameForm(definition, extension);
   const { label, ...singular } = nameOf(definition, language);
   const naming = findNaming(definition);
   const fields = toFields(schemaOf(definition), toContext(definition, options));
@@ -100,7 +107,7 @@ function toEntries(definition: Definition, extension: string, options: FormsOpti
     media_folder: "",
     public_folder: "",
     aliases_field: false,
-    ...(preview !== undefined && { preview_path: preview }),
+    ...(preview === undefined ? withoutPreview : { preview_path: preview }),
   };
 }
 
@@ -119,6 +126,7 @@ function toTables(definition: Definition, { language, folder }: FormsOptions): E
     create: false,
     delete: false,
     duplicate: false,
+    ...withoutPreview,
   };
 }
 
@@ -154,5 +162,6 @@ export const toSingletons = (options: FormsOptions): CollectionFile[] =>
         file: joinPath(options.folder, path),
         format: formatOf(id, "yaml"),
         fields: form === "list" ? [items] : fields,
+        ...withoutPreview,
       };
     });

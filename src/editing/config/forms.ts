@@ -44,7 +44,6 @@ export function toForms({ editing, name, siteUrl, base, language, choices }: For
       maxlength: 80,
       lowercase: true,
     },
-    editor: { preview: false },
     output: { omit_empty_optional_fields: true },
     collections: toEntryCollections(options),
     singletons: toSingletons(options),
