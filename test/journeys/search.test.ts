@@ -105,6 +105,28 @@ describe("the search", () => {
   });
 });
 
+describe("the fonts of the search", () => {
+  const watch = () => {
+    const asked: string[] = [];
+    page.on("request", (request) => void asked.push(new URL(request.url()).pathname));
+    return (part: string) => asked.findIndex((path) => path.includes(part));
+  };
+
+  it("come after the answer to what the address asks", async () => {
+    const find = watch();
+    await search("catering");
+    await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === "loaded"));
+    expect(find(".woff2")).toBeGreaterThan(find("/records/"));
+    expect(await page.locator("[data-waits]").count()).toBe(0);
+  });
+
+  it("wait for nothing where nothing is asked", async () => {
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto(`${portal.address}/szukaj/`);
+    await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === "loaded"));
+  });
+});
+
 describe("the search without JavaScript", () => {
   it("says where the words are and leads to lists by letter, facet and section", async () => {
     const plain = await portal.newPage({ javaScriptEnabled: false });
