@@ -34,6 +34,8 @@ export function readSets(folder: string): JudgedSet[] {
       judgements: read("independent.en.yaml"),
       targets: english,
     },
+    { name: "unseen", base: "/", judgements: read("unseen.pl.yaml"), targets: each },
+    { name: "unseen in English", base: "/en/", judgements: read("unseen.en.yaml"), targets: english },
   ];
 }
 
