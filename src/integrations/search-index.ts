@@ -2,7 +2,8 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import { ranking } from "#src/search/client/ranking.ts";
 import { listKindStems } from "#src/search/kinds.ts";
 import { writeTraits } from "#src/search/page-traits.ts";
-import { listNameKeys, toIndexedText } from "#src/search/query-words.ts";
+import { groupNames, listNameKeys } from "#src/search/name-keys.ts";
+import { toIndexedText } from "#src/search/query-words.ts";
 import type { Thesaurus } from "#src/search/thesaurus.ts";
 import { addRelatedWords } from "./related-words.ts";
 import type { SearchRecord } from "#src/search/records.ts";
@@ -29,10 +30,8 @@ async function addRecord(index: PagefindIndex, url: string, page: SearchPage): P
     .filter(([name]) => name in ranking.metaWeights)
     .map(([name, value]) => [name, toIndexedText(value)] as const);
   const { language, filters, text } = page;
-  const names = [page.name, ...(page.fields["names"] ?? "").split(" · ")];
   const meta = Object.fromEntries(fields);
-  const content = [toIndexedText(text), ...listNameKeys(names)].join(" · ");
-  takeErrors(await index.addCustomRecord({ url, content, language, meta, filters }));
+  takeErrors(await index.addCustomRecord({ url, content: toIndexedText(text), language, meta, filters }));
 }
 
 const toRecord = (url: string, { name, fields }: SearchPage): SearchRecord => [
@@ -58,30 +57,40 @@ type Collected = {
   records: SearchRecord[];
   traits: ReturnType<typeof toTraits>[];
   units: string[][];
+  names: string[][];
   ends: PageEnd[];
   language: string;
 };
 
-const startCollecting = (): Collected => ({ records: [], traits: [], units: [], ends: [], language: "" });
+const startCollecting = (): Collected => ({
+  records: [],
+  traits: [],
+  units: [],
+  names: [],
+  ends: [],
+  language: "",
+});
 
 function collect(collected: Collected, url: string, page: SearchPage): void {
-  const { records, traits, units, ends } = collected;
-  const { units: codes = "", endsat = "" } = page.fields;
+  const { records, traits, units, names, ends } = collected;
+  const { units: codes = "", endsat = "", names: others = "" } = page.fields;
   collected.language = page.language;
   const own = toTraits(page);
   if (endsat !== "" && !own.isEnded) ends.push([records.length, endsat]);
   records.push(toRecord(url, page));
   traits.push(own);
   units.push(codes.split(" ").filter(Boolean));
+  names.push(listNameKeys([page.name, ...others.split(" · ")]));
 }
 
 const toContent = (
-  { records, traits, units, ends, language }: Collected,
+  { records, traits, units, names, ends, language }: Collected,
   words: readonly string[],
 ): IndexContent => ({
   records,
   traits: { ...writeTraits(traits, { language, stemsOf: (kind) => listKindStems(kind, language) }), ends },
   places: groupPlaces(units),
+  names: groupNames(names),
   words,
 });
 

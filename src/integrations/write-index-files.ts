@@ -5,8 +5,10 @@ import type { IndexFile } from "pagefind";
 import type { TraitsFile } from "#src/search/page-traits.ts";
 import { RECORDS_IN_FILE, type EntityKeys, type SearchRecord } from "#src/search/records.ts";
 import type { PageEnd } from "#src/search/page-ends.ts";
+import type { NamedPages } from "#src/search/name-keys.ts";
 import type { PlacePages } from "#src/search/place-pages.ts";
 import { readFragmentUrl, renamePages } from "./search-files.ts";
+import { toPageId } from "#src/search/page-id.ts";
 import { groupWords } from "./search-words.ts";
 
 const ENTRY = "pagefind-entry.json";
@@ -36,7 +38,7 @@ function* listLanguageFiles(files: ReadonlyMap<string, Uint8Array>, numbers: Rea
     const list = renamePages(take(`pagefind.${of.hash}.pf_meta`), (id) => {
       const number = numbers.get(readFragmentUrl(take(`fragment/${id}.pf_fragment`)));
       if (number === undefined) throw new Error(`the search index has an unknown page ${id}`);
-      return String(number);
+      return toPageId(number);
     });
     of.hash = `${language}_${createHash("sha256").update(list).digest("hex").slice(0, 10)}`;
     yield [`pagefind.${of.hash}.pf_meta`, list] as const;
@@ -66,6 +68,7 @@ export type IndexContent = {
   records: readonly SearchRecord[];
   traits: TraitsFile & { ends: PageEnd[] };
   places: ReadonlyMap<string, PlacePages>;
+  names: readonly NamedPages[];
   words: readonly string[];
 };
 
@@ -76,7 +79,7 @@ export type IndexContent = {
 export function writeIndexFiles(
   folder: string,
   made: readonly IndexFile[],
-  { records, traits, places, words }: IndexContent,
+  { records, traits, places, names, words }: IndexContent,
 ): void {
   const files = new Map(made.map(({ path, content }) => [path, content]));
   const numbers = new Map(records.map(([url], number) => [url, number]));
@@ -90,5 +93,6 @@ export function writeIndexFiles(
   for (const file of listRecordFiles(records)) write(file);
   for (const file of listWordFiles(words)) write(file);
   for (const [county, pages] of places) write([`places/${county}.json`, JSON.stringify(pages)]);
-  write(["traits.json", JSON.stringify({ ...traits, counties: [...places.keys()] })]);
+  for (const [file, pages] of names.entries()) write([`names/${file}.json`, JSON.stringify(pages)]);
+  write(["traits.json", JSON.stringify({ ...traits, counties: [...places.keys()], names: names.length })]);
 }
