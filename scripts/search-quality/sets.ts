@@ -34,6 +34,9 @@ export function readSets(folder: string): JudgedSet[] {
       judgements: read("independent.en.yaml"),
       targets: english,
     },
+    { name: "unseen", base: "/", judgements: read("unseen.pl.yaml"), targets: each },
+    { name: "unseen, a second time", base: "/", judgements: read("unseen-again.pl.yaml"), targets: whole },
+    { name: "unseen in English", base: "/en/", judgements: read("unseen.en.yaml"), targets: english },
   ];
 }
 

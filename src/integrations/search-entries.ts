@@ -1,6 +1,7 @@
 import { ranking } from "#src/search/client/ranking.ts";
 import type { SearchRecord } from "#src/search/records.ts";
-import { listNameKeys, toIndexedText } from "#src/search/query-words.ts";
+import { listNameKeys } from "#src/search/name-keys.ts";
+import { toIndexedText } from "#src/search/query-words.ts";
 import type { Thesaurus } from "#src/search/thesaurus.ts";
 import { addRelatedWords } from "./related-words.ts";
 import type { SearchPage } from "./search-page.ts";
@@ -18,6 +19,8 @@ export type SearchEntry = {
   traits: PageTraits;
   /** TERYT codes of the municipalities and counties that the page is of. */
   units: string[];
+  /** What stands for its whole names, and for names within them. */
+  names: string[];
   /** The last day (ISO 8601) of what has not ended yet; empty where nothing ends. */
   endsAt: string;
   words: SearchPage["words"];
@@ -30,14 +33,12 @@ function toIndexed({ name, text, fields, language, filters }: SearchPage): Index
   const ranked = Object.entries({ ...fields, title: name })
     .filter(([field]) => field in ranking.metaWeights)
     .map(([field, value]) => [field, toIndexedText(value)] as const);
-  const names = [name, ...(fields["names"] ?? "").split(" · ")];
-  const content = [toIndexedText(text), ...listNameKeys(names)].join(" · ");
-  return { content, meta: Object.fromEntries(ranked), language, filters };
+  return { content: toIndexedText(text), meta: Object.fromEntries(ranked), language, filters };
 }
 
 function toEntry(url: string, page: SearchPage): SearchEntry {
   const { name, fields, words } = page;
-  const { kind = "", place = "", summary = "", units = "", endsat = "" } = fields;
+  const { kind = "", place = "", summary = "", units = "", names = "", endsat = "" } = fields;
   const traits = (fields["traits"] ?? "").split(" ");
   return {
     indexed: toIndexed(page),
@@ -49,6 +50,7 @@ function toEntry(url: string, page: SearchPage): SearchEntry {
       isDefinition: traits.includes("definition"),
     },
     units: units.split(" ").filter(Boolean),
+    names: listNameKeys([name, ...names.split(" · ")]),
     endsAt: endsat,
     words,
   };

@@ -1,5 +1,6 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { listKindStems } from "#src/search/kinds.ts";
+import { groupNames } from "#src/search/name-keys.ts";
 import { writeTraits } from "#src/search/page-traits.ts";
 import type { PageEnd } from "#src/search/page-ends.ts";
 import { groupPlaces } from "#src/search/place-pages.ts";
@@ -20,27 +21,37 @@ type Collected = {
   records: SearchRecord[];
   traits: PageTraits[];
   units: string[][];
+  names: string[][];
   ends: PageEnd[];
   language: string;
 };
 
-const startCollecting = (): Collected => ({ records: [], traits: [], units: [], ends: [], language: "" });
+const startCollecting = (): Collected => ({
+  records: [],
+  traits: [],
+  units: [],
+  names: [],
+  ends: [],
+  language: "",
+});
 
-function collect(collected: Collected, { record, traits, units, endsAt, indexed }: SearchEntry): void {
+function collect(collected: Collected, { record, traits, units, names, endsAt, indexed }: SearchEntry): void {
   collected.language = indexed.language;
   if (endsAt !== "" && !traits.isEnded) collected.ends.push([collected.records.length, endsAt]);
   collected.records.push(record);
   collected.traits.push(traits);
   collected.units.push(units);
+  collected.names.push(names);
 }
 
 const toContent = (
-  { records, traits, units, ends, language }: Collected,
+  { records, traits, units, names, ends, language }: Collected,
   words: readonly string[],
 ): IndexContent => ({
   records,
   traits: { ...writeTraits(traits, { language, stemsOf: (kind) => listKindStems(kind, language) }), ends },
   places: groupPlaces(units),
+  names: groupNames(names),
   words,
 });
 

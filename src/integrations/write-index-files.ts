@@ -6,9 +6,11 @@ import type { IndexEntry } from "#src/search/index-entry.ts";
 import type { TraitsFile } from "#src/search/page-traits.ts";
 import { RECORDS_IN_FILE, type EntityKeys, type SearchRecord } from "#src/search/records.ts";
 import type { PageEnd } from "#src/search/page-ends.ts";
+import type { NamedPages } from "#src/search/name-keys.ts";
 import type { PlacePages } from "#src/search/place-pages.ts";
 import { cutIndex } from "./cut-index.ts";
 import { readFragmentUrl, renamePages } from "./search-files.ts";
+import { toPageId } from "#src/search/page-id.ts";
 import { groupWords } from "./search-words.ts";
 
 const ENTRY = "pagefind-entry.json";
@@ -39,7 +41,7 @@ function* listLanguageFiles(files: ReadonlyMap<string, Uint8Array>, numbers: Rea
     const named = renamePages(take(`pagefind.${of.hash}.pf_meta`), (id) => {
       const number = numbers.get(readFragmentUrl(take(`fragment/${id}.pf_fragment`)));
       if (number === undefined) throw new Error(`the search index has an unknown page ${id}`);
-      return String(number);
+      return toPageId(number);
     });
     const parts = [...files.keys()].filter((path) => path.startsWith(`index/${language}_`)).toSorted();
     const { list, chunks, files: cutFiles } = cutIndex(named, parts.map(take), language);
@@ -73,6 +75,7 @@ export type IndexContent = {
   records: readonly SearchRecord[];
   traits: TraitsFile & { ends: PageEnd[] };
   places: ReadonlyMap<string, PlacePages>;
+  names: readonly NamedPages[];
   words: readonly string[];
 };
 
@@ -83,7 +86,7 @@ export type IndexContent = {
 export function writeIndexFiles(
   folder: string,
   made: readonly IndexFile[],
-  { records, traits, places, words }: IndexContent,
+  { records, traits, places, names, words }: IndexContent,
 ): void {
   const files = new Map(made.map(({ path, content }) => [path, content]));
   const numbers = new Map(records.map(([url], number) => [url, number]));
@@ -97,5 +100,6 @@ export function writeIndexFiles(
   for (const file of listRecordFiles(records)) write(file);
   for (const file of listWordFiles(words)) write(file);
   for (const [county, pages] of places) write([`places/${county}.json`, JSON.stringify(pages)]);
-  write(["traits.json", JSON.stringify({ ...traits, counties: [...places.keys()] })]);
+  for (const [file, pages] of names.entries()) write([`names/${file}.json`, JSON.stringify(pages)]);
+  write(["traits.json", JSON.stringify({ ...traits, counties: [...places.keys()], names: names.length })]);
 }

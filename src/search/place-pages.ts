@@ -15,6 +15,11 @@ export function groupPlaces(pages: readonly (readonly string[])[]): Map<string, 
   return counties;
 }
 
-/** The pages of a unit in the file of its county: those of a county with those of its municipalities. */
+/**
+ * The pages of a unit in the file of its county: those of a county with those of its municipalities, and those of a
+ * municipality with what is for its whole county.
+ */
 export const listPlacePages = (code: string, county: PlacePages): number[] =>
-  code.length > COUNTY_DIGITS ? (county[code] ?? []) : Object.values(county).flat();
+  code.length > COUNTY_DIGITS
+    ? [code, toCountyCode(code)].flatMap((unit) => county[unit] ?? [])
+    : Object.values(county).flat();

@@ -1,5 +1,4 @@
 import { foldText } from "#src/core/text/fold-text.ts";
-import { toStem } from "./stem.ts";
 
 const toWords = (list: string) => list.split(/\s+/).map((word) => foldText(word));
 
@@ -16,11 +15,25 @@ const EMPTY_WORDS = new Set([
    by być był była było były bez przez przed między czy żeby aby ale ten ta te tego tej tych tym ma mam mamy mieć
    chce chcę chcemy chciałbym chciałabym trzeba potrzeba potrzebuję potrzebny można mogę możemy mój moja moje nasz nasza
    naszej naszego mi mnie nam nas sobie swój ile ilu kiedy jaki jaka jakie jaką jakiej skąd dlaczego komu kogo czego
-   szukam szukać poszukuję lepsze lepszy proszę zrobić robić musi musimy powinien będzie będą jeśli gdy także też
-   różni różnią dostać zdobyć zostać zgłosić dzwonić zajmuje zająć dać da dało daje dostały dostał zabrać zebrano
-   pod koło działa znaczy oznacza oznaczają skrót skrótu rozwinięcie definicja pojęcie
+   szukam szukać poszukuję proszę zrobić robić musi musimy powinien będzie będą jeśli gdy także też
+   dostać zdobyć zostać zgłosić dzwonić zajmuje zająć dać da dało daje dostały dostał zabrać zebrano
+   pod koło działa znaczy oznacza oznaczają skrót skrótu rozwiń rozwinięcie definicja pojęcie znaczenie wyjaśnij
+   czyli albowiem więc oto ot no tak już jeszcze tylko bardzo ktoś coś kogoś gdzieś jakiś jakaś jakieś
+   który która które którzy którego której którym których którą jakim jakich jakiego jakiemu czyj czyja czemu
+   jestem jesteśmy chciałabym poproszę szukamy szuka znaleźć znajdę znajdzie polecacie poleci ktoś warto
+   taki taka takie takiego takiej oprócz poza zamiast według wśród około podczas witam pilnie
    how where what who which when why should we i you my our me want need can could do does get a on it there about from mean means meaning definition`),
 ]);
+
+/** Words that ask for a fact which pages tell of what they are about. */
+const FACT_WORDS = new Set(
+  toWords(`telefon telefonu tel numer nr adres adresu adresem mail maila email mejl kontakt kontaktu kontaktowe kontaktowy godziny
+   godzinach otwarcia otwarte czynne dojazd dojechać dojazdu mapa mapka lokalizacja
+   phone telephone number address contact hours opening email directions`),
+);
+
+/** Whether a word asks for a fact, such as a telephone, that pages tell of what they are about. */
+export const asksForFact = (word: string): boolean => FACT_WORDS.has(foldText(word));
 
 /** Whether a word means nothing for a search. */
 export const isEmptyWord = (word: string): boolean => EMPTY_WORDS.has(foldText(word));
@@ -38,7 +51,7 @@ const HOW =
 const TO_DO = /(?<!\p{L})\p{L}{4,}[aeiy][ćc](?!\p{L})/iu;
 /** Words that ask what something is; definitions answer them first. */
 const WHAT =
-  /(?<!\p{L})(?:co to|czym|co znaczy|co oznacza|definicja|skrót|skrot|pojęcie|różni|rozni|what is|what are|what does|definition|meaning)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:po )?co to|czym (?:jest|są|sa|się|sie)|czyli co|co (?:to )?(?:znaczy|oznacza)|definicja|znaczenie|wyjaśnij|wyjasnij|rozwiń|rozwin|rozwinięci[ea]|rozwinieci[ea]|skrót|skrot|pojęcie|różni|rozni|what is|what are|what does|definition|meaning)(?!\p{L})/iu;
 
 const NUMBER = /(?:\bPL[ -]?)?\b\d(?:[ -]?\d){4,13}\b/i;
 const NUMBER_LABELS = /\b(?:krs|nip|regon|numer|nr)\b|[\s.:,;#]+/gi;
@@ -54,12 +67,15 @@ export function normalizeQuery(text: string): string {
   return isOnlyNumber ? number.replaceAll(/\D/g, "") : words;
 }
 
+/** A NIP within other words, with dashes or the code of the country. */
+const NIP = /^(?:PL)?\d{3}-?\d{2,3}-?\d{2}-?\d{2,3}$/i;
 const OUTER_MARKS = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
 
 const splitWords = (text: string) =>
   normalizeQuery(text)
     .split(" ")
     .map((word) => word.replaceAll(OUTER_MARKS, ""))
+    .map((word) => (NIP.test(word) ? word.replaceAll(/\D/g, "") : word))
     .filter((word) => word !== "");
 
 /** The meaningful words of a query, each once and without punctuation around them; all when none is meaningful. */
@@ -74,32 +90,6 @@ export const asksHow = (text: string): boolean => HOW.test(text) || TO_DO.test(t
 
 /** Whether a query asks what something is. */
 export const asksWhat = (text: string): boolean => WHAT.test(text);
-
-/** Names of more words are hardly ever asked for in full. */
-const LONGEST_NAME = 4;
-
-/**
- * One word of the index that stands for a whole name, whatever the forms of its words; undefined for long names. Its
- * ends are letters that no Polish word has together, so that no other word begins like it.
- */
-export function toNameKey(name: string): string | undefined {
-  const stems = listQueryWords(name).map(toStem);
-  const isKept =
-    stems.length > 0 && stems.length <= LONGEST_NAME && stems.every((stem) => /^[a-z0-9]+$/.test(stem));
-  return isKept ? `${stems.join("xq")}xqx` : undefined;
-}
-
-/** Names within a name, in Polish and English quotation marks. */
-const listQuoted = (name: string) => [...name.matchAll(/[„“]([^„“”]+)”/g)].map(([, quoted = ""]) => quoted);
-
-/**
- * The words of the index that stand for the whole names of a page, and for names within them: who writes
- * `działaj lokalnie` means `„Działaj Lokalnie” w Zakolu Dolnej Wisły`.
- */
-export const listNameKeys = (names: readonly string[]): string[] => {
-  const keys = [...names, ...names.flatMap(listQuoted)].map(toNameKey);
-  return [...new Set(keys.filter((key) => key !== undefined))];
-};
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 

@@ -14,13 +14,16 @@ const ENDINGS = `
 
 const SHORTEST_STEM = 4;
 
+/** What `d`, `r` and `ł` of a noun become before `e`: `projekt covidowy`, `w covidzie`; `teatr`, `w teatrze`. */
+const LOCATIVE = /(?<=[a-z]{3}(?:d|tr))z(?:ie|e)$/;
+
 /**
  * The part of a Polish word that its forms share, in folded letters: `spółdzielniami` and `spółdzielnia` are both
  * `spoldzieln`. The search finds words by their beginnings, so a stem finds every form; short words, numbers
  * and compounds with a hyphen stay whole.
  */
 export function toStem(word: string): string {
-  const folded = foldText(word).replace(/rzy$/, "ry");
+  const folded = foldText(word).replace(/rzy$/, "ry").replace(LOCATIVE, "");
   if (!/^[a-z]+$/.test(folded)) return folded;
   const ending = ENDINGS.find(
     (candidate) => folded.endsWith(candidate) && folded.length - candidate.length >= SHORTEST_STEM,

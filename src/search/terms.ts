@@ -3,22 +3,10 @@ import type { Language, Localized } from "#src/core/text/language.ts";
 
 const withoutZeros = (digits: string) => digits.replace(/^0+/, "");
 
-/** Every notation under which the entity's numbers are asked for: with and without dashes and leading zeros. */
+/** The entity's numbers as queries are brought to them: bare digits, and a REGON without its leading zeros as well. */
 export function listIdentifierNotations({ identifiers }: Pick<Entity, "identifiers">): string[] {
   const { krs, nip, regon } = identifiers;
-  const nipWithDashes = nip && [
-    nip.replace(/^(\d{3})(\d{3})(\d{2})/, "$1-$2-$3-"),
-    nip.replace(/^(\d{3})(\d{2})(\d{2})/, "$1-$2-$3-"),
-  ];
-  const notations = [
-    krs,
-    krs && withoutZeros(krs),
-    nip,
-    ...(nipWithDashes ?? []),
-    nip && `PL${nip}`,
-    regon,
-    regon && withoutZeros(regon),
-  ];
+  const notations = [krs, nip, regon, regon && withoutZeros(regon)];
   return [...new Set(notations.filter((notation) => notation !== undefined))];
 }
 

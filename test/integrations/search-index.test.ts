@@ -64,6 +64,7 @@ describe("a search index", () => {
     const names = Object.keys(listFiles(folder)).filter((name) => !/^(?:index|filter|words)\//.test(name));
     expect(names.map((name) => name.replace(/pl_[0-9a-f]{10}/, "pl"))).toEqual([
       "keys.json",
+      "names/0.json",
       "pagefind-entry.json",
       "pagefind.pl.pf_meta",
       "records/0.json",

@@ -18,6 +18,21 @@ describe("answers to single words", () => {
     expect(combineHits([hits(1, 2), hits(1, 2), hits(3)], 10, even).missing).toEqual([2]);
   });
 
+  it("set a word that stands in texts alone behind one of names, however rare it is", () => {
+    const inName = [{ page: 1, score: 60 }, ...hits(3, 4, 5, 6)];
+    expect(combineHits([inName, hits(2)], 100, even).pages[0]).toBe(1);
+  });
+
+  it("count a word that a page is the answer to without having it, and hardly one that asks for a fact", () => {
+    const place = { share: 1, isMet: (page: number) => page === 2 };
+    const asked = (share: number) => ({ share, isMet: () => false });
+    expect(combineHits([hits(1, 2), hits(1)], 10, even, [asked(1), place]).missing).toEqual([]);
+    expect(combineHits([hits(2, 3), hits(2)], 10, even, [asked(1), place]).pages).toEqual([2]);
+    const { pages, missing } = combineHits([hits(1, 2, 3), hits(4)], 10, even, [asked(1), asked(0.1)]);
+    expect(pages).not.toContain(4);
+    expect(missing).toEqual([]);
+  });
+
   it("are empty when no word is found, whatever is asked", () => {
     expect(combineHits([[], []], 10, even)).toEqual({ pages: [], missing: [] });
     expect(combineHits([], 10, even)).toEqual({ pages: [], missing: [] });

@@ -76,10 +76,10 @@ describe("pages of places", () => {
     });
   });
 
-  it("are those of a municipality, or of a county with all in it", () => {
+  it("are those of a municipality with what is for its county, or of a county with all in it", () => {
     const county = counties.get("0463") ?? {};
-    expect(listPlacePages("0463011", county)).toEqual([0, 3]);
+    expect(listPlacePages("0463011", county)).toEqual([0, 3, 2]);
     expect(listPlacePages("0463", county).toSorted()).toEqual([0, 2, 3]);
-    expect(listPlacePages("0463022", county)).toEqual([]);
+    expect(listPlacePages("0463022", county)).toEqual([2]);
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { foldText } from "#src/core/text/fold-text.ts";
 import { findSimilarWord, toLexicon, toQuestion } from "#src/search/correction.ts";
 import {
-  listNameKeys,
+  asksForFact,
+  asksWhat,
   listQueryWords,
   normalizeQuery,
   toIndexedText,
-  toNameKey,
 } from "#src/search/query-words.ts";
 import { toRoot, toStem } from "#src/search/stem.ts";
 
@@ -20,6 +20,8 @@ describe("a stem", () => {
     ["Bydgoszcz", ["Bydgoszczy", "Bydgoszczą"]],
     ["Lubiczanka", ["Lubiczance", "Lubiczanki", "Lubiczanką"]],
     ["senior", ["seniorzy", "seniorów", "seniorom"]],
+    ["covid", ["covidzie", "covidem"]],
+    ["teatr", ["teatrze", "teatru"]],
   ])("of %s is the same for all its forms", (word, forms) => {
     const folded = toStem(word);
     for (const form of forms) expect(toStem(form)).toBe(folded);
@@ -39,6 +41,8 @@ describe("a query's words", () => {
     ["co oznacza skrót KIS", ["KIS"]],
     ["definicja", ["definicja"]],
     ["TO-MY", ["TO-MY"]],
+    ["lgd czyli co", ["lgd"]],
+    ["telefon fundacji NIP 521-300-37-00", ["telefon", "fundacji", "NIP", "5213003700"]],
     ["KRS: 0000 303 015", ["0000303015"]],
     ["  ", []],
   ])("%s: only meaningful ones are kept", (query, words) => expect(listQueryWords(query)).toEqual(words));
@@ -53,6 +57,27 @@ describe("a query's words", () => {
   ])("in „%s” are reduced to digits when they are only a number", (query, expected) =>
     expect(normalizeQuery(query)).toBe(expected),
   );
+});
+
+describe("what a query asks", () => {
+  it.each([
+    "co to WTZ",
+    "WTZ czyli co",
+    "czym jest regranting",
+    "czym się różni PES od PS",
+    "rozwiń skrót NIW",
+  ])("„%s” is what something is", (query) => expect(asksWhat(query)).toBe(true));
+
+  it.each(["czym zajmuje się fundacja", "kto to zrobi"])("„%s” is not", (query) =>
+    expect(asksWhat(query)).toBe(false),
+  );
+
+  it("is a fact of a page where it has a word for one", () =>
+    expect(["telefon", "Adres", "dojazd", "fundacja", "KRS"].filter(asksForFact)).toEqual([
+      "telefon",
+      "Adres",
+      "dojazd",
+    ]));
 });
 
 describe("a misspelt word", () => {
@@ -107,7 +132,7 @@ describe("a misspelt word", () => {
 
 describe("the words of a query and of the index", () => {
   it("lack words that stand everywhere, in any spelling", () => {
-    expect(listQueryWords("czym sie rozni PES od PS")).toEqual(["PES", "PS"]);
+    expect(listQueryWords("czym sie rozni PES od PS")).toEqual(["rozni", "PES", "PS"]);
     expect(toIndexedText("Pomoc dla Łodzi i na wsi, w 2020 r.").split(/[\s,]+/)).toEqual([
       "pomoc",
       "lodzi",
@@ -116,18 +141,6 @@ describe("the words of a query and of the index", () => {
       "r.",
     ]);
   });
-
-  it("share a key where names have the same words in any form", () => {
-    expect(toNameKey("Inicjatywa lokalna")).toBe(toNameKey("inicjatywy lokalnej"));
-    expect(toNameKey("KRS")).toBe("krsxqx");
-    expect(toNameKey("Stowarzyszenie na Rzecz Rozwoju Kobiet „Gineka”")).toBeUndefined();
-  });
-
-  it("have keys for the names within a name", () =>
-    expect(listNameKeys(["„Działaj Lokalnie” w Zakolu Dolnej Wisły", "Wisła"])).toEqual([
-      toNameKey("Wisła"),
-      toNameKey("działaj lokalnie"),
-    ]));
 
   it.each([
     ["rozliczyć", "rozliczenie"],

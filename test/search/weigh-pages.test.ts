@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listNamed, weighPages } from "#src/search/client/weigh-pages.ts";
+import { weighPages } from "#src/search/client/weigh-pages.ts";
 import kindWords from "#src/search/kind-words.json" with { type: "json" };
 import { listKindStems } from "#src/search/kinds.ts";
 import { writeTraits } from "#src/search/page-traits.ts";
@@ -21,12 +21,7 @@ const traits = writeTraits(
 );
 const weigh = (query: string, named: number[] = []) => {
   const stems = listQueryWords(query).map(toStem);
-  const weight = weighPages(
-    query,
-    stems,
-    traits,
-    named.map((page) => ({ page, score: 1 })),
-  );
+  const weight = weighPages(query, stems, traits, named);
   const [first = NaN, ...others] = [0, 1, 2, 3, 4].map(weight);
   return others.map((other) => Math.sign(other - first));
 };
@@ -48,12 +43,6 @@ describe("the order of results", () => {
   it("sets pages first whose whole name is asked for, ended ones too", () => {
     expect(weigh("catering", [2])[1]).toBe(1);
     expect(weigh("catering", [1])[0]).toBe(1);
-  });
-
-  it("takes pages for named only where fewer are found by the key than by each word of the name", () => {
-    const hits = (count: number) => Array.from({ length: count }, (_, page) => ({ page, score: 1 }));
-    expect(listNamed(hits(2), [hits(25), hits(40)])).toHaveLength(2);
-    expect(listNamed(hits(25), [hits(25), hits(40)])).toEqual([]);
   });
 });
 

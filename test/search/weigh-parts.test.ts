@@ -26,7 +26,7 @@ const traits = writeTraits(
 );
 
 describe("entities of a legal form", () => {
-  it.each(["WTZ", "warsztatów terapii zajęciowej", "WTZ w Toruniu", "co to WTZ"])(
+  it.each(["WTZ", "warsztatów terapii zajęciowej", "WTZ w Toruniu", "co to WTZ", "wtz torun telefon"])(
     "are asked for by „%s”",
     (query) => expect(listForms(query)).toEqual(["warsztat terapii zajęciowej"]),
   );

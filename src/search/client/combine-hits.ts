@@ -4,21 +4,50 @@ export type Hit = { page: number; score: number };
 /** What the index says of a page beside its words; each number multiplies its score. */
 export type PageWeight = (page: number) => number;
 
+/**
+ * What is known of a word beside the pages that have it: what share of its weight it tells, and which pages are what it asks
+ * for even if they lack it.
+ */
+export type AskedWord = { share: number; isMet: (page: number) => boolean };
+
 /** Pages with enough of the words, best first, and the numbers of the words that the best one lacks. */
 export type Combined = { pages: number[]; missing: number[] };
 
 /** Pages with less of the words' weight than this share of the best page's are no answer. */
 const ENOUGH = 0.45;
 /** What a page gets for having a word at all; the rest depends on where it has it. */
-const PRESENCE = 0.2;
+const PRESENCE = 0.1;
+/** About what Pagefind gives a rare word of a text, and a word of a summary. */
+const [TEXT_SCORE, SUMMARY_SCORE] = [8, 18];
 /** How quickly pages fall behind that lack some of the words. */
 const STRICTNESS = 2;
 
-/** How much a word tells (inverse document frequency): rare words lead to what is meant, common ones hardly. */
-const weigh = (hits: readonly Hit[], pageCount: number) =>
-  hits.length === 0 ? 0 : Math.log(1 + pageCount / hits.length) ** 0.7;
+/**
+ * How much a word tells (inverse document frequency): rare words lead to what is meant, common ones hardly, and those that
+ * stand in texts alone less than their rarity says.
+ */
+function weigh(hits: readonly Hit[], pageCount: number): number {
+  const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
+  const rarity = hits.length === 0 ? 0 : Math.log(1 + pageCount / hits.length) ** 0.7;
+  return rarity * Math.sqrt(Math.min(1, best / TEXT_SCORE));
+}
 
 type Found = { covered: number; score: number; words: Set<number> };
+
+/** Counts the words that a page is the answer to without having them. */
+function meetWords(
+  page: number,
+  entry: Found,
+  weights: readonly number[],
+  asked: readonly AskedWord[],
+): void {
+  for (const [word, own] of weights.entries())
+    if (!entry.words.has(word) && asked[word]?.isMet(page)) {
+      entry.covered += own;
+      entry.score += own * PRESENCE;
+      entry.words.add(word);
+    }
+}
 
 /**
  * Joins the answers to single words: all words are wanted, none is required. A word that no page has counts for
@@ -28,13 +57,14 @@ export function combineHits(
   answers: readonly (readonly Hit[])[],
   pageCount: number,
   weight: PageWeight,
+  asked: readonly AskedWord[] = [],
 ): Combined {
-  const weights = answers.map((hits) => weigh(hits, pageCount));
+  const weights = answers.map((hits, word) => weigh(hits, pageCount) * (asked[word]?.share ?? 1));
   const total = weights.reduce((sum, one) => sum + one, 0);
   const found = new Map<number, Found>();
   for (const [word, hits] of answers.entries()) {
     const own = weights[word] ?? 0;
-    const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+    const best = hits.reduce((most, { score }) => Math.max(most, score), SUMMARY_SCORE);
     for (const { page, score } of hits) {
       const entry = found.get(page) ?? { covered: 0, score: 0, words: new Set() };
       entry.covered += own;
@@ -43,6 +73,7 @@ export function combineHits(
       found.set(page, entry);
     }
   }
+  for (const [page, entry] of found) meetWords(page, entry, weights, asked);
   const most = Math.max(0, ...[...found.values()].map(({ covered }) => covered));
   const rank = (page: number, { covered, score }: Found) =>
     score * (covered / total) ** STRICTNESS * weight(page);
@@ -53,6 +84,8 @@ export function combineHits(
   const first = ranked[0]?.entry.words;
   return {
     pages: ranked.map(({ page }) => page),
-    missing: first ? [...answers.keys()].filter((word) => !first.has(word)) : [],
+    missing: first
+      ? [...answers.keys()].filter((word) => !first.has(word) && (asked[word]?.share ?? 1) === 1)
+      : [],
   };
 }

@@ -7,7 +7,19 @@ import { toHits, type Filters, type Pagefind } from "./pagefind.ts";
 const FEW = 3;
 const RELATED = 0.5;
 /** Where no page has a word, Pagefind takes pages with the longest beginning of it, which of a number means nothing. */
+/** Of Roman numbers one begins with another, and no form of a word is meant. */
+const ROMAN_NUMBER = /^(?=[ivx]{2})x{0,3}(?:i[xv]|v?i{0,3})$/i;
 const LONG_NUMBER = /^\d{5,14}$/;
+
+/** Numbers of KRS have ten digits; people leave out the zeros that they begin with. */
+const KRS_DIGITS = 10;
+
+/** The pages with a number as it is written, or with one of KRS that it is without its zeros. */
+async function findNumber(pagefind: Pagefind, digits: string, filters: Filters): Promise<Hit[]> {
+  const hits = await toHits(pagefind, `"${digits}"`, filters);
+  if (hits.length > 0 || digits.length >= KRS_DIGITS) return hits;
+  return toHits(pagefind, `"${digits.padStart(KRS_DIGITS, "0")}"`, filters);
+}
 
 /**
  * The pages with a word in any form, and with a long number only as it is written. Pagefind knows the forms of English
@@ -20,8 +32,9 @@ export async function findWord(
   language: string,
   filters: Filters,
 ): Promise<Hit[]> {
-  if (LONG_NUMBER.test(word)) return toHits(pagefind, `"${word}"`, filters);
+  if (LONG_NUMBER.test(word)) return findNumber(pagefind, word, filters);
   if (language !== "pl") return toHits(pagefind, foldText(word), filters);
+  if (ROMAN_NUMBER.test(word)) return toHits(pagefind, `"${foldText(word)}"`, filters);
   const stem = toStem(word);
   const hits = await toHits(pagefind, stem, filters);
   const root = hits.length < FEW ? toRoot(stem) : undefined;

@@ -1,5 +1,6 @@
 import { filters, init, options, search } from "@pagefind/pagefind.js";
 import type { Hit } from "./combine-hits.ts";
+import { fromPageId } from "#src/search/page-id.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { ranking } from "./ranking.ts";
 
@@ -37,7 +38,7 @@ const toOptions = (filters: Filters) => ({
 /** The pages with all words of a query, or all that the filters let through when there is none. */
 export async function toHits(pagefind: Pagefind, query: string | null, filters: Filters): Promise<Hit[]> {
   const { results } = await pagefind.search(query, toOptions(filters));
-  return results.map(({ id, score }) => ({ page: Number(id), score }));
+  return results.map(({ id, score }) => ({ page: fromPageId(id), score }));
 }
 
 /** The pages of each value of each filter. */

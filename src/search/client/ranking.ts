@@ -6,5 +6,5 @@ export const ranking = {
   diacriticSimilarity: 0,
   pageLength: 1,
   termSimilarity: 2,
-  metaWeights: { title: 8, names: 7, town: 4, topics: 3, summary: 1 },
+  metaWeights: { title: 9, names: 7, town: 4, topics: 4, summary: 1 },
 };

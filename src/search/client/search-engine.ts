@@ -2,7 +2,7 @@ import { hasAllWords, toLexicon, toQuestion, type Question } from "#src/search/c
 import { toTraitsAt, type PageEnd } from "#src/search/page-ends.ts";
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
 import type { PlacePages } from "#src/search/place-pages.ts";
-import { asksWhat, listQueryWords, toIndexedText, toNameKey } from "#src/search/query-words.ts";
+import { asksWhat, listQueryWords, toIndexedText } from "#src/search/query-words.ts";
 import {
   findPartList,
   showParts,
@@ -11,17 +11,19 @@ import {
 } from "#src/search/understanding/part-links.ts";
 import { RECORDS_IN_FILE, type SearchRecord } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
-import { combineHits, type Hit, type PageWeight } from "./combine-hits.ts";
+import { describeWords } from "./asked-words.ts";
+import { combineHits, type PageWeight } from "./combine-hits.ts";
 import { findWord } from "./find-word.ts";
 import { groupPages, type PageGroup } from "./group-pages.ts";
 import { IndexFiles } from "./index-files.ts";
 import { placeMeaning } from "./place-meaning.ts";
+import { listNamed } from "./named-pages.ts";
 import { narrowPages, type Narrowed } from "./narrow-pages.ts";
 import { countFilters, openPagefind, toHits } from "./pagefind.ts";
 import type { FilterCounts, Filters, Pagefind } from "./pagefind.ts";
 import { isEmptySearch, type SearchState } from "./search-state.ts";
 import { loadTerms, understandQuery, type Understood as ParsedQuery } from "./understand-query.ts";
-import { listNamed, listNamedKinds, weighPages } from "./weigh-pages.ts";
+import { listNamedKinds, weighPages } from "./weigh-pages.ts";
 import { listAskedForms, listAskedPages, weighParts, type Asked } from "./weigh-parts.ts";
 
 /** What is understood of a query, and the list that its parts narrow together. */
@@ -34,8 +36,8 @@ export type EngineAnswer = Narrowed & Meaning & { question: Question; groups: Pa
 export type ReadRecord = { record: SearchRecord; isEnded: boolean };
 
 type Ranked = Meaning & { pages: number[]; question: Question };
-/** Traits as the index has them, and the counties whose pages it lists. */
-type Traits = TraitsFile & { ends: PageEnd[]; counties: string[] };
+/** Traits as the index has them, the counties whose pages it lists, and the number of its files of names. */
+type Traits = TraitsFile & { ends: PageEnd[]; counties: string[]; names: number };
 
 const isQuoted = (term: string) => /^\s*".+"\s*$/.test(term);
 const NOTHING: Meaning = { parts: [], list: undefined };
@@ -48,7 +50,7 @@ type Understood = ParsedQuery & Omit<Asked, "kinds"> & { meaning: Meaning; isFor
 function weigh(
   term: string,
   stems: readonly string[],
-  named: readonly Hit[],
+  named: readonly number[],
   { traits, understood }: { traits: TraitsFile; understood: Understood },
 ): PageWeight {
   const { parts, terms, place, form } = understood;
@@ -121,14 +123,14 @@ export class SearchEngine {
     if (isQuoted(term)) return find(toIndexedText(term));
     const [traits, question] = await Promise.all([this.#loadTraits(), this.#ask(listQueryWords(term))]);
     const words = [...new Map(question.words.map((word) => [toStem(word), word])).values()];
-    const key = toNameKey(question.words.join(" "));
     const [named, understood, ...answers] = await Promise.all([
-      key === undefined ? [] : toHits(pagefind, key, filters),
+      listNamed(this.#files, question.words, traits.names),
       this.#understand(pagefind, asked, traits.counties),
       ...words.map((word) => findWord(pagefind, word, traits.language, filters)),
     ]);
-    const weight = weigh(term, words.map(toStem), listNamed(named, answers), { traits, understood });
-    const { pages: ranked, missing } = combineHits(answers, traits.pages.length / 2, weight);
+    const weight = weigh(term, words.map(toStem), named, { traits, understood });
+    const asks = describeWords(words, term, understood);
+    const { pages: ranked, missing } = combineHits(answers, traits.pages.length / 2, weight, asks);
     const lacking = new Set(missing.map((word) => words[word]));
     const omitted = words.filter((word) => lacking.has(word));
     return {

@@ -1,6 +1,6 @@
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
 import { asksHow, asksWhat, namesYear } from "#src/search/query-words.ts";
-import type { Hit, PageWeight } from "./combine-hits.ts";
+import type { PageWeight } from "./combine-hits.ts";
 
 /**
  * What has ended comes after what is open or lasting, unless it fits much better, a year is named or its whole name is
@@ -10,18 +10,11 @@ const ENDED = 0.6;
 /** Guides come first where the way to do something is asked for. */
 const GUIDE = 1.6;
 /** Definitions come first where it is asked what something is, and otherwise after what they define. */
-const DEFINITION = { asked: 1.8, other: 0.6 };
+const DEFINITION = { asked: 1.8, other: 0.7 };
 /** Pages of a kind that is named in the query. */
 const NAMED_KIND = 1.6;
 /** Pages whose whole name is asked for. */
 const NAMED = 1.6;
-
-/**
- * The pages whose whole name is asked for, of those that Pagefind finds by its key. For a key that no page has it gives
- * the pages with its beginning instead, so that they are as many as those with a word of the name.
- */
-export const listNamed = (hits: readonly Hit[], answers: readonly (readonly Hit[])[]): readonly Hit[] =>
-  answers.every((answer) => hits.length < answer.length) ? hits : [];
 
 /** The names of the kinds that a word of the query asks for. */
 export function listNamedKinds(
@@ -42,13 +35,13 @@ export function weighPages(
   term: string,
   stems: readonly string[],
   traits: TraitsFile,
-  named: readonly Hit[],
+  named: readonly number[],
 ): PageWeight {
   const [isHow, isWhat] = [asksHow(term), asksWhat(term)];
   const hasYear = namesYear(term);
   const definition = isWhat ? DEFINITION.asked : DEFINITION.other;
   const kinds = listNamedKinds(stems, traits);
-  const whole = new Set(named.map(({ page }) => page));
+  const whole = new Set(named);
   return (page) => {
     const { kind, isEnded, isGuide, isDefinition } = readTraits(traits, page);
     const isNamed = whole.has(page);

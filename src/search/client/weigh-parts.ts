@@ -1,5 +1,5 @@
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
-import { asksHow, asksWhat, isEmptyWord } from "#src/search/query-words.ts";
+import { asksForFact, asksHow, asksWhat, isEmptyWord } from "#src/search/query-words.ts";
 import { toCountyCode } from "#src/collections/territory/model.ts";
 import { listPlacePages, type PlacePages } from "#src/search/place-pages.ts";
 import type { QueryPart } from "#src/search/understanding/query-part.ts";
@@ -24,11 +24,12 @@ export type Asked = {
 
 /**
  * The legal forms whose entities are asked for: those of a query that says nothing else than a form and a place
- * (`WTZ`, `fundacje w Toruniu`, `co to WTZ`), so not of one that asks for money for it or for the way to found it.
+ * (`WTZ`, `fundacje w Toruniu`, `co to WTZ`, `WTZ Toruń telefon`), so not of one that asks for money for it or for the way to found it.
  */
 export function listAskedForms(query: string, parts: readonly QueryPart[]): string[] {
   const isUnderstood = listWritten(query).every(
-    ({ written }, at) => isEmptyWord(written) || parts.some(({ from, to }) => from <= at && at < to),
+    ({ written }, at) =>
+      isEmptyWord(written) || asksForFact(written) || parts.some(({ from, to }) => from <= at && at < to),
   );
   const isHow = asksHow(query) && !asksWhat(query);
   if (!isUnderstood || isHow || parts.some(({ facet }) => facet !== "form" && facet !== "place")) return [];
