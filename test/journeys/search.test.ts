@@ -40,6 +40,25 @@ describe("the search", () => {
     expect(await search(query)).toContain(expected);
   });
 
+  it("shows the line of a page that has a word which its name and summary lack", async () => {
+    await search("Fundacja Łąka wolontariusze");
+    const result = page.locator("[data-part=results] li").filter({ hasText: "Fundacja Łąka" });
+    const line = result.first().locator("[data-field=line]");
+    await line.filter({ hasText: "pomagają jej" }).waitFor();
+    expect(await line.locator("mark").allTextContents()).toContain("wolontariusze");
+  });
+
+  it("shows the telephone that is asked for, and reads no page while saving data", async () => {
+    await search("Fundacja Łąka telefon");
+    await page.locator("[data-field=line]").getByText("52 600 00 02").first().waitFor();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+    });
+    await search("Fundacja Łąka telefon");
+    await page.waitForTimeout(700);
+    expect(await page.locator("[data-field=line]:not([hidden])").count()).toBe(0);
+  });
+
   it.each(["0009990002", "9990002", "999-00-00-020", "9990000020", "999 000 00 20"])(
     "leads straight to the organisation with the number written as %s",
     async (number) => {

@@ -1,5 +1,6 @@
 import { fillText } from "#src/core/text/count-text.ts";
 import { BEST_RESULTS } from "./group-pages.ts";
+import { showOwnLines } from "./own-lines.ts";
 import { readPages, type SearchAnswer } from "./search-client.ts";
 import { clone, toResultItem } from "./search-view.ts";
 
@@ -77,5 +78,7 @@ export async function drawAnswer(frame: ResultFrame, answer: SearchAnswer): Prom
   find(frame.root, "[data-part=best]").classList.toggle("visually-hidden", !isGrouped);
   find(frame.root, "[data-part=groups]").replaceChildren();
   await drawPage(frame, shown, 0);
-  if (frame.isCurrent()) await drawGroups(frame, answer);
+  if (!frame.isCurrent()) return;
+  void showOwnLines([...find(frame.root, "[data-part=results]").children], frame);
+  await drawGroups(frame, answer);
 }

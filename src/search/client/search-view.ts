@@ -13,8 +13,13 @@ export const clone = (root: HTMLElement, name: string): Element => {
   return element;
 };
 
-/** Writes a text with the words that were asked for marked. */
-function fillMarked(element: Element, field: string, text: string, asked: readonly string[]): Element | null {
+/** Writes a text into a field of an element, with the words that were asked for marked; gives the field. */
+export function fillMarked(
+  element: Element,
+  field: string,
+  text: string,
+  asked: readonly string[],
+): Element | null {
   const target = element.querySelector(`[data-field="${field}"]`);
   const pieces = cutMarked(typeset(text), asked).map((piece) => {
     if (!piece.isAsked) return piece.text;
