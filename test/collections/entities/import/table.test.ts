@@ -78,6 +78,11 @@ filters: [{ header: Gmina, equals: [Jeziorno] }, { header: Nazwa, contains: [klu
     ]);
   });
 
+  it("have a summary as long as entries need, also of a short list and no town", async () => {
+    const { proposals } = await bring("Nazwa\nFundacja Łąka\n", "columns: { name: Nazwa }\n");
+    expect(proposals[0]?.fields["summary"]).toBe("Fundacja. Podmiot wpisany w wykazie „A list”.");
+  });
+
   it("leave no gaps in lists where an item is left out", async () => {
     const mapping = `columns: { name: Nazwa, formerNames: Dawniej, contacts.0.phone: T1, contacts.1.phone: T2 }
 values: { formerNames: { inna: null } }
