@@ -36,12 +36,12 @@ export const opp = defineSubject({
     const request = { file, ...asked };
     if (asked.entities)
       return bringEntities(speaker, asked, (folder, today) => readOppEntities(folder, request, today));
-    let isPartial = false;
+    const unknown: string[] = [];
     await bring(speaker, async (folder, today) => {
       const done = await importOpps(folder, request, today);
-      isPartial = done.unknown.size > 0;
+      unknown.push(...done.unknown.keys());
       return reportOpps(done, speaker.language);
     });
-    return isPartial ? 1 : 0;
+    return unknown.length > 0 ? 1 : 0;
   },
 });
