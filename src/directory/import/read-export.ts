@@ -54,7 +54,7 @@ const listHeaders = (): ReadonlyMap<string, ColumnName> =>
   new Map(
     reportLanguages.flatMap((language) => {
       const { columns } = listDirectoryTexts(language);
-      return columnNames.map((column) => [columns[column], column] as const);
+      return columnNames.map((column) => [columns[column] ?? column, column] as const);
     }),
   );
 
