@@ -97,8 +97,10 @@ const listForeign = (columns: readonly string[], headers: ReadonlyMap<string, Co
 /** The rows that pages load, as CSV would have them. */
 async function readData(file: string): Promise<ExportedRow[]> {
   const [whole] = await take(readJsonItems(file, ["$"]), 1);
+  const packed = whole?.value as PackedDataset;
   try {
-    const { rows, names } = unpackDataset(whole?.value as PackedDataset);
+    refuseTorn(packed, file);
+    const { rows, names } = unpackDataset(packed);
     const context = { ...listDirectoryTexts("pl"), names, toAddress: (href: string) => href };
     return rows.map((row, index) => {
       const record = toRecord({ row }, context).map((cell) => (cell === undefined ? "" : String(cell)));
@@ -108,6 +110,15 @@ async function readData(file: string): Promise<ExportedRow[]> {
   } catch (error) {
     if (error instanceof TypeError) throw new Fault("export-kind", { file });
     throw error;
+  }
+}
+
+/** Throws a `Fault` where a column has more or fewer values than there are entities: then nobody knows whose they are. */
+function refuseTorn({ size, fields, terms, points, scores }: PackedDataset, file: string): void {
+  const columns = { ...fields, ...terms, points, scores };
+  for (const [column, values] of Object.entries(columns)) {
+    const found = (Array.isArray(values) ? values : values.rows).length;
+    if (found !== size) throw new Fault("export-torn", { file, column, found, expected: size });
   }
 }
 

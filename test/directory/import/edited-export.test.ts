@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { entity, makeContent } from "#test/support/content-folder.ts";
 import { exportDirectory, planExport } from "#test/support/own-export.ts";
+import { faultOf } from "#test/support/table-import.ts";
+
+/** The parts of the data that somebody may tear. */
+type Torn = { size: number; fields: { id: string[] } };
 
 const meadow = entity({ name: "Fundacja Łąka", point: { lat: 53.12, lon: 18.01 } });
 
@@ -30,4 +34,15 @@ it("a file from the directory that somebody edited tells columns, numbers and it
     expect(plan.items.map(({ state }) => state)).toEqual(plan.items.map(() => "unchanged"));
     expect(plan.gone).toEqual([]);
   }
+});
+
+it.each([
+  ["a size of its own", (data: Torn) => void (data.size = 50_000_000)],
+  ["an id less", (data: Torn) => void data.fields.id.pop()],
+])("data of pages with %s are refused, because values would go to others", async (_, tear) => {
+  const folder = makeContent({ "entities/laka.md": meadow });
+  const data = JSON.parse(exportDirectory(folder, "json pl")) as Torn;
+  tear(data);
+  const fault = await faultOf(() => planExport(folder, JSON.stringify(data)));
+  expect(fault).toMatchObject({ id: "export-torn", values: { column: "id" } });
 });
