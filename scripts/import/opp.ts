@@ -31,13 +31,17 @@ export const opp = defineSubject({
     },
     positional: oneArgument("file"),
   },
-  run: (speaker: Speaker, asked: OppRequest, file: string) => {
+  run: async (speaker: Speaker, asked: OppRequest, file: string) => {
     refuseMixed(asked);
     const request = { file, ...asked };
     if (asked.entities)
       return bringEntities(speaker, asked, (folder, today) => readOppEntities(folder, request, today));
-    return bring(speaker, async (folder, today) =>
-      reportOpps(await importOpps(folder, request, today), speaker.language),
-    );
+    const unknown: string[] = [];
+    await bring(speaker, async (folder, today) => {
+      const done = await importOpps(folder, request, today);
+      unknown.push(...done.unknown.keys());
+      return reportOpps(done, speaker.language);
+    });
+    return unknown.length > 0 ? 1 : 0;
   },
 });

@@ -26,27 +26,27 @@ const REFUSED: ReadonlySet<ProblemId> = new Set([
 const EXAMPLES = "test/fixtures/broken/";
 
 /**
- * Secrets, personal data and oversized files among changed files: of content as the check tells them, elsewhere secrets, PESEL
- * numbers and sizes. `prefix` is the path of the content in the repository at `top`.
+ * Secrets, personal data and oversized files among changed files: of content as the check tells them, in files that it does not
+ * read, in content or elsewhere, secrets, PESEL numbers and sizes. `prefix` is the path of the content in the repository at `top`.
  */
 export function listRefusals(top: string, prefix: string, changed: readonly ChangedFile[]): Finding[] {
   const paths = changed.filter(({ state }) => state !== "removed").map(({ path }) => path);
   const inside = paths.filter((path) => path.startsWith(prefix) && readSize(top, path) !== undefined);
   const outside = paths.filter((path) => !path.startsWith(prefix) && !path.startsWith(EXAMPLES));
+  const files = inside.map((path): KnownFile => {
+    const raw = readRawFile(`${top}/${prefix}`, relative(prefix || ".", path));
+    return learnFile({ ...raw, picture: undefined });
+  });
+  const unread = files
+    .filter(({ raw }) => !raw.bytes && raw.problems.length === 0)
+    .map(({ raw }) => `${prefix}${raw.path}`);
   return [
-    ...judgeContent(
-      `${top}/${prefix}`,
-      inside.map((path) => relative(prefix || ".", path)),
-      prefix,
-    ),
-    ...outside.flatMap((path) => judgeOther(top, path)),
+    ...judgeContent(files, prefix),
+    ...[...unread, ...outside].flatMap((path) => judgeOther(top, path)),
   ];
 }
 
-function judgeContent(folder: string, paths: readonly string[], prefix: string): Finding[] {
-  const files = paths.map((path): KnownFile =>
-    learnFile({ ...readRawFile(folder, path), picture: undefined }),
-  );
+function judgeContent(files: readonly KnownFile[], prefix: string): Finding[] {
   const content = joinContent(files, new Set());
   const problems = [
     ...files.flatMap(({ facts }) => facts.problems),

@@ -41,6 +41,15 @@ describe("an answer that confirms the entry", () => {
     expect(readLog(office)).toHaveLength(1);
   });
 
+  it("is the last one also by a clock that is ahead, and the others are told", async () => {
+    const { bring, text } = prepare();
+    const first = block({ name: "Pierwsza Nazwa" }, { at: "2031-01-01T10:00:00.000Z" });
+    const second = block({ name: "Druga Nazwa" }, { at: "2031-01-01T10:05:00.000Z" });
+    const { notes } = await bring(`${first}\n${second}\n${first}`, { write: true, accept: "name" });
+    expect(notes).toEqual(["confirmation-older", "confirmation-older"]);
+    expect(text()).toContain("name: Druga Nazwa\n");
+  });
+
   it("takes the day of the letter or of receipt where the clock of who answers is wrong", async () => {
     for (const [at, day] of [
       ["2031-01-01T00:00:00.000Z", TODAY],

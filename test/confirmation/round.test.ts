@@ -61,7 +61,9 @@ describe("a round", () => {
     await run({ due: 30, form: "foundation" });
     expect(ids()).toEqual(["asked example-meadow-foundation"]);
     expect(await run({ due: 30, form: "foundation" })).toContain("awaited: 1");
-    expect(await run({ remind: 14 }, "2026-11-30T12:00:00Z")).toContain("nobody to write to");
+    const early = await run({ remind: 14 }, "2026-11-30T12:00:00Z");
+    expect(early).toContain("nobody to write to");
+    expect(early).toContain("Answers still awaited: 1.");
     await run({ remind: 14 }, "2026-12-10T12:00:00Z");
     await run({ remind: 14 }, "2026-12-28T12:00:00Z");
     expect(ids().slice(1)).toEqual(Array(2).fill("reminded example-meadow-foundation"));

@@ -105,6 +105,8 @@ describe("what may not be published", async () => {
       secret,
     ),
     "deploy.env": `ADDRESS=${secret}\n`,
+    "content/.env": `ADDRESS=${secret}\n`,
+    "content/notes.txt": `${secret}\n`,
     "content/files/film.mp4": "",
     "content/files/small.mp4": "x",
     "backup.bin": "",
@@ -120,14 +122,16 @@ describe("what may not be published", async () => {
     );
     expect(found.toSorted()).toEqual([
       "backup.bin:1 download-too-large",
+      "content/.env:1 secret-published",
       "content/entities/a.md:12 personal-email",
       "content/entities/a.md:14 personal-contact",
       "content/entities/b.md:13 secret-published",
       "content/entities/b.md:4 pesel-published",
       "content/files/film.mp4:1 download-too-large",
+      "content/notes.txt:1 secret-published",
       "deploy.env:1 secret-published",
     ]);
-    expect(formatMarkdown(review, undefined, "pl")).toMatch(/Odrzucone: 7[^]*unieważnij/);
+    expect(formatMarkdown(review, undefined, "pl")).toMatch(/Odrzucone: 9[^]*unieważnij/);
   });
 
   it("is not told again in a comment or a report", () => {

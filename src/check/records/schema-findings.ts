@@ -16,7 +16,7 @@ export function explain(subject: Subject, issue: z.core.$ZodIssue, path: KeyPath
   if (value === null && !isWordForText(subject, issue, path)) return { id: "field-empty", at: "key" };
   switch (issue.code) {
     case "invalid_type":
-      return wrongType(subject, path, issue.expected);
+      return wrongType(subject, path, issue.expected === "record" ? "object" : issue.expected);
     case "invalid_union":
       return wrongType(subject, path, "text");
     case "invalid_value":

@@ -5,7 +5,7 @@ import { foldName } from "#src/core/text/fold-name.ts";
 /** A text for comparison: folded, with its numbers. */
 type Compared = { folded: string; numbers: string };
 
-/** A name for comparison: whole, without the words of legal forms, and those words. */
+/** A name for comparison: whole, without the words of legal forms, and the ids of those forms. */
 export type ComparedName = { whole: Compared; core: Compared; form: string };
 
 /** What is compared of an organisation; town and street are folded, and empty when they are not known. */
@@ -18,14 +18,16 @@ const toCompared = (folded: string): Compared => ({
 
 const squeeze = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
-/** Makes names comparable: the words of legal forms come from the vocabulary, longest first. */
+/**
+ * Makes names comparable: the words of legal forms come from the vocabulary, longest first. A form is the same by its name,
+ * abbreviation and synonyms.
+ */
 export function makeNameReader(content: Content): (name: string) => ComparedName {
-  const words = content.entries["legal-forms"].flatMap(({ data }) => [
-    data.name?.pl,
-    data.abbreviation,
-    ...(data.synonyms ?? []),
-  ]);
-  const folded = words.flatMap((word) => (word ? [foldName(word)] : [])).sort((a, b) => b.length - a.length);
+  const ids = new Map<string, string>();
+  for (const { id, data } of content.entries["legal-forms"])
+    for (const word of [data.name?.pl, data.abbreviation, ...(data.synonyms ?? [])])
+      if (word && !ids.has(foldName(word))) ids.set(foldName(word), id);
+  const folded = [...ids.keys()].sort((a, b) => b.length - a.length);
   const forms = folded.length > 0 ? new RegExp(`\\b(?:${folded.join("|")})\\b`, "g") : /(?!)/g;
   return (name) => {
     const whole = foldName(name);
@@ -33,7 +35,7 @@ export function makeNameReader(content: Content): (name: string) => ComparedName
     return {
       whole: toCompared(whole),
       core: toCompared(core === "" ? whole : core),
-      form: (whole.match(forms) ?? []).join(" "),
+      form: (whole.match(forms) ?? []).map((word) => ids.get(word)).join(" "),
     };
   };
 }
@@ -61,11 +63,13 @@ export function scoreLikeness(a: Likeness, b: Likeness): number {
   const towns = `${a.town} ${b.town}`.split(" ").filter(Boolean);
   const names = a.names.flatMap((one) => b.names.map((other) => scoreNames(one, other, towns)));
   const name = Math.max(0, ...names);
-  if (name < 0.5) return name;
+  if (name < 0.5) return round(name);
   const apart = weighTowns(a.town, b.town);
   const isElsewhere = a.street !== "" && b.street !== "" && a.street !== b.street;
-  return Math.max(0, Math.round((name - apart - (isElsewhere ? LESS.otherStreet : 0)) * 100) / 100);
+  return round(Math.max(0, name - apart - (isElsewhere ? LESS.otherStreet : 0)));
 }
+
+const round = (score: number): number => Math.round(score * 100) / 100;
 
 function weighTowns(a: string, b: string): number {
   if (a === "" || b === "") return LESS.unknownTown;

@@ -24,6 +24,9 @@ export const foldUnit = (name = ""): string =>
     .replaceAll(/\s+/g, " ")
     .trim();
 
+/** The name of a voivodeship for comparison: hyphens, dashes and spaces in it do not count. */
+const foldVoivodeship = (name = ""): string => foldUnit(name).replaceAll(/[\s\p{Pd}]+/gu, "");
+
 type Unit = { id: string; name: string; type: TerritoryFile["type"] };
 
 /**
@@ -41,11 +44,10 @@ export function makeMunicipalityFinder(
         : [],
     );
   const counties = listUnits("county");
-  const voivodeships = listUnits("voivodeship");
+  const isInside = makeVoivodeshipJudge(territory);
   const byName = Map.groupBy(listUnits("municipality"), ({ name }) => name);
   return (place) => {
-    const voivodeship = foldUnit(place.voivodeship);
-    if (voivodeship !== "" && !voivodeships.some(({ name }) => name === voivodeship)) return undefined;
+    if (foldUnit(place.voivodeship) !== "" && isInside(place.voivodeship ?? "") !== "own") return undefined;
     const [county, municipality, town] = [place.county, place.municipality, place.town].map(foldUnit);
     const codes = counties.filter(({ name }) => name === county).map(({ id }) => id);
     const named = byName.get(municipality ?? "") ?? [];
@@ -71,8 +73,8 @@ export type Voivodeship = "own" | "other" | "unknown";
 
 /** The voivodeships of Poland (act of 24 July 1998 on the three-tier division of the territory). */
 const POLISH: ReadonlySet<string> = new Set(
-  `dolnoslaskie kujawsko-pomorskie lubelskie lubuskie lodzkie malopolskie mazowieckie opolskie podkarpackie podlaskie
-  pomorskie slaskie swietokrzyskie warminsko-mazurskie wielkopolskie zachodniopomorskie`.split(/\s+/),
+  `dolnoslaskie kujawskopomorskie lubelskie lubuskie lodzkie malopolskie mazowieckie opolskie podkarpackie podlaskie
+  pomorskie slaskie swietokrzyskie warminskomazurskie wielkopolskie zachodniopomorskie`.split(/\s+/),
 );
 
 /** Makes the judgement of voivodeships as lists write them; `own` are those of the territory. */
@@ -80,10 +82,10 @@ export function makeVoivodeshipJudge(
   territory: readonly Partial<TerritoryFile>[],
 ): (written: string) => Voivodeship {
   const own = new Set(
-    territory.flatMap(({ level, name }) => (level === "voivodeship" && name ? [foldUnit(name)] : [])),
+    territory.flatMap(({ level, name }) => (level === "voivodeship" && name ? [foldVoivodeship(name)] : [])),
   );
   return (written) => {
-    const name = foldUnit(written).replaceAll(/\s*-\s*/g, "-");
+    const name = foldVoivodeship(written);
     if (own.has(name)) return "own";
     return POLISH.has(name) ? "other" : "unknown";
   };

@@ -62,13 +62,18 @@ function findNames(head: readonly string[][], wanted: readonly string[]): number
 export const toLetters = (place: number): string =>
   (place >= 26 ? toLetters(Math.floor(place / 26) - 1) : "") + String.fromCharCode(65 + (place % 26));
 
+/** Case and diacritics of names do not count: a mapping could not tell them apart. */
 function nameColumns(names: readonly string[]): Pick<NamedTable, "columns" | "repeated"> {
-  const counts = new Map<string, number>();
+  const taken = new Map<string, string>();
+  const repeated = new Set<string>();
   const columns = names.map((name, place) => {
-    if (name === "") return `[${toLetters(place)}]`;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
+    const own = name === "" ? `[${toLetters(place)}]` : name;
+    const first = taken.get(foldText(own));
+    if (first !== undefined) repeated.add(first);
+    let unique = own;
+    for (let number = 2; taken.has(foldText(unique)); number += 1) unique = `${own} (${number})`;
+    taken.set(foldText(unique), unique);
+    return unique;
   });
-  return { columns, repeated: [...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])) };
+  return { columns, repeated: [...repeated] };
 }

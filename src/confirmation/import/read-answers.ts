@@ -11,7 +11,10 @@ export type FoundAnswer = { answer: Answer; place: string };
 /** What was found in mails: the last genuine answer of each organisation, and what people should know of the rest. */
 export type ReadAnswers = { found: FoundAnswer[]; notes: ProposalNote[]; isPartial: boolean };
 
-type Verdict = FoundAnswer | { note: ProposalNote; isFault: boolean };
+/** An answer with what was signed, and its moment as it was written. */
+type Judged = FoundAnswer & { payload: string; written: string };
+
+type Verdict = Judged | { note: ProposalNote; isFault: boolean };
 
 /** By what answers are judged; `received` is the day on which they came (`YYYY-MM-DD`). */
 export type Judgement = { key: string; standings: ReadonlyMap<string, Standing>; received: string };
@@ -27,12 +30,12 @@ export function readAnswers(mails: readonly Mail[], judgement: Judgement): ReadA
   const found: FoundAnswer[] = [];
   const older: ProposalNote[] = [];
   for (const group of Map.groupBy(answers, ({ answer }) => answer.entity).values()) {
-    const sorted = group.toSorted((a, b) => b.answer.at.localeCompare(a.answer.at));
+    const sorted = group.toSorted((a, b) => b.written.localeCompare(a.written));
     const [newest] = sorted;
     if (!newest) continue;
-    found.push(newest);
-    for (const { answer, place } of sorted)
-      if (answer.at !== newest.answer.at)
+    found.push({ answer: newest.answer, place: newest.place });
+    for (const { answer, place, payload } of sorted)
+      if (payload !== newest.payload)
         older.push({ id: "confirmation-older", values: { place, entity: answer.entity } });
   }
   return {
@@ -66,5 +69,6 @@ function judge(
   if (at < last) return refuse("confirmation-older");
   // A clock that is ahead would make all later answers older ones.
   const latest = `${received}T23:59:59.999Z`;
-  return { answer: { ...answer, at: at > latest ? latest : at }, place };
+  const { payload } = signed;
+  return { answer: { ...answer, at: at > latest ? latest : at }, place, payload, written: at };
 }

@@ -28,7 +28,7 @@ export type ByPhone = { id: string; name: string; phone: string | undefined; why
 export type Selection = {
   addressees: Addressee[];
   byPhone: ByPhone[];
-  /** Due ones whose answer to an earlier letter may still come, and those who want no letters. */
+  /** Those whose answer to an earlier letter may still come and who get no other now, and those who want no letters. */
   awaited: number;
   optedOut: number;
 };
@@ -52,9 +52,12 @@ export function selectAddressees(
   const wanted = known.filter((one) => isWanted(one, choice, today));
   const optedOut = wanted.filter(({ standing }) => standing?.hasOptedOut);
   const open = wanted.filter(({ standing }) => !standing?.hasOptedOut);
-  const awaited =
-    "due" in choice ? open.filter(({ standing }) => standing && isAwaited(standing, today)) : [];
-  const sorted = open.filter((one) => !awaited.includes(one)).map((one) => sort(one, "remind" in choice));
+  const mayAnswer = ({ standing }: Known) =>
+    standing !== undefined && !standing.hasOptedOut && isAwaited(standing, today);
+  const isReminder = "remind" in choice;
+  const asked = isReminder ? open : open.filter((one) => !mayAnswer(one));
+  const awaited = (isReminder ? known : wanted).filter((one) => mayAnswer(one) && !asked.includes(one));
+  const sorted = asked.map((one) => sort(one, isReminder));
   return {
     addressees: sorted.flatMap((one) => ("email" in one ? [one] : [])).slice(0, limit),
     byPhone: sorted.flatMap((one) => ("why" in one ? [one] : [])),

@@ -78,14 +78,13 @@ export async function readOwnExport(folder: string, file: string, today: string)
 type Read = ReadHsds & { notes: ProposalNote[] };
 
 async function readRows(file: string, content: Content, accessedOn: string): Promise<Read> {
-  const { format, rows, uneven } = await readExport(file);
+  const { format, rows, unread } = await readExport(file);
   const ids = makeTermIds(content);
   const entities = new Map(content.entries.entities.map((entity) => [entity.id, entity]));
   const read = rows.map((row) => toProposal(row, { ids, accessedOn, own: entities.get(row.id) }));
-  const torn = uneven.map((values) => ({ id: "table-cells", values }) as const);
   return {
     proposals: read.map(({ proposal }) => proposal),
-    unknown: [...torn, ...read.flatMap((one) => one.unknown)],
+    unknown: [...unread, ...read.flatMap((one) => one.unknown)],
     notes: [
       {
         id: "export-carries",

@@ -4,6 +4,8 @@ import { take } from "#src/commands/tables/read-table.ts";
 import { readNamedTable } from "#src/commands/tables/read-named-table.ts";
 import { readStart, refuseOthers } from "#src/commands/tables/table-blocks.ts";
 import { restoreCell } from "#src/core/export/csv.ts";
+import type { ProposalNote } from "#src/collections/entities/import/proposal.ts";
+import { findNearest } from "#src/core/text/nearest.ts";
 import { isFields, readText, type Fields } from "#src/core/integrity/records.ts";
 import { reportLanguages } from "#src/i18n/problem-messages.ts";
 import { listDirectoryTexts } from "../directory-texts.ts";
@@ -21,11 +23,12 @@ export type ExportedRow = {
   cells: Partial<Record<ColumnName, string | string[]>>;
 };
 
-/** A row whose cells are not under their headers, so that none is taken. */
-type UnevenRow = { place: string; found: number; expected: number };
-
-/** All rows of a download. */
-export type Exported = { format: Exclude<ExportFormat, "hsds">; rows: ExportedRow[]; uneven: UnevenRow[] };
+/** All rows of a download, and what in it no row could take. */
+export type Exported = {
+  format: Exclude<ExportFormat, "hsds">;
+  rows: ExportedRow[];
+  unread: ProposalNote[];
+};
 
 /** Whether a file is a list in JSON, as HSDS is. Throws a `Fault` for what is no text. */
 export function isHsds(file: string): boolean {
@@ -38,35 +41,38 @@ export async function readExport(file: string): Promise<Exported> {
   refuseOthers(file);
   const start = readStart(file, 64).toString();
   if (/^[\s\uFEFF]*\{\s*"size"/.test(start))
-    return { format: "json", rows: await readData(file), uneven: [] };
-  if (/^[\s\uFEFF]*\{/.test(start)) return { format: "geojson", rows: await readGeoJson(file), uneven: [] };
+    return { format: "json", rows: await readData(file), unread: [] };
+  if (/^[\s\uFEFF]*\{/.test(start)) return { format: "geojson", ...(await readGeoJson(file)) };
   return { format: "csv", ...(await readCsv(file)) };
 }
 
 const known = new Set<string>(columnNames);
 const isColumn = (name: string): name is ColumnName => known.has(name);
 
-async function readCsv(file: string): Promise<Omit<Exported, "format">> {
-  const headers = new Map(
-    reportLanguages.flatMap((language) =>
-      Object.entries(listDirectoryTexts(language).columns).map(
-        ([column, header]) => [header, column] as const,
-      ),
-    ),
+/** The columns of downloads by their headers in all languages. */
+const listHeaders = (): ReadonlyMap<string, ColumnName> =>
+  new Map(
+    reportLanguages.flatMap((language) => {
+      const { columns } = listDirectoryTexts(language);
+      return columnNames.map((column) => [columns[column] ?? column, column] as const);
+    }),
   );
+
+async function readCsv(file: string): Promise<Omit<Exported, "format">> {
+  const headers = listHeaders();
   const { columns, rows } = await readNamedTable(file, undefined, [...headers.keys()]);
   const places = columns.flatMap((header, place) => {
-    const column = headers.get(header) ?? "";
-    return isColumn(column) ? [[column, place] as const] : [];
+    const column = headers.get(header);
+    return column === undefined ? [] : [[column, place] as const];
   });
   const idPlace = places.find(([column]) => column === "id")?.[1];
   if (idPlace === undefined) throw new Fault("export-kind", { file });
   const found: ExportedRow[] = [];
-  const uneven: UnevenRow[] = [];
+  const unread = listForeign(columns, headers);
   for await (const { line, cells } of rows) {
     const place = String(line);
     if (cells.length !== columns.length) {
-      uneven.push({ place, found: cells.length, expected: columns.length });
+      unread.push({ id: "table-cells", values: { place, found: cells.length, expected: columns.length } });
       continue;
     }
     const read = places.map(([column, at]) => [column, restoreCell(cells[at] ?? "")]);
@@ -76,14 +82,25 @@ async function readCsv(file: string): Promise<Omit<Exported, "format">> {
       cells: Object.fromEntries(read) as ExportedRow["cells"],
     });
   }
-  return { rows: found, uneven };
+  return { rows: found, unread };
 }
+
+/** Columns that no download has: somebody named them otherwise, or added them. */
+const listForeign = (columns: readonly string[], headers: ReadonlyMap<string, ColumnName>): ProposalNote[] =>
+  columns
+    .filter((header) => !headers.has(header))
+    .map((name) => ({
+      id: "export-column",
+      values: { name, nearest: findNearest(name, [...headers.keys()]) ?? "–" },
+    }));
 
 /** The rows that pages load, as CSV would have them. */
 async function readData(file: string): Promise<ExportedRow[]> {
   const [whole] = await take(readJsonItems(file, ["$"]), 1);
+  const packed = whole?.value as PackedDataset;
   try {
-    const { rows, names } = unpackDataset(whole?.value as PackedDataset);
+    refuseTorn(packed, file);
+    const { rows, names } = unpackDataset(packed);
     const context = { ...listDirectoryTexts("pl"), names, toAddress: (href: string) => href };
     return rows.map((row, index) => {
       const record = toRecord({ row }, context).map((cell) => (cell === undefined ? "" : String(cell)));
@@ -96,16 +113,36 @@ async function readData(file: string): Promise<ExportedRow[]> {
   }
 }
 
-async function readGeoJson(file: string): Promise<ExportedRow[]> {
-  const found: ExportedRow[] = [];
-  for await (const { value } of readJsonItems(file, ["$.features.*"])) {
-    const row = isFields(value) ? toRow(value, found.length + 1) : undefined;
-    if (!row) throw new Fault("export-kind", { file });
-    found.push(row);
+/** Throws a `Fault` where a column has more or fewer values than there are entities: then nobody knows whose they are. */
+function refuseTorn({ size, fields, terms, points, scores }: PackedDataset, file: string): void {
+  const columns = { ...fields, ...terms, points, scores };
+  for (const [column, values] of Object.entries(columns)) {
+    const found = (Array.isArray(values) ? values : values.rows).length;
+    if (found !== size) throw new Fault("export-torn", { file, column, found, expected: size });
   }
-  if (found.length === 0) throw new Fault("export-kind", { file });
-  return found;
 }
+
+async function readGeoJson(file: string): Promise<Omit<Exported, "format">> {
+  const rows: ExportedRow[] = [];
+  const unread: ProposalNote[] = [];
+  for await (const { value } of readJsonItems(file, ["$.features.*"])) {
+    const place = rows.length + unread.length + 1;
+    const row = isFields(value) ? toRow(value, place) : undefined;
+    if (row) rows.push(row);
+    else {
+      const { properties } = isFields(value) ? value : {};
+      unread.push(noteForeign(place, isFields(properties) ? properties : {}));
+    }
+  }
+  if (rows.length === 0) throw new Fault("export-kind", { file });
+  return { rows, unread };
+}
+
+/** An item of a list that the portal has not written, by its place in it, counted from one. */
+export const noteForeign = (place: number, item: Fields): ProposalNote => ({
+  id: "export-foreign",
+  values: { place, name: readText(item, "name") ?? "–" },
+});
 
 /** A feature of `toGeoJson`; undefined for one that somebody else wrote. */
 function toRow({ id, geometry, properties }: Fields, number: number): ExportedRow | undefined {

@@ -8,23 +8,29 @@ import { toHsdsId } from "../exports/hsds.ts";
 import { hsdsLinks, type HsdsLink } from "../exports/hsds-terms.ts";
 import { listFields, toHsdsFields, type HsdsReader } from "./hsds-fields.ts";
 import { listMissingStatuses } from "./own-fields.ts";
+import { noteForeign } from "./read-export.ts";
 import { OWN_STATES, toOwnSource } from "./own-source.ts";
 
 /** What a download says of its entities, and the words in it that no vocabulary has. */
 export type ReadHsds = { proposals: Proposal[]; unknown: ProposalNote[] };
 
 /**
- * Reads the directory in HSDS, which only this portal can have written: the id of each organisation is made of the region
- * and of the permanent id in its address. Throws a `Fault`.
+ * Reads the directory in HSDS: the id of each organisation that this portal has written is made of the region and of the
+ * permanent id in its address. Others are told and not taken; a file of nothing else throws a `Fault`.
  */
 export async function readHsds(file: string, content: Content, accessedOn: string): Promise<ReadHsds> {
   const region = content.entries.portal[0]?.data.region?.territory.id ?? "";
   const entities = new Map(content.entries.entities.map((entity) => [entity.id, entity]));
   const ids = new Map([...entities.keys()].map((id) => [toHsdsId(region, id), id]));
   const found: ReadHsds = { proposals: [], unknown: [] };
+  let place = 0;
   for await (const { value } of readJsonItems(file, ["$.*"])) {
     const id = isFields(value) ? readOwnId(value, region) : undefined;
-    if (id === undefined || !isFields(value)) throw new Fault("export-kind", { file });
+    place += 1;
+    if (id === undefined || !isFields(value)) {
+      found.unknown.push(noteForeign(place, isFields(value) ? value : {}));
+      continue;
+    }
     const own = entities.get(id);
     const reader = makeReader(content, id, found.unknown);
     const fields = toHsdsFields(value, reader, own, (uuid) => ids.get(uuid));

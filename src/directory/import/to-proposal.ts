@@ -35,6 +35,8 @@ type Cells = {
   text: (column: ColumnName) => string | undefined;
   /** The ids of the terms in a column. */
   terms: (column: ColumnName & keyof TermIds, isMeant?: (id: string) => boolean) => string[];
+  /** The number in a column, whose decimals are separated by a point or a comma. */
+  number: (column: ColumnName) => number | undefined;
 };
 
 /** Reads the cells of a row; names that no vocabulary has are noted while they are read. */
@@ -55,10 +57,17 @@ function readCells(row: ExportedRow, ids: TermIds): { cells: Cells; unknown: Pro
       return [];
     });
   };
-  return { cells: { text, terms }, unknown };
+  const number: Cells["number"] = (column) => {
+    const value = text(column);
+    const read = value === undefined ? undefined : Number(value.replace(",", "."));
+    if (read === undefined || Number.isFinite(read)) return read;
+    unknown.push({ id: "export-number", values: { place: row.place, column, value: value ?? "" } });
+    return undefined;
+  };
+  return { cells: { text, terms, number }, unknown };
 }
 
-function toFields({ text, terms }: Cells, own: Own): Fields | undefined {
+function toFields({ text, terms, number }: Cells, own: Own): Fields | undefined {
   const counties = terms("county");
   const isMeant = (id: string) => counties.length === 0 || counties.includes(toCountyCode(id));
   return dropEmpty({
@@ -69,7 +78,7 @@ function toFields({ text, terms }: Cells, own: Own): Fields | undefined {
     services: terms("service").map((service) => ({ service })),
     targetGroups: terms("targetGroup"),
     address: dropEmpty({ town: text("town"), municipality: terms("municipality", isMeant)[0] }),
-    point: readPoint(text, terms("pointKind")[0] === "exact"),
+    point: readPoint(number, terms("pointKind")[0] === "exact"),
     contacts: [dropEmpty({ phone: text("phone") }), dropEmpty({ email: text("email") })].filter(
       (contact) => contact !== undefined,
     ),
@@ -81,9 +90,8 @@ function toFields({ text, terms }: Cells, own: Own): Fields | undefined {
   });
 }
 
-/** The own point of an entity; that of a municipality is none. Decimals are separated by a point or a comma. */
-function readPoint(text: Cells["text"], isExact: boolean): Fields | undefined {
-  const toDegrees = (column: ColumnName) => Number.parseFloat((text(column) ?? "").replace(",", "."));
-  const [lat, lon] = [toDegrees("latitude"), toDegrees("longitude")];
-  return isExact && Number.isFinite(lat) && Number.isFinite(lon) ? { lat, lon } : undefined;
+/** The own point of an entity; that of a municipality is none. */
+function readPoint(number: Cells["number"], isExact: boolean): Fields | undefined {
+  const [lat, lon] = [number("latitude"), number("longitude")];
+  return isExact && lat !== undefined && lon !== undefined ? { lat, lon } : undefined;
 }

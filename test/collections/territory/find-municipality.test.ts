@@ -56,6 +56,8 @@ it.each([
   ["woj. przykładowe", "own"],
   ["MAZOWIECKIE", "other"],
   ["warmińsko - mazurskie", "other"],
+  ["Warmińsko mazurskie", "other"],
+  ["zachodnio–pomorskie", "other"],
   ["KUJAWSKO-POMROSKIE", "unknown"],
   ["", "unknown"],
 ])("judges the voivodeship %s as %s", (written, is) => {

@@ -121,6 +121,22 @@ describe("a text", () => {
     });
   });
 
+  it.each([
+    [
+      "Miejscowość;miejscowosc;MIEJSCOWOŚĆ",
+      ["Miejscowość", "miejscowosc (2)", "MIEJSCOWOŚĆ (3)"],
+      "Miejscowość",
+    ],
+    ["Tel;Tel;Tel (2)", ["Tel", "Tel (2)", "Tel (2) (2)"], "Tel"],
+    ["[B];;Tel", ["[B]", "[B] (2)", "Tel"], "[B]"],
+  ])("tells apart headers that a mapping could not: %s", async (header, columns, repeated) => {
+    const table = await read(writeTable("a.csv", `${header}\n1;2;3\n`), undefined, [
+      header.split(";")[0] ?? "",
+    ]);
+    expect(table.columns).toEqual(columns);
+    expect(table.repeated).toContain(repeated);
+  });
+
   it("has its headers where most of the wanted ones stand", async () => {
     const file = writeTable("a.csv", "Nazwa listy;Gmina Nowy Bór;2026\nNAZWA;Gmina;Rok\nA;B;C\n");
     const { columns, rows } = await read(file, undefined, ["Nazwa", "gmina"]);

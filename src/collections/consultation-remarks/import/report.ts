@@ -2,7 +2,8 @@ import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { getText } from "#src/commands/texts/texts.ts";
 import type { ImportedRemarks } from "./import-remarks.ts";
 
-const quote = (names: readonly string[]) => names.map((name) => `„${name}”`).join(", ");
+const quote = (names: readonly string[], language: ReportLanguage) =>
+  names.map((words) => getText("import", language, "quoted", { words })).join(", ");
 
 /** Describes the result of an import of remarks as text. */
 export function reportRemarks(done: ImportedRemarks, language: ReportLanguage): string {
@@ -20,8 +21,9 @@ export function reportRemarks(done: ImportedRemarks, language: ReportLanguage): 
         count: replaced.missing,
       }),
     getText("import", language, "remarks.columns", { columns: pairs }),
-    others.length > 0 && getText("import", language, "remarks.left", { names: quote(others) }),
-    personal.length > 0 && getText("import", language, "remarks.personal", { names: quote(personal) }),
+    others.length > 0 && getText("import", language, "remarks.left", { names: quote(others, language) }),
+    personal.length > 0 &&
+      getText("import", language, "remarks.personal", { names: quote(personal, language) }),
     named.length > 0 && getText("import", language, "remarks.named", { lines: named.join(", ") }),
     contacts.length > 0 && getText("import", language, "remarks.contacts", { lines: contacts.join(", ") }),
   ];

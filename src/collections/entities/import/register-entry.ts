@@ -1,3 +1,4 @@
+import { summary } from "#src/core/fields/fields.ts";
 import { setPlaceCase } from "#src/core/text/place-case.ts";
 import type { ProposalNote } from "./proposal.ts";
 
@@ -12,5 +13,6 @@ export const noteName = (name: string, unsure: readonly string[]): ProposalNote[
 export function summarise(form: string | undefined, town: string | undefined, register: string): string {
   const what = form === undefined ? "Organizacja" : form.charAt(0).toLocaleUpperCase("pl") + form.slice(1);
   const seat = town === undefined ? "" : `, siedziba: ${setPlaceCase(town)}`;
-  return `${what}${seat}. Wpis ${register}.`;
+  const short = `${what}${seat}. Wpis ${register}.`;
+  return summary().safeParse(short).success ? short : `${what}${seat}. Podmiot wpisany ${register}.`;
 }

@@ -64,9 +64,10 @@ function sumUp(plan: Plan, applied: Applied | undefined, say: Say): string {
 
 function describe(item: PlanItem, say: Say, language: ReportLanguage): string {
   const { proposal } = item;
-  const name = readText(proposal.fields, "name") ?? readText(proposal.fields, "registerName") ?? proposal.key;
-  const head = `  ${"id" in item ? item.id : proposal.key}  ${show(name)}  (${show(proposal.place)})`;
-  return [head, ...listDetails(item, say, language), ...listNotes(item, say)].join("\n");
+  const name = readText(proposal.fields, "name") ?? readText(proposal.fields, "registerName");
+  const who = ["id" in item ? item.id : proposal.key, ...(name === undefined ? [] : [name])];
+  const head = [...who.map(show), `(${show(proposal.place)})`].join("  ");
+  return [`  ${head}`, ...listDetails(item, say, language), ...listNotes(item, say)].join("\n");
 }
 
 function listDetails(item: PlanItem, say: Say, language: ReportLanguage): string[] {

@@ -55,6 +55,7 @@ export async function readOppEntities(
     expects: (_, { statuses }) =>
       statuses?.some(({ status, lostOn }) => status.id === oppStatus && lostOn === undefined) ?? false,
     notes: [...listUnknown(unknown), ...listLeft(left, hasRegion)],
+    isPartial: unknown.size > 0,
   };
 }
 

@@ -67,7 +67,7 @@ export async function importOpps(folder: string, request: OppImport, today: stri
   if (rows.length === 0)
     throw new Fault("opp-none", { file, others, unknown: [...unknown.keys()].join(", ") || "–" });
   const organisations = rows.map(({ organisation }) => organisation);
-  const complete = columns.has("voivodeship");
+  const complete = columns.has("voivodeship") && unknown.size === 0;
   const list = { taxYear: year, asOf, complete, list: NIW, organisations, verifiedOn: today };
   const { text, ...plan } = isThere ? planOver(folder, target, list, missing) : planNewList(list);
   return {

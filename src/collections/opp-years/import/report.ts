@@ -16,7 +16,7 @@ export function reportOpps(done: ImportedOpps, language: ReportLanguage): string
     ...describePlan(done, say),
     say("remarks.columns", { columns: columns.map(({ from, to }) => `${from} → ${to}`).join(", ") }),
     ...tell(
-      left.map(({ name }) => `„${name}”`),
+      left.map(({ name }) => say("quoted", { words: name })),
       (names) => say("remarks.left", { names }),
     ),
     ...tell(done.withoutCounty, (found) => say("opp.withoutCounty", { lines: found })),
@@ -35,7 +35,9 @@ const describeChange = ({ krs, key, before, after }: ListChange): string =>
   `\n  ${krs === undefined ? "" : `${krs} `}${key}: ${before} → ${after === "" ? "–" : after}`;
 
 function describeUnknown({ unknown }: ImportedOpps, say: Say): string[] {
-  const names = [...unknown].map(([name, lines]) => `\n  „${showUnseen(name)}”: ${lines.join(", ")}`);
+  const names = [...unknown].map(
+    ([name, lines]) => `\n  ${say("quoted", { words: showUnseen(name) })}: ${lines.join(", ")}`,
+  );
   return tell(names, () => say("opp.unknownRegion", { names: names.join("") }));
 }
 

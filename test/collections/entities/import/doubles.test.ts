@@ -24,6 +24,12 @@ it.each([
     ["name"],
   ],
   [
+    "the name and the abbreviation of one form",
+    { name: "Warsztat Terapii Zajęciowej „Sosna”" },
+    { name: "WTZ Sosna" },
+    ["name"],
+  ],
+  [
     "one number with other names",
     { name: "Fundacja Sad", identifiers: { nip: "5213003700" } },
     { name: "Klub Ogród", identifiers: { nip: "521-300-37-00" } },
@@ -40,7 +46,9 @@ it.each([
     ["phone"],
   ],
 ])("two entities with %s are likely doubles", (_, a, b, common) => {
-  expect(find(a, b)).toMatchObject([{ ids: ["e1", "e2"], common }]);
+  const doubles = find(a, b);
+  expect(doubles).toMatchObject([{ ids: ["e1", "e2"], common }]);
+  expect(doubles[0]?.score.toString().length).toBeLessThan(5);
 });
 
 it.each([

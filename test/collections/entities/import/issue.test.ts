@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reportPlan } from "#src/collections/entities/import/report-plan.ts";
 import { toHeading } from "#src/collections/entities/import/issue/questions.ts";
 import { checkFolder, TODAY } from "#test/support/content-folder.ts";
 import { laka, plan } from "#test/support/import-plan.ts";
@@ -120,6 +121,7 @@ describe("a confirmation", () => {
       read: readFile,
       write,
     } = plan(laka, await readIssue(toIssue("potwierdz-wpis", { page: "laka" })));
+    expect(reportPlan(made, undefined, "en")).toMatch(/^ {2}laka {2}\(/m);
     expect(made.items).toMatchObject([{ state: "changed", by: "id" }]);
     expect(made.notes).toMatchObject([{ id: "issue-confirm" }]);
     write();

@@ -116,5 +116,6 @@ describe("leads from OpenStreetMap", () => {
       true,
     );
     expect(lines.at(-1)).toContain(",'=HYPERLINK(1),");
+    expect(lines.join()).not.toContain('""""""');
   });
 });

@@ -40,6 +40,15 @@ values: { legalForm: { a: b } }
     expect(fault.rows.map((row) => row.line)).toContain(line);
   });
 
+  it("says in plain words that fields are wanted where a text is", async () => {
+    const fault = await faultOf(() =>
+      bring("Nazwa\nA\n", "columns: { name: Nazwa }\nvalues: { legalForm: foundation }\n"),
+    );
+    const said = JSON.stringify(fault.rows);
+    expect(said).toContain("“key: value” fields");
+    expect(said).not.toContain("record");
+  });
+
   it("that names a header which the table has not is told with the nearest", async () => {
     const fault = await faultOf(() =>
       bring("Nazwa koła;B\nA;B\n", "columns: { name: Nazwa kola, website: C }\n"),

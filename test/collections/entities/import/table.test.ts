@@ -78,6 +78,21 @@ filters: [{ header: Gmina, equals: [Jeziorno] }, { header: Nazwa, contains: [klu
     ]);
   });
 
+  it("lose marks without width and hidden hyphens, also in headers, filters and values", async () => {
+    const mapping = `columns: { name: Nazwa, legalForm: Rodzaj }
+values: { legalForm: { koło: foundation } }
+filters: [{ header: Gmina, equals: [Jeziorno] }]
+`;
+    const table = "Na\u00ADzwa;Rodzaj\u200B;Gmina\nKlub\u00A0Łąka\u200B;Ko\u00ADło;\u2060Jeziorno\n";
+    const { proposals } = await bring(table, mapping);
+    expect(proposals).toMatchObject([{ fields: { name: "Klub Łąka", legalForm: "foundation" } }]);
+  });
+
+  it("have a summary as long as entries need, also of a short list and no town", async () => {
+    const { proposals } = await bring("Nazwa\nFundacja Łąka\n", "columns: { name: Nazwa }\n");
+    expect(proposals[0]?.fields["summary"]).toBe("Fundacja. Podmiot wpisany w wykazie „A list”.");
+  });
+
   it("leave no gaps in lists where an item is left out", async () => {
     const mapping = `columns: { name: Nazwa, formerNames: Dawniej, contacts.0.phone: T1, contacts.1.phone: T2 }
 values: { formerNames: { inna: null } }

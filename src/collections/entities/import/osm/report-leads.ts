@@ -91,7 +91,8 @@ export const leadsToJson = ({ isPartial, ...found }: OsmLeads): string =>
 /** Leads as a table, a row for each value to verify; every row says whose the data are. */
 export function leadsToCsv({ leads, ambiguous, unlisted }: OsmLeads, language: ReportLanguage): string {
   const say = sayIn(language);
-  const text = (value: unknown) => (typeof value === "string" ? value : writeInline(value ?? ""));
+  const text = (value: unknown) =>
+    value === undefined || typeof value === "string" ? value : writeInline(value);
   const columns = [
     "entity",
     "score",

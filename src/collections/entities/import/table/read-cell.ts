@@ -12,8 +12,15 @@ import type { ProposalNote } from "../proposal.ts";
 import type { EntityField } from "./entity-field.ts";
 import { undoSpreadsheet } from "./spreadsheet-text.ts";
 
-/** A text for comparison: case, diacritics and spaces do not count. */
-export const foldCell = (text: string): string => foldText(text).replaceAll(/\s+/g, " ").trim();
+/** A cell without what copying brings in: spaces that do not break, and marks without width. */
+export const cleanCell = (text: string): string =>
+  text
+    .replaceAll("\u00A0", " ")
+    .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, "")
+    .trim();
+
+/** A text for comparison: case, diacritics, spaces and marks without width do not count. */
+export const foldCell = (text: string): string => foldText(cleanCell(text)).replaceAll(/\s+/g, " ");
 
 /** What a cell says in a field, or why the field does not take it; `serial` is set when a day was a number of Excel. */
 export type ReadCell = { value: unknown; serial?: string } | { fault: string };

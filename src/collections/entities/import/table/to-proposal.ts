@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { noteName, REGISTER_ONLY_NEW, summarise } from "../register-entry.ts";
 import type { Proposal, ProposalNote } from "../proposal.ts";
 import { PLACES } from "./entity-field.ts";
-import { foldCell, readCell, withoutPersonal } from "./read-cell.ts";
+import { cleanCell, foldCell, readCell, withoutPersonal } from "./read-cell.ts";
 import type { MappedField, Mapping } from "./read-mapping.ts";
 
 /** What is wrong with a cell of a row; `column` is its header. */
@@ -73,7 +73,7 @@ function joinCells(row: SourceRow, headers: readonly string[], { placeOf }: RowR
     const place = placeOf(header);
     const kind = row.unread?.get(place);
     if (kind) faults.push({ column: header, kind });
-    const text = (row.cells[place] ?? "").replaceAll(/\u00A0/g, " ").trim();
+    const text = cleanCell(row.cells[place] ?? "");
     return NOTHING.test(text) ? [] : [text];
   });
   return parts.join(" ");
