@@ -13,16 +13,25 @@ const english: Targets = { recall: 0.9, mrr: 0 };
 
 /**
  * The sets of judged queries in a folder: of the directory, of people in need in two halves and in English, and those that
- * were written blind later; the last set was never tuned on.
+ * were written blind later; of those of an independent author one half was tuned on.
  */
 export function readSets(folder: string): JudgedSet[] {
   const read = (file: string) => readJudgements(join(folder, file));
-  const needs = read("needs.pl.yaml");
-  const untouched = needs.filter((one) => !isTuned(one));
+  const halve = (name: string, base: string, file: string, targets: Targets): JudgedSet[] => {
+    const judgements = read(file);
+    return [
+      { name: `${name}, tuned half`, base, judgements: judgements.filter(isTuned), targets },
+      {
+        name: `${name}, untouched half`,
+        base,
+        judgements: judgements.filter((one) => !isTuned(one)),
+        targets,
+      },
+    ];
+  };
   return [
     { name: "directory", base: "/", judgements: read("judgements.yaml"), targets: whole },
-    { name: "needs, tuned half", base: "/", judgements: needs.filter(isTuned), targets: each },
-    { name: "needs, untouched half", base: "/", judgements: untouched, targets: each },
+    ...halve("needs", "/", "needs.pl.yaml", each),
     { name: "needs in English", base: "/en/", judgements: read("needs.en.yaml"), targets: english },
     { name: "needs, seen", base: "/", judgements: read("seen.pl.yaml"), targets: each },
     { name: "needs in English, seen", base: "/en/", judgements: read("seen.en.yaml"), targets: english },
@@ -37,6 +46,8 @@ export function readSets(folder: string): JudgedSet[] {
     { name: "unseen", base: "/", judgements: read("unseen.pl.yaml"), targets: each },
     { name: "unseen, a second time", base: "/", judgements: read("unseen-again.pl.yaml"), targets: whole },
     { name: "unseen in English", base: "/en/", judgements: read("unseen.en.yaml"), targets: english },
+    ...halve("fresh", "/", "fresh.pl.yaml", each),
+    ...halve("fresh in English", "/en/", "fresh.en.yaml", english),
   ];
 }
 
