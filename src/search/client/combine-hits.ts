@@ -15,6 +15,8 @@ export type Combined = { pages: number[]; missing: number[] };
 
 /** Pages with less of the words' weight than this share of the best page's are no answer. */
 const ENOUGH = 0.45;
+/** So many pages are an answer if they have as little as this. */
+const [FEW_PAGES, LITTLE] = [10, 0.2];
 /** What a page gets for having a word at all; the rest depends on where it has it. */
 const PRESENCE = 0.1;
 /** About what Pagefind gives a rare word of a text, and a word of a summary. */
@@ -78,9 +80,10 @@ export function combineHits(
   const rank = (page: number, { covered, score }: Found) =>
     score * (covered / total) ** STRICTNESS * weight(page);
   const ranked = [...found]
-    .filter(([, { covered }]) => covered >= most * ENOUGH)
+    .filter(([, { covered }]) => covered >= most * LITTLE)
     .map(([page, entry]) => ({ page, entry, rank: rank(page, entry) }))
-    .toSorted((a, b) => b.rank - a.rank || a.page - b.page);
+    .toSorted((a, b) => b.rank - a.rank || a.page - b.page)
+    .filter(({ entry }, at) => at < FEW_PAGES || entry.covered >= most * ENOUGH);
   const first = ranked[0]?.entry.words;
   return {
     pages: ranked.map(({ page }) => page),
