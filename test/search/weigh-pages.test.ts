@@ -8,7 +8,13 @@ import { writeTraits } from "#src/search/page-traits.ts";
 import { listQueryWords } from "#src/search/query-words.ts";
 import { toStem } from "#src/search/stem.ts";
 
-const plain = { kind: "Podmiot", isEnded: false, isGuide: false, isDefinition: false };
+const plain = {
+  kind: "Podmiot",
+  isEnded: false,
+  isGuide: false,
+  isDefinition: false,
+  edition: "none" as const,
+};
 const traits = writeTraits(
   [
     plain,

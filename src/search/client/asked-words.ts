@@ -1,9 +1,11 @@
-import { asksForFact } from "#src/search/query-words.ts";
+import { asksForFact, findAskedEdition } from "#src/search/query-words.ts";
 import { toStem } from "#src/search/stem.ts";
 import type { QueryPart } from "#src/search/understanding/query-part.ts";
 import { listWritten } from "#src/search/understanding/written-words.ts";
 import type { AskedWord } from "./combine-hits.ts";
 
+/** What a word tells that asks for the last or first of a kind. */
+const EDITION = 0.2;
 /** What a word tells that asks for a fact of a page, such as its telephone: pages that mention one are not meant. */
 const FACT = 0.35;
 
@@ -20,10 +22,15 @@ export function describeWords(
   const places = new Set(
     parts.filter(({ facet }) => facet === "place").flatMap(({ from, to }) => written.slice(from, to)),
   );
+  const hasKind = parts.some(({ facet }) => facet === "kind");
+  const toShare = (word: string) => {
+    if (hasKind && findAskedEdition(word)) return EDITION;
+    return words.length > 1 && asksForFact(word) ? FACT : 1;
+  };
   return words.map((word) => {
     const isPlace = places.has(toStem(word));
     return {
-      share: words.length > 1 && asksForFact(word) ? FACT : 1,
+      share: toShare(word),
       isMet: (page) => isPlace && place?.has(page) === true,
     };
   });

@@ -1,5 +1,5 @@
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
-import { asksHow, asksWhat, namesYear } from "#src/search/query-words.ts";
+import { asksHow, asksWhat, findAskedEdition, namesYear } from "#src/search/query-words.ts";
 import type { PageWeight } from "./combine-hits.ts";
 
 /**
@@ -13,6 +13,8 @@ const GUIDE = 1.6;
 const DEFINITION = { asked: 1.8, other: 0.7 };
 /** Pages of a kind that is named in the query. */
 const NAMED_KIND = 1.6;
+/** The edition of a named kind that is asked for: the last or the first one. */
+const EDITION = 2;
 /** Pages whose whole name is asked for. */
 const NAMED = 1.6;
 
@@ -42,14 +44,19 @@ export function weighPages(
   const definition = isWhat ? DEFINITION.asked : DEFINITION.other;
   const kinds = listNamedKinds(stems, traits);
   const whole = new Set(named);
+  const asked = term
+    .split(/\s+/)
+    .map(findAskedEdition)
+    .find((one) => one !== undefined);
   return (page) => {
-    const { kind, isEnded, isGuide, isDefinition } = readTraits(traits, page);
+    const { kind, isEnded, isGuide, isDefinition, edition } = readTraits(traits, page);
     const isNamed = whole.has(page);
     return (
-      (isEnded && !hasYear && !isNamed ? ENDED : 1) *
+      (isEnded && !hasYear && !isNamed && edition !== asked ? ENDED : 1) *
       (isHow && isGuide ? GUIDE : 1) *
       (isDefinition ? definition : 1) *
       (kinds.has(kind) ? NAMED_KIND : 1) *
+      (kinds.has(kind) && edition === asked ? EDITION : 1) *
       (isNamed ? NAMED : 1)
     );
   };
