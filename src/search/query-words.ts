@@ -21,7 +21,7 @@ const EMPTY_WORDS = new Set([
    czyli albowiem więc oto ot no tak już jeszcze tylko bardzo ktoś coś kogoś gdzieś jakiś jakaś jakieś
    który która które którzy którego której którym których którą jakim jakich jakiego jakiemu czyj czyja czemu
    dostanę dostaniemy dostanie dostaną zdobędę pomoże pomogą pomożecie zajmie zajmą zająć robi robią mogą może musiał
-   on ona ono oni one go jego jej ją je ich im nim nim nią niej nimi nich ty cię ci wy was wam mną tobie tobą was wami siebie
+   on ona ono oni one go jego jej ją je ich im nim nim nią niej nimi nich ty cię ci wy was wam mną tobie tobą was wami siebie sam sama sami samemu
    sobą tę tą tymi temu tych wszystko wszystkie każdy każda każde inne inny inna niż jestem jesteśmy chciałabym poproszę szukamy szuka znaleźć znajdę znajdzie polecacie poleci ktoś warto
    taki taka takie takiego takiej oprócz poza zamiast według wśród około podczas witam pilnie
    how where what who which when why should we i you my our me want need can could do does get am us your he she they them his her their this that these those be been
@@ -50,6 +50,9 @@ export const toIndexedText = (text: string): string =>
 /** Words that ask for the way to do something; guides answer them first. */
 const HOW =
   /(?<!\p{L})(?:jak|jaką|jaki|jaka|ile|ilu|krok po kroku|czy|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|how|which|vs|wymagania|wymogi|warunki|obowiązki|obowiazki|zasady|przepisy|requirements|rules)(?!\p{L})/iu;
+/** Words that ask for the way as such, and what is done to found an organisation. */
+const WAY =
+  /(?<!\p{L})(?:jak|ile|ilu|krok po kroku|czy mo\p{L}+|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|how|(?:za[lł]o|zareje|otwor|utwor|rejest)\p{L}*[cć])(?!\p{L})/iu;
 /** English verbs with which a query begins that names what somebody wants to do. */
 const ENGLISH_TO_DO =
   /^(?:to )?(?:(?:re)?start|set|found|register|creat|becom|appl|open|clos|writ|choos|run|draft)(?:e|y|ting|ning|ing|ying)?(?!\p{L})/iu;
@@ -104,6 +107,10 @@ export function findAskedEdition(word: string): "first" | "last" | undefined {
   if (LAST.test(word)) return "last";
   return FIRST.test(word) ? "first" : undefined;
 }
+
+/** Whether a query asks for the way to do something as such, so not for somebody who does it. */
+export const asksForWay = (text: string): boolean =>
+  WAY.test(text) || ENGLISH_TO_DO.test(text.trim()) || asksWhat(text);
 
 /** Whether a query asks what something is. */
 export const asksWhat = (text: string): boolean => WHAT.test(text);

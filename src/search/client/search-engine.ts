@@ -55,7 +55,11 @@ function weigh(
 ): PageWeight {
   const { parts, terms, place, form } = understood;
   const byWords = weighPages(term, stems, traits, named);
-  const byParts = weighParts(parts, terms, traits, { place, form, kinds: listNamedKinds(stems, traits) });
+  const byParts = weighParts(term, parts, terms, traits, {
+    place,
+    form,
+    kinds: listNamedKinds(stems, traits),
+  });
   return (page) => byWords(page) * byParts(page);
 }
 
@@ -129,7 +133,7 @@ export class SearchEngine {
       ...words.map((word) => findWord(pagefind, word, traits.language, filters)),
     ]);
     const weight = weigh(term, words.map(toStem), named, { traits, understood });
-    const asks = describeWords(words, term, understood);
+    const asks = describeWords(words, term, traits, understood);
     const { pages: ranked, missing } = combineHits(answers, traits.pages.length / 2, weight, asks);
     const lacking = new Set(missing.map((word) => words[word]));
     const omitted = words.filter((word) => lacking.has(word));

@@ -8,7 +8,7 @@ import type { PageWeight } from "./combine-hits.ts";
  */
 const ENDED = 0.6;
 /** Guides come first where the way to do something is asked for. */
-const GUIDE = 1.6;
+const GUIDE = 1.75;
 /** Definitions come first where it is asked what something is, and otherwise after what they define. */
 const DEFINITION = { asked: 1.8, other: 0.7 };
 /** Pages of a kind that is named in the query. */
@@ -53,7 +53,7 @@ export function weighPages(
     const isNamed = whole.has(page);
     return (
       (isEnded && !hasYear && !isNamed && edition !== asked ? ENDED : 1) *
-      (isHow && isGuide ? GUIDE : 1) *
+      (isHow && isGuide && (isWhat || !isDefinition) ? GUIDE : 1) *
       (isDefinition ? definition : 1) *
       (kinds.has(kind) ? NAMED_KIND : 1) *
       (kinds.has(kind) && edition === asked ? EDITION : 1) *
