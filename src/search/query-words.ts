@@ -49,7 +49,7 @@ export const toIndexedText = (text: string): string =>
 
 /** Words that ask for the way to do something; guides answer them first. */
 const HOW =
-  /(?<!\p{L})(?:jak|jaką|jaki|jaka|ile|ilu|krok po kroku|czy|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|how|which|vs|wymagania|wymogi|warunki|obowiązki|obowiazki|zasady|przepisy|requirements|rules)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jak|jaką|jaki|jaka|ile|ilu|krok po kroku|czy|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|kto (?:p[łl]aci|odpowiada|mo[żz]e|musi|podpisuje|decyduje)|who (?:pays|can|must|signs)|how|which|vs|wymagania|wymogi|warunki|obowiązki|obowiazki|zasady|przepisy|requirements|rules)(?!\p{L})/iu;
 /** Words that ask for the way as such, and what is done to found an organisation. */
 const WAY =
   /(?<!\p{L})(?:jak|ile|ilu|krok po kroku|czy mo\p{L}+|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|how|(?:za[lł]o|zareje|otwor|utwor|rejest)\p{L}*[cć])(?!\p{L})/iu;

@@ -12,10 +12,8 @@ import type { PageWeight } from "./combine-hits.ts";
 const PLACE = 1.5;
 /** Pages of the kind that is asked for, besides what naming it does. */
 const KIND = 1.2;
-/** Pages of a kind that is named, in the place that is asked for. */
-const KIND_IN_PLACE = 1.3;
-/** Pages of a kind that is named, elsewhere than in the place that is asked for. */
-const KIND_ELSEWHERE = 0.7;
+/** Pages of a kind that is named, in the place that is asked for and elsewhere. */
+const NAMED_KIND = { there: 1.3, elsewhere: 0.7 };
 /** Entities of the legal form that is asked for. */
 const FORM = 2;
 /** Entities where the way to found one of their legal form is asked for. */
@@ -74,7 +72,7 @@ export function weighParts(
     const isThere = place?.has(page) ?? false;
     return (
       (isThere ? PLACE : 1) *
-      (place && named.has(kind) ? (isThere ? KIND_IN_PLACE : KIND_ELSEWHERE) : 1) *
+      (place && named.has(kind) ? NAMED_KIND[isThere ? "there" : "elsewhere"] : 1) *
       (form.has(page) ? FORM : 1) *
       (isWay && kind === entity ? ENTITY : 1) *
       (labels.has(kind) ? KIND : 1)
