@@ -15,7 +15,7 @@ const EMPTY_WORDS = new Set([
    by być był była było były bez przez przed między czy żeby aby ale ten ta te tego tej tych tym ma mam mamy mieć
    chce chcę chcemy chciałbym chciałabym trzeba potrzeba potrzebuję potrzebny można mogę możemy mój moja moje nasz nasza
    naszej naszego mi mnie nam nas sobie swój ile ilu kiedy jaki jaka jakie jaką jakiej skąd dlaczego komu kogo czego
-   szukam szukać poszukuję proszę zrobić robić musi musimy powinien będzie będą jeśli gdy także też
+   szukam szukać poszukuję proszę zrobić robić muszę musi musimy muszą powinien będzie będą jeśli gdy także też
    dostać zdobyć zostać zgłosić dzwonić zajmuje zająć dać da dało daje dostały dostał zabrać zebrano
    pod koło działa znaczy oznacza oznaczają skrót skrótu rozwiń rozwinięcie definicja pojęcie znaczenie wyjaśnij
    czyli albowiem więc oto ot no tak już jeszcze tylko bardzo ktoś coś kogoś gdzieś jakiś jakaś jakieś
@@ -49,7 +49,7 @@ export const toIndexedText = (text: string): string =>
 
 /** Words that ask for the way to do something; guides answer them first. */
 const HOW =
-  /(?<!\p{L})(?:jak|jaką|jaki|jaka|ile|ilu|krok po kroku|czy|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|kto (?:p[łl]aci|odpowiada|mo[żz]e|musi|podpisuje|decyduje)|who (?:pays|can|must|signs)|how|which|vs|wymagania|wymogi|warunki|obowiązki|obowiazki|zasady|przepisy|requirements|rules)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jak|jaką|jaki|jaka|ile|ilu|krok po kroku|czy|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|kto (?:p[łl]aci|odpowiada|mo[żz]e|musi|podpisuje|decyduje)|who (?:pays|can|must|signs)|how|which|vs|wz[óo]r|szablon|template|wymagania|wymogi|warunki|obowiązki|obowiazki|zasady|przepisy|requirements|rules)(?!\p{L})/iu;
 /** Words that ask for the way as such, and what is done to found an organisation. */
 const WAY =
   /(?<!\p{L})(?:jak|ile|ilu|krok po kroku|czy mo\p{L}+|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|how|(?:za[lł]o|zareje|otwor|utwor|rejest)\p{L}*[cć])(?!\p{L})/iu;
