@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { toWordFile } from "./records.ts";
-import { toStem } from "./stem.ts";
+import { toBase, toStem } from "./stem.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
 
 /** A word of the portal's pages, as it is written and in folded letters. */
@@ -44,8 +44,8 @@ export function findSimilarWord(written: string, lexicon: readonly LexiconWord[]
 
 const isComparable = (written: string) => written.length >= SHORTEST && /^\p{L}+$/u.test(written);
 
-/** The part of a word by which it is known: English forms of verbs are those of their verb. */
-const toKnownPart = (written: string) => toStem(written).replace(/(?<=[a-z]{4})(?:ing|ed)$/, "");
+/** The part of a word by which it is known: forms of English verbs are those of their verb, diminutives what they are made of. */
+const toKnownPart = (written: string) => toBase(toStem(written)).replace(/(?<=[a-z]{4})(?:ing|ed)$/, "");
 
 const isKnown = (written: string, lexicon: readonly LexiconWord[]) => {
   if (!isComparable(written)) return true;

@@ -6,7 +6,7 @@ import type { PageWeight } from "./combine-hits.ts";
  * What has ended comes after what is open or lasting, unless it fits much better, a year is named or its whole name is
  * asked for.
  */
-const ENDED = 0.6;
+const ENDED = 0.7;
 /** Guides come first where the way to do something is asked for. */
 const GUIDE = 1.75;
 /** Definitions come first where it is asked what something is, and otherwise after what they define. */

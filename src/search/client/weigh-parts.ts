@@ -13,11 +13,11 @@ const PLACE = 1.5;
 /** Pages of the kind that is asked for, besides what naming it does. */
 const KIND = 1.2;
 /** Pages of a kind that is named, in the place that is asked for and elsewhere. */
-const NAMED_KIND = { there: 1.3, elsewhere: 0.7 };
+const NAMED_KIND = { there: 1.6, elsewhere: 0.7 };
 /** Entities of the legal form that is asked for. */
 const FORM = 2;
 /** Entities where the way to found one of their legal form is asked for. */
-const ENTITY = 0.6;
+const ENTITY = 0.45;
 /** The pages of the place and of the legal form that are asked for, and the names of the kinds that are. */
 export type Asked = {
   place?: ReadonlySet<number> | undefined;
@@ -55,7 +55,10 @@ export async function listAskedPages(
   return new Set((await Promise.all(pages)).flat());
 }
 
-/** The weight of pages by what is understood of a query: its place, its legal form and its kind. */
+/**
+ * The weight of pages by what is understood of a query: its place, its legal form and its kind. Who names a place wants what is
+ * there, and the page of the place itself only where that is named as well: `urząd`, `rada`.
+ */
 export function weighParts(
   query: string,
   parts: readonly QueryPart[],
@@ -66,10 +69,11 @@ export function weighParts(
   const asked = new Set(parts.filter(({ facet }) => facet === "kind").flatMap(({ ids }) => ids));
   const labels = new Set(kinds.filter(([kind]) => asked.has(kind)).map(([, label]) => label));
   const isWay = asksForWay(query) && parts.some(({ facet }) => facet === "form");
+  const listed = new Set(kinds.map(([, label]) => label));
   const entity = kinds.find(([kind]) => kind === "entity")?.[1];
   return (page) => {
     const { kind } = readTraits(traits, page);
-    const isThere = place?.has(page) ?? false;
+    const isThere = place?.has(page) === true && (listed.has(kind) || named.has(kind));
     return (
       (isThere ? PLACE : 1) *
       (place && named.has(kind) ? NAMED_KIND[isThere ? "there" : "elsewhere"] : 1) *
