@@ -12,7 +12,7 @@ const GUIDE = 1.75;
 /** Definitions come first where it is asked what something is, and otherwise after what they define. */
 const DEFINITION = { asked: 1.8, other: 0.7 };
 /** Pages of a kind that is named in the query. */
-const NAMED_KIND = 1.6;
+const NAMED_KIND = 1.5;
 /** The edition of a named kind that is asked for: the last or the first one. */
 const EDITION = 2;
 /** Pages whose whole name is asked for. */
