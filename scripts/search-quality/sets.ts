@@ -1,11 +1,9 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { measureSearch } from "./ask-search.ts";
 import { isTuned, readJudgements, type Judgement } from "./judgements.ts";
-import { toQuality, type Answer, type Quality, type Targets } from "./score.ts";
+import type { Targets } from "./score.ts";
 
 /** Judged queries that are scored together. */
-type JudgedSet = { name: string; base: string; judgements: Judgement[]; targets: Targets };
+export type JudgedSet = { name: string; base: string; judgements: Judgement[]; targets: Targets };
 
 const whole: Targets = { recall: 0.95, mrr: 0.85 };
 const each: Targets = { ...whole, kind: 0.9 };
@@ -49,18 +47,4 @@ export function readSets(folder: string): JudgedSet[] {
     ...halve("fresh", "/", "fresh.pl.yaml", each),
     ...halve("fresh in English", "/en/", "fresh.en.yaml", english),
   ];
-}
-
-/** Asks the search of a built portal the queries of each set. */
-export async function measureSets(
-  browser: Browser,
-  dist: string,
-  sets: readonly JudgedSet[],
-): Promise<Record<string, Quality>> {
-  const qualities: [string, Quality][] = [];
-  for (const { name, base, judgements, targets } of sets) {
-    const answers: Answer[] = await measureSearch(browser, dist, base, judgements);
-    qualities.push([name, toQuality(answers, targets)]);
-  }
-  return Object.fromEntries(qualities);
 }

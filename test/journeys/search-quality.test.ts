@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatQuality } from "#scripts/search-quality/report.ts";
-import { measureSets, readSets } from "#scripts/search-quality/sets.ts";
+import { measureSets } from "#scripts/search-quality/measure-sets.ts";
+import { readSets } from "#scripts/search-quality/sets.ts";
 import { isJudgedRegion, JUDGED_ONLY } from "#test/search/judged-region.ts";
 import { getSite } from "#test/sites/site.ts";
 import { openPortal } from "#test/support/portal-browser.ts";
