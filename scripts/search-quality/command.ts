@@ -5,7 +5,8 @@ import { defineCommand, type Speaker } from "#src/commands/command.ts";
 import { Fault } from "#src/commands/fault.ts";
 import { choice, initially } from "#src/commands/options.ts";
 import { formatQuality } from "./report.ts";
-import { measureSets, readSets } from "./sets.ts";
+import { measureSets } from "./measure-sets.ts";
+import { readSets } from "./sets.ts";
 
 const formats = ["text", "json"] as const;
 

@@ -1,4 +1,5 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { findEditions } from "#src/search/editions.ts";
 import { listKindStems } from "#src/search/kinds.ts";
 import { groupNames } from "#src/search/name-keys.ts";
 import { writeTraits } from "#src/search/page-traits.ts";
@@ -44,12 +45,23 @@ function collect(collected: Collected, { record, traits, units, names, endsAt, i
   collected.names.push(names);
 }
 
+const addEditions = (records: readonly SearchRecord[], traits: readonly PageTraits[]) => {
+  const editions = findEditions(records.map(([, name, kind]) => ({ name, kind })));
+  return traits.map((own, at) => ({ ...own, edition: editions[at] ?? "none" }));
+};
+
 const toContent = (
   { records, traits, units, names, ends, language }: Collected,
   words: readonly string[],
 ): IndexContent => ({
   records,
-  traits: { ...writeTraits(traits, { language, stemsOf: (kind) => listKindStems(kind, language) }), ends },
+  traits: {
+    ...writeTraits(addEditions(records, traits), {
+      language,
+      stemsOf: (kind) => listKindStems(kind, language),
+    }),
+    ends,
+  },
   places: groupPlaces(units),
   names: groupNames(names),
   words,

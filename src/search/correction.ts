@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { toWordFile } from "./records.ts";
-import { toStem } from "./stem.ts";
+import { toBase, toStem } from "./stem.ts";
 import { foldText } from "#src/core/text/fold-text.ts";
 
 /** A word of the portal's pages, as it is written and in folded letters. */
@@ -44,9 +44,12 @@ export function findSimilarWord(written: string, lexicon: readonly LexiconWord[]
 
 const isComparable = (written: string) => written.length >= SHORTEST && /^\p{L}+$/u.test(written);
 
+/** The part of a word by which it is known: forms of English verbs are those of their verb, diminutives what they are made of. */
+const toKnownPart = (written: string) => toBase(toStem(written)).replace(/(?<=[a-z]{4})(?:ing|ed)$/, "");
+
 const isKnown = (written: string, lexicon: readonly LexiconWord[]) => {
   if (!isComparable(written)) return true;
-  const stem = toStem(written);
+  const stem = toKnownPart(written);
   return lexicon.some(({ folded }) => folded.startsWith(stem));
 };
 
@@ -60,7 +63,7 @@ export async function hasAllWords(
 ): Promise<boolean> {
   const found = await Promise.all(
     written.filter(isComparable).map(async (word) => {
-      const stem = toStem(word);
+      const stem = toKnownPart(word);
       const file = toWordFile(stem);
       const words = file === undefined ? undefined : await load(file);
       return words?.some((folded) => folded.startsWith(stem)) ?? true;

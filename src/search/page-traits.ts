@@ -1,5 +1,7 @@
-/** What the order of results depends on beside words: what a page tells of has ended, it tells how, it tells what a word means. */
-export type PageTraits = { isEnded: boolean; isGuide: boolean; isDefinition: boolean };
+import { editions, type Edition } from "./editions.ts";
+
+/** What the order of results depends on beside words: what a page tells of has ended, it tells how, it tells what a word means, it is one of several editions. */
+export type PageTraits = { isEnded: boolean; isGuide: boolean; isDefinition: boolean; edition: Edition };
 
 /** A kind of pages: its name, and the stems by which it is asked for. */
 type Kind = { label: string; stems: string[] };
@@ -18,9 +20,11 @@ export function writeTraits(
 ): TraitsFile {
   const kinds = [...new Set(pages.map(({ kind }) => kind))].toSorted();
   const letters = pages.map(
-    ({ kind, isEnded, isGuide, isDefinition }) =>
+    ({ kind, isEnded, isGuide, isDefinition, edition }) =>
       toLetter(kinds.indexOf(kind)) +
-      toLetter(Number(isEnded) + 2 * Number(isGuide) + 4 * Number(isDefinition)),
+      toLetter(
+        Number(isEnded) + 2 * Number(isGuide) + 4 * Number(isDefinition) + 8 * editions.indexOf(edition),
+      ),
   );
   return {
     language,
@@ -37,6 +41,7 @@ export function readTraits({ kinds, pages }: TraitsFile, page: number): PageTrai
     isEnded: (traits & 1) > 0,
     isGuide: (traits & 2) > 0,
     isDefinition: (traits & 4) > 0,
+    edition: editions[traits >> 3] ?? "none",
   };
 }
 

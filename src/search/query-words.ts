@@ -15,14 +15,18 @@ const EMPTY_WORDS = new Set([
    by być był była było były bez przez przed między czy żeby aby ale ten ta te tego tej tych tym ma mam mamy mieć
    chce chcę chcemy chciałbym chciałabym trzeba potrzeba potrzebuję potrzebny można mogę możemy mój moja moje nasz nasza
    naszej naszego mi mnie nam nas sobie swój ile ilu kiedy jaki jaka jakie jaką jakiej skąd dlaczego komu kogo czego
-   szukam szukać poszukuję proszę zrobić robić musi musimy powinien będzie będą jeśli gdy także też
+   szukam szukać poszukuję proszę zrobić robić muszę musi musimy muszą powinien będzie będą jeśli gdy także też
    dostać zdobyć zostać zgłosić dzwonić zajmuje zająć dać da dało daje dostały dostał zabrać zebrano
    pod koło działa znaczy oznacza oznaczają skrót skrótu rozwiń rozwinięcie definicja pojęcie znaczenie wyjaśnij
    czyli albowiem więc oto ot no tak już jeszcze tylko bardzo ktoś coś kogoś gdzieś jakiś jakaś jakieś
    który która które którzy którego której którym których którą jakim jakich jakiego jakiemu czyj czyja czemu
-   jestem jesteśmy chciałabym poproszę szukamy szuka znaleźć znajdę znajdzie polecacie poleci ktoś warto
+   dostanę dostaniemy dostanie dostaną zdobędę pomoże pomogą pomożecie zajmie zajmą zająć robi robią mogą może musiał
+   on ona oni go jego jej ją je ich im nim nią niej nimi nich cię ci wy was wam tobie siebie sam sama sami samemu tę tą temu
+   wszystko wszystkie każdy każda każde inne inny inna niż jestem jesteśmy poproszę szukamy szuka znaleźć znajdę znajdzie
+   polecacie poleci warto
    taki taka takie takiego takiej oprócz poza zamiast według wśród około podczas witam pilnie
-   how where what who which when why should we i you my our me want need can could do does get a on it there about from mean means meaning definition`),
+   how where what who which when why should we i you my our me want need can could do does get am us your he she they them
+   his her their this that be was were will would have has if any some someone from near a on it there about mean means meaning definition`),
 ]);
 
 /** Words that ask for a fact which pages tell of what they are about. */
@@ -46,12 +50,22 @@ export const toIndexedText = (text: string): string =>
 
 /** Words that ask for the way to do something; guides answer them first. */
 const HOW =
-  /(?<!\p{L})(?:jak|jaką|jaki|jaka|ile|ilu|krok po kroku|czy|lepsz[ey]|różnic\p{L}*|roznic\p{L}*|porównani\p{L}*|how|which|vs)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jaką|jaki|jaka|czy|kto (?:p[łl]aci|odpowiada|mo[żz]e|musi|podpisuje|decyduje)|who (?:pays|can|must|signs)|which|vs|wz[óo]r|szablon|template|wymagania|wymogi|warunki|obowi[ąa]zki|zasady|przepisy|requirements|rules)(?!\p{L})/iu;
+/** Words that ask for the way as such, and what is done to found an organisation. */
+const WAY =
+  /(?<!\p{L})(?:jak|ile|ilu|krok po kroku|czy mo\p{L}+|lepsz[ey]|r[óo][żz]nic\p{L}*|porównani\p{L}*|how|(?:za[lł]o|zareje|otwor|utwor|rejest)\p{L}*[cć])(?!\p{L})/iu;
+/** English verbs with which a query begins that names what somebody wants to do. */
+const ENGLISH_TO_DO =
+  /^(?:to )?(?:(?:re)?start|set|found|register|creat|becom|appl|open|clos|writ|choos|run|draft)(?:e|y|ting|ning|ing|ying)?(?!\p{L})/iu;
 /** Infinitives of six letters and more name what somebody wants to do. */
 const TO_DO = /(?<!\p{L})\p{L}{4,}[aeiy][ćc](?!\p{L})/iu;
 /** Words that ask what something is; definitions answer them first. */
 const WHAT =
   /(?<!\p{L})(?:(?:po )?co to|czym (?:jest|są|sa|się|sie)|czyli co|co (?:to )?(?:znaczy|oznacza)|definicja|znaczenie|wyjaśnij|wyjasnij|rozwiń|rozwin|rozwinięci[ea]|rozwinieci[ea]|skrót|skrot|pojęcie|różni|rozni|what is|what are|what does|definition|meaning)(?!\p{L})/iu;
+
+/** Words that ask for the last or the first edition of something. */
+const LAST = /^(?:ostatni|najnowsz|naj[śs]wie[żz]|latest$|newest$|last$|recent$)/iu;
+const FIRST = /^(?:pierwsz|najstarsz|first$|oldest$)/iu;
 
 const NUMBER = /(?:\bPL[ -]?)?\b\d(?:[ -]?\d){4,13}\b/i;
 const NUMBER_LABELS = /\b(?:krs|nip|regon|numer|nr)\b|[\s.:,;#]+/gi;
@@ -85,8 +99,18 @@ export function listQueryWords(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** Whether a query asks for the way to do something as such, so not for somebody who does it. */
+export const asksForWay = (text: string): boolean =>
+  WAY.test(text) || ENGLISH_TO_DO.test(text.trim()) || asksWhat(text);
+
 /** Whether a query asks for the way to do something. */
-export const asksHow = (text: string): boolean => HOW.test(text) || TO_DO.test(text) || asksWhat(text);
+export const asksHow = (text: string): boolean => HOW.test(text) || TO_DO.test(text) || asksForWay(text);
+
+/** The edition that a word of a query asks for, as `ostatnie forum` does. */
+export function findAskedEdition(word: string): "first" | "last" | undefined {
+  if (LAST.test(word)) return "last";
+  return FIRST.test(word) ? "first" : undefined;
+}
 
 /** Whether a query asks what something is. */
 export const asksWhat = (text: string): boolean => WHAT.test(text);

@@ -42,11 +42,25 @@ const SUFFIXES = `
   .map((suffix) => foldText(suffix))
   .toSorted((a, b) => b.length - a.length);
 
+/** Stems of diminutives with what they are made of: `kotek` of `kot`, `córeczka` of `córka`. */
+const DIMINUTIVES: [RegExp, string][] = [
+  [/(?<=[a-z]{3})(?:ecz|usz)$/, "k"],
+  [/(?<=[a-z]{3})ek$/, ""],
+];
+
+/** The stem of what a diminutive is made of; of any other word its own. */
+export const toBase = (stem: string): string => {
+  const diminutive = DIMINUTIVES.find(([ending]) => ending.test(stem));
+  return diminutive ? stem.replace(...diminutive) : stem;
+};
+
 /**
  * The shorter stem that a word shares with those it is derived from or that are derived from it: `prawn` of `prawnik`,
- * which `prawny` has too. Undefined when nothing can be cut off.
+ * which `prawny` has too, `kot` of `kotek`. Undefined when nothing can be cut off.
  */
 export function toRoot(stem: string): string | undefined {
+  const base = toBase(stem);
+  if (base !== stem) return base;
   const suffix = SUFFIXES.find(
     (candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= SHORTEST_STEM,
   );

@@ -10,6 +10,7 @@ const page = (kind: string, isEnded = false) => ({
   isEnded,
   isGuide: false,
   isDefinition: false,
+  edition: "none" as const,
 });
 const polish = { language: "pl", stemsOf: () => [] };
 const file = writeTraits([page("Nabór"), page("Nabór"), page("Nabór", true), page("Podmiot")], polish);

@@ -153,6 +153,8 @@ describe("the words of a query and of the index", () => {
     ["senioralny", "senior"],
     ["autystyczny", "autyzm"],
     ["opiekunka", "opieka"],
+    ["kotek", "kot"],
+    ["książeczka", "książka"],
   ])("%s has the root of %s", (asked, written) => {
     const root = toRoot(toStem(asked));
     expect(root).toBeDefined();

@@ -8,7 +8,13 @@ import { writeTraits } from "#src/search/page-traits.ts";
 import { listQueryWords } from "#src/search/query-words.ts";
 import { toStem } from "#src/search/stem.ts";
 
-const plain = { kind: "Podmiot", isEnded: false, isGuide: false, isDefinition: false };
+const plain = {
+  kind: "Podmiot",
+  isEnded: false,
+  isGuide: false,
+  isDefinition: false,
+  edition: "none" as const,
+};
 const traits = writeTraits(
   [
     plain,
@@ -32,6 +38,9 @@ describe("the order of results", () => {
     ["catering 2021", [0, 0, -1, 0]],
     ["jak zamówić catering", [-1, 1, -1, 0]],
     ["zarejestrować catering", [-1, 1, -1, 0]],
+    ["wzór umowy catering", [-1, 1, -1, 0]],
+    ["kto płaci catering", [-1, 1, -1, 0]],
+    ["registering catering", [-1, 1, -1, 0]],
     ["co to catering", [-1, 1, 1, 0]],
     ["skrót catering", [-1, 1, 1, 0]],
     ["dotacja na catering", [-1, 0, -1, 1]],

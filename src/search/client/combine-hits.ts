@@ -5,22 +5,30 @@ export type Hit = { page: number; score: number };
 export type PageWeight = (page: number) => number;
 
 /**
- * What is known of a word beside the pages that have it: what share of its weight it tells, and which pages are what it asks
- * for even if they lack it.
+ * What is known of a word beside the pages that have it: what share of its weight it tells, which pages are what it asks
+ * for even if they lack it, and which are not what is asked for without it.
  */
-export type AskedWord = { share: number; isMet: (page: number) => boolean };
+export type AskedWord = {
+  share: number;
+  isMet: (page: number) => boolean;
+  isNeeded?: (page: number) => boolean;
+};
 
 /** Pages with enough of the words, best first, and the numbers of the words that the best one lacks. */
 export type Combined = { pages: number[]; missing: number[] };
 
 /** Pages with less of the words' weight than this share of the best page's are no answer. */
 const ENOUGH = 0.45;
+/** So many pages are an answer if they have as little as this. */
+const [FEW_PAGES, LITTLE] = [10, 0.2];
 /** What a page gets for having a word at all; the rest depends on where it has it. */
 const PRESENCE = 0.1;
 /** About what Pagefind gives a rare word of a text, and a word of a summary. */
 const [TEXT_SCORE, SUMMARY_SCORE] = [8, 18];
 /** How quickly pages fall behind that lack some of the words. */
 const STRICTNESS = 2;
+/** Pages without a word that they need. */
+const UNMET = 0.5;
 
 /**
  * How much a word tells (inverse document frequency): rare words lead to what is meant, common ones hardly, and those that
@@ -75,12 +83,15 @@ export function combineHits(
   }
   for (const [page, entry] of found) meetWords(page, entry, weights, asked);
   const most = Math.max(0, ...[...found.values()].map(({ covered }) => covered));
-  const rank = (page: number, { covered, score }: Found) =>
-    score * (covered / total) ** STRICTNESS * weight(page);
+  const lacks = (page: number, { words }: Found) =>
+    asked.some(({ isNeeded }, word) => !words.has(word) && isNeeded?.(page));
+  const rank = (page: number, entry: Found) =>
+    entry.score * (entry.covered / total) ** STRICTNESS * weight(page) * (lacks(page, entry) ? UNMET : 1);
   const ranked = [...found]
-    .filter(([, { covered }]) => covered >= most * ENOUGH)
+    .filter(([, { covered }]) => covered >= most * LITTLE)
     .map(([page, entry]) => ({ page, entry, rank: rank(page, entry) }))
-    .toSorted((a, b) => b.rank - a.rank || a.page - b.page);
+    .toSorted((a, b) => b.rank - a.rank || a.page - b.page)
+    .filter(({ entry }, at) => at < FEW_PAGES || entry.covered >= most * ENOUGH);
   const first = ranked[0]?.entry.words;
   return {
     pages: ranked.map(({ page }) => page),

@@ -6,6 +6,8 @@ import { toHits, type Filters, type Pagefind } from "./pagefind.ts";
 /** A word that so few pages have is sought in words that share its root as well, which count for less. */
 const FEW = 3;
 const RELATED = 0.5;
+/** Many words begin with one of so few letters: `utw` with `utworzyć`. */
+const SHORT = 3;
 /** Where no page has a word, Pagefind takes pages with the longest beginning of it, which of a number means nothing. */
 /** Of Roman numbers one begins with another, and no form of a word is meant. */
 const ROMAN_NUMBER = /^(?=[ivx]{2})x{0,3}(?:i[xv]|v?i{0,3})$/i;
@@ -19,6 +21,17 @@ async function findNumber(pagefind: Pagefind, digits: string, filters: Filters):
   const hits = await toHits(pagefind, `"${digits}"`, filters);
   if (hits.length > 0 || digits.length >= KRS_DIGITS) return hits;
   return toHits(pagefind, `"${digits.padStart(KRS_DIGITS, "0")}"`, filters);
+}
+
+/** The pages with words that begin so; of what is short, longer words count for less where it is a word of its own. */
+async function findBeginning(pagefind: Pagefind, stem: string, filters: Filters): Promise<Hit[]> {
+  const hits = await toHits(pagefind, stem, filters);
+  if (stem.length > SHORT || !/^[a-z]+$/.test(stem)) return hits;
+  const own = await toHits(pagefind, `"${stem}"`, filters);
+  const whole = new Set(own.map(({ page }) => page));
+  return hits.map((hit) =>
+    own.length === 0 || whole.has(hit.page) ? hit : { ...hit, score: hit.score * RELATED },
+  );
 }
 
 /**
@@ -36,7 +49,7 @@ export async function findWord(
   if (language !== "pl") return toHits(pagefind, foldText(word), filters);
   if (ROMAN_NUMBER.test(word)) return toHits(pagefind, `"${foldText(word)}"`, filters);
   const stem = toStem(word);
-  const hits = await toHits(pagefind, stem, filters);
+  const hits = await findBeginning(pagefind, stem, filters);
   const root = hits.length < FEW ? toRoot(stem) : undefined;
   if (root === undefined) return hits;
   const [best, known] = [

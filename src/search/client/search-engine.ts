@@ -9,6 +9,7 @@ import {
   type PartList,
   type ShownPart,
 } from "#src/search/understanding/part-links.ts";
+import { isLeading } from "#src/search/understanding/find-places.ts";
 import { RECORDS_IN_FILE, type SearchRecord } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
 import { describeWords } from "./asked-words.ts";
@@ -49,13 +50,14 @@ type Understood = ParsedQuery & Omit<Asked, "kinds"> & { meaning: Meaning; isFor
 /** The weight of pages by the words of a query and by what is understood of it. */
 function weigh(
   term: string,
-  stems: readonly string[],
+  words: readonly string[],
   named: readonly number[],
   { traits, understood }: { traits: TraitsFile; understood: Understood },
 ): PageWeight {
   const { parts, terms, place, form } = understood;
-  const byWords = weighPages(term, stems, traits, named);
-  const byParts = weighParts(parts, terms, traits, { place, form, kinds: listNamedKinds(stems, traits) });
+  const byWords = weighPages(term, words.map(toStem), traits, named);
+  const kinds = listNamedKinds(words.filter((word) => !isLeading(word)).map(toStem), traits);
+  const byParts = weighParts(term, parts, terms, traits, { place, form, kinds });
   return (page) => byWords(page) * byParts(page);
 }
 
@@ -128,8 +130,8 @@ export class SearchEngine {
       this.#understand(pagefind, asked, traits.counties),
       ...words.map((word) => findWord(pagefind, word, traits.language, filters)),
     ]);
-    const weight = weigh(term, words.map(toStem), named, { traits, understood });
-    const asks = describeWords(words, term, understood);
+    const weight = weigh(term, words, named, { traits, understood });
+    const asks = describeWords(words, term, traits, understood);
     const { pages: ranked, missing } = combineHits(answers, traits.pages.length / 2, weight, asks);
     const lacking = new Set(missing.map((word) => words[word]));
     const omitted = words.filter((word) => lacking.has(word));

@@ -1,18 +1,20 @@
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
-import { asksHow, asksWhat, namesYear } from "#src/search/query-words.ts";
+import { asksHow, asksWhat, findAskedEdition, namesYear } from "#src/search/query-words.ts";
 import type { PageWeight } from "./combine-hits.ts";
 
 /**
  * What has ended comes after what is open or lasting, unless it fits much better, a year is named or its whole name is
  * asked for.
  */
-const ENDED = 0.6;
+const ENDED = 0.7;
 /** Guides come first where the way to do something is asked for. */
-const GUIDE = 1.6;
+const GUIDE = 1.75;
 /** Definitions come first where it is asked what something is, and otherwise after what they define. */
 const DEFINITION = { asked: 1.8, other: 0.7 };
 /** Pages of a kind that is named in the query. */
-const NAMED_KIND = 1.6;
+const NAMED_KIND = 1.5;
+/** The edition of a named kind that is asked for: the last or the first one. */
+const EDITION = 2;
 /** Pages whose whole name is asked for. */
 const NAMED = 1.6;
 
@@ -42,14 +44,19 @@ export function weighPages(
   const definition = isWhat ? DEFINITION.asked : DEFINITION.other;
   const kinds = listNamedKinds(stems, traits);
   const whole = new Set(named);
+  const asked = term
+    .split(/\s+/)
+    .map(findAskedEdition)
+    .find((one) => one !== undefined);
   return (page) => {
-    const { kind, isEnded, isGuide, isDefinition } = readTraits(traits, page);
+    const { kind, isEnded, isGuide, isDefinition, edition } = readTraits(traits, page);
     const isNamed = whole.has(page);
     return (
-      (isEnded && !hasYear && !isNamed ? ENDED : 1) *
-      (isHow && isGuide ? GUIDE : 1) *
+      (isEnded && !hasYear && !isNamed && edition !== asked ? ENDED : 1) *
+      (isHow && isGuide && (isWhat || !isDefinition) ? GUIDE : 1) *
       (isDefinition ? definition : 1) *
       (kinds.has(kind) ? NAMED_KIND : 1) *
+      (kinds.has(kind) && edition === asked ? EDITION : 1) *
       (isNamed ? NAMED : 1)
     );
   };

@@ -1,7 +1,8 @@
 import { readTraits, type TraitsFile } from "#src/search/page-traits.ts";
-import { asksForFact, asksHow, asksWhat, isEmptyWord } from "#src/search/query-words.ts";
+import { asksForFact, asksForWay, asksHow, asksWhat, isEmptyWord } from "#src/search/query-words.ts";
 import { toCountyCode } from "#src/collections/territory/model.ts";
 import { listPlacePages, type PlacePages } from "#src/search/place-pages.ts";
+import { isLeading } from "#src/search/understanding/find-places.ts";
 import type { QueryPart } from "#src/search/understanding/query-part.ts";
 import { listWritten } from "#src/search/understanding/written-words.ts";
 import type { TermsFile } from "#src/search/understanding/terms-file.ts";
@@ -11,10 +12,12 @@ import type { PageWeight } from "./combine-hits.ts";
 const PLACE = 1.5;
 /** Pages of the kind that is asked for, besides what naming it does. */
 const KIND = 1.2;
-/** Pages of a kind that is named, in the place that is asked for. */
-const KIND_IN_PLACE = 1.3;
+/** Pages of a kind that is named, in the place that is asked for and elsewhere. */
+const NAMED_KIND = { there: 1.6, elsewhere: 0.7 };
 /** Entities of the legal form that is asked for. */
 const FORM = 2;
+/** Entities where the way to found one of their legal form is asked for. */
+const ENTITY = 0.45;
 /** The pages of the place and of the legal form that are asked for, and the names of the kinds that are. */
 export type Asked = {
   place?: ReadonlySet<number> | undefined;
@@ -29,7 +32,10 @@ export type Asked = {
 export function listAskedForms(query: string, parts: readonly QueryPart[]): string[] {
   const isUnderstood = listWritten(query).every(
     ({ written }, at) =>
-      isEmptyWord(written) || asksForFact(written) || parts.some(({ from, to }) => from <= at && at < to),
+      isEmptyWord(written) ||
+      isLeading(written) ||
+      asksForFact(written) ||
+      parts.some(({ from, to }) => from <= at && at < to),
   );
   const isHow = asksHow(query) && !asksWhat(query);
   if (!isUnderstood || isHow || parts.some(({ facet }) => facet !== "form" && facet !== "place")) return [];
@@ -49,8 +55,12 @@ export async function listAskedPages(
   return new Set((await Promise.all(pages)).flat());
 }
 
-/** The weight of pages by what is understood of a query: its place, its legal form and its kind. */
+/**
+ * The weight of pages by what is understood of a query: its place, its legal form and its kind. Who names a place wants what is
+ * there, and the page of the place itself only where that is named as well: `urząd`, `rada`.
+ */
 export function weighParts(
+  query: string,
   parts: readonly QueryPart[],
   { kinds }: Pick<TermsFile, "kinds">,
   traits: TraitsFile,
@@ -58,13 +68,17 @@ export function weighParts(
 ): PageWeight {
   const asked = new Set(parts.filter(({ facet }) => facet === "kind").flatMap(({ ids }) => ids));
   const labels = new Set(kinds.filter(([kind]) => asked.has(kind)).map(([, label]) => label));
+  const isWay = asksForWay(query) && parts.some(({ facet }) => facet === "form");
+  const listed = new Set(kinds.map(([, label]) => label));
+  const entity = kinds.find(([kind]) => kind === "entity")?.[1];
   return (page) => {
     const { kind } = readTraits(traits, page);
-    const isThere = place?.has(page) ?? false;
+    const isThere = place?.has(page) === true && (listed.has(kind) || named.has(kind));
     return (
       (isThere ? PLACE : 1) *
-      (isThere && named.has(kind) ? KIND_IN_PLACE : 1) *
+      (place && named.has(kind) ? NAMED_KIND[isThere ? "there" : "elsewhere"] : 1) *
       (form.has(page) ? FORM : 1) *
+      (isWay && kind === entity ? ENTITY : 1) *
       (labels.has(kind) ? KIND : 1)
     );
   };

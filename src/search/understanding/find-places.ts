@@ -1,3 +1,4 @@
+import { foldText } from "#src/core/text/fold-text.ts";
 import { isCommonWord, listWordForms } from "./place-forms.ts";
 import type { QueryPart, QueryWord } from "./query-part.ts";
 import type { PlaceTerm } from "./terms-file.ts";
@@ -6,6 +7,9 @@ import type { PlaceTerm } from "./terms-file.ts";
 const LEADING = new Set(
   "w we z ze do od pod kolo okolice okolicy gmina gminy gminie gmine gm miasto miasta miescie".split(" "),
 );
+/** Whether a word leads to the name of a place: `gmina`, `powiat`, `w okolicy`. */
+export const isLeading = (word: string): boolean =>
+  LEADING.has(foldText(word)) || COUNTY.test(foldText(word));
 /** Words after which the same letters mean something else: `na świecie`. */
 const MISLEADING = new Set(["na", "po", "calym"]);
 const COUNTY = /^(?:pow|powiat|powiatu|powiecie|powiatem|powiatowi|powiaty|powiatow|county)$/;
