@@ -9,8 +9,8 @@ import type { PageWeight } from "./combine-hits.ts";
 const ENDED = 0.7;
 /** Guides come first where the way to do something is asked for. */
 const GUIDE = 1.75;
-/** Definitions come first where it is asked what something is, and otherwise after what they define. */
-const DEFINITION = { asked: 1.8, other: 0.7 };
+/** The definition of what is asked for comes first where it is asked what something is; others come after what they define. */
+const DEFINITION = { asked: 1.8, near: 1.1, other: 0.7 };
 /** Pages of a kind that is named in the query. */
 const NAMED_KIND = 1.5;
 /** The edition of a named kind that is asked for: the last or the first one. */
@@ -41,7 +41,10 @@ export function weighPages(
 ): PageWeight {
   const [isHow, isWhat] = [asksHow(term), asksWhat(term)];
   const hasYear = namesYear(term);
-  const definition = isWhat ? DEFINITION.asked : DEFINITION.other;
+  const weighDefinition = (isNamed: boolean) => {
+    if (!isWhat) return DEFINITION.other;
+    return isNamed ? DEFINITION.asked : DEFINITION.near;
+  };
   const kinds = listNamedKinds(stems, traits);
   const whole = new Set(named);
   const asked = term
@@ -54,7 +57,7 @@ export function weighPages(
     return (
       (isEnded && !hasYear && !isNamed && edition !== asked ? ENDED : 1) *
       (isHow && isGuide && (isWhat || !isDefinition) ? GUIDE : 1) *
-      (isDefinition ? definition : 1) *
+      (isDefinition ? weighDefinition(isNamed) : 1) *
       (kinds.has(kind) ? NAMED_KIND : 1) *
       (kinds.has(kind) && edition === asked ? EDITION : 1) *
       (isNamed ? NAMED : 1)
