@@ -49,5 +49,7 @@ export function readSets(folder: string): JudgedSet[] {
     { name: "unseen in English", base: "/en/", judgements: read("unseen.en.yaml"), targets: english },
     ...halve("fresh", "/", "fresh.pl.yaml", each, none),
     ...halve("fresh in English", "/en/", "fresh.en.yaml", english),
+    { name: "further author", base: "/", judgements: read("further.pl.yaml"), targets: none },
+    { name: "further author in English", base: "/en/", judgements: read("further.en.yaml"), targets: none },
   ];
 }
