@@ -29,7 +29,11 @@ export function toEntityKeys(records: readonly SearchRecord[]): EntityKeys {
 }
 
 /** The files of each language: its list of pages, named by its new content, its parts and its program; then their entry. */
-function* listLanguageFiles(files: ReadonlyMap<string, Uint8Array>, numbers: ReadonlyMap<string, number>) {
+function* listLanguageFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  numbers: ReadonlyMap<string, number>,
+  names: number,
+) {
   const take = (path: string) => {
     const content = files.get(path);
     if (!content) throw new Error(`Pagefind made no ${path}`);
@@ -52,7 +56,7 @@ function* listLanguageFiles(files: ReadonlyMap<string, Uint8Array>, numbers: Rea
     yield [`pagefind.${hash}.pf_meta`, list] as const;
     yield [`wasm.${wasm}.pagefind`, take(`wasm.${wasm}.pagefind`)] as const;
   }
-  yield [ENTRY, JSON.stringify({ ...entry, languages } satisfies IndexEntry)] as const;
+  yield [ENTRY, JSON.stringify({ ...entry, languages, names } satisfies IndexEntry)] as const;
 }
 
 function* listRecordFiles(records: readonly SearchRecord[]) {
@@ -96,7 +100,7 @@ export function writeIndexFiles(
     writeFileSync(join(folder, path), content);
   };
   for (const [path, content] of files) if (KEPT.test(path)) write([path, content]);
-  for (const file of listLanguageFiles(files, numbers)) write(file);
+  for (const file of listLanguageFiles(files, numbers, names.length)) write(file);
   for (const file of listRecordFiles(records)) write(file);
   for (const file of listWordFiles(words)) write(file);
   for (const [county, pages] of places) write([`places/${county}.json`, JSON.stringify(pages)]);

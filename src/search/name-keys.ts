@@ -1,4 +1,4 @@
-import { listQueryWords } from "./query-words.ts";
+import { asksForFact, listQueryWords } from "./query-words.ts";
 import { toStem } from "./stem.ts";
 
 /** Pages by the key of a name that is theirs: their numbers in the index. */
@@ -17,6 +17,10 @@ export function toNameKey(name: string): string | undefined {
     stems.length > 0 && stems.length <= LONGEST_NAME && stems.every((stem) => /^[a-z0-9]+$/.test(stem));
   return isKept ? stems.join(" ") : undefined;
 }
+
+/** What stands for the name that the words of a query are, whatever fact they ask for besides. */
+export const toAskedName = (words: readonly string[]): string | undefined =>
+  toNameKey(words.filter((word) => words.length === 1 || !asksForFact(word)).join(" "));
 
 /** The number of the file, of so many, that lists the pages of a name. */
 export const toNameFile = (key: string, files: number): number =>

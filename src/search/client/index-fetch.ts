@@ -1,6 +1,7 @@
 import { foldText } from "#src/core/text/fold-text.ts";
 import { searchPaths } from "#src/search/addresses.ts";
 import { findChunk, type IndexEntry } from "#src/search/index-entry.ts";
+import { toAskedName, toNameFile } from "#src/search/name-keys.ts";
 import { listQueryWords } from "#src/search/query-words.ts";
 import { toWordFile } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
@@ -30,7 +31,7 @@ export function giveFile(address: string): Promise<ArrayBuffer> {
 }
 
 /** The files that the answer to a query needs, in the order in which a slow line shall bring them. */
-function* listNeeded({ languages }: IndexEntry, term: string): Generator<string> {
+function* listNeeded({ languages, names }: IndexEntry, term: string): Generator<string> {
   const words = listQueryWords(term);
   for (const [language, { hash, wasm, chunks }] of Object.entries(languages)) {
     yield `pagefind/wasm.${wasm}.pagefind`;
@@ -41,6 +42,8 @@ function* listNeeded({ languages }: IndexEntry, term: string): Generator<string>
     yield `pagefind/pagefind.${hash}.pf_meta`;
   }
   yield "pagefind/traits.json";
+  const name = toAskedName(words);
+  if (name !== undefined) yield `pagefind/names/${toNameFile(name, names)}.json`;
   for (const word of words) {
     const list = toWordFile(foldText(word));
     if (list !== undefined) yield `pagefind/words/${list}.json`;
