@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { getSite } from "#test/sites/site.ts";
 import { listFaults } from "#test/support/axe.ts";
-import { putFiles, readContentFiles, toForm, toPreview } from "#test/support/editing-page.ts";
+import { openTrial, toForm, toPreview } from "#test/support/editing-page.ts";
 import { openPortal } from "#test/support/portal-browser.ts";
 
 const portal = openPortal({ locale: "pl-PL", viewport: { width: 1280, height: 900 } }, "edited");
@@ -10,12 +9,7 @@ const MEADOW = "/podmioty/example-meadow-foundation/";
 /** Opens a form of the trial at an address of the program's own. */
 async function open(form: string) {
   const { page } = portal;
-  const { content } = await getSite("edited");
-  await portal.go("/pl/redakcja/");
-  await putFiles(page, readContentFiles(content));
-  await page.reload();
-  await page.getByRole("button", { name: "Pracuj z repozytorium testowym" }).click();
-  await page.getByText("Podmioty", { exact: true }).first().waitFor();
+  await openTrial(portal);
   await page.goto(`${portal.address}/pl/redakcja/#/collections/${form}`);
   return { page, form: toForm(page), ...toPreview(page) };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { getSite } from "#test/sites/site.ts";
 import { checkFolder, makeContent } from "#test/support/content-folder.ts";
-import { putFiles, readContentFiles, readSaved, toForm } from "#test/support/editing-page.ts";
+import { openTrial, readContentFiles, readSaved, toForm } from "#test/support/editing-page.ts";
 import { openPortal } from "#test/support/portal-browser.ts";
 
 const portal = openPortal({ locale: "pl-PL", viewport: { width: 1280, height: 900 } }, "edited");
@@ -16,12 +15,7 @@ async function open() {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(portal.address))
       foreign.push(request.url());
   });
-  const { content } = await getSite("edited");
-  await portal.go("/pl/redakcja/");
-  await putFiles(page, readContentFiles(content));
-  await page.reload();
-  await page.getByRole("button", { name: "Pracuj z repozytorium testowym" }).click();
-  await page.getByText("Podmioty", { exact: true }).first().waitFor();
+  const content = await openTrial(portal);
   return { page, foreign, form: toForm(page), content };
 }
 

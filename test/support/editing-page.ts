@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { getSite } from "#test/sites/site.ts";
+import type { openPortal } from "#test/support/portal-browser.ts";
 
 /** Where the trial of the page for editors keeps files, in the browser's own file system (OPFS). */
 const ROOT = "sveltia-cms-test";
@@ -12,7 +14,7 @@ export const readContentFiles = (folder: string): [path: string, text: string][]
     .map((file) => [`content/${file}`, readFileSync(join(folder, file), "utf8")]);
 
 /** Puts files into the browser, where the trial finds them; the page must be one of the portal. */
-export const putFiles = (page: Page, files: readonly [path: string, text: string][]): Promise<void> =>
+const putFiles = (page: Page, files: readonly [path: string, text: string][]): Promise<void> =>
   page.evaluate(
     async ([root, list]) => {
       const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(root, { create: true });
@@ -29,6 +31,20 @@ export const putFiles = (page: Page, files: readonly [path: string, text: string
     },
     [ROOT, files] as const,
   );
+
+/** Opens the page for editors with the content of the site `edited`, logs in to its trial, and returns that content's folder. */
+export async function openTrial({
+  page,
+  go,
+}: Pick<ReturnType<typeof openPortal>, "page" | "go">): Promise<string> {
+  const { content } = await getSite("edited");
+  await go("/pl/redakcja/");
+  await putFiles(page, readContentFiles(content));
+  await page.reload();
+  await page.getByRole("button", { name: "Pracuj z repozytorium testowym" }).click();
+  await page.getByText("Podmioty", { exact: true }).first().waitFor();
+  return content;
+}
 
 /** The text of a file in the browser; undefined while there is none. */
 export const readSaved = (page: Page, path: string): Promise<string | undefined> =>

@@ -2,17 +2,14 @@ import { listEntries, problemAt, type Content, type Entry, type Rule } from "#sr
 import { listStems } from "#src/search/thesaurus.ts";
 import { remember } from "../facts/notes.ts";
 
-const WORDS = /[\p{L}\d]+(?:[-.,][\p{L}\d]+)*%?/gu;
-
-const listWords = ({ data, body }: Entry<unknown>): string[] => {
-  const words = new Set(`${JSON.stringify(data)} ${body?.text ?? ""}`.match(WORDS));
-  return [...new Set([...words].flatMap(listStems))];
-};
+const listStemsOf = ({ data, body }: Entry<unknown>): string[] => [
+  ...new Set(listStems(`${JSON.stringify(data)} ${body?.text ?? ""}`)),
+];
 
 /** The stems of all words of the content outside the thesaurus. */
 function listContentStems(content: Content): Set<string> {
   const others = listEntries(content).filter((entry) => !entry.file.endsWith("thesaurus.yaml"));
-  return new Set(others.flatMap((entry) => remember(entry, "stems", () => listWords(entry))));
+  return new Set(others.flatMap((entry) => remember(entry, "stems", () => listStemsOf(entry))));
 }
 
 /** A term of the thesaurus that no text has leads nobody anywhere. */

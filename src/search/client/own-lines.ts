@@ -10,6 +10,9 @@ const STANDING = 400;
 /** An answer that is shown, the words that were asked for, and whether they still are. */
 type Shown = { asked: readonly string[]; isCurrent: () => boolean };
 
+/** A result, and the words that it does not show. */
+type Wanting = { item: Element; lacking: string[] };
+
 const pause = () => new Promise((resolve) => setTimeout(resolve, STANDING));
 
 const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
@@ -24,10 +27,10 @@ async function readLines(address: string): Promise<string[]> {
 const listLackingIn = (item: Element, asked: readonly string[]) =>
   item.querySelector("a")?.hash === "" ? listLacking(item.textContent, asked) : [];
 
-async function addLine(item: Element, { asked, isCurrent }: Shown): Promise<void> {
+async function addLine({ item, lacking }: Wanting, { asked, isCurrent }: Shown): Promise<void> {
   const line = item.querySelector<HTMLElement>("[data-field=line]");
   const lines = await readLines(item.querySelector("a")?.href ?? "").catch(() => []);
-  const found = findOwnLine(lines, asked, listLackingIn(item, asked));
+  const found = findOwnLine(lines, asked, lacking);
   if (!line || !isCurrent()) return;
   if (found === undefined) line.hidden = true;
   else fillMarked(item, "line", found, asked);
@@ -39,8 +42,11 @@ async function addLine(item: Element, { asked, isCurrent }: Shown): Promise<void
  */
 export async function showOwnLines(items: readonly Element[], shown: Shown): Promise<void> {
   if (savesData()) return;
-  const wanting = items.slice(0, MOST).filter((item) => listLackingIn(item, shown.asked).length > 0);
-  for (const item of wanting) item.querySelector("[data-field=line]")?.removeAttribute("hidden");
+  const wanting = items
+    .slice(0, MOST)
+    .map((item): Wanting => ({ item, lacking: listLackingIn(item, shown.asked) }))
+    .filter(({ lacking }) => lacking.length > 0);
+  for (const { item } of wanting) item.querySelector("[data-field=line]")?.removeAttribute("hidden");
   await pause();
-  if (shown.isCurrent()) await Promise.all(wanting.map((item) => addLine(item, shown)));
+  if (shown.isCurrent()) await Promise.all(wanting.map((one) => addLine(one, shown)));
 }
