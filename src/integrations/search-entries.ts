@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { ranking } from "#src/search/client/ranking.ts";
 import type { SearchRecord } from "#src/search/records.ts";
 import { listNameKeys } from "#src/search/name-keys.ts";
@@ -15,6 +16,8 @@ export type PageTraits = { kind: string; isEnded: boolean; isGuide: boolean; isD
 /** A page, or a part of one, as an index takes it. Plain data: it is sent between processes and kept in a file. */
 export type SearchEntry = {
   indexed: Indexed;
+  /** A digest of what is indexed. */
+  digest: string;
   record: SearchRecord;
   traits: PageTraits;
   /** TERYT codes of the municipalities and counties that the page is of. */
@@ -28,20 +31,24 @@ export type SearchEntry = {
 
 const toUrl = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, "");
 
-/** Filters stay as they are. Of the fields only those that rank are searched. */
+/** Filters stay as they are. A page without a text has that of its name, for Pagefind knows none without. Of the fields only those that rank are searched; each page has all of them. */
 function toIndexed({ name, text, fields, language, filters }: SearchPage): Indexed {
-  const ranked = Object.entries({ ...fields, title: name })
-    .filter(([field]) => field in ranking.metaWeights)
-    .map(([field, value]) => [field, toIndexedText(value)] as const);
-  return { content: toIndexedText(text), meta: Object.fromEntries(ranked), language, filters };
+  const said: Record<string, string> = { ...fields, title: name };
+  const ranked = Object.keys(ranking.metaWeights).map(
+    (field) => [field, toIndexedText(said[field] ?? "")] as const,
+  );
+  const content = toIndexedText(text) || toIndexedText(name);
+  return { content, meta: Object.fromEntries(ranked), language, filters };
 }
 
 function toEntry(url: string, page: SearchPage): SearchEntry {
   const { name, fields, words } = page;
   const { kind = "", place = "", summary = "", units = "", names = "", endsat = "" } = fields;
   const traits = (fields["traits"] ?? "").split(" ");
+  const indexed = toIndexed(page);
   return {
-    indexed: toIndexed(page),
+    indexed,
+    digest: hash("sha256", JSON.stringify(indexed), "base64url"),
     record: [url, name, kind, place, summary],
     traits: {
       kind,

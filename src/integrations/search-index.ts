@@ -1,4 +1,3 @@
-import { close, createIndex, type PagefindIndex } from "pagefind";
 import { findEditions } from "#src/search/editions.ts";
 import { listKindStems } from "#src/search/kinds.ts";
 import { groupNames } from "#src/search/name-keys.ts";
@@ -7,15 +6,13 @@ import type { PageEnd } from "#src/search/page-ends.ts";
 import { groupPlaces } from "#src/search/place-pages.ts";
 import type { SearchRecord } from "#src/search/records.ts";
 import type { PageTraits, SearchEntry } from "./search-entries.ts";
+import { KeptShards, type ShardFolder } from "./kept-shards.ts";
+import { mergeShards } from "./merge-shards.ts";
+import { makePrograms } from "./pagefind-shard.ts";
 import { countWords, createWordCounts, listWords } from "./search-words.ts";
 import { writeIndexFiles, type IndexContent } from "./write-index-files.ts";
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-
-/** Fails with what Pagefind reports. */
-function takeErrors({ errors }: { errors: string[] }): void {
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-}
 
 /** What the index says of pages beside their words, in the order of their numbers. */
 type Collected = {
@@ -53,7 +50,8 @@ const addEditions = (records: readonly SearchRecord[], traits: readonly PageTrai
 const toContent = (
   { records, traits, units, names, ends, language }: Collected,
   words: readonly string[],
-): IndexContent => ({
+): Omit<IndexContent, "index" | "programs"> => ({
+  language,
   records,
   traits: {
     ...writeTraits(addEditions(records, traits), {
@@ -79,14 +77,14 @@ export type SearchIndex = {
 };
 
 /** Hands on what comes in any order: expected paths as soon as those before them have come, the rest at the end. */
-function putInOrder(paths: readonly string[], give: (entries: readonly SearchEntry[]) => void) {
+function putInOrder(paths: readonly string[], give: (path: string, entries: readonly SearchEntry[]) => void) {
   const expected = paths.toSorted(compare);
   const waiting = new Map<string, readonly SearchEntry[] | undefined>();
   let next = 0;
   const hand = (path: string) => {
     const entries = waiting.get(path);
     waiting.delete(path);
-    if (entries) give(entries);
+    if (entries) give(path, entries);
   };
   return {
     add: (path: string, entries: readonly SearchEntry[] | undefined) => {
@@ -100,60 +98,29 @@ function putInOrder(paths: readonly string[], give: (entries: readonly SearchEnt
   };
 }
 
-async function startIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(errors.join("\n"));
-  return index;
-}
-
-let open = 0;
-
-/** Lets an index go, and Pagefind with the last one. */
-async function letGo(index: PagefindIndex): Promise<void> {
-  await index.deleteIndex();
-  open -= 1;
-  if (open === 0) await close();
-}
-
-/** The program by which browsers ask an index, as Pagefind makes it beside each. */
-export async function readSearchProgram(): Promise<Uint8Array> {
-  open += 1;
-  const index = await startIndex();
-  const made = await index.getFiles().finally(() => letGo(index));
-  takeErrors(made);
-  const program = made.files.find(({ path }) => path === "pagefind.js");
-  if (!program) throw new Error("Pagefind made no pagefind.js");
-  return program.content;
-}
-
 /**
- * Starts an index of the pages of one language. Pagefind numbers pages as they come, so they are given to it sorted by
- * path: those of the expected `paths` while others are still awaited, all others when the index is written.
+ * Starts an index of the pages of one language, which stand in it sorted by path: it is made of those of the expected
+ * `paths` while others are still awaited, of all others when it is written. What is made is kept in `folder`.
  */
-export async function createSearchIndex(paths: readonly string[] = []): Promise<SearchIndex> {
-  open += 1;
-  const index = await startIndex();
-  const [collected, counts, adding] = [startCollecting(), createWordCounts(), [] as Promise<unknown>[]];
+export function createSearchIndex(paths: readonly string[] = [], folder?: ShardFolder): SearchIndex {
+  const [collected, counts, shards] = [startCollecting(), createWordCounts(), new KeptShards(folder)];
   let pages = 0;
-  const take = (entry: SearchEntry) => {
-    const { indexed, record } = entry;
-    collect(collected, entry);
-    countWords(entry, counts);
-    const added = index.addCustomRecord({ url: record[0], ...indexed });
-    adding.push(added.then(takeErrors).catch((error: unknown) => error));
-  };
-  const { add, finish } = putInOrder(paths, (entries) => {
+  const { add, finish } = putInOrder(paths, (path, entries) => {
     pages += 1;
-    entries.forEach(take);
+    shards.add(path, entries);
+    for (const entry of entries) {
+      collect(collected, entry);
+      countWords(entry, counts);
+    }
   });
-  const write = async (folder: string) => {
+  const write = async (target: string) => {
     finish();
-    const fault = (await Promise.all(adding)).find((result) => result instanceof Error);
-    if (fault) throw fault;
-    const made = await index.getFiles();
-    takeErrors(made);
-    writeIndexFiles(folder, made.files, toContent(collected, listWords(counts)));
+    const made = await shards.finish();
+    const content = toContent(collected, listWords(counts));
+    const { language } = content;
+    const index = made.length > 0 ? mergeShards(made, language) : undefined;
+    writeIndexFiles(target, { ...content, index, programs: await makePrograms(language) });
     return pages;
   };
-  return { add, write: (folder) => write(folder).finally(() => letGo(index)) };
+  return { add, write };
 }

@@ -4,7 +4,7 @@ import type { AstroIntegration } from "astro";
 import { toFingerprint } from "#src/core/cache/cache-key.ts";
 import { cacheFolder } from "#src/core/files/cache-folder.ts";
 import { replaceFile } from "#src/core/files/replace-file.ts";
-import { readSearchProgram } from "./search-index.ts";
+import { makePrograms, takeFile } from "./pagefind-shard.ts";
 
 /**
  * Lets scripts import Pagefind's program (`@pagefind/pagefind.js`), so that it is a part of the search's own and no file
@@ -17,7 +17,7 @@ export function searchProgram(): AstroIntegration {
       "astro:config:setup": async ({ updateConfig }) => {
         const folder = cacheFolder(`pagefind/${toFingerprint([readFileSync("package-lock.json", "utf8")])}`);
         const file = join(folder, "pagefind.js");
-        if (!existsSync(file)) replaceFile(file, Buffer.from(await readSearchProgram()));
+        if (!existsSync(file)) replaceFile(file, Buffer.from(takeFile(await makePrograms(), "pagefind.js")));
         updateConfig({ vite: { resolve: { alias: { "@pagefind": folder } } } });
       },
     },

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readFragmentUrl, renamePages, unpackFile } from "#src/integrations/search-files.ts";
+import { readFragmentUrl, unpackFile } from "#src/integrations/search-files.ts";
 import { createSearchIndex } from "#src/integrations/search-index.ts";
 import { toSearchEntries } from "#src/integrations/search-entries.ts";
 import type { SearchPage } from "#src/integrations/search-page.ts";
@@ -28,7 +28,7 @@ const paths = ["index.html", ...Object.keys(pages), "zawody.html"];
 
 async function write(order: readonly string[], expected?: readonly string[]): Promise<string> {
   const folder = join(createTemporaryFolder(), "pagefind");
-  const index = await createSearchIndex(expected);
+  const index = createSearchIndex(expected);
   for (const path of order)
     index.add(path, path === "pusta/index.html" ? undefined : toEntries(path, toPage(pages[path] ?? path)));
   expect(await index.write(folder)).toBe(paths.length);
@@ -94,7 +94,7 @@ describe("a search index", () => {
 
   it("has a record for each part of a page, at its place there", async () => {
     const target = join(createTemporaryFolder(), "pagefind");
-    const index = await createSearchIndex();
+    const index = createSearchIndex();
     const page = { ...toPage("Słownik"), parts: [{ ...toPage("KRS"), anchor: "krs" }] };
     index.add("slownik/index.html", toEntries("slownik/index.html", page));
     expect(await index.write(target)).toBe(1);
@@ -120,29 +120,5 @@ describe("a file of Pagefind", () => {
   it("is read when it has Pagefind's mark, and rejected otherwise", () => {
     expect(readFragmentUrl(pack('{"url":"a/"}'))).toBe("a/");
     expect(() => readFragmentUrl(gzipSync("{}"))).toThrow("pagefind_dcd");
-  });
-
-  it("keeps all but the ids of pages and rounds their numbers of words, with groups of pages and without", () => {
-    const head = [0x82, 0x61, 0x31, 0x82];
-    const list = Buffer.from([
-      ...head,
-      0x82,
-      0x62,
-      0x61,
-      0x62,
-      0x18,
-      0x6d,
-      0x83,
-      0x61,
-      0x63,
-      0x05,
-      0x60,
-      0x99,
-    ]);
-    const renamed = renamePages(pack(list), (id) => (id === "ab" ? "0" : "123"));
-    expect(gunzipSync(renamed).subarray(12)).toEqual(
-      Buffer.from([...head, 0x82, 0x61, 0x30, 0x18, 0x70, 0x83, 0x63, 0x31, 0x32, 0x33, 0x05, 0x60, 0x99]),
-    );
-    expect(() => renamePages(pack("?"), String)).toThrow("another form");
   });
 });

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { forgetEntries, listAllKeptEntries } from "#src/store/kept/entries.ts";
 import { createSearchIndex, type SearchIndex } from "../search-index.ts";
+import type { ShardFolder } from "../kept-shards.ts";
 import { freeMemory } from "../small-heap.ts";
 import type { KeptFiles } from "./kept-site.ts";
 import { toPageFile } from "./page-file.ts";
@@ -20,7 +21,12 @@ export type DrawnLanguage = {
 };
 
 /** What one language is drawn from, and what is known of its last build. */
-type LanguagePlan = { task: Omit<DrawTask, "entries" | "share" | "kept">; known: KeptFiles };
+type LanguagePlan = {
+  task: Omit<DrawTask, "entries" | "share" | "kept">;
+  known: KeptFiles;
+  /** Where what is made of its search index is kept. */
+  index: ShardFolder;
+};
 
 /** How many processes draw a language, so that all processors work and each language has at least one. */
 export const countDrawers = (languages: number, processors = availableParallelism()): number =>
@@ -65,44 +71,46 @@ class Hearing {
   readonly files = new Map<string, DrawnFile>();
   readonly referenced = new Set<string>();
   paths: ListedPath[] = [];
-  #search: Promise<SearchIndex> | undefined;
+  readonly #index: ShardFolder;
+  #search: SearchIndex | undefined;
 
-  get search(): Promise<SearchIndex> {
-    const pages = this.paths.filter(({ route }) => route.type === "page");
-    return (this.#search ??= createSearchIndex(
-      pages.map(({ pathname, route }) => toPageFile(pathname, route)),
-    ));
+  constructor(index: ShardFolder) {
+    this.#index = index;
   }
 
-  async add(files: readonly DrawnFile[]): Promise<void> {
+  get search(): SearchIndex {
+    const pages = this.paths.filter(({ route }) => route.type === "page");
+    const files = pages.map(({ pathname, route }) => toPageFile(pathname, route));
+    return (this.#search ??= createSearchIndex(files, this.#index));
+  }
+
+  add(files: readonly DrawnFile[]): void {
     for (const file of files) this.files.set(file.file, file);
-    const search = await this.search;
+    const { search } = this;
     for (const { file, search: entries } of files) if (file.endsWith(".html")) search.add(file, entries);
   }
 }
 
 async function drawLanguage(
-  { task, known }: LanguagePlan,
+  { task, known, index }: LanguagePlan,
   drawers: number,
   tell: (done: number, of: number) => void,
 ): Promise<DrawnLanguage> {
-  const heard = new Hearing();
+  const heard = new Hearing(index);
   const early: DrawnFile[] = [];
-  const adding: Promise<void>[] = [];
   const kept = new Map([...known].flatMap(([file, { key, state }]) => (key ? [[file, { key, state }]] : [])));
   const hear = (message: DrawMessage) => {
     if (message.type === "paths") heard.paths = message.paths;
     if (message.type === "files") early.push(...message.files.map((file) => withKnown(file, known)));
     if (message.type === "done") message.referencedImages.forEach((path) => heard.referenced.add(path));
     if (heard.paths.length === 0 || message.type === "done") return;
-    adding.push(heard.add(early.splice(0)));
+    heard.add(early.splice(0));
     tell(heard.files.size, heard.paths.length);
   };
   const shares = Array.from({ length: drawers }, (_, number) => ({ number, of: drawers }));
   await Promise.all(shares.map((share) => runDrawer({ ...task, kept, share }, hear)));
-  await Promise.all(adding);
-  const { paths, files, referenced } = heard;
-  return { language: task.language, paths, files, referencedImages: referenced, search: await heard.search };
+  const { paths, files, referenced, search } = heard;
+  return { language: task.language, paths, files, referencedImages: referenced, search };
 }
 
 /** Draws the pages of all languages side by side; `tell` gets how many of all files are done. Rejects when one fails. */

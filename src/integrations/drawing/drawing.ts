@@ -27,6 +27,8 @@ const folderOf = (language: string, { languages }: Pick<DrawingOptions, "languag
 
 const keptFile = (language: string, { config }: Place) =>
   join(fileURLToPath(config.cacheDir), `pages-${language}.bin`);
+const indexFolder = (language: string, { config }: Place) =>
+  join(fileURLToPath(config.cacheDir), `index-${language}`);
 
 /** Names of styles, scripts and pictures, which hold their digests; pages that are kept name those of their build. */
 const listAssets = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).toSorted() : []);
@@ -65,6 +67,7 @@ function drawPortal(place: Place, logger: AstroIntegrationLogger): Promise<Drawn
         ...folders,
       },
       known: files,
+      index: { path: indexFolder(language, place), isAnew, warn: (text: string) => logger.warn(text) },
     };
   });
   return drawLanguages(plans, (done, of) => tellProgress({ step: "draw", done, of }));
