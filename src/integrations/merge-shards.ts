@@ -110,13 +110,15 @@ function encodePage(page: Buffer, number: number): Buffer {
   return toList([toText(toPageId(number)), toLength(readHead(words, 0, cbor.number).value), ...rest]);
 }
 
-/** What stands in the lists of all shards alike: the version, and after pages, parts and filters the names of fields. */
-function readSame(shards: readonly IndexShard[]): { version: Buffer; fields: Buffer[] } {
-  const [first, ...others] = shards.map((shard) => {
-    const [version = Buffer.alloc(0), , , , ...fields] = splitList(toBuffer(shard.list));
-    return { version, fields };
-  });
-  if (!first) throw new Error("a search index without pages has no files");
+/** What stands in the lists of all shards with pages alike: the version, and after the rest the names of fields. */
+function readSame(shards: readonly IndexShard[]): { version: Buffer; fields: Buffer[] } | undefined {
+  const [first, ...others] = shards
+    .filter(({ numbers }) => numbers.length > 0)
+    .map((shard) => {
+      const [version = Buffer.alloc(0), , , , ...fields] = splitList(toBuffer(shard.list));
+      return { version, fields };
+    });
+  if (!first) return undefined;
   const [same, ...rest] = [first, ...others].map(({ version, fields }) =>
     Buffer.concat([version, ...fields]),
   );
@@ -129,11 +131,13 @@ function readSame(shards: readonly IndexShard[]): { version: Buffer; fields: Buf
 export type MergedIndex = { list: Buffer; chunks: IndexChunk[]; files: Map<string, Buffer> };
 
 /**
- * Makes of the indexes of some pages after others the one of all of them; however they are parted, it is the same. Throws
- * when they do not fit together.
+ * Makes of the indexes of some pages after others the one of all of them; however they are parted, it is the same. Undefined
+ * where no page has a word. Throws when they do not fit together.
  */
-export function mergeShards(shards: readonly IndexShard[], language: string): MergedIndex {
-  const { version, fields } = readSame(shards);
+export function mergeShards(shards: readonly IndexShard[], language: string): MergedIndex | undefined {
+  const same = readSame(shards);
+  if (!same) return undefined;
+  const { version, fields } = same;
   const [words, filters, pages]: [Map<string, Pages>, Filters, Buffer[]] = [new Map(), new Map(), []];
   let entries = 0;
   for (const shard of shards) {

@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { cbor, readHead, readText, splitList } from "./cbor.ts";
+import { cbor, readHead, readText, splitList, toList, toText } from "./cbor.ts";
 import type { SearchEntry } from "./search-entries.ts";
 import { readFragmentUrl, unpackFile } from "./search-files.ts";
 
@@ -66,15 +66,18 @@ const readNumbers = (list: Buffer, files: PagefindFiles): number[] =>
     .map((page) => readText(page, readHead(page, 0, cbor.list).next).text)
     .map((id) => Number(readFragmentUrl(takeFile(files, `fragment/${id}.pf_fragment`))));
 
-/** Makes the index of entries of one language, at least one of which has a word. Rejects with what Pagefind reports. */
+/** The list of an index that has no pages. */
+const NO_LIST = toList([toText(""), toList([]), toList([]), toList([])]);
+
+/** Makes the index of entries of one language. Rejects with what Pagefind reports. */
 export async function makeShard(entries: readonly Pick<SearchEntry, "indexed">[]): Promise<IndexShard> {
   const files = await makeFiles(async (index) => {
     const adding = entries.map(({ indexed }, at) => index.addCustomRecord({ url: String(at), ...indexed }));
     (await Promise.all(adding)).forEach(takeErrors);
   });
-  const [path = "", ...others] = [...files.keys()].filter((name) => name.endsWith(".pf_meta"));
+  const [path, ...others] = [...files.keys()].filter((name) => name.endsWith(".pf_meta"));
   if (others.length > 0) throw new Error("a search index is of pages of one language");
-  const list = unpackFile(takeFile(files, path));
+  const list = path === undefined ? NO_LIST : unpackFile(takeFile(files, path));
   return {
     entries: entries.length,
     numbers: readNumbers(list, files),

@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { ranking } from "#src/search/client/ranking.ts";
 import type { SearchRecord } from "#src/search/records.ts";
 import { listNameKeys } from "#src/search/name-keys.ts";
@@ -13,11 +13,9 @@ type Indexed = { content: string; meta: Record<string, string> } & Pick<SearchPa
 /** What else decides of a result: whether it is a guide or a definition, and whether it has ended. */
 export type PageTraits = { kind: string; isEnded: boolean; isGuide: boolean; isDefinition: boolean };
 
-/** A page, or a part of one, as an index takes it. Plain data: it is sent between processes and kept in a file. */
+/** A page, or a part of one, as an index takes it. */
 export type SearchEntry = {
   indexed: Indexed;
-  /** A digest of what is indexed. */
-  digest: string;
   record: SearchRecord;
   traits: PageTraits;
   /** TERYT codes of the municipalities and counties that the page is of. */
@@ -45,10 +43,8 @@ function toEntry(url: string, page: SearchPage): SearchEntry {
   const { name, fields, words } = page;
   const { kind = "", place = "", summary = "", units = "", names = "", endsat = "" } = fields;
   const traits = (fields["traits"] ?? "").split(" ");
-  const indexed = toIndexed(page);
   return {
-    indexed,
-    digest: hash("sha256", JSON.stringify(indexed), "base64url"),
+    indexed: toIndexed(page),
     record: [url, name, kind, place, summary],
     traits: {
       kind,
@@ -78,3 +74,11 @@ export function toSearchEntries(
     ...parts.map(({ anchor, ...part }) => toEntry(`${url}#${anchor}`, addRelatedWords(part, thesaurus))),
   ];
 }
+
+/** Entries of a page in little room: those of all pages are sent between processes, kept, and seldom read. */
+export const packEntries = (entries: readonly SearchEntry[]): Uint8Array =>
+  deflateRawSync(JSON.stringify(entries), { level: 1 });
+
+/** The entries that were packed. */
+export const unpackEntries = (packed: Uint8Array): SearchEntry[] =>
+  JSON.parse(inflateRawSync(packed).toString("utf8")) as SearchEntry[];

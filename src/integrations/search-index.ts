@@ -5,7 +5,7 @@ import { writeTraits } from "#src/search/page-traits.ts";
 import type { PageEnd } from "#src/search/page-ends.ts";
 import { groupPlaces } from "#src/search/place-pages.ts";
 import type { SearchRecord } from "#src/search/records.ts";
-import type { PageTraits, SearchEntry } from "./search-entries.ts";
+import { unpackEntries, type PageTraits, type SearchEntry } from "./search-entries.ts";
 import { KeptShards, type ShardFolder } from "./kept-shards.ts";
 import { mergeShards } from "./merge-shards.ts";
 import { makePrograms } from "./pagefind-shard.ts";
@@ -68,27 +68,27 @@ const toContent = (
 /** A search index that is being made. */
 export type SearchIndex = {
   /**
-   * Takes the entries of a page by its path in the site (`o-portalu/index.html`), or undefined when it is not searched.
+   * Takes the packed entries of a page by its path in the site (`o-portalu/index.html`), or undefined when it is not searched.
    * The order in which pages come has no meaning.
    */
-  add: (path: string, entries: readonly SearchEntry[] | undefined) => void;
+  add: (path: string, packed: Uint8Array | undefined) => void;
   /** Writes the index into a folder, which it replaces, and returns the number of pages. Can be called once. */
   write: (folder: string) => Promise<number>;
 };
 
 /** Hands on what comes in any order: expected paths as soon as those before them have come, the rest at the end. */
-function putInOrder(paths: readonly string[], give: (path: string, entries: readonly SearchEntry[]) => void) {
+function putInOrder(paths: readonly string[], give: (path: string, packed: Uint8Array) => void) {
   const expected = paths.toSorted(compare);
-  const waiting = new Map<string, readonly SearchEntry[] | undefined>();
+  const waiting = new Map<string, Uint8Array | undefined>();
   let next = 0;
   const hand = (path: string) => {
-    const entries = waiting.get(path);
+    const packed = waiting.get(path);
     waiting.delete(path);
-    if (entries) give(path, entries);
+    if (packed) give(path, packed);
   };
   return {
-    add: (path: string, entries: readonly SearchEntry[] | undefined) => {
-      waiting.set(path, entries);
+    add: (path: string, packed: Uint8Array | undefined) => {
+      waiting.set(path, packed);
       for (let first = expected[next]; first !== undefined && waiting.has(first); first = expected[next]) {
         hand(first);
         next += 1;
@@ -102,13 +102,13 @@ function putInOrder(paths: readonly string[], give: (path: string, entries: read
  * Starts an index of the pages of one language, which stand in it sorted by path: it is made of those of the expected
  * `paths` while others are still awaited, of all others when it is written. What is made is kept in `folder`.
  */
-export function createSearchIndex(paths: readonly string[] = [], folder?: ShardFolder): SearchIndex {
+export function createSearchIndex(paths: readonly string[], folder: ShardFolder): SearchIndex {
   const [collected, counts, shards] = [startCollecting(), createWordCounts(), new KeptShards(folder)];
   let pages = 0;
-  const { add, finish } = putInOrder(paths, (path, entries) => {
+  const { add, finish } = putInOrder(paths, (path, packed) => {
     pages += 1;
-    shards.add(path, entries);
-    for (const entry of entries) {
+    shards.add(path, packed);
+    for (const entry of unpackEntries(packed)) {
       collect(collected, entry);
       countWords(entry, counts);
     }
@@ -118,7 +118,7 @@ export function createSearchIndex(paths: readonly string[] = [], folder?: ShardF
     const made = await shards.finish();
     const content = toContent(collected, listWords(counts));
     const { language } = content;
-    const index = made.length > 0 ? mergeShards(made, language) : undefined;
+    const index = mergeShards(made, language);
     writeIndexFiles(target, { ...content, index, programs: await makePrograms(language) });
     return pages;
   };

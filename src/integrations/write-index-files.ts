@@ -60,7 +60,7 @@ function* listWordFiles(words: readonly string[]) {
 /** What the files of an index are made of. */
 export type IndexContent = {
   language: string;
-  /** Undefined where no page is searched. */
+  /** Undefined where no page has a word. */
   index: MergedIndex | undefined;
   /** Pagefind's own files, its entry and the program for the language among them. */
   programs: PagefindFiles;

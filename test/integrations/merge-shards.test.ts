@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cbor, readHead, splitList, toList, toNumber, toText } from "#src/integrations/cbor.ts";
-import { mergeShards } from "#src/integrations/merge-shards.ts";
+import { mergeShards, type MergedIndex } from "#src/integrations/merge-shards.ts";
 import { makeShard, type IndexShard } from "#src/integrations/pagefind-shard.ts";
 import { toSearchEntries } from "#src/integrations/search-entries.ts";
 import { unpackFile } from "#src/integrations/search-files.ts";
@@ -26,12 +26,17 @@ const entries = Array.from({ length: 300 }, (_, n) =>
   ),
 ).flat();
 
+const merge = (shards: readonly IndexShard[]) => {
+  const merged = mergeShards(shards, "pl");
+  if (!merged) throw new Error("an index without pages");
+  return merged;
+};
 const makeShards = async (...ends: number[]): Promise<IndexShard[]> => {
   const made: IndexShard[] = [];
   for (const [at, end] of ends.entries()) made.push(await makeShard(entries.slice(ends[at - 1] ?? 0, end)));
   return made;
 };
-const unpack = ({ list, files, chunks }: ReturnType<typeof mergeShards>) => ({
+const unpack = ({ list, files, chunks }: MergedIndex) => ({
   list: unpackFile(list).toString("hex"),
   chunks,
   files: Object.fromEntries([...files].map(([path, file]) => [path, file.toString("hex")])),
@@ -39,20 +44,20 @@ const unpack = ({ list, files, chunks }: ReturnType<typeof mergeShards>) => ({
 
 describe("an index that is merged", () => {
   it("is the same in how many parts ever its pages were indexed", async () => {
-    const whole = unpack(mergeShards(await makeShards(300), "pl"));
+    const whole = unpack(merge(await makeShards(300)));
     expect(Object.keys(whole.files).length).toBeGreaterThan(4);
     for (const ends of [
       [1, 300],
       [299, 300],
       [7, 8, 100, 101, 257, 300],
     ])
-      expect(unpack(mergeShards(await makeShards(...ends), "pl"))).toEqual(whole);
+      expect(unpack(merge(await makeShards(...ends)))).toEqual(whole);
   });
 
   it("has the words and filters that Pagefind has made, and its pages by number", async () => {
     const [whole] = await makeShards(300);
     if (!whole) throw new Error("no shard");
-    const merged = mergeShards([whole], "pl");
+    const merged = merge([whole]);
     const wordsOf = (parts: readonly Uint8Array[]) =>
       parts
         .flatMap((part) => splitList(splitList(Buffer.from(part))[0] ?? Buffer.alloc(0)))
@@ -71,7 +76,7 @@ describe("an index that is merged", () => {
   });
 
   it("rounds the numbers of words of pages", async () => {
-    const [, pages = Buffer.alloc(0)] = splitList(unpackFile(mergeShards(await makeShards(300), "pl").list));
+    const [, pages = Buffer.alloc(0)] = splitList(unpackFile(merge(await makeShards(300)).list));
     const lengths = splitList(pages).map(
       (page) => readHead(splitList(page)[1] ?? page, 0, cbor.number).value,
     );
@@ -95,14 +100,14 @@ describe("an index that is merged", () => {
     });
     const word = (...spellings: Buffer[]) =>
       toList([toList([toList([toText("a"), toList([toList([toNumber(0)])]), toList(spellings)])])]);
-    const merge =
+    const merging =
       (...shards: IndexShard[]) =>
       () =>
-        mergeShards(shards, "pl");
-    expect(merge(toShard("title", word()))).not.toThrow();
-    expect(merge(toShard("title", word()), toShard("town", word()))).toThrow("different fields");
-    expect(merge(toShard("title", word(toText("ą"))))).toThrow("not folded: a");
-    expect(merge(toShard("title", Buffer.from([0xf6])))).toThrow("another form");
-    expect(merge()).toThrow("without pages");
+        merge(shards);
+    expect(merging(toShard("title", word()))).not.toThrow();
+    expect(merging(toShard("title", word()), toShard("town", word()))).toThrow("different fields");
+    expect(merging(toShard("title", word(toText("ą"))))).toThrow("not folded: a");
+    expect(merging(toShard("title", Buffer.from([0xf6])))).toThrow("another form");
+    expect(mergeShards([], "pl")).toBeUndefined();
   });
 });

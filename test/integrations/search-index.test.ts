@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readFragmentUrl, unpackFile } from "#src/integrations/search-files.ts";
 import { createSearchIndex } from "#src/integrations/search-index.ts";
-import { toSearchEntries } from "#src/integrations/search-entries.ts";
+import { packEntries, toSearchEntries } from "#src/integrations/search-entries.ts";
 import type { SearchPage } from "#src/integrations/search-page.ts";
 import { toEntityKeys } from "#src/integrations/write-index-files.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
@@ -17,7 +17,8 @@ const toPage = (name: string): SearchPage => ({
   filters: { kind: ["Podmiot"] },
   words: { all: "gotuje sprząta", names: name.toLowerCase() },
 });
-const toEntries = (path: string, page: SearchPage) => toSearchEntries(path, page, () => []);
+const toEntries = (path: string, page: SearchPage) => packEntries(toSearchEntries(path, page, () => []));
+const toFolder = () => ({ path: createTemporaryFolder(), isAnew: false, warn: () => undefined });
 const pages = Object.fromEntries(
   Array.from({ length: 25 }, (_, number) => [
     `podmioty/p${String(number).padStart(2, "0")}/index.html`,
@@ -26,9 +27,9 @@ const pages = Object.fromEntries(
 );
 const paths = ["index.html", ...Object.keys(pages), "zawody.html"];
 
-async function write(order: readonly string[], expected?: readonly string[]): Promise<string> {
+async function write(order: readonly string[], expected: readonly string[] = []): Promise<string> {
   const folder = join(createTemporaryFolder(), "pagefind");
-  const index = createSearchIndex(expected);
+  const index = createSearchIndex(expected, toFolder());
   for (const path of order)
     index.add(path, path === "pusta/index.html" ? undefined : toEntries(path, toPage(pages[path] ?? path)));
   expect(await index.write(folder)).toBe(paths.length);
@@ -94,7 +95,7 @@ describe("a search index", () => {
 
   it("has a record for each part of a page, at its place there", async () => {
     const target = join(createTemporaryFolder(), "pagefind");
-    const index = createSearchIndex();
+    const index = createSearchIndex([], toFolder());
     const page = { ...toPage("Słownik"), parts: [{ ...toPage("KRS"), anchor: "krs" }] };
     index.add("slownik/index.html", toEntries("slownik/index.html", page));
     expect(await index.write(target)).toBe(1);
@@ -102,6 +103,15 @@ describe("a search index", () => {
       ["slownik/", "Słownik", "Podmiot", "Łask", "Słownik – opis"],
       ["slownik/#krs", "KRS", "Podmiot", "Łask", "KRS – opis"],
     ]);
+  });
+
+  it("has an entry and no words where no page has a word", async () => {
+    const target = join(createTemporaryFolder(), "pagefind");
+    const index = createSearchIndex([], toFolder());
+    index.add("a.html", toEntries("a.html", { ...toPage(""), text: "–", fields: {} }));
+    expect(await index.write(target)).toBe(1);
+    expect(parse(target, "pagefind-entry.json")).toMatchObject({ version: "1.6.0", languages: {} });
+    expect(readdirSync(target)).not.toContain("index");
   });
 
   it("names its list of pages by its content, in which pages are numbered", () => {

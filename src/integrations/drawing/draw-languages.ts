@@ -87,7 +87,7 @@ class Hearing {
   add(files: readonly DrawnFile[]): void {
     for (const file of files) this.files.set(file.file, file);
     const { search } = this;
-    for (const { file, search: entries } of files) if (file.endsWith(".html")) search.add(file, entries);
+    for (const { file, search: packed } of files) if (file.endsWith(".html")) search.add(file, packed);
   }
 }
 

@@ -9,7 +9,7 @@ import { setShare } from "#src/core/cache/drawn-share.ts";
 import type { Thesaurus } from "#src/search/thesaurus.ts";
 import { showEntries } from "#src/store/kept/entries.ts";
 import { readThesaurus } from "../read-thesaurus.ts";
-import { toSearchEntries } from "../search-entries.ts";
+import { packEntries, toSearchEntries } from "../search-entries.ts";
 import { readPage } from "../search-page.ts";
 import { keepHeapSmall } from "../small-heap.ts";
 import { drawPath, endsInSlash, toAddress } from "./draw-path.ts";
@@ -54,7 +54,7 @@ async function drawFile({ app, task, thesaurus }: Drawer, path: PathWithRoute): 
     state,
     isKept: false,
     ...(staticImages.length + referencedImages.length > 0 && { pictures }),
-    search: page?.search && toSearchEntries(file, page.search, thesaurus),
+    search: page?.search && packEntries(toSearchEntries(file, page.search, thesaurus)),
   };
 }
 

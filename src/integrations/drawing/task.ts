@@ -1,7 +1,6 @@
 import type { PrerenderRenderMetadata } from "astro";
 import type { serializeRouteData } from "astro/app";
 import type { KeptEntries } from "#src/store/kept/entries.ts";
-import type { SearchEntry } from "../search-entries.ts";
 import type { FileState } from "./kept-files.ts";
 import type { ScriptImports } from "./script-imports.ts";
 
@@ -41,8 +40,8 @@ export type DrawnFile = {
   state: FileState;
   isKept: boolean;
   pictures?: Pictures | undefined;
-  /** What the search knows of the page. */
-  search?: SearchEntry[] | undefined;
+  /** What the search knows of the page: its entries, packed. */
+  search?: Uint8Array | undefined;
 };
 
 type SerializedRouteData = ReturnType<typeof serializeRouteData>;
