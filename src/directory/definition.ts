@@ -8,7 +8,7 @@ const paths = {
   /** The directory with the choice of services open, where scripts run. */
   entitiesByService: "/podmioty/#facet-service",
   /** The whole directory in the Human Services Data Specification. */
-  hsds: "/podmioty/hsds.json",
+  hsds: "/podmioty/hsds.json.gz",
   facet: (facet: FacetName, slug: string) => `/podmioty/${facetSlugs[facet]}/${slug}/`,
   /** Entities of one county that offer one service. */
   countyService: (county: string, service: string) => `/podmioty/${facetSlugs.county}/${county}/${service}/`,

@@ -9,7 +9,7 @@ import type { HsdsOffers } from "./exports/hsds-offers.ts";
 import type { HsdsOrganization } from "./exports/hsds-types.ts";
 
 /** The whole directory in the Human Services Data Specification, with names of terms in the portal's language. */
-export async function getHsds(): Promise<HsdsOrganization[]> {
+export async function listHsds(): Promise<Iterable<HsdsOrganization>> {
   const settings = await getSettings();
   const { territory: region, language } = settings;
   const context = { region, language, toAddress: (href: string) => toUrl(href, settings) };

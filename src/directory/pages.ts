@@ -28,7 +28,7 @@ export async function listDirectoryPages() {
 
 /** The whole directory as files, for machines that look for data. */
 const listDirectoryFiles = (language: string): DataFile[] => [
-  { name: messages(language)("directory.hsds"), href: paths.hsds, mediaType: "application/json" },
+  { name: messages(language)("directory.hsds"), href: paths.hsds, mediaType: "application/gzip" },
 ];
 
 /** The static pages of all facet values: their heads, and their entities to be paged. */

@@ -49,7 +49,7 @@ export function exportDirectory(folder: string, format: Format): string {
   const toAddress = (href: string) => `https://portal.example.org${href}`;
   if (kind === "hsds") {
     const region = content.entries.portal[0]?.data.region?.territory.id ?? "";
-    return JSON.stringify(toHsds(records, { region, language: toLanguage(language), toAddress }));
+    return JSON.stringify([...toHsds(records, { region, language: toLanguage(language), toAddress })]);
   }
   const rows = records.map(({ model }) => ({ row: toDirectoryRow(model, about) }));
   const nameOf = makeTermNames(words, toLanguage(language));
@@ -67,7 +67,7 @@ export function exportDirectory(folder: string, format: Format): string {
 /** The plan of a download for a content folder. */
 export async function planExport(
   folder: string,
-  text: string,
+  text: string | Uint8Array,
   asked: Parameters<typeof readChoices>[0] = {},
 ) {
   const source = await readOwnExport(folder, writeTable("export.txt", text), TODAY);

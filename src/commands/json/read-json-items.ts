@@ -1,14 +1,13 @@
-import { createReadStream } from "node:fs";
 import { JSONParser } from "@streamparser/json";
 import type { KeyPath } from "#src/core/integrity/problem.ts";
 import { Fault } from "../fault.ts";
 import { refuseOthers } from "../tables/table-blocks.ts";
+import { readUnpacked } from "./unpacked-bytes.ts";
 
 /** A value of a JSON file at its place: `["features", 3]`. */
 export type JsonItem = { path: KeyPath; value: unknown };
 
 const MIB = 1024 ** 2;
-const CHUNK = MIB / 16;
 /** Longest item, in mebibytes: the outline of a whole country has about ten. */
 const LONGEST = 32;
 /** The sign before each text of a sequence (RFC 7464). */
@@ -25,7 +24,7 @@ const move = ({ line, column }: Place, text: string): Place => {
 };
 
 /**
- * Reads the values at `paths` of a JSON file (RFC 8259, UTF-8), in the notation of the parser: `$.features.*`. Of a file of
+ * Reads the values at `paths` of a JSON file (RFC 8259, UTF-8; packed by gzip or not), in the notation of the parser: `$.features.*`. Of a file of
  * any size one item at a time is held in memory. A file of one JSON text a line (JSON Lines, or RFC 8142 with its
  * record separators) gives each of them, with `["features", index]` as its place. Throws a `Fault` with the place of what cannot be read.
  */
@@ -55,7 +54,7 @@ async function* decode(file: string): AsyncGenerator<string> {
     }
   };
   let isStart = true;
-  for await (const bytes of createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+  for await (const bytes of readUnpacked(file)) {
     if (isStart) refuseForeign(file, bytes);
     const text = read(bytes);
     line += text.split("\n").length - 1;

@@ -14,26 +14,27 @@ export const hsdsSchemes = { krs: "PL-KRS", nip: "PL-NIP", regon: "PL-REGON" } a
 
 /**
  * Entities in the Human Services Data Specification 3.1 of Open Referral (https://docs.openreferral.org), as the list of
- * organisations of `schema/compiled/organization_package.json`, with their places and services inside. Persons are in none.
+ * organisations of `schema/compiled/organization_package.json`, with their places and services inside, one by one. Persons
+ * are in none.
  */
-export function toHsds(
+export function* toHsds(
   records: readonly HsdsRecord[],
   context: HsdsContext,
   offers: HsdsOffers = { resources: [], centres: [] },
-): HsdsOrganization[] {
+): Generator<HsdsOrganization> {
   const attribute = makeAttributeMaker(context);
-  return records.map((record) => {
+  for (const record of records) {
     const location = toHsdsLocation(record, context, attribute);
     const services = [
       ...toHsdsServices(record, context, attribute, location),
       ...toHsdsOffers(record.id, offers, context, attribute),
     ];
-    return {
+    yield {
       ...toOrganization(record, context, listAttributes(record, context, attribute)),
       ...(location && { locations: [location] }),
       ...(services.length > 0 && { services }),
     };
-  });
+  }
 }
 
 function toOrganization(

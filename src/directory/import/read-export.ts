@@ -2,7 +2,8 @@ import { Fault } from "#src/commands/fault.ts";
 import { readJsonItems } from "#src/commands/json/read-json-items.ts";
 import { take } from "#src/commands/tables/read-table.ts";
 import { readNamedTable } from "#src/commands/tables/read-named-table.ts";
-import { readStart, refuseOthers } from "#src/commands/tables/table-blocks.ts";
+import { readUnpackedStart } from "#src/commands/json/unpacked-bytes.ts";
+import { refuseOthers } from "#src/commands/tables/table-blocks.ts";
 import { restoreCell } from "#src/core/export/csv.ts";
 import type { ProposalNote } from "#src/collections/entities/import/proposal.ts";
 import { findNearest } from "#src/core/text/nearest.ts";
@@ -33,13 +34,13 @@ export type Exported = {
 /** Whether a file is a list in JSON, as HSDS is. Throws a `Fault` for what is no text. */
 export function isHsds(file: string): boolean {
   refuseOthers(file);
-  return /^[\s\uFEFF]*\[/.test(readStart(file, 64).toString());
+  return /^[\s\uFEFF]*\[/.test(readUnpackedStart(file, 64).toString());
 }
 
 /** Reads a file that the directory gave: CSV in either language, GeoJSON, or its data. Throws a `Fault`. */
 export async function readExport(file: string): Promise<Exported> {
   refuseOthers(file);
-  const start = readStart(file, 64).toString();
+  const start = readUnpackedStart(file, 64).toString();
   if (/^[\s\uFEFF]*\{\s*"size"/.test(start))
     return { format: "json", rows: await readData(file), unread: [] };
   if (/^[\s\uFEFF]*\{/.test(start)) return { format: "geojson", ...(await readGeoJson(file)) };
