@@ -2,10 +2,9 @@ import { relative, resolve, sep } from "node:path";
 import { readKnownFiles, type Listener } from "./cache/known-files.ts";
 import { checkContent } from "./check-content.ts";
 import { type Position, type Severity } from "#src/core/integrity/problem.ts";
-import type { KnownFile } from "./facts/file-facts.ts";
+import { learnFile, type KnownFile } from "./facts/file-facts.ts";
 import { placeProblems } from "./facts/place-problems.ts";
 import { joinContent } from "./facts/join-content.ts";
-import { recallFile } from "./facts/recall-file.ts";
 import { severityOf, type Problem } from "./problems.ts";
 import { listMissingFiles } from "./files/place-file.ts";
 import { readPublicFiles } from "./files/public-files.ts";
@@ -21,7 +20,7 @@ export type CheckResult = { files: number; findings: Finding[] };
 export const runCheck = (folder: string, today: string): CheckResult =>
   judgeFiles(
     folder,
-    listContentPaths(folder).map((path) => recallFile(readRawFile(folder, path))),
+    listContentPaths(folder).map((path) => learnFile(readRawFile(folder, path))),
     today,
   );
 
