@@ -24,7 +24,8 @@ export default defineConfig(
     files: ["**/*.ts"],
     ignores: ["**/*.astro/*.ts"],
     extends: [typescript.configs.recommendedTypeCheckedOnly],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    // One program of all files; the service for editors (`projectService`) takes half as long again.
+    languageOptions: { parserOptions: { project: join(root, "tsconfig.json") } },
     rules: {
       "@typescript-eslint/no-unnecessary-condition": "error",
       "@typescript-eslint/switch-exhaustiveness-check": [

@@ -1,5 +1,5 @@
 import type { Content } from "#src/collections/content.ts";
-import { learnFile } from "./facts/file-facts.ts";
+import { recallFile } from "./facts/recall-file.ts";
 import { joinContent } from "./facts/join-content.ts";
 import { readPublicFiles } from "./files/public-files.ts";
 import { listContentPaths, readRawFile } from "./files/raw-files.ts";
@@ -13,7 +13,7 @@ export function readContent(folder: string): Content | undefined {
   return paths.length === 0
     ? undefined
     : joinContent(
-        paths.map((path) => learnFile({ ...readRawFile(folder, path), picture: undefined })),
+        paths.map((path) => recallFile({ ...readRawFile(folder, path), picture: undefined })),
         readPublicFiles(),
       );
 }

@@ -1,18 +1,24 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { learnFile } from "#src/check/facts/file-facts.ts";
 import { placeProblems } from "#src/check/facts/place-problems.ts";
 import { limits } from "#src/check/files/limits.ts";
 import { severityOf } from "#src/check/problems.ts";
 import { cacheFolder } from "#src/core/files/cache-folder.ts";
+import { readRealPath } from "#src/core/files/read-output.ts";
 import { clearParts, replaceFile } from "#src/core/files/replace-file.ts";
 import { takeTurn } from "#src/core/files/take-turn.ts";
 import type { Speaker } from "./command.ts";
 import { Fault } from "./fault.ts";
 import { getText } from "./texts/texts.ts";
 
+/** What stands for the turn of those who write into a content folder, however it is named. */
+const turnOf = (folder: string): string =>
+  cacheFolder(`content/${createHash("sha256").update(readRealPath(folder)).digest("hex").slice(0, 16)}`);
+
 /**
- * Does work that writes into a content folder: after other commands that do so, and after what killed ones have left is
- * removed.
+ * Does work that writes into a content folder: after other commands that write into it, and after what killed ones have
+ * left is removed.
  */
 export const changeContent = <T>(
   folder: string,
@@ -20,7 +26,7 @@ export const changeContent = <T>(
   work: () => T | Promise<T>,
 ): Promise<T> =>
   takeTurn(
-    cacheFolder("content"),
+    turnOf(folder),
     async () => {
       clearParts(folder);
       return work();

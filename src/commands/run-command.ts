@@ -8,38 +8,47 @@ import { Fault } from "./fault.ts";
 import { describeNetworkFault } from "./network-reason.ts";
 import { readRequest } from "./read-request.ts";
 
-/**
- * Runs a command with the arguments of this process and sets its exit code: 0 no errors, 1 errors, 2 wrong use.
- * Reports errors on standard error, in Polish or, with `--lang en`, in English; a bug in the code too, whose trace
- * NODE_DEBUG=spolecznik shows.
- */
+/** Where a command writes: the streams of its process, or what stands for them. */
+export type Outlets = Record<"stdout" | "stderr", { write: (text: string) => unknown; isTTY?: boolean }>;
+
+/** Runs a command with the arguments of this process and sets its exit code, as `performCommand` does. */
 export async function runCommand(command: Command): Promise<void> {
   process.stdout.on("error", endQuietly);
-  const request = await readRequest(command, process.argv.slice(2));
-  if (request.use === "work") {
-    process.exitCode = await doWork(command.name, request.work, toSpeaker(request.language));
-    return;
-  }
-  const isHelp = request.use === "help";
-  (isHelp ? process.stdout : process.stderr).write(request.message);
-  process.exitCode = isHelp ? 0 : 2;
+  process.exitCode = await performCommand(command, process.argv.slice(2), process);
 }
 
-const toSpeaker = (language: ReportLanguage): Speaker => ({
+/**
+ * Runs a command with arguments and returns its exit code: 0 no errors, 1 errors, 2 wrong use. Reports errors on standard
+ * error, in Polish or, with `--lang en`, in English; a bug in the code too, whose trace NODE_DEBUG=spolecznik shows.
+ */
+export async function performCommand(
+  command: Command,
+  args: readonly string[],
+  outlets: Outlets,
+): Promise<number> {
+  const request = await readRequest(command, args);
+  if (request.use === "work")
+    return doWork(command.name, request.work, toSpeaker(request.language, outlets), outlets);
+  const isHelp = request.use === "help";
+  (isHelp ? outlets.stdout : outlets.stderr).write(request.message);
+  return isHelp ? 0 : 2;
+}
+
+const toSpeaker = (language: ReportLanguage, { stdout, stderr }: Outlets): Speaker => ({
   language,
-  colours: process.stdout.isTTY && !process.env["NO_COLOR"],
+  colours: stdout.isTTY === true && !process.env["NO_COLOR"],
   now: new Date(),
-  print: (text) => void process.stdout.write(text),
-  progress: (text) => void process.stderr.write(`${text}\n`),
-  count: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[K${text}`)),
+  print: (text) => void stdout.write(text),
+  progress: (text) => void stderr.write(`${text}\n`),
+  count: (text) => void (stderr.isTTY === true && stderr.write(`\r\u001B[K${text}`)),
 });
 
-async function doWork(name: CommandName, work: Work, speaker: Speaker): Promise<number> {
+async function doWork(name: CommandName, work: Work, speaker: Speaker, { stderr }: Outlets): Promise<number> {
   try {
     return (await work(speaker)) ?? 0;
   } catch (error) {
     const fault = error instanceof Fault ? error : toFault(error, speaker.language);
-    process.stderr.write(`${formatFault(name, fault, speaker.language)}\n`);
+    stderr.write(`${formatFault(name, fault, speaker.language)}\n`);
     return fault.exitCode;
   }
 }

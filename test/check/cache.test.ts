@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { survivesJson } from "#src/check/cache/survives-json.ts";
 import { runCachedCheck, runCheck } from "#src/check/run-check.ts";
-import { entity, makeContent, TODAY } from "#test/support/content-folder.ts";
+import { entity, makeContent, recallCheck, TODAY } from "#test/support/content-folder.ts";
 import { makeRandom } from "#test/support/random.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -56,6 +56,7 @@ describe("a check with a cache", () => {
       if (round % 10 === 9) truncateSync(pick(listFiles(cache).filter((path) => path.endsWith("1.txt"))), 60);
       const { result, damage } = await check(cache, folder);
       expect(result, `round ${round}: ${name}, ${file}`).toEqual(runCheck(folder, TODAY));
+      expect(recallCheck(folder)).toEqual(result);
       expect(damage).toBe(round % 10 === 9 ? 1 : 0);
     }
   });
@@ -73,8 +74,11 @@ describe("a check with a cache", () => {
     const folder = makeContent({ "entities/a.md": entity({ openingHours: "Mo-Fr 08:00-16:00; PH off" }) });
     const cache = createTemporaryFolder();
     await check(cache, folder);
+    recallCheck(folder);
     edit((text) => `${text}\nopeningHours: { country: xx }\n`)(join(folder, "portal.yaml"), Math.random);
-    expect((await check(cache, folder)).result).toEqual(runCheck(folder, TODAY));
+    const { result } = await check(cache, folder);
+    expect(result).toEqual(runCheck(folder, TODAY));
+    expect(result).toEqual(recallCheck(folder));
   });
 
   it("is whole after two runs at once", async () => {

@@ -75,12 +75,12 @@ export const sitePlans = {
     environment: { SITE_URL: "https://example.org/portal/" },
   },
   /**
-   * The smallest region with the page for editors, which saves in the browser; in git, with more entities than may have
-   * feeds.
+   * The smallest region with what others than the portal serve or keep: a base layer of another host, and the page for
+   * editors, which saves in the browser; in git, with more entities than may have feeds.
    */
   edited: {
     write: (folder) => {
-      writeMinimal(folder);
+      writeMinimal(folder, `raster: "${TILE_HOST}/{z}/{x}/{y}.png"`);
       const portal = join(folder, "portal.yaml");
       writeFileSync(
         portal,
@@ -90,8 +90,6 @@ export const sitePlans = {
       return folder;
     },
   },
-  /** The smallest region with a base layer of another host. */
-  tileMap: { write: (folder) => writeMinimal(folder, `raster: "${TILE_HOST}/{z}/{x}/{y}.png"`) },
   /** The smallest region with a base layer of its own and imported boundaries. */
   ownMap: {
     write: async (folder) => {

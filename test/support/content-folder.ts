@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { stringify } from "yaml";
 import { renderReport, type RenderedProblem } from "#src/check/report/render-report.ts";
-import { runCheck } from "#src/check/run-check.ts";
+import { recallFile } from "#src/check/facts/recall-file.ts";
+import { listContentPaths, readRawFile } from "#src/check/files/raw-files.ts";
+import { judgeFiles, type CheckResult } from "#src/check/run-check.ts";
 import { createTemporaryFolder } from "./temporary-folder.ts";
 
 /** The day on which the fixtures are checked. */
@@ -24,9 +26,17 @@ export function makeContent(
   return folder;
 }
 
+/** What the check finds in a folder; files that all tests of a worker have alike are learned once. */
+export const recallCheck = (folder: string): CheckResult =>
+  judgeFiles(
+    folder,
+    listContentPaths(folder).map((path) => recallFile(readRawFile(folder, path))),
+    TODAY,
+  );
+
 /** Everything that the check reports about a folder, as text. */
 export function checkFolder(folder: string, language: "pl" | "en" = "en"): RenderedProblem[] {
-  const { problems } = renderReport(runCheck(folder, TODAY), language);
+  const { problems } = renderReport(recallCheck(folder), language);
   return problems.map((problem) => ({ ...problem, file: relative(folder, resolve(problem.file)) }));
 }
 

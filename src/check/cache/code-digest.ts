@@ -5,9 +5,14 @@ import { digestFiles } from "#src/core/files/digest-files.ts";
 const root = join(import.meta.dirname, "../../..");
 const CODE = ["src/**/*.ts", "src/**/problems.json", "package-lock.json"];
 
-/** Everything but the content that what is known of a file depends on: code, libraries, Node and its clock. */
+let digest: string | undefined;
+
+/**
+ * Everything but the content that what is known of a file depends on: code, libraries, Node and its clock. Read once,
+ * because a process goes on with the code that it has.
+ */
 export const digestCode = (): string =>
-  hash(
+  (digest ??= hash(
     "sha256",
     JSON.stringify([
       process.version,
@@ -15,4 +20,4 @@ export const digestCode = (): string =>
       digestFiles(root, CODE),
     ]),
     "base64url",
-  );
+  ));

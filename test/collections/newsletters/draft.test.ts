@@ -1,9 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkCommand } from "#scripts/check/command.ts";
+import { newsletterCommand } from "#scripts/newsletter/command.ts";
 import { toNewsletterDraft, type DraftParts } from "#src/collections/newsletters/draft.ts";
 import { makeRepository } from "#test/support/git-repository.ts";
+import { runHere, startProgram } from "#test/support/run-command.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 const titles = { subject: (number: number) => `Nr ${number}`, added: "Nowe", open: "Trwa" };
@@ -52,28 +54,31 @@ describe("the draft of a newsletter", () => {
 describe("npm run newsletter", () => {
   const folder = createTemporaryFolder();
   cpSync(join(import.meta.dirname, "../../fixtures/valid-minimal"), folder, { recursive: true });
-  const env = { ...process.env, CONTENT_DIR: folder };
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["scripts/newsletter.ts", ...args], { env, encoding: "utf8" });
+  const run = (...args: string[]) => runHere(newsletterCommand, folder, args);
 
-  it("fails without a history, and prints its help on request", () => {
-    expect(run("--since", "2026-01-01")).toMatchObject({ status: 1, stdout: "" });
-    expect(run("--since", "wczoraj")).toMatchObject({ status: 2 });
-    expect(run("--help").stdout).toContain("npm run newsletter -- --since");
+  it("fails without a history, and prints its help on request", async () => {
+    expect(await run("--since", "2026-01-01")).toMatchObject({ code: 1, stdout: "" });
+    expect(await run("--since", "wczoraj")).toMatchObject({ code: 2 });
+    expect((await run("--help")).stdout).toContain("npm run newsletter -- --since");
   });
 
-  it("writes a draft that passes the check, and never overwrites an existing one", () => {
+  it("writes a draft that passes the check, and never overwrites an existing one", async () => {
     makeRepository(folder).commit("2026-01-10T12:00:00Z");
-    const { status, stdout } = run("--since", "2026-01-01", "--lang", "en");
-    expect(status).toBe(0);
+    const { code, stdout } = await startProgram("newsletter", folder, [
+      "--since",
+      "2026-01-01",
+      "--lang",
+      "en",
+    ]);
+    expect(code).toBe(0);
     const file = join(folder, /newsletters\/[\d-]+\.md/.exec(stdout)?.[0] ?? "");
     expect(readFileSync(file, "utf8")).toContain("entry: good-practices/shared-kitchen");
-    const check = spawnSync(process.execPath, ["scripts/check.ts"], { env, encoding: "utf8" });
-    expect(check.status, check.stdout).toBe(0);
+    const check = await runHere(checkCommand, folder, []);
+    expect(check.code, check.stdout).toBe(0);
     writeFileSync(file, "---\nsubject: Mine\n---\n");
-    expect(run("--since", "2026-01-01")).toMatchObject({ status: 1 });
+    expect(await run("--since", "2026-01-01")).toMatchObject({ code: 1 });
     expect(readFileSync(file, "utf8")).toContain("Mine");
     renameSync(file, `${file}.txt`);
-    expect(run("--since", "9999-01-01")).toMatchObject({ status: 1 });
+    expect(await run("--since", "9999-01-01")).toMatchObject({ code: 1 });
   });
 });

@@ -16,11 +16,23 @@ const root = join(import.meta.dirname, "../../..");
 
 const shapes = allDefinitions.map(({ id }) => ({ id, schema: toJsonSchema(id) }));
 
+/** The validators for content with these ids; a schema is compiled once for all tests that ask with the same ids. */
+const validators = new Map<string, Ajv>();
+
+function toValidators(ids: object): Ajv {
+  const key = JSON.stringify(ids);
+  const known = validators.get(key);
+  if (known) return known;
+  const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+  ajv.addSchema(ids, IDS);
+  for (const { id, schema } of shapes) ajv.addSchema(schema, `${id}.schema.json`);
+  validators.set(key, ajv);
+  return ajv;
+}
+
 /** Judges the files of a content folder by the JSON Schemas, as editors do; gives the faults by file. */
 function judge(folder: string): Map<string, string[]> {
-  const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
-  ajv.addSchema(toIdsSchema(listContentIds(folder)), IDS);
-  for (const { id, schema } of shapes) ajv.addSchema(schema, `${id}.schema.json`);
+  const ajv = toValidators(toIdsSchema(listContentIds(folder)));
   const judged = readContentFiles(folder).flatMap(({ path, data }) => {
     const owner = findOwner(path);
     const validate = owner && ajv.getSchema(`${owner.id}.schema.json`);

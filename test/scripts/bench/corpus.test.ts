@@ -1,28 +1,24 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeCorpus } from "#scripts/bench/corpus.ts";
 import { EDITS, makeEdit } from "#scripts/bench/edits.ts";
+import { checkCommand } from "#scripts/check/command.ts";
 import { syntheticNumbers } from "#scripts/bench/numbers.ts";
+import { fixture } from "#test/support/content-folder.ts";
+import { runHere } from "#test/support/run-command.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
-const root = join(import.meta.dirname, "../../..");
 let folders: string[];
 
 beforeAll(() => {
   folders = [0, 1].map(() => createTemporaryFolder());
-  for (const folder of folders) writeCorpus(folder, 200, join(root, "test/fixtures/region"));
+  for (const folder of folders) writeCorpus(folder, 200, fixture("region"));
 });
 
 describe("the synthetic corpus", () => {
-  it("passes the check without a warning", () => {
-    const env = { ...process.env, CONTENT_DIR: folders[0] };
-    const { stdout } = spawnSync(process.execPath, ["scripts/check.ts", "--format", "json"], {
-      cwd: root,
-      env,
-      encoding: "utf8",
-    });
+  it("passes the check without a warning", async () => {
+    const { stdout } = await runHere(checkCommand, folders[0] ?? "", ["--format", "json"]);
     const { counts, problems } = JSON.parse(stdout) as { counts: object; problems: object[] };
     expect(problems).toEqual([]);
     expect(counts).toMatchObject({ errors: 0, warnings: 0 });

@@ -1,37 +1,26 @@
-import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { readRequest } from "#src/commands/read-request.ts";
 import { importCommand } from "#scripts/import/command.ts";
 import { serveBoundaries } from "#test/support/boundary-service.ts";
 import { checkFolder, makeContent } from "#test/support/content-folder.ts";
+import { runHere, startProgram } from "#test/support/run-command.ts";
 import { exampleUnits } from "#test/support/squares.ts";
 
-type Outcome = { code: number; stdout: string; stderr: string };
-
-const root = join(import.meta.dirname, "../../..");
-
-const run = (args: string[], folder: string): Promise<Outcome> =>
-  promisify(execFile)(process.execPath, ["scripts/import.ts", ...args], {
-    cwd: root,
-    env: { PATH: process.env["PATH"], CONTENT_DIR: folder },
-  }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: Outcome) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
-  );
+const run = (args: string[], folder: string) => runHere(importCommand, folder, args);
 
 it("the command imports, and reports what it wrote and its source", async () => {
   const folder = makeContent({});
   const { url, close } = await serveBoundaries(exampleUnits, { format: "gml" });
-  const done = await run(["boundaries", "--url", url], folder);
+  const done = await startProgram("import", folder, ["boundaries", "--url", url]);
   close();
   expect(done).toMatchObject({ code: 0, stderr: "" });
   expect(done.stdout).toMatch(/boundaries\.topojson: 3 gmin, \d+ B\. .*GUGiK, CC BY 4\.0\./);
-  const failed = await run(["boundaries", "--url", url, "--lang", "en"], folder);
+  const failed = await startProgram("import", folder, ["boundaries", "--url", url, "--lang", "en"]);
   expect(failed).toMatchObject({ code: 1, stdout: "" });
   expect(failed.stderr).toContain("cannot be reached");
+  expect(failed.stderr).not.toMatch(/^\s+at /m);
   expect(await run(["border"], folder)).toMatchObject({ code: 2, stdout: "" });
   expect(await run(["--help"], folder)).toMatchObject({ code: 0, stderr: "" });
 });
@@ -90,7 +79,7 @@ describe("an import that the system refuses", () => {
   it("runs after another one that is there, and neither loses its work", async () => {
     const folder = makeContent({ "../t.csv": table });
     const args = opp(join(folder, "../t.csv"));
-    const done = await Promise.all([run(args, folder), run(args, folder), run(args, folder)]);
+    const done = await Promise.all([1, 2, 3].map(() => startProgram("import", folder, args)));
     expect(done.map(({ code }) => code).toSorted()).toEqual([0, 1, 1]);
     expect(done.filter(({ stderr }) => stderr.includes("już jest"))).toHaveLength(2);
     expect(done.some(({ stderr }) => /^\s+at /m.test(stderr))).toBe(false);

@@ -1,27 +1,18 @@
-import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync, watch } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterEach, expect, it } from "vitest";
+import { importCommand } from "#scripts/import/command.ts";
 import { checkFolder, entity, makeContent } from "#test/support/content-folder.ts";
 import { serveKrs, type Registered } from "#test/support/krs-service.ts";
+import { root, runHere, startProgram, toEnvironment } from "#test/support/run-command.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const open: { close: () => void }[] = [];
 afterEach(() => open.splice(0).forEach((service) => service.close()));
 
-const optionsFor = (folder: string) => ({
-  cwd: root,
-  env: { PATH: process.env["PATH"], CONTENT_DIR: folder },
-});
-const toArgs = (args: string[]) => ["scripts/import.ts", "krs", "--all", "--per-second", "1000", ...args];
-
-type Outcome = { code: number; stdout: string; stderr: string };
-const run = (folder: string, ...args: string[]): Promise<Outcome> =>
-  promisify(execFile)(process.execPath, toArgs(args), optionsFor(folder)).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: Outcome) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
-  );
+const toArgs = (args: string[]) => ["krs", "--all", "--per-second", "1000", ...args];
+const run = (folder: string, ...args: string[]) => runHere(importCommand, folder, toArgs(args));
+const start = (folder: string, ...args: string[]) => startProgram("import", folder, toArgs(args));
 
 /** Entities with numbers, and the service that knows something more of each. */
 async function prepare(count: number) {
@@ -79,7 +70,10 @@ it("two imports take turns, and one that is killed leaves every file old or new"
     await killAtEvent(
       folder,
       events,
-      spawn(process.execPath, toArgs(["--url", url, "--write"]), optionsFor(folder)),
+      spawn(process.execPath, ["scripts/import.ts", ...toArgs(["--url", url, "--write"])], {
+        cwd: root,
+        env: toEnvironment(folder),
+      }),
     );
     for (const [path, former] of Object.entries(files)) {
       const text = readFileSync(join(folder, path), "utf8");
@@ -88,8 +82,8 @@ it("two imports take turns, and one that is killed leaves every file old or new"
     }
   }
   const both = await Promise.all([
-    run(folder, "--url", url, "--write"),
-    run(folder, "--url", url, "--write"),
+    start(folder, "--url", url, "--write"),
+    start(folder, "--url", url, "--write"),
   ]);
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
   expect(readdirSync(join(folder, "entities")).filter((name) => name.endsWith(".part"))).toEqual([]);

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { refuseLeadsFile } from "#src/collections/entities/import/osm/write-leads.ts";
 import { readRequest } from "#src/commands/read-request.ts";
@@ -10,6 +8,7 @@ import { importCommand } from "#scripts/import/command.ts";
 import { makeContent } from "#test/support/content-folder.ts";
 import { writeTable } from "#test/support/make-sheet.ts";
 import { meadow, node, overpass } from "#test/support/osm-files.ts";
+import { startProgram } from "#test/support/run-command.ts";
 import { faultOf } from "#test/support/table-import.ts";
 
 it("a file of many megabytes gives leads beside the content, which stays as it is", async () => {
@@ -19,12 +18,9 @@ it("a file of many megabytes gives leads beside the content, which stays as it i
   const text = overpass([node(1, { name: "Fundacja Łąka", phone: "123456789" })]);
   const file = writeTable("osm.json", text.replace('"elements":[', `"elements":[${other.repeat(20_000)}`));
   const out = join(folder, "../leads.csv");
-  const args = ["--max-old-space-size=140", "scripts/import.ts", "osm", file, "--out", out, "--lang", "en"];
-  const done = await promisify(execFile)(process.execPath, args, {
-    cwd: join(import.meta.dirname, "../../.."),
-    env: { PATH: process.env["PATH"], CONTENT_DIR: folder },
-  });
-  expect(done.stderr).toBe("");
+  const args = ["osm", file, "--out", out, "--lang", "en"];
+  const done = await startProgram("import", folder, args, ["--max-old-space-size=140"]);
+  expect(done).toMatchObject({ code: 0, stderr: "" });
   expect(done.stdout).toContain("left out: 20000.");
   expect(done.stdout).toContain("laka  Fundacja Łąka  (node/1 v4, 35 m)");
   expect(done.stdout).toContain("© OpenStreetMap contributors, licence ODbL 1.0");

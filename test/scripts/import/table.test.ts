@@ -1,22 +1,14 @@
-import { execFile } from "node:child_process";
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import project from "../../../package.json" with { type: "json" };
+import { importCommand } from "#scripts/import/command.ts";
 import { checkFolder, makeContent } from "#test/support/content-folder.ts";
 import { writeSheets, writeTable } from "#test/support/make-sheet.ts";
+import { runHere, startProgram } from "#test/support/run-command.ts";
 
-type Outcome = { code: number; stdout: string; stderr: string };
-
-const run = (folder: string, args: string[], options: string[] = []): Promise<Outcome> =>
-  promisify(execFile)(process.execPath, [...options, "scripts/import.ts", "table", ...args, "--lang", "en"], {
-    cwd: join(import.meta.dirname, "../../.."),
-    env: { PATH: process.env["PATH"], CONTENT_DIR: folder },
-  }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: Outcome) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
-  );
+const run = (folder: string, args: string[]) =>
+  runHere(importCommand, folder, ["table", ...args, "--lang", "en"]);
 
 const MAPPING = `source: { url: https://example.org/list, title: A list }
 columns: { name: Nazwa, identifiers.regon: REGON, place.municipality: Gmina, place.county: Powiat }
@@ -70,9 +62,10 @@ it("a table of a hundred megabytes is read part by part, in less than 300 MB of 
     appendFileSync(file, left < 500 ? filler.repeat(left) : block);
   appendFileSync(file, "Koło;;Jeziorno;Jeziorno;\n");
   const tellMemory = 'process.on("exit", () => console.error(process.resourceUsage().maxRSS))';
-  const args = [file, "--mapping", writeTable("m.yaml", MAPPING)];
+  const args = ["table", file, "--mapping", writeTable("m.yaml", MAPPING), "--lang", "en"];
   const flags = project.scripts.import.split(" ").filter((word) => word.startsWith("--"));
-  const done = await run(makeContent({}), args, [...flags, "--import", `data:text/javascript,${tellMemory}`]);
+  const options = [...flags, "--import", `data:text/javascript,${tellMemory}`];
+  const done = await startProgram("import", makeContent({}), args, options);
   expect(done.code).toBe(0);
   expect(done.stdout).toContain(`Rows left out by "filters": ${lines}.`);
   expect(done.stdout).toContain(`(line ${lines + 2})`);

@@ -1,4 +1,5 @@
 import { learnFile, type KnownFile } from "#src/check/facts/file-facts.ts";
+import { recallFile } from "#src/check/facts/recall-file.ts";
 import { listContentPaths, readRawFile } from "#src/check/files/raw-files.ts";
 import { joinContent } from "#src/check/facts/join-content.ts";
 import { readPublicFiles } from "#src/check/files/public-files.ts";
@@ -16,7 +17,7 @@ export type JudgedContent = {
 /** Reads a content folder once, so that files which are not written yet can be judged by the schemas and all rules. */
 export function readJudged(folder: string, today: string): JudgedContent {
   const known = listContentPaths(folder).map((path) =>
-    learnFile({ ...readRawFile(folder, path), picture: undefined }),
+    recallFile({ ...readRawFile(folder, path), picture: undefined }),
   );
   const judgeAll = (files: readonly KnownFile[]) => judgeFiles(folder, files, today).findings;
   let before: Set<string> | undefined;
