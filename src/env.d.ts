@@ -11,8 +11,32 @@ declare namespace App {
   }
 }
 
-/** Pagefind's program in browsers, which comes with no types: https://pagefind.app/docs/api/ */
-declare module "@pagefind/pagefind.js" {
-  const pagefind: import("#src/search/client/pagefind.ts").Pagefind;
-  export const { filters, init, options, search }: typeof pagefind;
+/**
+ * The functions of Pagefind's program, which comes with no types. Those that change the index in its memory return where
+ * it then stands; lists and answers are JSON.
+ */
+declare module "@pagefind/program.js" {
+  type Functions = {
+    init_pagefind: (list: Uint8Array) => number;
+    set_ranking_weights: (index: number, weights: string) => number;
+    request_indexes: (index: number, term: string) => string;
+    request_filter_indexes: (index: number, filters: string) => string;
+    request_all_filter_indexes: (index: number) => string;
+    load_index_chunk: (index: number, part: Uint8Array) => number;
+    load_filter_chunk: (index: number, part: Uint8Array) => number;
+    filters: (index: number) => string;
+    search: (
+      index: number,
+      ...asked: [
+        term: string,
+        written: string,
+        filters: string,
+        order: string,
+        isExact: boolean,
+        hasDiacritics: boolean,
+      ]
+    ) => string;
+  };
+  const program: Functions & ((code: { module_or_path: Uint8Array }) => Promise<unknown>);
+  export default program;
 }

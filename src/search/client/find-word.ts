@@ -1,7 +1,7 @@
 import { foldText } from "#src/core/text/fold-text.ts";
 import { toRoot, toStem } from "#src/search/stem.ts";
 import type { Hit } from "./combine-hits.ts";
-import { toHits, type Filters, type Pagefind } from "./pagefind.ts";
+import type { Filters, Pagefind } from "./pagefind.ts";
 
 /** A word that so few pages have is sought in words that share its root as well, which count for less. */
 const FEW = 3;
@@ -18,16 +18,16 @@ const KRS_DIGITS = 10;
 
 /** The pages with a number as it is written, or with one of KRS that it is without its zeros. */
 async function findNumber(pagefind: Pagefind, digits: string, filters: Filters): Promise<Hit[]> {
-  const hits = await toHits(pagefind, `"${digits}"`, filters);
+  const hits = await pagefind.search(`"${digits}"`, filters);
   if (hits.length > 0 || digits.length >= KRS_DIGITS) return hits;
-  return toHits(pagefind, `"${digits.padStart(KRS_DIGITS, "0")}"`, filters);
+  return pagefind.search(`"${digits.padStart(KRS_DIGITS, "0")}"`, filters);
 }
 
 /** The pages with words that begin so; of what is short, longer words count for less where it is a word of its own. */
 async function findBeginning(pagefind: Pagefind, stem: string, filters: Filters): Promise<Hit[]> {
-  const hits = await toHits(pagefind, stem, filters);
+  const hits = await pagefind.search(stem, filters);
   if (stem.length > SHORT || !/^[a-z]+$/.test(stem)) return hits;
-  const own = await toHits(pagefind, `"${stem}"`, filters);
+  const own = await pagefind.search(`"${stem}"`, filters);
   const whole = new Set(own.map(({ page }) => page));
   return hits.map((hit) =>
     own.length === 0 || whole.has(hit.page) ? hit : { ...hit, score: hit.score * RELATED },
@@ -46,8 +46,8 @@ export async function findWord(
   filters: Filters,
 ): Promise<Hit[]> {
   if (LONG_NUMBER.test(word)) return findNumber(pagefind, word, filters);
-  if (language !== "pl") return toHits(pagefind, foldText(word), filters);
-  if (ROMAN_NUMBER.test(word)) return toHits(pagefind, `"${foldText(word)}"`, filters);
+  if (language !== "pl") return pagefind.search(foldText(word), filters);
+  if (ROMAN_NUMBER.test(word)) return pagefind.search(`"${foldText(word)}"`, filters);
   const stem = toStem(word);
   const hits = await findBeginning(pagefind, stem, filters);
   const root = hits.length < FEW ? toRoot(stem) : undefined;
@@ -56,7 +56,7 @@ export async function findWord(
     Math.max(1, ...hits.map(({ score }) => score)),
     new Set(hits.map(({ page }) => page)),
   ];
-  const related = (await toHits(pagefind, root, filters)).filter(({ page }) => !known.has(page));
+  const related = (await pagefind.search(root, filters)).filter(({ page }) => !known.has(page));
   const most = Math.max(1, ...related.map(({ score }) => score));
   return [...hits, ...related.map(({ page, score }) => ({ page, score: (score / most) * best * RELATED }))];
 }

@@ -5,6 +5,8 @@ import { toAskedName, toNameFile } from "#src/search/name-keys.ts";
 import { listQueryWords } from "#src/search/query-words.ts";
 import { toWordFile } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
+import { listLikelyRecords } from "./likely-records.ts";
+import { unpackPart } from "./unpack-part.ts";
 
 /** Files that were asked for before the worker needs them. */
 const early = new Map<string, Promise<ArrayBuffer>>();
@@ -24,23 +26,32 @@ function ask(address: string): Promise<ArrayBuffer> {
 
 /** Loads a file for the worker, which keeps it; one that was asked for early is given once. Throws when it is not there. */
 export function giveFile(address: string): Promise<ArrayBuffer> {
-  const plain = new URL(address).href.replace(/\?ts=\d+$/, "");
-  const known = early.get(plain);
-  early.delete(plain);
+  const { href } = new URL(address);
+  const known = early.get(href);
+  early.delete(href);
   return known ?? load(address);
 }
 
-/** The files that the answer to a query needs, in the order in which a slow line shall bring them. */
-function* listNeeded({ languages, names }: IndexEntry, term: string): Generator<string> {
-  const words = listQueryWords(term);
-  for (const [language, { hash, wasm, chunks }] of Object.entries(languages)) {
+/** The forms of the words of a query that an index in a language has. */
+const toSought = (words: readonly string[], language: string) =>
+  words.map((word) => (language === "pl" ? toStem(word) : foldText(word)));
+
+/** The parts of an index with some words, each once. */
+const listParts = ({ languages }: IndexEntry, words: readonly string[]): string[] => [
+  ...new Set(
+    Object.entries(languages).flatMap(([language, { chunks }]) =>
+      toSought(words, language).flatMap((word) => findChunk(chunks, word) ?? []),
+    ),
+  ),
+];
+
+/** What else the answer to a query needs of the index, in the order in which a slow line shall bring it. */
+function* listRest({ languages, names }: IndexEntry, words: readonly string[]): Generator<string> {
+  for (const { hash, wasm } of Object.values(languages)) {
     yield `pagefind/wasm.${wasm}.pagefind`;
-    for (const word of words) {
-      const chunk = findChunk(chunks, language === "pl" ? toStem(word) : foldText(word));
-      if (chunk !== undefined) yield `pagefind/index/${chunk}.pf_index`;
-    }
     yield `pagefind/pagefind.${hash}.pf_meta`;
   }
+  yield searchPaths.searchTerms.slice(1);
   yield "pagefind/traits.json";
   const name = toAskedName(words);
   if (name !== undefined) yield `pagefind/names/${toNameFile(name, names)}.json`;
@@ -51,15 +62,23 @@ function* listNeeded({ languages, names }: IndexEntry, term: string): Generator<
 }
 
 /**
- * Asks at once for all that the answer to a query will need of the index under `base`: its entry tells which parts have
- * the words. The worker, and Pagefind in it, would ask for one after another, which takes seconds over a slow line. What
- * cannot be had is asked for again by the worker, which says so.
+ * Asks for the parts of the index under `base` that have the words of a query, and when they are there for the records
+ * that the first results will likely be. The worker, and Pagefind in it, would ask for one after another, which takes
+ * seconds over a slow line. Returns what asks for all else that the answer will need. What cannot be had is asked for
+ * again by the worker, which says so; rejects where the entry of the index is no such.
  */
-export async function askForIndex(base: string, term: string): Promise<void> {
-  const toAddress = (path: string) => new URL(base + path, location.href).href;
-  const [answer] = ["pagefind/pagefind-entry.json", searchPaths.searchTerms.slice(1)].map((path) =>
-    ask(toAddress(path)),
+export async function askForParts(base: string, term: string): Promise<() => void> {
+  const askIn = (path: string) => ask(new URL(base + path, location.href).href);
+  const text = new TextDecoder().decode(await askIn("pagefind/pagefind-entry.json"));
+  const [entry, words] = [JSON.parse(text) as IndexEntry, listQueryWords(term)];
+  const stems = Object.keys(entry.languages).flatMap((language) => toSought(words, language));
+  const parts = listParts(entry, words).map((name) =>
+    askIn(`pagefind/index/${name}.pf_index`).then(unpackPart),
   );
-  const entry = JSON.parse(new TextDecoder().decode(await answer)) as IndexEntry;
-  for (const path of listNeeded(entry, term)) void ask(toAddress(path));
+  Promise.all(parts).then(
+    (contents) =>
+      listLikelyRecords(contents, stems).forEach((file) => void askIn(`pagefind/records/${file}.json`)),
+    () => undefined,
+  );
+  return () => [...listRest(entry, words)].forEach((path) => void askIn(path));
 }

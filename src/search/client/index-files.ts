@@ -1,28 +1,42 @@
-import { fetchJson } from "#src/ui/client/fetch-json.ts";
-import { watchIndex } from "./index-watch.ts";
+import { unpackPart } from "./unpack-part.ts";
 
-/** The files of an index in a folder, each loaded once, when it is needed. */
+/** Brings the file at an address; rejects when it cannot be had. */
+export type ReadFile = (address: string) => Promise<ArrayBuffer>;
+
+/** The files of an index in a folder, each loaded once, when it is needed; one that failed is tried again when it is asked for again. */
 export class IndexFiles {
-  readonly folder: string;
   /** How many lists of words could not be loaded so far. */
   lostLists = 0;
+  readonly #folder: string;
+  readonly #read: ReadFile;
   readonly #files = new Map<string, Promise<unknown>>();
-  readonly #countFailures = watchIndex();
 
-  constructor(folder: string) {
-    this.folder = folder;
+  constructor(folder: string, read: ReadFile) {
+    this.#folder = folder;
+    this.#read = read;
   }
 
-  /** Loads a file; one that failed is tried again when it is asked for again. */
-  load<T>(path: string): Promise<T> {
+  #once<T>(path: string, take: (file: ArrayBuffer) => T | Promise<T>): Promise<T> {
     const loading =
       this.#files.get(path) ??
-      fetchJson(this.folder + path).catch((error: unknown) => {
-        this.#files.delete(path);
-        throw error;
-      });
+      this.#read(this.#folder + path)
+        .then(take)
+        .catch((error: unknown) => {
+          this.#files.delete(path);
+          throw error;
+        });
     this.#files.set(path, loading);
     return loading as Promise<T>;
+  }
+
+  /** Loads a file of JSON. */
+  load<T>(path: string): Promise<T> {
+    return this.#once(path, (file) => JSON.parse(new TextDecoder().decode(file)) as T);
+  }
+
+  /** Loads a part that Pagefind made, and hands its content to `take`. */
+  loadPart<T>(path: string, take: (content: Uint8Array) => T): Promise<T> {
+    return this.#once(path, async (file) => take(await unpackPart(file)));
   }
 
   /** Loads a list of words; without one, what is written is searched for uncorrected. */
@@ -31,13 +45,5 @@ export class IndexFiles {
       this.lostLists += 1;
       return undefined;
     });
-  }
-
-  /** What Pagefind answers; throws when a part of the index could not be had meanwhile. */
-  async whole<T>(answer: Promise<T>): Promise<T> {
-    const failures = this.#countFailures();
-    const answered = await answer;
-    if (this.#countFailures() > failures) throw new Error("a part of the search index could not be loaded");
-    return answered;
   }
 }

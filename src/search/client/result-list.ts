@@ -25,23 +25,21 @@ const find = (root: HTMLElement, selector: string): HTMLElement => {
   return element;
 };
 
-async function appendPages(frame: ResultFrame, list: Element, pages: readonly number[], from: number) {
-  const items = (await readPages(frame.base, pages)).map((page) =>
-    toResultItem(frame.root, page, frame.asked),
-  );
-  if (!frame.isCurrent()) return;
-  if (from === 0) list.replaceChildren(...items);
-  else list.append(...items);
-}
-
-/** Draws the next results and puts the focus on the first of them. */
+/** Draws the next results and puts the focus on the first of them. All are asked for at once, the best drawn before the rest. */
 async function drawPage(frame: ResultFrame, found: readonly number[], from: number): Promise<void> {
   const list = find(frame.root, "[data-part=results]");
   const end = from + PAGE_SIZE;
-  if (from === 0) await appendPages(frame, list, found.slice(0, FIRST_RESULTS), 0);
-  const start = from === 0 ? FIRST_RESULTS : from;
-  await appendPages(frame, list, found.slice(start, end), start);
-  if (!frame.isCurrent()) return;
+  const starts = from === 0 ? [0, 1, FIRST_RESULTS] : [from];
+  const reading = starts.map((start, step) =>
+    readPages(frame.base, found.slice(start, starts[step + 1] ?? end)),
+  );
+  for (const pages of reading) pages.catch(() => undefined);
+  for (const [step, pages] of reading.entries()) {
+    const items = (await pages).map((page) => toResultItem(frame.root, page, frame.asked));
+    if (!frame.isCurrent()) return;
+    if (from + step === 0) list.replaceChildren(...items);
+    else list.append(...items);
+  }
   const more = find(frame.root, "[data-part=more]");
   more.hidden = found.length <= end;
   more.onclick = () =>

@@ -1,4 +1,4 @@
-import { askForIndex, giveFile } from "./index-fetch.ts";
+import { askForParts, giveFile } from "./index-fetch.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import type { EngineAnswer, ReadRecord, SearchEngine } from "./search-engine.ts";
 import type { SearchState } from "./search-state.ts";
@@ -76,10 +76,6 @@ function callWorker(base: string, onFailure: () => void): Calls {
   return { search: call("search"), count: call("count"), read: call("read") };
 }
 
-let asking = Promise.resolve();
-/** Settles when all is asked for that the first answer needs of the index. */
-export const whenAsked = (): Promise<void> => asking;
-
 let engine: Calls | undefined;
 let latest: { asked: string; answer: Promise<SearchAnswer> } | undefined;
 const open = (base: string): Calls =>
@@ -89,9 +85,9 @@ const open = (base: string): Calls =>
   }));
 
 async function find(base: string, state: SearchState): Promise<SearchAnswer> {
-  const isOpen = engine !== undefined;
+  const askForRest = engine ? undefined : await askForParts(base, state.term).catch(() => undefined);
   const asked = open(base).search(state);
-  if (!isOpen) asking = askForIndex(base, state.term).catch(() => undefined);
+  askForRest?.();
   const answer = await asked;
   return { ...answer, countPages: () => open(base).count(state) };
 }

@@ -14,14 +14,14 @@ import { RECORDS_IN_FILE, type SearchRecord } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
 import { describeWords } from "./asked-words.ts";
 import { combineHits, type PageWeight } from "./combine-hits.ts";
+import { countFilters } from "./filter-counts.ts";
 import { findWord } from "./find-word.ts";
 import { groupPages, type PageGroup } from "./group-pages.ts";
-import { IndexFiles } from "./index-files.ts";
+import { IndexFiles, type ReadFile } from "./index-files.ts";
 import { placeMeaning } from "./place-meaning.ts";
 import { listNamed } from "./named-pages.ts";
 import { narrowPages, type Narrowed } from "./narrow-pages.ts";
-import { countFilters, openPagefind, toHits } from "./pagefind.ts";
-import type { FilterCounts, Filters, Pagefind } from "./pagefind.ts";
+import { Pagefind, type FilterCounts, type Filters } from "./pagefind.ts";
 import { isEmptySearch, type SearchState } from "./search-state.ts";
 import { loadTerms, understandQuery, type Understood as ParsedQuery } from "./understand-query.ts";
 import { listNamedKinds, weighPages } from "./weigh-pages.ts";
@@ -66,13 +66,13 @@ export class SearchEngine {
   readonly #files: IndexFiles;
   #pagefind: Promise<Pagefind> | undefined;
 
-  constructor(base: string) {
-    this.#files = new IndexFiles(new URL(`${base}pagefind/`, location.href).href);
+  constructor(base: string, read: ReadFile) {
+    this.#files = new IndexFiles(new URL(`${base}pagefind/`, location.href).href, read);
   }
 
   #open(): Promise<Pagefind> {
     void loadTerms(this.#files);
-    this.#pagefind ??= openPagefind(this.#files).catch((error: unknown) => {
+    this.#pagefind ??= Pagefind.open(this.#files).catch((error: unknown) => {
       this.#pagefind = undefined;
       throw error;
     });
@@ -85,7 +85,7 @@ export class SearchEngine {
    */
   async search(asked: SearchState): Promise<EngineAnswer> {
     const lost = this.#files.lostLists;
-    const answer = await this.#files.whole(this.#search(asked));
+    const answer = await this.#search(asked);
     if (answer.found.length === 0 && this.#files.lostLists > lost)
       throw new Error("a list of words could not be loaded");
     return answer;
@@ -117,7 +117,7 @@ export class SearchEngine {
     const pagefind = await this.#open();
     const { term } = asked;
     const find = async (query: string | null) => {
-      const hits = await toHits(pagefind, query, filters);
+      const hits = await pagefind.search(query, filters);
       return { pages: hits.map(({ page }) => page), question: unchanged([]), ...NOTHING };
     };
     if (isEmptySearch(asked)) return { pages: [], question: unchanged([]), ...NOTHING };
@@ -159,7 +159,7 @@ export class SearchEngine {
     const forms = listAskedForms(asked.term, parts);
     const [place, formed] = await Promise.all([
       listAskedPages(parts, counties, load).catch(() => undefined),
-      forms.length === 0 || asksWhat(asked.term) ? [] : toHits(pagefind, null, { form: forms }),
+      forms.length === 0 || asksWhat(asked.term) ? [] : pagefind.search(null, { form: forms }),
     ]);
     const meaning: Meaning = { parts: showParts(asked.term, parts, terms), list: findPartList(parts, terms) };
     const form = new Set(formed.map(({ page }) => page));
@@ -179,7 +179,7 @@ export class SearchEngine {
     const { kind = [], ...filters } = asked.filters;
     const { found } = await this.#search({ ...asked, filters: { kind } });
     const isAsked = asked.term.trim() !== "" || kind.length > 0;
-    return this.#files.whole(countFilters(pagefind, isAsked ? found : undefined, filters));
+    return countFilters(pagefind, isAsked ? found : undefined, filters);
   }
 
   /** The records of found pages, and whether what they tell of has ended. */
