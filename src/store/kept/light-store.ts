@@ -4,7 +4,8 @@ import type { KeptEntry } from "./entries.ts";
 /** How Astro marks the fields of an entry that are pictures next to it. */
 const PICTURE = "__ASTRO_IMAGE_";
 
-function hasPicture(value: unknown): boolean {
+/** Whether a value of an entry has a picture that lies next to its file. */
+export function hasPicture(value: unknown): boolean {
   if (typeof value === "string") return value.startsWith(PICTURE);
   if (typeof value !== "object" || value === null) return false;
   return Object.values(value).some(hasPicture);
