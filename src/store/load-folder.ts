@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { ContentFault, readOrRefuse } from "#src/core/source/content-fault.ts";
@@ -64,6 +65,8 @@ async function readAll(
   for (const name of names) {
     gone.delete(idOf(name));
     await read(join(folder, name));
+    // Others have a turn: the development server prepares its first page meanwhile.
+    await setImmediate();
   }
   for (const id of gone) store.delete(id);
 }

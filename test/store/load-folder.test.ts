@@ -140,12 +140,15 @@ describe("the loader of a folder in development", () => {
     const root = folder();
     write(root, "a.md", entry("late"));
     write(root, "b.md", entry("![x](./x.png)"));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const htmlOf = async (id: string) => listKeptEntries("entities").get(id)?.rendered?.html;
     const first = createContext(root, new EventEmitter());
     await lighten(loader(root)).load(first.context);
     expect(first.drawn).toEqual(["![x](./x.png)"]);
     expect([await htmlOf("a"), await htmlOf("a")]).toEqual(["<p>late</p>", "<p>late</p>"]);
     expect(first.drawn).toHaveLength(2);
+    vi.runAllTimers();
+    vi.useRealTimers();
     const second = createContext(root, new EventEmitter());
     second.marks.set("kept", "yes");
     await lighten(loader(root)).load(second.context);

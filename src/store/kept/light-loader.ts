@@ -7,6 +7,9 @@ import { toLightStore } from "./light-store.ts";
 /** Milliseconds without a further change after which a change is shown: a list is read again entry by entry. */
 const QUIET = 20;
 
+/** Milliseconds after which development writes entries for its next start: first, somebody waits for a page. */
+const LATER = 30_000;
+
 /** Says in Astro's store that entries were kept; it is gone when Astro has cleared its store, and they are read anew. */
 const MARK = "kept";
 
@@ -47,7 +50,11 @@ export const lighten = (loader: Loader): Loader => ({
     } finally {
       show();
       const areRead = [...kept.values()].some(({ digest }) => digest !== undefined);
-      if (isChanged && areRead) writeEntries(path, kept);
+      const write = () => {
+        writeEntries(path, kept);
+      };
+      if (isChanged && areRead && watcher) setTimeout(write, LATER).unref();
+      else if (isChanged && areRead) write();
       meta.set(MARK, "yes");
       onChange = afterQuiet(show);
     }

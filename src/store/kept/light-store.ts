@@ -12,8 +12,8 @@ export function hasPicture(value: unknown): boolean {
 }
 
 /** Whether only Astro can complete an entry: it makes modules of pictures and of texts with components. */
-const needsAstro = ({ data, deferredRender, assetImports }: KeptEntry): boolean =>
-  deferredRender === true || (assetImports?.length ?? 0) > 0 || hasPicture(data);
+const needsAstro = ({ data, deferredRender, assetImports, undrawn }: KeptEntry): boolean =>
+  deferredRender === true || (assetImports?.length ?? 0) > 0 || (undrawn === undefined && hasPicture(data));
 
 /** The text of an entry without the copy of its fields that comes with it. */
 function withoutCopy({ rendered, ...entry }: KeptEntry): KeptEntry {
