@@ -1,28 +1,22 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
-import { glob } from "astro/loaders";
 import type { ImageField } from "#src/core/fields/fields.ts";
 import { readJson, readList } from "#src/core/source/read-entry.ts";
 import { lighten } from "#src/store/kept/light-loader.ts";
+import { loadFolder, loadSingle } from "#src/store/load-folder.ts";
 import { loadList } from "#src/store/load-lists.ts";
 import { loadTables } from "#src/store/load-tables.ts";
 import { collectionNames, definitions, type CollectionName } from "#src/collections/index.ts";
 
 const contentDir = process.env["CONTENT_DIR"] ?? "content";
 
-/** As an address: Astro would read a `%` of a path as the beginning of an escaped letter. */
-const toBase = (path: string) => pathToFileURL(`${resolve(contentDir, path)}/`);
-
 function loaderOf(name: CollectionName) {
   const { form, path, extensions } = definitions[name];
   const place = `${contentDir}/${path}`;
   if (form === "list") return lighten(loadList(place, readList));
-  if (form === "single") return lighten(glob({ base: toBase("."), pattern: path }));
-  const pattern = extensions.map((extension) => `*.${extension}`);
+  if (form === "single") return lighten(loadSingle(place));
   // There are thousands of entities, and only the HTML of their text is used.
-  return lighten(glob({ base: toBase(path), pattern, retainBody: name !== "entities" }));
+  return lighten(loadFolder(place, extensions, name !== "entities"));
 }
 
 /** One entry, where the region has the file. */

@@ -1,24 +1,16 @@
 import { collectionNames, type CollectionName, type FileIn } from "#src/collections/index.ts";
 import type { Content, Entry } from "#src/collections/content.ts";
-import { listKeys, recordSchema } from "./records/schema-fields.ts";
 
-/** Collections whose records have a field. */
+/** Collections whose records may have a field. */
 type NameWith<F extends string> = {
   [N in CollectionName]: F extends keyof FileIn<N> ? N : never;
 }[CollectionName];
 
-/** A record of a collection whose schema has a field. */
+/** A record that has a field which the schema of its collection knows. */
 export type EntryWith<F extends string> = Entry<FileIn<NameWith<F>>>;
 
-const hasField = <F extends string>(name: CollectionName, field: F): name is NameWith<F> =>
-  listKeys(recordSchema(name), []).includes(field);
-
-const listEntriesOf = <N extends CollectionName>({ entries }: Content, names: readonly N[]) =>
-  names.flatMap((name): readonly Entry<FileIn<N>>[] => entries[name]);
-
-/** Every record of the collections whose schemas have a field, even if the record leaves it out. */
-export const listEntriesWith = <F extends string>(content: Content, field: F): EntryWith<F>[] =>
-  listEntriesOf(
-    content,
-    collectionNames.filter((name) => hasField(name, field)),
-  );
+/** Every record that has a field, of all collections; schemas have refused fields that they do not know. */
+export const listEntriesWith = <F extends string>({ entries }: Content, field: F): EntryWith<F>[] =>
+  collectionNames
+    .flatMap((name): readonly Entry<object>[] => entries[name])
+    .filter((entry): entry is EntryWith<F> => Object.hasOwn(entry.data, field));

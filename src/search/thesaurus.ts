@@ -4,9 +4,20 @@ import { toStem } from "./stem.ts";
 /** Finds the words that people use for what a text says in its own, each once. */
 export type Thesaurus = (text: string) => string[];
 
+/** How many words are kept with their stems: most texts are made of few. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
+function findStem(word: string): string {
+  const stem = known.get(word) ?? toStem(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, stem);
+  return stem;
+}
+
 /** The stems of the words of a text; a number and a percentage are words too. */
 export const listStems = (text: string): string[] =>
-  (text.match(/[\p{L}\d]+(?:[-.,][\p{L}\d]+)*%?/gu) ?? []).map(toStem);
+  (text.match(/[\p{L}\d]+(?:[-.,][\p{L}\d]+)*%?/gu) ?? []).map(findStem);
 
 type Term = { stems: string[]; words: readonly string[] };
 

@@ -1,9 +1,17 @@
-import { readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { survivesJson } from "#src/check/cache/survives-json.ts";
 import { runCachedCheck, runCheck } from "#src/check/run-check.ts";
-import { entity, makeContent, recallCheck, TODAY } from "#test/support/content-folder.ts";
+import { entity, fixture, makeContent, recallCheck, TODAY } from "#test/support/content-folder.ts";
 import { makeRandom } from "#test/support/random.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -62,7 +70,11 @@ describe("a check with a cache", () => {
   });
 
   it("learns only about files that have changed", async () => {
-    const folder = makeContent({ "entities/a.md": entity() });
+    const page = readFileSync(join(fixture("valid-minimal"), "pages/about.mdx"), "utf8");
+    const folder = makeContent({
+      "entities/a.md": entity(),
+      "pages/acts.mdx": `${page}\nSee <Law act="dostepnosc" />.\n`,
+    });
     const cache = createTemporaryFolder();
     expect((await check(cache, folder)).learned).toBe(listFiles(folder).length);
     expect((await check(cache, folder)).learned).toBe(0);
@@ -79,6 +91,30 @@ describe("a check with a cache", () => {
     const { result } = await check(cache, folder);
     expect(result).toEqual(runCheck(folder, TODAY));
     expect(result).toEqual(recallCheck(folder));
+  });
+
+  it("follows the words of the thesaurus, and keeps no answer about former ones", async () => {
+    const writeTerm = (term: string) => `- id: a\n  terms: [${term}]\n  usedFor: [zwierzę]\n`;
+    const folder = makeContent({ "vocabularies/thesaurus.yaml": writeTerm("hipopotam") });
+    const cache = createTemporaryFolder();
+    const sizeOf = () => listFiles(cache).reduce((sum, file) => sum + statSync(file).size, 0);
+    await check(cache, folder);
+    const size = sizeOf();
+    for (const term of ["nosorożec", "fundacja", "hipopotam"]) {
+      writeFileSync(join(folder, "vocabularies/thesaurus.yaml"), writeTerm(term));
+      expect((await check(cache, folder)).result, term).toEqual(runCheck(folder, TODAY));
+    }
+    expect(sizeOf()).toBe(size);
+    writeFileSync(
+      join(folder, "entities/a.md"),
+      entity({
+        summary: "A hipopotam lives in the zoo of the town, and people of all ages feed it on Sundays.",
+      }),
+    );
+    const { result, learned } = await check(cache, folder);
+    expect(learned).toBe(1);
+    expect(result).toEqual(runCheck(folder, TODAY));
+    expect(result.findings.map(({ problem }) => problem.id)).not.toContain("thesaurus-term-unused");
   });
 
   it("is whole after two runs at once", async () => {

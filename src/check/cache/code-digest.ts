@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { digestFiles } from "#src/core/files/digest-files.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const CODE = ["src/**/*.ts", "src/**/problems.json", "package-lock.json"];
+const CODE = /\.ts$|problems\.json$|package-lock\.json$/;
 
 let digest: string | undefined;
 
@@ -17,7 +17,7 @@ export const digestCode = (): string =>
     JSON.stringify([
       process.version,
       Intl.DateTimeFormat().resolvedOptions().timeZone,
-      digestFiles(root, CODE),
+      digestFiles(root, ["src", "package-lock.json"], (path) => CODE.test(path)),
     ]),
     "base64url",
   ));

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { replaceFile } from "#src/core/files/replace-file.ts";
 import { listContentPaths, readRawFile, type RawFile } from "../files/raw-files.ts";
+import { learnFile } from "../facts/file-facts.ts";
 import { digestCode } from "./code-digest.ts";
 import { digestFile, fromFactsText, toFactsText } from "./facts-text.ts";
 import { learnAll } from "./learn-all.ts";
+import { listSettings } from "./share.ts";
 import { readShelves, writeShelves, type Line } from "./shelves.ts";
 
 /** What a cached reading tells while it works. */
@@ -24,10 +26,14 @@ export async function readKnownFiles(cache: string, folder: string, { onProgress
   const digests = new Map(raws.map((raw) => [raw.path, digestFile(raw)]));
   const textOf = ({ path }: RawFile) => old.texts.get(digests.get(path) ?? "");
   const news = raws.filter((raw) => textOf(raw) === undefined);
-  const portal = raws.find(({ path }) => path === "portal.yaml");
-  const learned = await learnAll({ raws: news, portal }, (done) => onProgress(done, news.length));
+  const recall = (raw: RawFile) => {
+    const text = textOf(raw);
+    return text === undefined ? learnFile(raw) : fromFactsText(raw, text);
+  };
+  const settings = news.length > 0 ? listSettings(raws).map(recall) : [];
+  const learned = await learnAll(news, settings, (done) => onProgress(done, news.length));
   const byPath = new Map(learned.map((file) => [file.raw.path, file]));
-  const files = raws.flatMap((raw) => byPath.get(raw.path) ?? fromFactsText(raw, textOf(raw) ?? ""));
+  const files = raws.map((raw) => byPath.get(raw.path) ?? recall(raw));
   const keep = () => {
     if (!existsSync(shelves)) openShelves(cache, shelves, folder);
     const lines = files.flatMap((file): Line[] => {

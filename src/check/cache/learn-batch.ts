@@ -8,11 +8,10 @@ import { runRule } from "../run-rule.ts";
 
 /**
  * Learns about some files all that does not need the others: their facts, the answers of rules about single records,
- * and the places of the problems. Some answers depend on settings of `portal`, the file `portal.yaml`. What the rules
- * report here is not used: they report again, over everything.
+ * and the places of the problems. Some answers depend on the files of `settings`. What the rules report here is not used:
+ * they report again, over everything.
  */
-export function makeLearner(portal: RawFile | undefined): (raws: readonly RawFile[]) => KnownFile[] {
-  const settings = portal ? [learnFile(portal)] : [];
+export function makeLearner(settings: readonly KnownFile[]): (raws: readonly RawFile[]) => KnownFile[] {
   return (raws) => {
     const parsed = new Map(raws.map((raw) => [raw.path, parseRawFile(raw)]));
     const files = raws.map((raw) => learnFile(raw, parsed.get(raw.path)));

@@ -1,16 +1,27 @@
+import { portal } from "#src/collections/portal/definition.ts";
+import { thesaurus } from "#src/collections/thesaurus/definition.ts";
 import type { RawFile } from "../files/raw-files.ts";
 
-/** Files to learn about, and `portal.yaml`, on whose settings some answers depend. */
-export type Lesson = { raws: readonly RawFile[]; portal: RawFile | undefined };
+const SETTINGS: ReadonlySet<string> = new Set([portal.path, thesaurus.path]);
 
-/** Files that several threads learn about; `next` is the place of the first that nobody has taken. */
-export type Share = Lesson & { next: Int32Array };
+/** Those of all files on which some answers about others depend. */
+export const listSettings = (raws: readonly RawFile[]): RawFile[] =>
+  raws.filter(({ path }) => SETTINGS.has(path));
+
+/**
+ * Files that several threads learn about, and those on which some answers depend; `next` is the place of the first that
+ * nobody has taken.
+ */
+export type Share = { raws: readonly RawFile[]; settings: readonly RawFile[]; next: Int32Array };
 
 /** So few that the documents of one share do not outlive it in memory. */
-const SIZE = 16;
+const SIZE = 64;
 
 /** Takes files until none are left: each thread as many as it can. */
-export function* listBatches({ raws, next }: Share): Generator<{ start: number; batch: RawFile[] }> {
+export function* listBatches({
+  raws,
+  next,
+}: Pick<Share, "raws" | "next">): Generator<{ start: number; batch: RawFile[] }> {
   for (;;) {
     const start = Atomics.add(next, 0, SIZE);
     if (start >= raws.length) return;

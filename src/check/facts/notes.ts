@@ -9,20 +9,34 @@ const notesOf = new WeakMap<object, Notes>();
 export const takeNotes = (entry: Entry<unknown>, notes: Notes): unknown => notesOf.set(entry, notes);
 
 /**
- * What follows from a record alone, from the notes of its file or else found out now. The question names everything
- * that the answer depends on beside the record; the answer is a plain value.
+ * What follows from a record alone, from the notes of its file or else found out now. `given` is everything that the
+ * answer depends on beside the record; an answer for another one is found out anew. The answer is a plain value.
  */
-export function remember<T extends object>(entry: Entry<unknown>, question: string, find: () => T): T {
+export function remember<T extends object>(
+  entry: Entry<unknown>,
+  question: string,
+  find: () => T,
+  given?: string,
+): T {
   const notes = notesOf.get(entry);
-  return notes ? noteAnswer(notes, `${question} ${entry.path.join("/")}`, find) : find();
+  return notes ? noteAnswer(notes, `${question} ${entry.path.join("/")}`, find, given) : find();
 }
 
-/** An answer from the notes, or else found out and written down. */
-export function noteAnswer<T extends object>(notes: Notes, question: string, find: () => T): T {
+type Conditional = { given: string; answer: unknown };
+
+/** An answer from the notes, or else found out and written down in place of the one for something else given. */
+export function noteAnswer<T extends object>(
+  notes: Notes,
+  question: string,
+  find: () => T,
+  given?: string,
+): T {
   const known = Object.hasOwn(notes.answers, question) ? notes.answers[question] : undefined;
-  if (known !== undefined) return known as T;
+  if (known !== undefined && given === undefined) return known as T;
+  if (known !== undefined && (known as Conditional).given === given)
+    return (known as Conditional).answer as T;
   const answer = find();
-  notes.answers[question] = answer;
+  notes.answers[question] = given === undefined ? answer : ({ given, answer } satisfies Conditional);
   notes.isChanged = true;
   return answer;
 }

@@ -8,8 +8,15 @@ import type { Words } from "#src/core/integrity/problem.ts";
 import type { Decoded } from "./decode-worker.ts";
 import { findSvgFaults } from "./svg-faults.ts";
 
-/** Decoders of pictures work by themselves; the check waits for their answer. */
-const decode = createSyncFn<(path: string) => Promise<Decoded>>(new URL("decode-worker.ts", import.meta.url));
+type Decode = (path: string) => Decoded;
+
+let decoder: Decode | undefined;
+
+/** Decoders of pictures work by themselves, in a thread that starts with the first picture; the check waits for them. */
+const decode: Decode = (path) =>
+  (decoder ??= createSyncFn<(path: string) => Promise<Decoded>>(
+    new URL("decode-worker.ts", import.meta.url),
+  ))(path);
 
 const formats = new Map(Object.entries({ jpeg: "jpg" }));
 const toFormat = (extension: string) => formats.get(extension) ?? extension;

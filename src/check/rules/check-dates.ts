@@ -42,9 +42,15 @@ export const checkDates: Rule = (content, today) =>
 
 /** What does not depend on the day of the check: dates out of order, and all days that have to be past. */
 function readDates(entry: Entry<unknown>): { disorder: Problem[]; days: string[] } {
-  const disorder = mapRecords(entry.data, (fields, path) => checkOrder(entry, { fields, path }));
-  const days = mapRecords(entry.data, (fields) => PAST.flatMap((key) => readText(fields, key) ?? []));
-  return { disorder, days: [...new Set(days)] };
+  const days = new Set<string>();
+  const disorder = mapRecords(entry.data, (fields, path) => {
+    for (const key of PAST) {
+      const day = readText(fields, key);
+      if (day !== undefined) days.add(day);
+    }
+    return checkOrder(entry, { fields, path });
+  });
+  return { disorder, days: [...days] };
 }
 
 const checkOrder = (entry: Entry<unknown>, { fields, path }: PlacedFields): Problem[] =>

@@ -20,10 +20,11 @@ const ANY_DAY = "2024-01-08";
  */
 export const checkOpeningHours: Rule = (content) => {
   const place = content.entries.portal[0]?.data.openingHours ?? USUAL;
-  const question = `opening hours ${JSON.stringify(place)}`;
+  const given = JSON.stringify(place);
   return listEntries(content).flatMap((entry) => {
     const written = readText(entry.data, "openingHours");
-    return written === undefined ? [] : remember(entry, question, () => checkHours(entry, written, place));
+    if (written === undefined) return [];
+    return remember(entry, "opening hours", () => checkHours(entry, written, place), given);
   });
 };
 

@@ -9,8 +9,10 @@ import type { Problem } from "#src/check/problems.ts";
 
 /** A remark is about a paragraph that is there, a refusal has its reason, and no private person is named. */
 const checkRemarks: Rule = (content) => {
+  const tables = content.entries["consultation-remarks"];
+  if (tables.length === 0) return [];
   const known = listKnownNames(content.entries.entities.map(({ data }) => data));
-  return content.entries["consultation-remarks"].flatMap((table) => {
+  return tables.flatMap((table) => {
     const refs = listRefs(content, table.id);
     return (table.data.remarks ?? []).flatMap((remark, index) => [
       ...checkRemark(table, remark, ["remarks", index], refs),

@@ -57,14 +57,16 @@ export const listSourcesOf = (sources: Sources, block: Block): Sources =>
  */
 export function toEvidence({ sources = [], verifiedOn, verifiedBy }: Evidenced): Evidence {
   const verification = verifiedOn && verifiedBy ? { on: verifiedOn, by: verifiedBy } : undefined;
+  const all = toSourceAge(sources);
+  const toAge = (proving: Sources) => (proving.length === sources.length ? all : toSourceAge(proving));
   const proven = blocks
-    .map((block) => [block, toSourceAge(listSourcesOf(sources, block))] as const)
+    .map((block) => [block, toAge(listSourcesOf(sources, block))] as const)
     .filter(([, { count }]) => count > 0);
   const days = proven.flatMap(([, { newest }]) => (newest === undefined ? [] : toFirstDay(newest)));
   const oldest = days.toSorted()[0];
   return {
     verification,
-    sources: toSourceAge(sources),
+    sources: all,
     blocks: Object.fromEntries(proven),
     asOf: [verification?.on, oldest]
       .flatMap((day) => day ?? [])

@@ -7,9 +7,10 @@ export const toDateText = (value: unknown): unknown => (typeof value === "number
  */
 export function parsePartialDate(text: string): string | undefined {
   if (!/^[12]\d{3}(-\d{2}){0,2}$/.test(text)) return undefined;
-  const full = `${text}-01-01`.slice(0, 10);
-  const date = new Date(full);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(full) ? text : undefined;
+  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+  if (month < 1 || month > 12) return undefined;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day >= 1 && day <= last ? text : undefined;
 }
 
 /** Whether a text is a day that exists, with or without a clock time: `2026-10-24`, `2026-10-24T09:30`. */

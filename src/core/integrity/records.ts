@@ -18,14 +18,17 @@ export const isFields = (value: unknown): value is Fields => isObject(value) && 
 export function visitRecords(value: unknown, visit: (fields: Fields, path: KeyPath) => unknown): void {
   const path: (string | number)[] = [];
   const enter = (inside: object): void => {
-    const isList = Array.isArray(inside);
-    if (!isList && isFields(inside) && visit(inside, path) === false) return;
-    for (const [key, part] of Object.entries(inside)) {
-      if (!isObject(part)) continue;
-      path.push(isList ? Number(key) : key);
-      enter(part);
-      path.pop();
+    if (Array.isArray(inside)) {
+      for (const [index, part] of inside.entries()) enterPart(index, part);
+    } else if (isFields(inside) && visit(inside, path) !== false) {
+      for (const key of Object.keys(inside)) enterPart(key, inside[key]);
     }
+  };
+  const enterPart = (key: string | number, part: unknown): void => {
+    if (!isObject(part)) return;
+    path.push(key);
+    enter(part);
+    path.pop();
   };
   if (isObject(value)) enter(value);
 }

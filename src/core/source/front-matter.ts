@@ -24,7 +24,7 @@ export function splitFrontMatter(text: string): FrontMatter {
   const close = text.indexOf(`\n${FENCE}`, FENCE.length);
   if (close < 0) return { state: "unclosed", body: "" };
   const rest = text.slice(close + FENCE.length + 1).replace(/^\r?\n?/, "");
-  const before = text.slice(0, text.length - rest.length).replaceAll(/[^\n]+/g, "");
-  const body = (before + rest).normalize("NFC");
+  const lines = text.slice(0, text.length - rest.length).split("\n").length - 1;
+  const body = ("\n".repeat(lines) + rest).normalize("NFC");
   return { state: "yaml", yaml: `${text.slice(FENCE.length, close)}\n`, body };
 }

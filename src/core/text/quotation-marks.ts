@@ -49,22 +49,31 @@ function close(parts: string[], at: number, open: Open[], marks: (typeof MARKS)[
 const NOTATIONS = new Set(["openingHours"]);
 const isLanguage = (name: unknown): name is string => name === "pl" || name === "en";
 
+const hasStraightMark = (value: unknown): boolean =>
+  typeof value === "string"
+    ? value.includes('"')
+    : typeof value === "object" && value !== null && Object.values(value).some(hasStraightMark);
+
 /**
- * A record with the quotation marks of its language in all its texts; addresses and notations stay as they are.
- * `language` is that of the portal: a record with `lang`, and texts under `pl` and `en`, have their own.
+ * A record with the quotation marks of its language in all its texts, itself where it has none to set; addresses and
+ * notations stay as they are. `language` is that of the portal: a record with `lang`, and texts under `pl` and `en`, have
+ * their own.
  */
-export function setRecordMarks<T>(value: T, language: string): T;
-export function setRecordMarks(value: unknown, language: string): unknown {
+export const setRecordMarks = <T>(value: T, language: string): T =>
+  hasStraightMark(value) ? setAllMarks(value, language) : value;
+
+function setAllMarks<T>(value: T, language: string): T;
+function setAllMarks(value: unknown, language: string): unknown {
   if (typeof value === "string")
     return /^[a-z]+:\/\//i.test(value) ? value : setQuotationMarks(value, language);
-  if (Array.isArray(value)) return value.map((item: unknown) => setRecordMarks(item, language));
+  if (Array.isArray(value)) return value.map((item: unknown) => setAllMarks(item, language));
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value;
   const own = "lang" in value && isLanguage(value.lang) ? value.lang : language;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      NOTATIONS.has(key) ? item : setRecordMarks<unknown>(item, isLanguage(key) ? key : own),
+      NOTATIONS.has(key) ? item : setAllMarks<unknown>(item, isLanguage(key) ? key : own),
     ]),
   );
 }

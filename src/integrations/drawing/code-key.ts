@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { digestFiles } from "#src/core/files/digest-files.ts";
 
 /** Everything that decides how pages look beside content, relative to the project. */
-const CODE = ["src/**/*", "astro.config.mjs", "package-lock.json", "tsconfig.json"];
+const CODE = ["src", "astro.config.mjs", "package-lock.json", "tsconfig.json"];
 
 /** What pages are made from by name only: pictures and other files of the content, not its texts. */
 const TEXTS = /\.(?:md|mdx|yaml|yml|csv|json|txt)$/;
@@ -18,7 +18,7 @@ export const readCodeKey = (root: string, contentDir: string, settings: unknown)
       process.version,
       settings,
       digestFiles(root, CODE),
-      digestFiles(contentDir, ["**/*"], (path) => !TEXTS.test(path)),
+      digestFiles(contentDir, ["."], (path) => !TEXTS.test(path)),
     ]),
     "base64url",
   );

@@ -7,7 +7,7 @@ import { findMdxComponent } from "./mdx-components.ts";
 /** A component in a body, with its attributes and the component around it. */
 export type ComponentUse = {
   name: string;
-  parent: string | undefined;
+  parent?: string;
   attributes: Readonly<Record<string, string>>;
   position: Position;
 };
@@ -40,7 +40,8 @@ export function listComponentUses(body: Body): ComponentUse[] {
     const { node, parent } = next;
     const isUse = isPlainComponent(node);
     const name = node.name ?? "";
-    if (isUse) uses.push({ name, parent, attributes: readAttributes(node), position: positionOf(node) });
+    const own = { name, attributes: readAttributes(node), position: positionOf(node) };
+    if (isUse) uses.push(parent === undefined ? own : { ...own, parent });
     const around = isUse ? name : parent;
     for (const child of node.children?.toReversed() ?? [])
       stack.push(around === undefined ? { node: child } : { node: child, parent: around });

@@ -2,8 +2,8 @@ import type { DataStore } from "astro/loaders";
 import { noteChange } from "#src/core/cache/versions.ts";
 import { readSealed, writeSealed } from "#src/core/files/sealed-file.ts";
 
-/** An entry as Astro keeps it. */
-export type KeptEntry = NonNullable<ReturnType<DataStore["get"]>> & { collection?: string };
+/** An entry as Astro keeps it; `undrawn` is a text of which the HTML is made when a page asks for it. */
+export type KeptEntry = NonNullable<ReturnType<DataStore["get"]>> & { collection?: string; undrawn?: string };
 
 /** Entries of a collection by id. */
 export type KeptEntries = ReadonlyMap<string, KeptEntry>;

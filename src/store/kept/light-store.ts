@@ -4,15 +4,16 @@ import type { KeptEntry } from "./entries.ts";
 /** How Astro marks the fields of an entry that are pictures next to it. */
 const PICTURE = "__ASTRO_IMAGE_";
 
-function hasPicture(value: unknown): boolean {
+/** Whether a value of an entry has a picture that lies next to its file. */
+export function hasPicture(value: unknown): boolean {
   if (typeof value === "string") return value.startsWith(PICTURE);
   if (typeof value !== "object" || value === null) return false;
   return Object.values(value).some(hasPicture);
 }
 
 /** Whether only Astro can complete an entry: it makes modules of pictures and of texts with components. */
-const needsAstro = ({ data, deferredRender, assetImports }: KeptEntry): boolean =>
-  deferredRender === true || (assetImports?.length ?? 0) > 0 || hasPicture(data);
+const needsAstro = ({ data, deferredRender, assetImports, undrawn }: KeptEntry): boolean =>
+  deferredRender === true || (assetImports?.length ?? 0) > 0 || (undrawn === undefined && hasPicture(data));
 
 /** The text of an entry without the copy of its fields that comes with it. */
 function withoutCopy({ rendered, ...entry }: KeptEntry): KeptEntry {

@@ -41,5 +41,7 @@ describe("straight quotation marks", () => {
       n: 1,
     };
     expect(setRecordMarks(record, "pl")).toEqual(record);
+    const unmarked = { name: "Klub „Łąka”" };
+    expect(setRecordMarks(unmarked, "pl")).toBe(unmarked);
   });
 });
