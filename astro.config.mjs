@@ -54,12 +54,15 @@ const styleGroups = [
 ];
 
 /**
- * Modules of two scripts or more in few files, those that are needed first in the first: each would be a file of its own,
- * which a slow line asks for only after the script that needs it has come.
+ * Modules of two scripts or more in few files: each would be a file of its own, which a slow line asks for only after the
+ * script that needs it has come. The search's own are in one that most pages do without.
  */
 const scriptGroups = [
-  { name: "first", test: /\/src\/(?:search|shortlist)\/.*\.ts$|preload-helper/ },
-  { name: "common", test: /\/src\/(?!directory\/|forum\/|core\/(?:export|listing)\/).*\.ts$/ },
+  {
+    name: "common",
+    test: /\/src\/(?:(?!directory\/|forum\/|search\/|core\/(?:export|listing)\/).*|search\/client\/nothing-view)\.ts$|preload-helper/,
+  },
+  { name: "search", test: /\/src\/search\/.*\.ts$/ },
   { name: "lists", test: /\/src\/.*\.ts$/ },
 ].map((group, index, { length }) => ({ ...group, minShareCount: 2, priority: length - index }));
 

@@ -1,8 +1,6 @@
 import type { DirectoryDataset } from "#src/directory/dataset.ts";
 import type { FoundRows } from "#src/directory/find-rows.ts";
 import { toFacetIndex, type FacetIndex } from "#src/directory/facet-counts.ts";
-import { searchPages } from "#src/search/client/search-client.ts";
-import { toState } from "#src/search/client/search-state.ts";
 import type { MeasuredRow } from "#src/directory/row-records.ts";
 import type { EntityKeys } from "#src/search/records.ts";
 import { fetchJson } from "#src/ui/client/fetch-json.ts";
@@ -37,13 +35,19 @@ function loadKeys(base: string): Promise<EntityKeys> {
   return keys;
 }
 
-/** Asks the portal's search for words: row position to its place in the answer, 0 for the best. */
+/**
+ * Asks the portal's search for words: row position to its place in the answer, 0 for the best. Its code is loaded with the
+ * first of them.
+ */
 export async function rankRows(
   base: string,
   term: string,
   { positions }: Directory,
 ): Promise<ReadonlyMap<number, number>> {
-  const [{ found }, { first, ids }] = await Promise.all([searchPages(base, toState(term)), loadKeys(base)]);
+  const search = import("#src/search/client/search-client.ts").then(({ searchWords }) =>
+    searchWords(base, term),
+  );
+  const [{ found }, { first, ids }] = await Promise.all([search, loadKeys(base)]);
   const rows = found.flatMap((page) => positions.get(ids[page - first] ?? "") ?? []);
   return new Map(rows.map((position, rank) => [position, rank]));
 }

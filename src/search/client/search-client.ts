@@ -1,7 +1,7 @@
 import { askForParts, giveFile } from "./index-fetch.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import type { EngineAnswer, ReadRecord, SearchEngine } from "./search-engine.ts";
-import type { SearchState } from "./search-state.ts";
+import { toState, type SearchState } from "./search-state.ts";
 
 type Method = "search" | "count" | "read";
 /** A call of the engine in the worker, and its reply. */
@@ -103,6 +103,10 @@ export function searchPages(base: string, state: SearchState): Promise<SearchAns
   });
   return answer;
 }
+
+/** Searches for words alone. */
+export const searchWords = (base: string, term: string): Promise<SearchAnswer> =>
+  searchPages(base, toState(term));
 
 const toPage = (
   base: string,
