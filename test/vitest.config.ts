@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { FileOrder } from "./support/file-order.ts";
+import { lightNodes } from "./support/light-nodes.ts";
 import { SlowestFilesReporter } from "./support/slowest-files-reporter.ts";
 
 const journeys = ["journeys/*.test.ts", "any-region/*-page-kinds.test.ts"];
@@ -13,11 +14,12 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
 });
 
 export default defineConfig({
+  plugins: [lightNodes()],
   test: {
     root: import.meta.dirname,
     environment: "node",
-    // Its files of JSON are imported without saying so, which Node refuses.
-    server: { deps: { inline: ["@actions/workflow-parser"] } },
+    // The first imports its files of JSON without saying so, which Node refuses; the second is made lighter.
+    server: { deps: { inline: ["@actions/workflow-parser", "linkedom"] } },
     alias: { "astro:content": `${import.meta.dirname}/support/no-content.ts` },
     // One more than there are cores: a worker often waits for its browser, or for a site.
     maxWorkers: availableParallelism() + 1,
