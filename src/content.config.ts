@@ -15,8 +15,7 @@ function loaderOf(name: CollectionName) {
   const place = `${contentDir}/${path}`;
   if (form === "list") return lighten(loadList(place, readList));
   if (form === "single") return lighten(loadSingle(place));
-  // There are thousands of entities, and only the HTML of their text is used.
-  return lighten(loadFolder(place, extensions, name !== "entities"));
+  return lighten(loadFolder(place, extensions));
 }
 
 /** One entry, where the region has the file. */

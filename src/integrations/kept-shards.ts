@@ -6,7 +6,9 @@ import { makeShard, type IndexShard } from "./pagefind-shard.ts";
 import { unpackEntries } from "./search-entries.ts";
 
 /** One page in so many is the first of a shard. Its path decides, so that a page that comes or goes changes one shard. */
-const PAGES_IN_SHARD = 256;
+const PAGES_IN_SHARD = 128;
+/** Pages of the largest shard, which decides how much memory Pagefind needs. */
+const MOST_PAGES = 256;
 const isFirst = (path: string) => hash("sha1", path, "buffer").readUInt32BE(0) % PAGES_IN_SHARD === 0;
 
 /** Where shards are kept between builds: a folder of its own; `isAnew` where those in it are not read. */
@@ -30,7 +32,7 @@ export class KeptShards {
 
   /** Takes the packed entries of a page; a shard that is full is made at once, one after another. */
   add(path: string, packed: Uint8Array): void {
-    if (isFirst(path)) this.#makeNext();
+    if (isFirst(path) || this.#waiting.length === MOST_PAGES) this.#makeNext();
     this.#waiting.push(packed);
   }
 

@@ -27,7 +27,8 @@ export function searchProgram(): AstroIntegration {
       "astro:config:setup": async ({ updateConfig }) => {
         const folder = cacheFolder(`pagefind/${toFingerprint([readFileSync("package-lock.json", "utf8")])}`);
         const file = join(folder, "program.js");
-        if (!existsSync(file)) replaceFile(file, Buffer.from(cutProgram(takeFile(await makePrograms(), "pagefind.js"))));
+        if (!existsSync(file))
+          replaceFile(file, Buffer.from(cutProgram(takeFile(await makePrograms(), "pagefind.js"))));
         updateConfig({ vite: { resolve: { alias: { "@pagefind": folder } } } });
       },
     },

@@ -8,8 +8,8 @@ import { readEntry } from "#src/core/source/read-entry.ts";
 import type { KeptEntry } from "./kept/entries.ts";
 import { canWait, drawText } from "./kept/late-text.ts";
 
-/** A folder with the files in it that are entries; `keepsBody` is whether their texts are kept beside the HTML. */
-type Place = { folder: string; isEntry: (name: string) => boolean; keepsBody: boolean };
+/** A folder with the files in it that are entries. */
+type Place = { folder: string; isEntry: (name: string) => boolean };
 
 const idOf = (path: string) => basename(path, extname(path));
 
@@ -35,7 +35,7 @@ function recall({ filePath = "", deferredRender, assetImports = [] }: KeptEntry,
 type Store = LoaderContext["store"] & { addAssetImports?: (paths: string[], filePath: string) => void };
 
 /** Reads a file into the store, which may have its entry as it is. Throws for what cannot be read. */
-async function readFile(path: string, { keepsBody }: Place, context: LoaderContext): Promise<void> {
+async function readFile(path: string, context: LoaderContext): Promise<void> {
   const { store, config } = context;
   const [id, filePath] = [idOf(path), toFilePath(path, context)];
   const contents = readOrRefuse(path, () => readFileSync(path, "utf8"));
@@ -51,7 +51,7 @@ async function readFile(path: string, { keepsBody }: Place, context: LoaderConte
   const { data: fields, body } = readOrRefuse(path, () => readEntry(path, contents));
   const data = await context.parseData({ id, data: { ...fields }, filePath: path });
   const drawn = await draw(path, data, body, context);
-  store.set({ id, data, filePath, digest, ...(keepsBody && { body }), ...drawn });
+  store.set({ id, data, filePath, digest, body, ...drawn });
 }
 
 /** Reads every file of a place, and forgets the entries of those that are gone; `read` is how. */
@@ -74,9 +74,9 @@ async function readAll(
 /** Loads a place and, in development, every file of it that changes; what cannot be read is then named in the log. */
 async function loadAndFollow(watched: string, place: Place, context: LoaderContext): Promise<void> {
   const { watcher, logger, store } = context;
-  if (!watcher) return readAll(place, context, (path) => readFile(path, place, context));
+  if (!watcher) return readAll(place, context, (path) => readFile(path, context));
   const read = (path: string) =>
-    readFile(path, place, context).catch((error: unknown) => {
+    readFile(path, context).catch((error: unknown) => {
       logger.error(error instanceof Error ? error.message : String(error));
     });
   const follow = (act: (path: string) => unknown) => (changed: string) => {
@@ -96,11 +96,11 @@ async function loadAndFollow(watched: string, place: Place, context: LoaderConte
  * The loader of a folder: each file in it with one of the extensions is an entry, whose id is its name. In development it
  * follows changes, and texts without pictures are drawn when a page asks for them.
  */
-export const loadFolder = (folder: string, extensions: readonly string[], keepsBody: boolean): Loader => ({
+export const loadFolder = (folder: string, extensions: readonly string[]): Loader => ({
   name: "folder",
   load: (context) => {
     const isEntry = (name: string) => !name.startsWith(".") && extensions.includes(extname(name).slice(1));
-    return loadAndFollow(resolve(folder), { folder: resolve(folder), isEntry, keepsBody }, context);
+    return loadAndFollow(resolve(folder), { folder: resolve(folder), isEntry }, context);
   },
 });
 
@@ -109,10 +109,6 @@ export const loadSingle = (path: string): Loader => ({
   name: "single",
   load: (context) => {
     const isEntry = (name: string) => name === basename(path);
-    return loadAndFollow(
-      resolve(path),
-      { folder: dirname(resolve(path)), isEntry, keepsBody: true },
-      context,
-    );
+    return loadAndFollow(resolve(path), { folder: dirname(resolve(path)), isEntry }, context);
   },
 });

@@ -47,7 +47,7 @@ function createContext(root: string, watcher?: EventEmitter) {
 }
 
 const entry = (body: string, fields = "name: A") => `---\n${fields}\n---\n\n${body}\n`;
-const loader = (root: string) => loadFolder(join(root, "entities"), ["md", "mdx"], false);
+const loader = (root: string) => loadFolder(join(root, "entities"), ["md", "mdx"]);
 const write = (root: string, name: string, text: string) => writeFileSync(join(root, "entities", name), text);
 const settle = () => setTimeout(50);
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { forgetEntries, listAllKeptEntries } from "#src/store/kept/entries.ts";
 import { createSearchIndex, type SearchIndex } from "../search-index.ts";
 import type { ShardFolder } from "../kept-shards.ts";
-import { freeMemory } from "../small-heap.ts";
+import { freeMemory, keepHeapSmall } from "../small-heap.ts";
 import type { KeptFiles } from "./kept-site.ts";
 import { toPageFile } from "./page-file.ts";
 import type { DrawMessage, DrawnFile, DrawTask, ListedPath } from "./task.ts";
@@ -41,13 +41,22 @@ const FREES_MEMORY = {
   MALLOC_TRIM_THRESHOLD_: "131072",
 };
 
+/** A process makes new objects in few megabytes, for there are several processes. */
+const FLAGS = ["--max-semi-space-size=4"];
+
+/** From here on others do the work: nothing of what bundled the pages is needed. */
+function keepOwnMemorySmall(): void {
+  keepHeapSmall();
+  freeMemory();
+}
+
 /**
  * Runs one drawing process to its end; its memory is then free for the search index, which a thread's would not be.
  * Rejects with what stopped it.
  */
 function runDrawer(task: Omit<DrawTask, "entries">, hear: (message: DrawMessage) => void): Promise<void> {
   const env = { ...process.env, ...FREES_MEMORY, PORTAL_LANGUAGE: task.language };
-  const drawer = fork(DRAWER, { serialization: "advanced", env });
+  const drawer = fork(DRAWER, { serialization: "advanced", env, execArgv: [...process.execArgv, ...FLAGS] });
   return new Promise((resolve, reject) => {
     drawer.on("message", (message: DrawMessage) => {
       if (message.type === "failed") reject(new Error(message.message));
@@ -58,7 +67,7 @@ function runDrawer(task: Omit<DrawTask, "entries">, hear: (message: DrawMessage)
       if (code === 0) resolve();
       else reject(new Error(`a drawing process ended with ${code ?? signal}`));
     });
-    drawer.send({ ...task, entries: listAllKeptEntries() } satisfies DrawTask, freeMemory);
+    drawer.send({ ...task, entries: listAllKeptEntries() } satisfies DrawTask, keepOwnMemorySmall);
   });
 }
 

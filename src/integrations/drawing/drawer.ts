@@ -11,7 +11,7 @@ import { showEntries } from "#src/store/kept/entries.ts";
 import { readThesaurus } from "../read-thesaurus.ts";
 import { packEntries, toSearchEntries } from "../search-entries.ts";
 import { readPage } from "../search-page.ts";
-import { keepHeapSmall } from "../small-heap.ts";
+import { keepLargeHeapSmall } from "../small-heap.ts";
 import { drawPath, endsInSlash, toAddress } from "./draw-path.ts";
 import { keepFile, writeFile } from "./kept-files.ts";
 import { loadApp } from "./load-app.ts";
@@ -93,6 +93,7 @@ async function draw(task: DrawTask): Promise<void> {
   for (const [collection, entries] of task.entries) showEntries(collection, entries);
   const app = await loadApp(task.entry, task.language);
   const paths: PathWithRoute[] = await new StaticPaths(app).getAll();
+  keepLargeHeapSmall();
   const { number, of } = task.share;
   if (number === 0)
     await tell({
@@ -113,6 +114,5 @@ const describe = (error: unknown): string =>
 
 const [task] = (await once(process, "message")) as [DrawTask];
 endWithParent();
-keepHeapSmall();
 await draw(task).catch((error: unknown) => tell({ type: "failed", message: describe(error) }));
 process.exit();

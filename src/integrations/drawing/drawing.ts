@@ -5,7 +5,6 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPreren
 import { deserializeRouteData } from "astro/app";
 import { readCodeKey } from "./code-key.ts";
 import { dropDamagedPictures, notePictures } from "./cached-pictures.ts";
-import { keepHeapSmall } from "../small-heap.ts";
 import { collectImages, type Images } from "./collect-images.ts";
 import { drawLanguages, type DrawnLanguage } from "./draw-languages.ts";
 import { findBundle } from "./find-bundle.ts";
@@ -123,7 +122,6 @@ export function drawing(options: DrawingOptions): AstroIntegration {
       "astro:config:done": ({ config: settled }) => void (config = settled),
       "astro:build:start": ({ setPrerenderer, logger }) => {
         endWithParent();
-        keepHeapSmall();
         setPrerenderer(() => createPrerenderer(logger));
       },
       "astro:build:done": ({ dir }) => {
