@@ -1,25 +1,25 @@
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readContent } from "#src/check/read-content.ts";
 import { toScore } from "#src/collections/entities/completeness.ts";
-import type { EntityFile } from "#src/collections/entities/schema.ts";
 import { readFreshnessLimit } from "#src/collections/content.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
 import { getPageIndex } from "#test/sites/site.ts";
-import { fixture } from "#test/support/content-folder.ts";
 import { readDataset } from "#test/support/directory-dataset.ts";
 
-const { folder } = await getPageIndex("region");
+const own = join(import.meta.dirname, "../../content");
+const { folder } = await getPageIndex("content");
 
 it("entities have the score in the directory that their files have in the report, texts included", () => {
-  const content = readContent(fixture("region"));
-  if (!content) throw new Error("the region has no content");
+  const content = readContent(own);
+  if (!content) throw new Error("there is no content");
   const day = {
-    today: readToday(fixture("region"), new Date()),
+    today: readToday(own, new Date()),
     staleAfterDays: readFreshnessLimit(content),
   };
   const expected = content.entries.entities.map(({ id, data, body }) => {
     const text = body?.text ?? "";
-    return { id, score: toScore({ file: data as EntityFile, body: text }, day).total, text };
+    return { id, score: toScore({ file: data, body: text }, day).total, text };
   });
   expect(expected.filter(({ text }) => text.trim().length > 300).length).toBeGreaterThan(0);
   const scores = new Map(readDataset(folder).rows.map(({ id, score }) => [id, score]));

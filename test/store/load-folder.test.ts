@@ -62,8 +62,23 @@ describe("the loader of a folder", () => {
     const rendered = { html: "<p>Text</p>", metadata: { imagePaths: [] } };
     const data = { name: "A" };
     expect(context.store.values()).toEqual([
-      { id: "a", data, filePath: "entities/a.md", digest: entry("Text"), rendered, assetImports: [] },
-      { id: "b", data, filePath: "entities/b.mdx", digest: entry("<Law />"), deferredRender: true },
+      {
+        id: "a",
+        data,
+        filePath: "entities/a.md",
+        digest: entry("Text"),
+        body: "Text",
+        rendered,
+        assetImports: [],
+      },
+      {
+        id: "b",
+        data,
+        filePath: "entities/b.mdx",
+        digest: entry("<Law />"),
+        body: "<Law />",
+        deferredRender: true,
+      },
     ]);
   });
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { describe, expect, it } from "vitest";
@@ -90,27 +89,6 @@ describe("a download of entities of any kind", () => {
       expect(read(torn).map(withoutNothing)).toEqual(kept.map(withoutNothing));
     },
   );
-});
-
-describe("a download that is packed", () => {
-  const folder = fixture("region");
-  const packed = gzipSync(exportDirectory(folder, "hsds pl"));
-
-  it("is read as the one that it was made of", async () => {
-    const { plan } = await planExport(folder, packed);
-    expect(plan.items.length).toBeGreaterThan(10);
-    expect(plan.items.filter(({ state }) => state !== "unchanged")).toEqual([]);
-    const json = await planExport(folder, gzipSync(exportDirectory(folder, "geojson pl")));
-    expect(json.plan.items.length).toBe(plan.items.length);
-  });
-
-  it("is refused where it is cut off or damaged", async () => {
-    const damaged = Buffer.from(packed);
-    damaged.fill(0, 5000, 5050);
-    for (const bytes of [packed.subarray(0, 5000), damaged])
-      expect((await faultOf(() => planExport(folder, bytes))).id).toBe("json-packed");
-    expect((await faultOf(() => planExport(folder, packed.subarray(0, 5)))).id).toBe("export-kind");
-  });
 });
 
 describe("a download that somebody has corrected", () => {
