@@ -14,15 +14,14 @@ const isFirst = (path: string) => hash("sha1", path, "buffer").readUInt32BE(0) %
 /** Where shards are kept between builds: a folder of its own; `isAnew` where those in it are not read. */
 export type ShardFolder = { path: string; isAnew: boolean; warn: (message: string) => void };
 
-/** Everything that decides what Pagefind makes of pages. */
-const toKey = (pages: readonly Uint8Array[]): string =>
-  [readFileSync("package-lock.json"), ...pages]
-    .reduce((key, part) => key.update(part), createHash("sha256"))
-    .digest("base64url");
+/** What decides what Pagefind makes of pages: its version, which `lock` has, and the packed pages. */
+const toKey = (lock: Uint8Array, pages: readonly Uint8Array[]): string =>
+  [lock, ...pages].reduce((key, part) => key.update(part), createHash("sha256")).digest("base64url");
 
 /** The shards of the pages of an index, which are given in their order. */
 export class KeptShards {
   readonly #folder: ShardFolder;
+  readonly #lock = readFileSync("package-lock.json");
   #waiting: Uint8Array[] = [];
   #made: Promise<string[]> = Promise.resolve([]);
 
@@ -57,7 +56,7 @@ export class KeptShards {
   /** Makes a shard, unless it is kept; returns the name of its file. */
   async #make(pages: readonly Uint8Array[]): Promise<string> {
     const { path, isAnew, warn } = this.#folder;
-    const name = `${toKey(pages)}.bin`;
+    const name = `${toKey(this.#lock, pages)}.bin`;
     const { value, isDamaged } = readSealed(join(path, name));
     if (isDamaged) warn("a kept part of the search index is damaged: it is made anew");
     if (value === undefined || isAnew)
