@@ -1,5 +1,6 @@
 import { debuglog } from "node:util";
 import { showUnseen } from "#src/core/text/unseen.ts";
+import { MomentError, readNow } from "#src/core/time/read-now.ts";
 import type { ReportLanguage } from "#src/i18n/problem-messages.ts";
 import { fillPlaceholders } from "#src/i18n/problem-messages.ts";
 import { findText, getText, type CommandName, type TextValues } from "./texts/texts.ts";
@@ -27,8 +28,7 @@ export async function performCommand(
   outlets: Outlets,
 ): Promise<number> {
   const request = await readRequest(command, args);
-  if (request.use === "work")
-    return doWork(command.name, request.work, toSpeaker(request.language, outlets), outlets);
+  if (request.use === "work") return doWork(command.name, request.work, request.language, outlets);
   const isHelp = request.use === "help";
   (isHelp ? outlets.stdout : outlets.stderr).write(request.message);
   return isHelp ? 0 : 2;
@@ -37,18 +37,23 @@ export async function performCommand(
 const toSpeaker = (language: ReportLanguage, { stdout, stderr }: Outlets): Speaker => ({
   language,
   colours: stdout.isTTY === true && !process.env["NO_COLOR"],
-  now: new Date(),
+  now: readNow(),
   print: (text) => void stdout.write(text),
   progress: (text) => void stderr.write(`${text}\n`),
   count: (text) => void (stderr.isTTY === true && stderr.write(`\r\u001B[K${text}`)),
 });
 
-async function doWork(name: CommandName, work: Work, speaker: Speaker, { stderr }: Outlets): Promise<number> {
+async function doWork(
+  name: CommandName,
+  work: Work,
+  language: ReportLanguage,
+  outlets: Outlets,
+): Promise<number> {
   try {
-    return (await work(speaker)) ?? 0;
+    return (await work(toSpeaker(language, outlets))) ?? 0;
   } catch (error) {
-    const fault = error instanceof Fault ? error : toFault(error, speaker.language);
-    stderr.write(`${formatFault(name, fault, speaker.language)}\n`);
+    const fault = error instanceof Fault ? error : toFault(error, language);
+    outlets.stderr.write(`${formatFault(name, fault, language)}\n`);
     return fault.exitCode;
   }
 }
@@ -66,6 +71,7 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
 export function toFault(error: unknown, language: ReportLanguage): Fault {
   const { stack = "" } = error instanceof Error ? error : {};
   debuglog("spolecznik")("%s", stack);
+  if (error instanceof MomentError) return new Fault("moment", { value: error.written }, { exitCode: 2 });
   if (isSystemError(error)) {
     const key = error.code === "EPERM" ? "EACCES" : error.code;
     const remedy = findText("frame", language, `system.${key}`) ?? getText("frame", language, "system.other");

@@ -1,4 +1,5 @@
 import { dependOnAll, once } from "#src/core/cache/once.ts";
+import { readNow } from "#src/core/time/read-now.ts";
 import { getPortalFile } from "./portal-file.ts";
 
 /** The moment of a build: `now` in ISO 8601 (UTC), and `today`, `YYYY-MM-DD`, in the portal's `timeZone` (IANA). */
@@ -6,7 +7,7 @@ export type Clock = { now: string; today: string; timeZone: string };
 
 const getMoment = once(() => {
   dependOnAll();
-  return Promise.resolve(new Date());
+  return Promise.resolve(readNow());
 });
 
 /** The day of the build, `YYYY-MM-DD`, in the portal's time zone. */

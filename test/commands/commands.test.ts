@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { MomentError } from "#src/core/time/read-now.ts";
 import { benchCommand } from "#scripts/bench/command.ts";
 import { buildCommand } from "#scripts/build/command.ts";
 import { campaignCommand } from "#scripts/campaign/command.ts";
@@ -168,6 +169,12 @@ describe("a fault", () => {
     const text = formatFault("check", toFault(error, "pl"), "pl");
     expect(text).toContain(`${code}: ${reason}`);
     expect(text).toContain(remedy);
+  });
+
+  it("of the moment to go by is wrong use that says what to write", () => {
+    const fault = toFault(new MomentError("jutro"), "pl");
+    expect(fault.exitCode).toBe(2);
+    expect(formatFault("build", fault, "pl")).toMatch(/SOURCE_DATE_EPOCH „jutro”.*\nWpisz liczbę sekund/);
   });
 
   it("of the program is reported with its place, without a trace", () => {

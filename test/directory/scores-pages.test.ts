@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { readNow } from "#src/core/time/read-now.ts";
 import { expect, it } from "vitest";
 import { readContent } from "#src/check/read-content.ts";
 import { toScore } from "#src/collections/entities/completeness.ts";
@@ -14,7 +15,7 @@ it("entities have the score in the directory that their files have in the report
   const content = readContent(own);
   if (!content) throw new Error("there is no content");
   const day = {
-    today: readToday(own, new Date()),
+    today: readToday(own, readNow()),
     staleAfterDays: readFreshnessLimit(content),
   };
   const expected = content.entries.entities.map(({ id, data, body }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readNow } from "#src/core/time/read-now.ts";
 import { listFaults } from "#test/support/axe.ts";
 import { openPortal } from "#test/support/portal-browser.ts";
 
@@ -80,7 +81,7 @@ describe("a call page that was built before the deadline", () => {
     const { page } = portal;
     await portal.go("/nabory/nabor-dla-kol/");
     expect(await page.locator("portal-period").textContent()).toContain("zostało 5 dni");
-    await page.clock.setFixedTime(Date.now() + 6 * 86_400_000);
+    await page.clock.setFixedTime(readNow().getTime() + 6 * 86_400_000);
     await portal.go("/nabory/nabor-dla-kol/");
     expect((await page.locator("portal-period").textContent())?.trim()).toBe("Zakończone");
     expect(await page.getByRole("link", { name: "Złóż wniosek" }).count()).toBe(0);
@@ -91,7 +92,7 @@ describe("a call page that was built before the deadline", () => {
     await page.goto(`${portal.address}/nabory/?state=open`);
     const call = page.locator("li[data-terms]", { hasText: circles });
     await call.waitFor();
-    await page.clock.setFixedTime(Date.now() + 6 * 86_400_000);
+    await page.clock.setFixedTime(readNow().getTime() + 6 * 86_400_000);
     await page.goto(`${portal.address}/nabory/?state=open`);
     await call.waitFor({ state: "hidden" });
     await page.goto(`${portal.address}/nabory/`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readNow } from "#src/core/time/read-now.ts";
 import { listColourFaults, listFaults, readNeededWidth } from "#test/support/axe.ts";
 import { openPortal } from "#test/support/portal-browser.ts";
 
@@ -38,7 +39,7 @@ describe("a page that was built before the end of a consultation", () => {
   const shown = () => portal.page.locator("h1 ~ p portal-period, header portal-period").textContent();
 
   it("says after the end that the consultation is over, and takes no remarks", async () => {
-    await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
+    await portal.page.clock.setFixedTime(readNow().getTime() + 10 * 86_400_000);
     await portal.go(open);
     expect((await shown())?.trim()).toBe("Zakończone");
     expect(await portal.page.locator("a[href^='mailto:konsultacje']").count()).toBe(0);
@@ -52,7 +53,7 @@ describe("a page that was built before the end of a consultation", () => {
   });
 
   it("says that an announced consultation has begun", async () => {
-    await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
+    await portal.page.clock.setFixedTime(readNow().getTime() + 10 * 86_400_000);
     await portal.go("/konsultacje/program-wieloletni-2027-2031/");
     expect((await shown())?.trim()).toBe("Trwają, zostało 18 dni");
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readNow } from "#src/core/time/read-now.ts";
 import type { Page } from "playwright-core";
 import { serveFolder } from "#scripts/browser/serve-folder.ts";
 import { getSite } from "#test/sites/site.ts";
@@ -114,7 +115,7 @@ describe("a list on a phone", () => {
 
   it("counts what is left after an item has expired", async () => {
     const { page } = portal;
-    await page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
+    await page.clock.setFixedTime(readNow().getTime() + 10 * 86_400_000);
     await portal.go("/wolontariat/");
     await page.getByText("Pomoc w ogrodzie społecznym").waitFor({ state: "detached" });
     const count = await page.locator("portal-listing [data-terms]:visible").count();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readNow } from "#src/core/time/read-now.ts";
 import { openPortal } from "#test/support/portal-browser.ts";
 
 const phone = { viewport: { width: 360, height: 740 } };
@@ -7,7 +8,7 @@ const banner = () => portal.page.getByRole("region", { name: "Bieżące komunika
 const withPlainSpaces = (text: string) => text.replaceAll("\u00A0", " ");
 const shown = async () => (await banner().getByRole("link").allTextContents()).map(withPlainSpaces);
 const goLater = async (days: number, path = "/") => {
-  await portal.page.clock.setFixedTime(Date.now() + days * 86_400_000);
+  await portal.page.clock.setFixedTime(readNow().getTime() + days * 86_400_000);
   await portal.go(path);
 };
 

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { readNow } from "#src/core/time/read-now.ts";
 import { describe, expect, it } from "vitest";
 import { openPortal } from "#test/support/portal-browser.ts";
 
@@ -96,7 +97,7 @@ describe("an offer for volunteers", () => {
   });
 
   it("disappears from the list after its last day, together with the ways to apply", async () => {
-    await portal.page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
+    await portal.page.clock.setFixedTime(readNow().getTime() + 10 * 86_400_000);
     await portal.go("/wolontariat/");
     await portal.page.getByText("Pomoc w ogrodzie społecznym").waitFor({ state: "detached" });
     expect(await titles()).toContain("Korepetycje przez internet");

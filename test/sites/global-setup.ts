@@ -17,6 +17,8 @@ declare module "vitest" {
  * `ALL_SITES=1` all of them are built from the start, because a run of all tests asks for them.
  */
 export default function setup(project: TestProject): () => Promise<void> {
+  // Sites, tests and browsers go by the moment at which the run began, so that none changes its mind at midnight.
+  process.env["SOURCE_DATE_EPOCH"] ??= String(Math.floor(Date.now() / 1000));
   const run = mkdtempSync(join(tmpdir(), "spolecznik-run-"));
   project.provide("run", run);
   if (process.env["ALL_SITES"])

@@ -26,8 +26,10 @@ const root = join(import.meta.dirname, "../..");
 const names = Object.keys(sitePlans) as SiteName[];
 
 /** The environment without Vitest's variables, because Vite would use its `BASE_URL` for the site. */
-const { PATH = "", HOME = "" } = process.env;
-const shell = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: "1" };
+const readShell = () => {
+  const { PATH = "", HOME = "", SOURCE_DATE_EPOCH } = process.env;
+  return { PATH, HOME, SOURCE_DATE_EPOCH, ASTRO_TELEMETRY_DISABLED: "1" };
+};
 
 /** Removes Astro's caches of a content folder in all languages, which are named in `astro.config.mjs`. */
 function removeCaches(content: string): void {
@@ -84,7 +86,7 @@ export class SiteBuilder {
   async #buildContent(plan: SitePlan, { folder, content }: Pick<BuiltSite, "folder" | "content">) {
     const outDir = plan.outDir ?? folder;
     const command = plan.isUnchecked ? ["node_modules/astro/bin/astro.mjs", "build"] : ["scripts/build.ts"];
-    const environment = { ...shell, ...plan.environment, CONTENT_DIR: content, OUT_DIR: outDir };
+    const environment = { ...readShell(), ...plan.environment, CONTENT_DIR: content, OUT_DIR: outDir };
     if (plan.changeFirst) {
       plan.changeFirst(content);
       const first = await this.#spawn(command, { ...environment, ...plan.firstEnvironment });
@@ -104,7 +106,7 @@ export class SiteBuilder {
     renameSync(`${file}.part`, file);
   }
 
-  #spawn(args: string[], env: Record<string, string>): Promise<{ log: string; failed: boolean }> {
+  #spawn(args: string[], env: NodeJS.ProcessEnv): Promise<{ log: string; failed: boolean }> {
     return new Promise((resolve) => {
       const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
       this.#child = child;

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { importBoundaries } from "#src/collections/boundaries/import/import-boundaries.ts";
 import { readToday } from "#src/collections/portal/read-today.ts";
+import { readNow } from "#src/core/time/read-now.ts";
 import { serveBoundaries } from "#test/support/boundary-service.ts";
 import { makeRepository } from "#test/support/git-repository.ts";
 import { makePmtiles } from "#test/support/make-pmtiles.ts";
@@ -44,7 +45,7 @@ function writeMinimal(folder: string, map?: string): string {
 
 async function writeBoundaries(folder: string): Promise<void> {
   const { url, close } = await serveBoundaries(exampleUnits, { format: "gml" });
-  await importBoundaries(folder, url, new Date().toISOString().slice(0, 10));
+  await importBoundaries(folder, url, readNow().toISOString().slice(0, 10));
   close();
 }
 
@@ -119,7 +120,7 @@ export const sitePlans = {
     changeFirst(content) {
       changeRegion(content);
       // What changes in portal.yaml stands on every page, and then none is kept.
-      editAtRandom(content, SEED, readToday(content, new Date()), ["the portal"]);
+      editAtRandom(content, SEED, readToday(content, readNow()), ["the portal"]);
     },
   },
 } satisfies Record<string, SitePlan>;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readNow } from "#src/core/time/read-now.ts";
 
 /** The day on which the entries of the fixtures are as their files say: open, announced, ended. */
 const WRITTEN_ON = "2026-11-23";
@@ -21,7 +22,7 @@ export function readOffset(day: string): string {
 
 /** Where a day of a fixture was moved to, `YYYY-MM-DD`: as far from today in Warsaw as it was from the day of writing. */
 export function moveDay(day: string): string {
-  const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Warsaw" });
+  const today = readNow().toLocaleDateString("sv-SE", { timeZone: "Europe/Warsaw" });
   const moment = Date.parse(day) + Date.parse(today) - Date.parse(WRITTEN_ON);
   return new Date(moment).toISOString().slice(0, 10);
 }

@@ -2,12 +2,15 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterEach, beforeAll, beforeEach } from "vitest";
 import { serveFolder, type ServedFolder } from "#scripts/browser/serve-folder.ts";
 import { startBrowser } from "#scripts/browser/start-browser.ts";
+import { readNow } from "#src/core/time/read-now.ts";
 import type { SiteName } from "#test/sites/site-plan.ts";
 import { getSite } from "#test/sites/site.ts";
 
 /** One browser, and one server per site, for all test files of a worker; they end with its process. */
 let started: Promise<Browser> | undefined;
 const served = new Map<SiteName, Promise<ServedFolder>>();
+
+const dayOf = (moment: Date) => moment.toLocaleDateString("sv-SE", { timeZone: "Europe/Warsaw" });
 
 const getBrowser = () => (started ??= startBrowser());
 
@@ -19,7 +22,8 @@ function serveSite(name: SiteName): Promise<ServedFolder> {
 
 /**
  * Serves a site and opens a browser for the tests of one file; call it once at the top of the file.
- * Every test gets a fresh `page` with the given options; all pages are closed after it.
+ * Every test gets a fresh `page` with the given options; all pages are closed after it. Their day is that of the sites,
+ * also when midnight has passed since the run began.
  */
 export function openPortal(options: BrowserContextOptions = {}, name: SiteName = "region") {
   let browser: Browser;
@@ -30,6 +34,7 @@ export function openPortal(options: BrowserContextOptions = {}, name: SiteName =
   const newPage = async (own: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ ...options, ...own });
     contexts.push(context);
+    if (dayOf(readNow()) !== dayOf(new Date())) await context.clock.setSystemTime(readNow());
     return context.newPage();
   };
 

@@ -14,6 +14,7 @@ export const root = join(import.meta.dirname, "../..");
 /** The variables that a command started by a test gets. */
 export const toEnvironment = (folder: string) => ({
   PATH: process.env["PATH"],
+  SOURCE_DATE_EPOCH: process.env["SOURCE_DATE_EPOCH"],
   CONTENT_DIR: folder,
   // Starts of the same code are quicker.
   NODE_COMPILE_CACHE: cacheFolder("code"),

@@ -24,18 +24,25 @@ export function findScriptImports(): { plugin: Plugin; imports: ScriptImports } 
   return { plugin, imports };
 }
 
+const EARLY = /<script type="module"( src="[^"]*\/EarlyData\.[^"]*"><\/script>)/;
 const FETCHES = /<link rel="preload" as="fetch"[^>]*>/g;
 
 /**
  * Adds links to the head of a page by which browsers fetch its scripts and what these import together, before pictures
  * of the page; a slow line would ask for it only after the scripts have come. What else the page asks for early follows:
- * it has no use without them.
+ * it has no use without them. The script that asks for data (`directory/EarlyData.astro`) is the first of all, and alone
+ * waits neither for styles nor for the end of the page.
  */
 export function preloadImports(html: string, imports: ScriptImports): string {
-  const addresses = [...html.matchAll(SCRIPTS)].flatMap(([, folder = "", file = ""]) =>
+  const [early, rest = ""] = html.match(EARLY) ?? [];
+  const page =
+    early === undefined
+      ? html
+      : html.replace(early, "").replace("<title>", `<script type="module" async${rest}<title>`);
+  const addresses = [...page.matchAll(SCRIPTS)].flatMap(([, folder = "", file = ""]) =>
     [...(imports.get(file) ?? []), file].map((name) => folder + name),
   );
   const links = [...new Set(addresses)].map((address) => `<link rel="modulepreload" href="${address}">`);
-  const fetches = html.match(FETCHES) ?? [];
-  return html.replaceAll(FETCHES, "").replace("</head>", `${[...links, ...fetches].join("")}</head>`);
+  const fetches = page.match(FETCHES) ?? [];
+  return page.replaceAll(FETCHES, "").replace("</head>", `${[...links, ...fetches].join("")}</head>`);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { readNow } from "#src/core/time/read-now.ts";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCalendar } from "#test/support/read-calendar.ts";
@@ -8,9 +9,7 @@ const { folder, byPath: pages, pageOf } = await getPageIndex("region");
 const readFile = (path: string) => readFileSync(join(folder, path), "utf8");
 
 describe("the calendar", () => {
-  const month = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw" })
-    .format(new Date())
-    .slice(0, 7);
+  const month = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw" }).format(readNow()).slice(0, 7);
 
   it("shows the month of the build, which also has its own page", () => {
     const days = (path: string) =>

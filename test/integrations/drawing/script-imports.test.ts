@@ -31,6 +31,13 @@ describe("what the scripts of a page import", () => {
     expect(html.split(early)).toHaveLength(2);
   });
 
+  it("follows a script that asks for data before the page has come", () => {
+    const html = preloadImports(page("Menu.b2.js", "EarlyData.f6.js"), imports);
+    const early = '<script type="module" async src="/portal/_astro/EarlyData.f6.js"></script>';
+    expect(html).toMatch(new RegExp(`^<html><head>${early}<title>T</title><link`));
+    expect(html.match(/EarlyData/g)).toHaveLength(1);
+  });
+
   it("changes nothing where there are no scripts", () => {
     expect(preloadImports(page(), imports)).toBe(page());
     expect(preloadImports("<p>no scripts</p>", imports)).toBe("<p>no scripts</p>");
