@@ -3,6 +3,9 @@ import { toRoot, toStem } from "#src/search/stem.ts";
 import type { Hit } from "./combine-hits.ts";
 import type { Filters, Pagefind } from "./pagefind.ts";
 
+/** How many answers are remembered: those to the words of a query in the forms in which it was typed. */
+const REMEMBERED = 30;
+
 /** A word that so few pages have is sought in words that share its root as well, which count for less. */
 const FEW = 3;
 const RELATED = 0.5;
@@ -59,4 +62,18 @@ export async function findWord(
   const related = (await pagefind.search(root, filters)).filter(({ page }) => !known.has(page));
   const most = Math.max(1, ...related.map(({ score }) => score));
   return [...hits, ...related.map(({ page, score }) => ({ page, score: (score / most) * best * RELATED }))];
+}
+
+/** Finds words as `findWord` does; an answer is remembered until others were asked for. */
+export function toWordFinder(pagefind: Pagefind): (...asked: [string, string, Filters]) => Promise<Hit[]> {
+  const known = new Map<string, Promise<Hit[]>>();
+  return (word, language, filters) => {
+    const key = JSON.stringify([word, filters]);
+    const hits = known.get(key) ?? findWord(pagefind, word, language, filters);
+    known.delete(key);
+    known.set(key, hits);
+    hits.catch(() => known.delete(key));
+    for (const [oldest] of [...known].slice(0, -REMEMBERED)) known.delete(oldest);
+    return hits;
+  };
 }

@@ -32,6 +32,19 @@ export function giveFile(address: string): Promise<ArrayBuffer> {
   return known ?? load(address);
 }
 
+let entry: Promise<IndexEntry> | undefined;
+
+const addressOf = (base: string, path: string) => new URL(base + path, location.href).href;
+
+/** The entry of the index under `base`; rejects where it is no such. */
+function loadEntry(base: string): Promise<IndexEntry> {
+  entry ??= ask(addressOf(base, "pagefind/pagefind-entry.json")).then(
+    (file) => JSON.parse(new TextDecoder().decode(file)) as IndexEntry,
+  );
+  entry.catch(() => (entry = undefined));
+  return entry;
+}
+
 /** The forms of the words of a query that an index in a language has. */
 const toSought = (words: readonly string[], language: string) =>
   words.map((word) => (language === "pl" ? toStem(word) : foldText(word)));
@@ -45,6 +58,23 @@ const listParts = ({ languages }: IndexEntry, words: readonly string[]): string[
   ),
 ];
 
+/** The file of names that has the one that the words of a query are. */
+function listNames(count: number, words: readonly string[]): string[] {
+  const name = toAskedName(words);
+  return name === undefined ? [] : [`pagefind/names/${toNameFile(name, count)}.json`];
+}
+
+const askedNames = new Set<string>();
+
+/** Asks for the file of names that the answer to words that are being typed will need, once the entry of the index is there. */
+export async function askForName(base: string, term: string): Promise<void> {
+  const { names } = await loadEntry(base);
+  for (const path of listNames(names, listQueryWords(term)).filter((one) => !askedNames.has(one))) {
+    askedNames.add(path);
+    void ask(addressOf(base, path));
+  }
+}
+
 /** What else the answer to a query needs of the index, in the order in which a slow line shall bring it. */
 function* listRest({ languages, names }: IndexEntry, words: readonly string[]): Generator<string> {
   for (const { hash, wasm } of Object.values(languages)) {
@@ -53,8 +83,7 @@ function* listRest({ languages, names }: IndexEntry, words: readonly string[]): 
   }
   yield searchPaths.searchTerms.slice(1);
   yield "pagefind/traits.json";
-  const name = toAskedName(words);
-  if (name !== undefined) yield `pagefind/names/${toNameFile(name, names)}.json`;
+  yield* listNames(names, words);
   for (const word of words) {
     const list = toWordFile(foldText(word));
     if (list !== undefined) yield `pagefind/words/${list}.json`;
@@ -68,11 +97,10 @@ function* listRest({ languages, names }: IndexEntry, words: readonly string[]): 
  * again by the worker, which says so; rejects where the entry of the index is no such.
  */
 export async function askForParts(base: string, term: string): Promise<() => void> {
-  const askIn = (path: string) => ask(new URL(base + path, location.href).href);
-  const text = new TextDecoder().decode(await askIn("pagefind/pagefind-entry.json"));
-  const [entry, words] = [JSON.parse(text) as IndexEntry, listQueryWords(term)];
-  const stems = Object.keys(entry.languages).flatMap((language) => toSought(words, language));
-  const parts = listParts(entry, words).map((name) =>
+  const askIn = (path: string) => ask(addressOf(base, path));
+  const [known, words] = [await loadEntry(base), listQueryWords(term)];
+  const stems = Object.keys(known.languages).flatMap((language) => toSought(words, language));
+  const parts = listParts(known, words).map((name) =>
     askIn(`pagefind/index/${name}.pf_index`).then(unpackPart),
   );
   Promise.all(parts).then(
@@ -80,5 +108,5 @@ export async function askForParts(base: string, term: string): Promise<() => voi
       listLikelyRecords(contents, stems).forEach((file) => void askIn(`pagefind/records/${file}.json`)),
     () => undefined,
   );
-  return () => [...listRest(entry, words)].forEach((path) => void askIn(path));
+  return () => [...listRest(known, words)].forEach((path) => void askIn(path));
 }

@@ -10,6 +10,7 @@ export class IndexFiles {
   readonly #folder: string;
   readonly #read: ReadFile;
   readonly #files = new Map<string, Promise<unknown>>();
+  readonly #taken = new Map<string, unknown>();
 
   constructor(folder: string, read: ReadFile) {
     this.#folder = folder;
@@ -21,6 +22,10 @@ export class IndexFiles {
       this.#files.get(path) ??
       this.#read(this.#folder + path)
         .then(take)
+        .then((taken) => {
+          this.#taken.set(path, taken);
+          return taken;
+        })
         .catch((error: unknown) => {
           this.#files.delete(path);
           throw error;
@@ -32,6 +37,12 @@ export class IndexFiles {
   /** Loads a file of JSON. */
   load<T>(path: string): Promise<T> {
     return this.#once(path, (file) => JSON.parse(new TextDecoder().decode(file)) as T);
+  }
+
+  /** A file of JSON where it is there already; it is asked for where it is not. */
+  glimpse<T>(path: string): T | undefined {
+    this.load<T>(path).catch(() => undefined);
+    return this.#taken.get(path) as T | undefined;
   }
 
   /** Loads a part that Pagefind made, and hands its content to `take`. */

@@ -1,9 +1,9 @@
-import { askForParts, giveFile } from "./index-fetch.ts";
+import { askForName, askForParts, giveFile } from "./index-fetch.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import type { EngineAnswer, ReadRecord, SearchEngine } from "./search-engine.ts";
 import { toState, type SearchState } from "./search-state.ts";
 
-type Method = "search" | "count" | "read";
+type Method = "search" | "guess" | "count" | "read";
 /** A call of the engine in the worker, and its reply. */
 export type EngineCall = { id: number; base: string; method: Method; args: unknown[] };
 export type EngineReply = { id: number; value: unknown } | { id: number; error: string };
@@ -73,7 +73,7 @@ function callWorker(base: string, onFailure: () => void): Calls {
         setTimeout(() => waiting.has(id) && giveUp("the search does not answer"), LONGEST_WAIT);
         worker.postMessage({ id, base, method, args } satisfies EngineCall);
       });
-  return { search: call("search"), count: call("count"), read: call("read") };
+  return { search: call("search"), guess: call("guess"), count: call("count"), read: call("read") };
 }
 
 let engine: Calls | undefined;
@@ -84,19 +84,44 @@ const open = (base: string): Calls =>
     latest = undefined;
   }));
 
-async function find(base: string, state: SearchState): Promise<SearchAnswer> {
-  const askForRest = engine ? undefined : await askForParts(base, state.term).catch(() => undefined);
-  const asked = open(base).search(state);
+/** Calls the engine about a query; before the first time, what it will need is asked for. */
+async function ask<T>(base: string, term: string, call: (engine: Calls) => Promise<T>): Promise<T> {
+  const askForRest = engine ? undefined : await askForParts(base, term).catch(() => undefined);
+  const answer = call(open(base));
   askForRest?.();
-  const answer = await asked;
-  return { ...answer, countPages: () => open(base).count(state) };
+  return answer;
+}
+
+const toAnswer = (base: string, state: SearchState, answer: EngineAnswer): SearchAnswer => ({
+  ...answer,
+  countPages: () => open(base).count(state),
+});
+
+const keyOf = (base: string, state: SearchState) =>
+  JSON.stringify([base, { ...state, term: state.term.trim() }]);
+
+/** Asks for what an answer to words that are being typed needs and a guess does not wait for. */
+export const expectPages = (base: string, { term }: SearchState): void => {
+  if (engine) askForName(base, term).catch(() => undefined);
+};
+
+/**
+ * Loads what the likely answer to words that are being typed needs, with the records of so many results; where it is the
+ * answer, it need not be searched for again.
+ */
+export async function guessPages(base: string, state: SearchState, results: number): Promise<void> {
+  const answer = await ask(base, state.term, ({ guess }) => guess(state, results));
+  if (!answer.isGuessed)
+    latest = { asked: keyOf(base, state), answer: Promise.resolve(toAnswer(base, state, answer)) };
 }
 
 /** Searches the portal's index under `base`. What was asked last is not searched for again. */
 export function searchPages(base: string, state: SearchState): Promise<SearchAnswer> {
-  const asked = JSON.stringify([base, { ...state, term: state.term.trim() }]);
+  const asked = keyOf(base, state);
   if (latest?.asked === asked) return latest.answer;
-  const answer = find(base, state);
+  const answer = ask(base, state.term, ({ search }) => search(state)).then((found) =>
+    toAnswer(base, state, found),
+  );
   latest = { asked, answer };
   answer.catch(() => {
     if (latest?.answer === answer) latest = undefined;

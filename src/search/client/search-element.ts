@@ -3,14 +3,14 @@ import { announceAnswer, drawChoices, showParts } from "./answer-view.ts";
 import { connectArrowKeys } from "./arrow-keys.ts";
 import { toAddress } from "./part-view.ts";
 import { drawAnswer, FIRST_RESULTS, type ResultFrame } from "./result-list.ts";
-import { readPages, searchPages, type SearchAnswer } from "./search-client.ts";
+import { expectPages, guessPages, searchPages, type SearchAnswer } from "./search-client.ts";
 import { formatSearchState, isEmptySearch, listKept, parseSearchState, toState } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { drawFilter, readFilters } from "./search-view.ts";
 
 /** Letters of the word being typed from which on it is guessed; shorter ones lead to a large part of the index. */
 const SHORTEST_GUESS = 3;
-const TYPING_PAUSE = 200;
+const TYPING_PAUSE = 170;
 
 /** Whether the page was opened by a link or a form, and not by going back to it. */
 const hasJustArrived = () =>
@@ -44,6 +44,7 @@ class PortalSearch extends HTMLElement {
     });
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);
+      expectPages(base, this.#written());
       void this.#guess();
       this.#timer = setTimeout(() => void this.#ask(this.#written(), "replace"), TYPING_PAUSE);
     });
@@ -109,10 +110,9 @@ class PortalSearch extends HTMLElement {
     const term = this.#input.value.trim();
     if (this.#isGuessing || (term.split(" ").at(-1) ?? "").length < SHORTEST_GUESS) return;
     this.#isGuessing = true;
-    const answer = await searchPages(base, this.#written()).catch(() => undefined);
+    await guessPages(base, this.#written(), FIRST_RESULTS).catch(() => undefined);
     this.#isGuessing = false;
     if (this.#input.value.trim() !== term) return this.#guess();
-    if (answer) readPages(base, answer.found.slice(0, FIRST_RESULTS)).catch(() => undefined);
   }
 
   /** Shows the answer and gives it; nothing when there is none, or when something else was asked meanwhile. */

@@ -9,13 +9,12 @@ import {
   type PartList,
   type ShownPart,
 } from "#src/search/understanding/part-links.ts";
-import { isLeading } from "#src/search/understanding/find-places.ts";
 import { RECORDS_IN_FILE, type SearchRecord } from "#src/search/records.ts";
 import { toStem } from "#src/search/stem.ts";
 import { describeWords } from "./asked-words.ts";
-import { combineHits, type PageWeight } from "./combine-hits.ts";
+import { combineHits } from "./combine-hits.ts";
 import { countFilters } from "./filter-counts.ts";
-import { findWord } from "./find-word.ts";
+import { toWordFinder } from "./find-word.ts";
 import { groupPages, type PageGroup } from "./group-pages.ts";
 import { IndexFiles, type ReadFile } from "./index-files.ts";
 import { placeMeaning } from "./place-meaning.ts";
@@ -23,60 +22,55 @@ import { listNamed } from "./named-pages.ts";
 import { narrowPages, type Narrowed } from "./narrow-pages.ts";
 import { Pagefind, type FilterCounts, type Filters } from "./pagefind.ts";
 import { isEmptySearch, type SearchState } from "./search-state.ts";
-import { loadTerms, understandQuery, type Understood as ParsedQuery } from "./understand-query.ts";
-import { listNamedKinds, weighPages } from "./weigh-pages.ts";
-import { listAskedForms, listAskedPages, weighParts, type Asked } from "./weigh-parts.ts";
+import { loadTerms, understandQuery } from "./understand-query.ts";
+import { weighAnswer, type Meant } from "./weigh-answer.ts";
+import { listAskedForms, listAskedPages } from "./weigh-parts.ts";
 
 /** What is understood of a query, and the list that its parts narrow together. */
 type Meaning = { parts: ShownPart[]; list: PartList | undefined };
 
+/** What becomes of the words of a query; it is guessed where it still depends on what was not waited for. */
+type Reading = Meaning & { question: Question; isGuessed: boolean };
+
 /** An answer: the found pages, best first, what became of the words of the query, and what is understood of it. */
-export type EngineAnswer = Narrowed & Meaning & { question: Question; groups: PageGroup[] };
+export type EngineAnswer = Narrowed & Reading & { groups: PageGroup[] };
 
 /** A record, and whether what it tells of has ended. */
 export type ReadRecord = { record: SearchRecord; isEnded: boolean };
 
-type Ranked = Meaning & { pages: number[]; question: Question };
+type Ranked = Reading & { pages: number[] };
 /** Traits as the index has them, the counties whose pages it lists, and the number of its files of names. */
 type Traits = TraitsFile & { ends: PageEnd[]; counties: string[]; names: number };
 
+/** What is understood of a query, what is shown of it, and whether it names a form alone. */
+type Understood = Meant & { meaning: Meaning; isForm: boolean };
+/** Pagefind, and how it finds the pages with a word. */
+type Opened = { pagefind: Pagefind; findWord: ReturnType<typeof toWordFinder> };
+/** A guess is about words that are still being typed: it waits for nothing that an answer hardly depends on. */
+type Sought = SearchState & { isGuess?: boolean };
+
 const isQuoted = (term: string) => /^\s*".+"\s*$/.test(term);
-const NOTHING: Meaning = { parts: [], list: undefined };
+const NOTHING = { parts: [], list: undefined, isGuessed: false };
 const unchanged = (words: string[]): Question => ({ words, corrected: undefined, omitted: [] });
-
-/** What is understood of a query, with the pages of its place and legal form, and whether it names a form alone. */
-type Understood = ParsedQuery & Omit<Asked, "kinds"> & { meaning: Meaning; isForm: boolean };
-
-/** The weight of pages by the words of a query and by what is understood of it. */
-function weigh(
-  term: string,
-  words: readonly string[],
-  named: readonly number[],
-  { traits, understood }: { traits: TraitsFile; understood: Understood },
-): PageWeight {
-  const { parts, terms, place, form } = understood;
-  const byWords = weighPages(term, words.map(toStem), traits, named);
-  const kinds = listNamedKinds(words.filter((word) => !isLeading(word)).map(toStem), traits);
-  const byParts = weighParts(term, parts, terms, traits, { place, form, kinds });
-  return (page) => byWords(page) * byParts(page);
-}
 
 /** The search over the index in the folder `pagefind/` under `base`. Its files are loaded when they are needed. */
 export class SearchEngine {
   readonly #files: IndexFiles;
-  #pagefind: Promise<Pagefind> | undefined;
+  #opened: Promise<Opened> | undefined;
 
   constructor(base: string, read: ReadFile) {
     this.#files = new IndexFiles(new URL(`${base}pagefind/`, location.href).href, read);
   }
 
-  #open(): Promise<Pagefind> {
+  #open(): Promise<Opened> {
     void loadTerms(this.#files);
-    this.#pagefind ??= Pagefind.open(this.#files).catch((error: unknown) => {
-      this.#pagefind = undefined;
-      throw error;
-    });
-    return this.#pagefind;
+    this.#opened ??= Pagefind.open(this.#files)
+      .then((pagefind) => ({ pagefind, findWord: toWordFinder(pagefind) }))
+      .catch((error: unknown) => {
+        this.#opened = undefined;
+        throw error;
+      });
+    return this.#opened;
   }
 
   /**
@@ -91,7 +85,14 @@ export class SearchEngine {
     return answer;
   }
 
-  async #search({ filters: { kind: kinds = [], ...filters }, ...asked }: SearchState): Promise<EngineAnswer> {
+  /** The likely answer to words that are being typed. The records of so many results are loaded for it. */
+  async guess(asked: SearchState, results: number): Promise<EngineAnswer> {
+    const answer = await this.#search({ ...asked, isGuess: true });
+    this.read(answer.found.slice(0, results)).catch(() => undefined);
+    return { ...answer, isGuessed: answer.isGuessed || answer.found.length === 0 };
+  }
+
+  async #search({ filters: { kind: kinds = [], ...filters }, ...asked }: Sought): Promise<EngineAnswer> {
     const [traits, { pages, ...ranked }] = await Promise.all([
       this.#loadTraits(),
       this.#rank({ ...asked, filters: { kind: kinds, ...filters } }, filters),
@@ -113,9 +114,9 @@ export class SearchEngine {
   }
 
   /** The pages that answer, whatever their kind and state. */
-  async #rank(asked: SearchState, filters: Filters): Promise<Ranked> {
-    const pagefind = await this.#open();
-    const { term } = asked;
+  async #rank(asked: Sought, filters: Filters): Promise<Ranked> {
+    const { pagefind, findWord } = await this.#open();
+    const { term, isGuess = false } = asked;
     const find = async (query: string | null) => {
       const hits = await pagefind.search(query, filters);
       return { pages: hits.map(({ page }) => page), question: unchanged([]), ...NOTHING };
@@ -126,11 +127,11 @@ export class SearchEngine {
     const [traits, question] = await Promise.all([this.#loadTraits(), this.#ask(listQueryWords(term))]);
     const words = [...new Map(question.words.map((word) => [toStem(word), word])).values()];
     const [named, understood, ...answers] = await Promise.all([
-      listNamed(this.#files, question.words, traits.names),
+      listNamed(this.#files, question.words, { count: traits.names, isGuess }),
       this.#understand(pagefind, asked, traits.counties),
-      ...words.map((word) => findWord(pagefind, word, traits.language, filters)),
+      ...words.map((word) => findWord(word, traits.language, filters)),
     ]);
-    const weight = weigh(term, words, named, { traits, understood });
+    const weight = weighAnswer(term, words, named.pages, { traits, meant: understood });
     const asks = describeWords(words, term, traits, understood);
     const { pages: ranked, missing } = combineHits(answers, traits.pages.length / 2, weight, asks);
     const lacking = new Set(missing.map((word) => words[word]));
@@ -139,6 +140,7 @@ export class SearchEngine {
       pages: understood.isForm ? placeMeaning(ranked, traits, asksWhat(term)) : ranked,
       question: { ...question, omitted: [...question.omitted, ...omitted] },
       ...understood.meaning,
+      isGuessed: named.isLacking,
     };
   }
 
@@ -175,7 +177,7 @@ export class SearchEngine {
 
   /** Counts for choosing filters. Those of a filter apply all the other filters, so that no choice leads to nothing. */
   async count(asked: SearchState): Promise<FilterCounts> {
-    const pagefind = await this.#open();
+    const { pagefind } = await this.#open();
     const { kind = [], ...filters } = asked.filters;
     const { found } = await this.#search({ ...asked, filters: { kind } });
     const isAsked = asked.term.trim() !== "" || kind.length > 0;
