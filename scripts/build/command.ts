@@ -8,6 +8,7 @@ import { cacheFolder } from "#src/core/files/cache-folder.ts";
 import { writeMark } from "#src/core/files/read-output.ts";
 import { replaceFolder } from "#src/core/files/replace-folder.ts";
 import { takeTurn } from "#src/core/files/take-turn.ts";
+import { buildNear } from "./build-near.ts";
 import { buildSite, type BuildOptions } from "./build-site.ts";
 import { readEntityDays } from "#src/changes/entity-days.ts";
 import { listEntityIds } from "#src/collections/entities/list-ids.ts";
@@ -32,7 +33,7 @@ async function build(speaker: Speaker, options: BuildOptions): Promise<void> {
     replaceFolder(output, async (next) => {
       const lack = await findLackOfHistory(contentFolder());
       if (lack !== undefined) tell(getText("build", language, `history.${lack}`));
-      await buildSite({ root, next, outDir, language }, options);
+      await buildNear(root, next, (near) => buildSite({ root, next: near, outDir, language }, options));
       writeMark(next, packageFile.version);
     });
   await takeTurn(cacheFolder("build"), replace, () => tell(getText("build", language, "waiting")));
