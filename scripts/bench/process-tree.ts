@@ -28,13 +28,21 @@ export const readProcessorTime = (stat: string): number =>
     .slice(11, 15)
     .reduce((total, ticks) => total + Number(ticks), 0) / TICKS;
 
-function readTree(pid: number): { megabytes: number; cpu: number } | undefined {
+/**
+ * The cost of a process and its descendants. A child shares all memory with its parent until it begins its own program
+ * (vfork): as long as its command is the parent's, it adds none.
+ */
+function readTree(pid: number, parent?: string): { megabytes: number; cpu: number } | undefined {
   try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
     const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     const own = readProcessorTime(readFileSync(`/proc/${pid}/stat`, "utf8"));
-    const below = listChildren(pid).flatMap((child) => readTree(child) ?? []);
+    const below = listChildren(pid).flatMap((child) => readTree(child, command) ?? []);
     return {
-      megabytes: below.reduce((sum, { megabytes }) => sum + megabytes, Number(kilobytes ?? 0) / 1024),
+      megabytes: below.reduce(
+        (sum, { megabytes }) => sum + megabytes,
+        command === parent ? 0 : Number(kilobytes ?? 0) / 1024,
+      ),
       cpu: below.reduce((sum, { cpu }) => sum + cpu, own),
     };
   } catch {

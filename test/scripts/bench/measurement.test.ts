@@ -64,6 +64,18 @@ describe("the cost of steps", () => {
     expect(cpu).toBeGreaterThan(0);
   });
 
+  it("has no memory of a child that has not begun a program of its own", async () => {
+    const script = join(createTemporaryFolder(), "parent.mjs");
+    const code = `import { spawnSync } from "node:child_process";
+      if (process.env.IS_CHILD) setTimeout(() => undefined, 1500);
+      else spawnSync(process.execPath, process.argv.slice(1), { env: { IS_CHILD: "1" } });`;
+    writeFileSync(script, code);
+    const own = await runStep(process.execPath, [script], here);
+    writeFileSync(script, code.replace("process.argv.slice(1)", '[...process.argv.slice(1), "own"]'));
+    const both = await runStep(process.execPath, [script], here);
+    expect((both.megabytes ?? NaN) / (own.megabytes ?? NaN)).toBeGreaterThan(1.5);
+  });
+
   it("is not given of a command that fails: its output is", async () => {
     const failing = runStep(process.execPath, ["-e", "console.error('no disk'); process.exit(3)"], here);
     await expect(failing).rejects.toThrow(/ended with 3\nno disk/);
