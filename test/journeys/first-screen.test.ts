@@ -89,6 +89,12 @@ describe("a list on a phone", () => {
     expect(await topOf(portal.page, result)).toBeLessThanOrEqual(600);
   });
 
+  it("does not say what the directory is where conditions are chosen", async () => {
+    await portal.go("/podmioty/?county=0463&form=fundacja");
+    await portal.page.locator("[data-view=list] li").first().waitFor();
+    expect(await portal.page.locator("main header .lead").isVisible()).toBe(false);
+  });
+
   it("keeps the button of the filters in sight, and tells what they leave", async () => {
     const { page } = portal;
     await portal.go("/sale-i-sprzet/");
