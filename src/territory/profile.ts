@@ -5,6 +5,7 @@ import { toMentionGroups, type MentionGroup } from "#src/mentions/mentions.ts";
 import { type PortalEntry } from "#src/collections/portal-entry.ts";
 import { concerns, isRegionWide } from "#src/core/entries/portal-entry.ts";
 import type { StatusFile } from "#src/collections/statuses-and-marks/schema.ts";
+import { toCountyCode } from "#src/collections/territory/model.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import type { Lookup } from "#src/core/links/lookup.ts";
 import { distanceInKm } from "#src/core/places/distance.ts";
@@ -51,22 +52,28 @@ const isSupportCentre = (entity: Entity) =>
   entity.statuses.some(({ status, isHeld }) => isHeld && status.supportCentre);
 
 /**
- * Gathers what belongs to one unit, in the order given. Practices belong to every place that they name, editions to
- * the municipality of their venue; entities that serve the whole region are not repeated for each unit.
+ * Gathers what belongs to single units, in the order given. Practices belong to every place that they name, editions to
+ * the municipality of their venue; entities that serve the whole region are not repeated for each unit. What is asked of
+ * all entities is asked once, not for each of a hundred and more units.
  */
-export function toUnitProfile(unit: TerritoryFile, content: RegionContent): UnitProfile {
-  const { id } = unit;
+export function toUnitProfiler(content: RegionContent): (unit: TerritoryFile) => UnitProfile {
   const { entities, practices, editions, entries } = content;
-  return {
-    unit,
-    entities: entities.filter((entity) => isSeatedIn(entity, id)),
-    serving: entities.filter(
-      (entity) => !isSeatedIn(entity, id) && !servesRegion(entity) && serves(entity, id),
-    ),
-    practices: practices.filter(({ places }) => places.some((place) => isWithin(place.id, id))),
-    editions: editions.filter(({ venue }) => venue?.municipality && isWithin(venue.municipality.id, id)),
-    mentions: toMentionGroups(entries.filter((entry) => !isRegionWide(entry) && concerns(entry, id))),
-    supportCentres: entities.filter((entity) => isSupportCentre(entity) && serves(entity, id)),
+  const byCounty = Map.groupBy(entities, ({ address }) => address && toCountyCode(address.municipality.id));
+  const local = entities.filter((entity) => entity.areaServed.length > 0 && !servesRegion(entity));
+  const centres = entities.filter(isSupportCentre);
+  const mentioned = entries.filter((entry) => !isRegionWide(entry));
+  return (unit) => {
+    const { id } = unit;
+    const isSeated = (entity: Entity) => isSeatedIn(entity, id);
+    return {
+      unit,
+      entities: (byCounty.get(toCountyCode(id)) ?? []).filter(isSeated),
+      serving: local.filter((entity) => !isSeated(entity) && serves(entity, id)),
+      practices: practices.filter(({ places }) => places.some((place) => isWithin(place.id, id))),
+      editions: editions.filter(({ venue }) => venue?.municipality && isWithin(venue.municipality.id, id)),
+      mentions: toMentionGroups(mentioned.filter((entry) => concerns(entry, id))),
+      supportCentres: centres.filter((entity) => serves(entity, id)),
+    };
   };
 }
 

@@ -18,7 +18,7 @@ import { listPortalEntries } from "#src/mentions/portal-entries.ts";
 import { getSettings } from "#src/store/settings.ts";
 import { listSupportCentres } from "#src/collections/support-centres/query.ts";
 import { getVocabularies } from "#src/store/vocabularies.ts";
-import { findSupportCentreStatus, toUnitProfile, type UnitProfile } from "./profile.ts";
+import { findSupportCentreStatus, toUnitProfiler, type UnitProfile } from "./profile.ts";
 
 const listUnits = async (level: TerritoryFile["level"]) =>
   [...(await getVocabularies()).territory.values()].filter((unit) => unit.level === level);
@@ -41,7 +41,8 @@ export const getUnitProfiles = once(async (): Promise<ReadonlyMap<string, UnitPr
     entries: (await listPortalEntries()).filter(({ kind }) => !drawn.has(kind)),
   };
   const units = [...(await listUnits("county")), ...(await listUnits("municipality"))];
-  return new Map(units.map((unit) => [unit.id, toUnitProfile(unit, content)]));
+  const toUnitProfile = toUnitProfiler(content);
+  return new Map(units.map((unit) => [unit.id, toUnitProfile(unit)]));
 });
 
 /** The subregion that a county belongs to. */

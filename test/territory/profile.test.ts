@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toEntity, type Entity } from "#src/collections/entities/model.ts";
-import { listNearest, servesRegion, toUnitProfile } from "#src/territory/profile.ts";
+import { listNearest, servesRegion, toUnitProfiler } from "#src/territory/profile.ts";
 import type { TerritoryFile } from "#src/collections/territory/schema.ts";
 import { exampleContext, exampleFile } from "#test/support/example-entity.ts";
 
@@ -33,8 +33,8 @@ const entities = [
   entityOf("elsewhere", "0461011", ["0403"]),
   entityOf("at-home", "0415082", ["0415"]),
 ];
-const profileOf = (id: string) =>
-  toUnitProfile(unitOf(id), { entities, practices: [], editions: [], entries: [] });
+const toProfile = toUnitProfiler({ entities, practices: [], editions: [], entries: [] });
+const profileOf = (id: string) => toProfile(unitOf(id));
 const idsOf = (list: Entity[]) => list.map(({ id }) => id);
 
 describe("the profile of a place", () => {
