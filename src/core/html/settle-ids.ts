@@ -12,6 +12,23 @@ const bare = (value: string) => value.replace(MARKED, "").replace(/^#/, "");
  */
 export function settleIds(html: string): string {
   if (!html.includes(BODY_ID)) return html;
+  return settlePlainly(html) ?? settleAmongOthers(html);
+}
+
+const WRITTEN = new RegExp(`(?<= (id|href|aria-describedby)=")#?${BODY_ID}[0-9a-f]{8}-[^"]*(?=")`, "g");
+
+/** Ids that nothing else on the page has, as most are: the page need not be read as HTML. Undefined where one may. */
+function settlePlainly(html: string): string | undefined {
+  const ids = [...html.matchAll(WRITTEN)].flatMap(([id, name]) => (name === "id" ? [bare(id)] : []));
+  const isTaken = (id: string) => ["", '"', "'"].some((quote) => html.includes(` id=${quote}${id}`));
+  if (new Set(ids).size < ids.length || ids.some(isTaken)) return undefined;
+  const settled = html.replaceAll(WRITTEN, (value) =>
+    value.startsWith("#") ? `#${bare(decode(value.slice(1)))}` : bare(value),
+  );
+  return settled.includes(BODY_ID) ? undefined : settled;
+}
+
+function settleAmongOthers(html: string): string {
   const taken = new Set<string>();
   const written = new Set<string>();
   editHtml(html, {
