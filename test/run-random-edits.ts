@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readToday } from "#src/collections/portal/read-today.ts";
+import { readNow } from "#src/core/time/read-now.ts";
 import { listDifferences, readFolder } from "./support/compare-folders.ts";
 import { editAtRandom } from "./support/random-edits.ts";
 import { writeRegion } from "./support/region.ts";
@@ -25,7 +26,7 @@ function build(outDir: string, args: string[] = []): void {
 await writeRegion(content);
 build(join(work, "warm"));
 for (let seed = firstSeed; seed < firstSeed + rounds && process.exitCode !== 1; seed++) {
-  const edits = editAtRandom(content, seed, readToday(content, new Date()));
+  const edits = editAtRandom(content, seed, readToday(content, readNow()));
   build(join(work, "warm"));
   build(join(work, "cold"), ["--force"]);
   const differences = listDifferences(readFolder(join(work, "warm")), readFolder(join(work, "cold")));

@@ -67,7 +67,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "syscall" in error;
 
-/** What the system refused, or else a bug of the program with its place, as a fault to report. */
+/** What the system refused, a moment that is none, or else a bug of the program with its place, as a fault to report. */
 export function toFault(error: unknown, language: ReportLanguage): Fault {
   const { stack = "" } = error instanceof Error ? error : {};
   debuglog("spolecznik")("%s", stack);

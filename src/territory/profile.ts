@@ -52,7 +52,7 @@ const isSupportCentre = (entity: Entity) =>
   entity.statuses.some(({ status, isHeld }) => isHeld && status.supportCentre);
 
 /**
- * Gathers what belongs to single units, in the order given. Practices belong to every place that they name, editions to
+ * Gathers what belongs to single counties and municipalities, in the order given. Practices belong to every place that they name, editions to
  * the municipality of their venue; entities that serve the whole region are not repeated for each unit. What is asked of
  * all entities is asked once, not for each of a hundred and more units.
  */

@@ -59,6 +59,18 @@ describe("the directory as a tool", () => {
     expect(await page.locator("[data-part=static]").isVisible()).toBe(true);
   });
 
+  it("asks once for its data where its address asks for something, before its other scripts", async () => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.route("**/_astro/DirectoryTool.*.js", async (route) => {
+      await expect.poll(() => asked).toContain("/podmioty/dane.json");
+      await route.continue();
+    });
+    await page.goto(`${portal.address}/podmioty/?county=${TORUN}`);
+    await directory.found(`Znaleziono ${inTorun.length}`);
+    expect(asked.filter((path) => path === "/podmioty/dane.json")).toHaveLength(1);
+  });
+
   it("keeps its state in the address across reload, back and forward", async () => {
     await directory.open();
     await directory.facet("Powiat lub miasto").click();

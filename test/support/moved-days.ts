@@ -20,9 +20,12 @@ export function readOffset(day: string): string {
   return zone?.value.replace("GMT", "") ?? "Z";
 }
 
+/** The day in Warsaw at a moment, `YYYY-MM-DD`. */
+export const dayOf = (moment: Date): string =>
+  moment.toLocaleDateString("sv-SE", { timeZone: "Europe/Warsaw" });
+
 /** Where a day of a fixture was moved to, `YYYY-MM-DD`: as far from today in Warsaw as it was from the day of writing. */
 export function moveDay(day: string): string {
-  const today = readNow().toLocaleDateString("sv-SE", { timeZone: "Europe/Warsaw" });
-  const moment = Date.parse(day) + Date.parse(today) - Date.parse(WRITTEN_ON);
+  const moment = Date.parse(day) + Date.parse(dayOf(readNow())) - Date.parse(WRITTEN_ON);
   return new Date(moment).toISOString().slice(0, 10);
 }

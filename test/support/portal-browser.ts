@@ -5,12 +5,11 @@ import { startBrowser } from "#scripts/browser/start-browser.ts";
 import { readNow } from "#src/core/time/read-now.ts";
 import type { SiteName } from "#test/sites/site-plan.ts";
 import { getSite } from "#test/sites/site.ts";
+import { dayOf } from "./moved-days.ts";
 
 /** One browser, and one server per site, for all test files of a worker; they end with its process. */
 let started: Promise<Browser> | undefined;
 const served = new Map<SiteName, Promise<ServedFolder>>();
-
-const dayOf = (moment: Date) => moment.toLocaleDateString("sv-SE", { timeZone: "Europe/Warsaw" });
 
 const getBrowser = () => (started ??= startBrowser());
 

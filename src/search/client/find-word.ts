@@ -11,9 +11,9 @@ const FEW = 3;
 const RELATED = 0.5;
 /** Many words begin with one of so few letters: `utw` with `utworzyć`. */
 const SHORT = 3;
-/** Where no page has a word, Pagefind takes pages with the longest beginning of it, which of a number means nothing. */
 /** Of Roman numbers one begins with another, and no form of a word is meant. */
 const ROMAN_NUMBER = /^(?=[ivx]{2})x{0,3}(?:i[xv]|v?i{0,3})$/i;
+/** Where no page has a word, Pagefind takes pages with the longest beginning of it, which of a number means nothing. */
 const LONG_NUMBER = /^\d{5,14}$/;
 
 /** Numbers of KRS have ten digits; people leave out the zeros that they begin with. */
@@ -64,7 +64,7 @@ export async function findWord(
   return [...hits, ...related.map(({ page, score }) => ({ page, score: (score / most) * best * RELATED }))];
 }
 
-/** Finds words as `findWord` does; an answer is remembered until others were asked for. */
+/** Finds words as `findWord` does; the answers to the words that were asked for last are remembered. */
 export function toWordFinder(pagefind: Pagefind): (...asked: [string, string, Filters]) => Promise<Hit[]> {
   const known = new Map<string, Promise<Hit[]>>();
   return (word, language, filters) => {
@@ -73,7 +73,8 @@ export function toWordFinder(pagefind: Pagefind): (...asked: [string, string, Fi
     known.delete(key);
     known.set(key, hits);
     hits.catch(() => known.delete(key));
-    for (const [oldest] of [...known].slice(0, -REMEMBERED)) known.delete(oldest);
+    const [oldest] = known.size > REMEMBERED ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
     return hits;
   };
 }

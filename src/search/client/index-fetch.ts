@@ -10,6 +10,8 @@ import { unpackPart } from "./unpack-part.ts";
 
 /** Files that were asked for before the worker needs them. */
 const early = new Map<string, Promise<ArrayBuffer>>();
+/** Addresses of files that the worker has or waits for. */
+const given = new Set<string>();
 
 async function load(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address);
@@ -29,6 +31,7 @@ export function giveFile(address: string): Promise<ArrayBuffer> {
   const { href } = new URL(address);
   const known = early.get(href);
   early.delete(href);
+  given.add(href);
   return known ?? load(address);
 }
 
@@ -64,15 +67,11 @@ function listNames(count: number, words: readonly string[]): string[] {
   return name === undefined ? [] : [`pagefind/names/${toNameFile(name, count)}.json`];
 }
 
-const askedNames = new Set<string>();
-
-/** Asks for the file of names that the answer to words that are being typed will need, once the entry of the index is there. */
+/** Asks for the file of names that the answer to words that are being typed will need, unless the worker has it. */
 export async function askForName(base: string, term: string): Promise<void> {
   const { names } = await loadEntry(base);
-  for (const path of listNames(names, listQueryWords(term)).filter((one) => !askedNames.has(one))) {
-    askedNames.add(path);
-    void ask(addressOf(base, path));
-  }
+  const addresses = listNames(names, listQueryWords(term)).map((path) => addressOf(base, path));
+  for (const address of addresses.filter((one) => !given.has(one))) void ask(address);
 }
 
 /** What else the answer to a query needs of the index, in the order in which a slow line shall bring it. */

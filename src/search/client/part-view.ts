@@ -4,7 +4,7 @@ import { readData } from "#src/ui/client/read-data.ts";
 import { clone } from "./search-view.ts";
 
 /** The address of a page of the portal by its path. */
-export const toAddress = (path: string) =>
+const toAddress = (path: string) =>
   (document.documentElement.dataset["base"] ?? "/") + path.replace(/^\//, "");
 
 function toChip(root: HTMLElement, box: HTMLElement, part: ShownPart, remove: () => void): Element {
@@ -40,4 +40,10 @@ export function drawParts(
   if (!list || !link || !name) return;
   link.href = toAddress(list.href);
   name.textContent = list.name;
+}
+
+/** A number of one entity leads to its page. */
+export function goToEntity(answer: { parts: readonly ShownPart[] } | undefined): void {
+  const href = answer?.parts.find(({ facet }) => facet === "number")?.href;
+  if (href !== undefined) location.assign(toAddress(href));
 }

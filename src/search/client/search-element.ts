@@ -1,7 +1,7 @@
 import { connectFilterPanel, type FilterPanel } from "#src/ui/client/filter-panel.ts";
 import { announceAnswer, drawChoices, showParts } from "./answer-view.ts";
 import { connectArrowKeys } from "./arrow-keys.ts";
-import { toAddress } from "./part-view.ts";
+import { goToEntity } from "./part-view.ts";
 import { drawAnswer, FIRST_RESULTS, type ResultFrame } from "./result-list.ts";
 import { expectPages, guessPages, searchPages, type SearchAnswer } from "./search-client.ts";
 import { formatSearchState, isEmptySearch, listKept, parseSearchState, toState } from "./search-state.ts";
@@ -17,12 +17,6 @@ const hasJustArrived = () =>
   performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "navigate");
 
 const base = document.documentElement.dataset["base"] ?? "/";
-
-/** A number of one entity leads to its page. */
-function goToEntity(answer: SearchAnswer | undefined): void {
-  const href = answer?.parts.find(({ facet }) => facet === "number")?.href;
-  if (href !== undefined) location.assign(toAddress(href));
-}
 
 /** `<portal-search>`: turns the plain search form into a search that answers while typing. */
 class PortalSearch extends HTMLElement {
@@ -44,7 +38,6 @@ class PortalSearch extends HTMLElement {
     });
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#timer);
-      expectPages(base, this.#written());
       void this.#guess();
       this.#timer = setTimeout(() => void this.#ask(this.#written(), "replace"), TYPING_PAUSE);
     });
@@ -108,7 +101,9 @@ class PortalSearch extends HTMLElement {
   /** Fetches the likely answer while the visitor types, one at a time, to use the pauses in typing. */
   async #guess(): Promise<void> {
     const term = this.#input.value.trim();
-    if (this.#isGuessing || (term.split(" ").at(-1) ?? "").length < SHORTEST_GUESS) return;
+    if ((term.split(" ").at(-1) ?? "").length < SHORTEST_GUESS) return;
+    expectPages(base, this.#written());
+    if (this.#isGuessing) return;
     this.#isGuessing = true;
     await guessPages(base, this.#written(), FIRST_RESULTS).catch(() => undefined);
     this.#isGuessing = false;

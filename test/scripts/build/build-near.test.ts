@@ -5,9 +5,9 @@ import { buildNear } from "#scripts/build/build-near.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 function makePlace() {
-  const [project, folder] = ["project", "site"].map((name) => join(createTemporaryFolder(), name));
-  for (const path of [project, folder]) mkdirSync(String(path));
-  return { project: String(project), folder: String(folder) };
+  const [project, folder] = [join(createTemporaryFolder(), "project"), join(createTemporaryFolder(), "site")];
+  for (const path of [project, folder]) mkdirSync(path);
+  return { project, folder };
 }
 
 const build = (near: string) => {
