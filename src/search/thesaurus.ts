@@ -9,7 +9,9 @@ const MOST_KNOWN = 20_000;
 const known = new Map<string, string>();
 
 function findStem(word: string): string {
-  const stem = known.get(word) ?? toStem(word);
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  const stem = toStem(word);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, stem);
   return stem;

@@ -97,7 +97,10 @@ describe("a check with a cache", () => {
     const writeTerm = (term: string) => `- id: a\n  terms: [${term}]\n  usedFor: [zwierzę]\n`;
     const folder = makeContent({ "vocabularies/thesaurus.yaml": writeTerm("hipopotam") });
     const cache = createTemporaryFolder();
-    const sizeOf = () => listFiles(cache).reduce((sum, file) => sum + statSync(file).size, 0);
+    const sizeOf = () =>
+      listFiles(cache)
+        .filter((file) => !file.endsWith("stamps.txt"))
+        .reduce((sum, file) => sum + statSync(file).size, 0);
     await check(cache, folder);
     const size = sizeOf();
     for (const term of ["nosorożec", "fundacja", "hipopotam"]) {

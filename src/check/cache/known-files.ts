@@ -3,12 +3,13 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { replaceFile } from "#src/core/files/replace-file.ts";
 import { listContentPaths, readRawFile, type RawFile } from "../files/raw-files.ts";
-import { learnFile } from "../facts/file-facts.ts";
+import { learnFile, type KnownFile } from "../facts/file-facts.ts";
 import { digestCode } from "./code-digest.ts";
 import { digestFile, fromFactsText, toFactsText } from "./facts-text.ts";
-import { learnAll } from "./learn-all.ts";
+import { learnAll, startHelpers } from "./learn-all.ts";
 import { listSettings } from "./share.ts";
 import { readShelves, writeShelves, type Line } from "./shelves.ts";
+import { readStamps } from "./stamps.ts";
 
 /** What a cached reading tells while it works. */
 export type Listener = { onProgress: (done: number, all: number) => void; onDamage: () => void };
@@ -21,30 +22,38 @@ export async function readKnownFiles(cache: string, folder: string, { onProgress
   const code = digestCode();
   const shelves = join(cache, hash("sha256", resolve(folder), "hex").slice(0, 16));
   const old = readShelves(shelves, code);
-  if (old.isDamaged) onDamage();
-  const raws = listContentPaths(folder).map((path) => readRawFile(folder, path));
-  const digests = new Map(raws.map((raw) => [raw.path, digestFile(raw)]));
-  const textOf = ({ path }: RawFile) => old.texts.get(digests.get(path) ?? "");
-  const news = raws.filter((raw) => textOf(raw) === undefined);
-  const recall = (raw: RawFile) => {
-    const text = textOf(raw);
-    return text === undefined ? learnFile(raw) : fromFactsText(raw, text);
-  };
-  const settings = news.length > 0 ? listSettings(raws).map(recall) : [];
-  const learned = await learnAll(news, settings, (done) => onProgress(done, news.length));
+  const stamps = readStamps(shelves, code);
+  if (old.isDamaged || stamps.isDamaged) onDamage();
+  const paths = listContentPaths(folder);
+  const helpers = startHelpers(paths.length - old.texts.size);
+  const found = paths.map((path): Found => {
+    const raw = readRawFile(folder, path, (stamp) => stamps.find(path, stamp) !== undefined);
+    const digest = stamps.find(path, raw.stamp) ?? digestFile(raw);
+    return { raw, digest, text: old.texts.get(digest) };
+  });
+  const news = found.filter(({ text }) => text === undefined).map(({ raw }) => raw);
+  const settings = news.length > 0 ? listSettings(found, ({ raw }) => raw.path).map(recall) : [];
+  const learned = await learnAll(news, settings, helpers, (done) => onProgress(done, news.length));
   const byPath = new Map(learned.map((file) => [file.raw.path, file]));
-  const files = raws.map((raw) => byPath.get(raw.path) ?? recall(raw));
+  const files = found.map((one) => (one.text === undefined && byPath.get(one.raw.path)) || recall(one));
   const keep = () => {
     if (!existsSync(shelves)) openShelves(cache, shelves, folder);
-    const lines = files.flatMap((file): Line[] => {
+    const lines = files.flatMap((file, index): Line[] => {
       const text = file.notes.isChanged || !file.text ? toFactsText(file) : file.text;
       const { path } = file.raw;
-      return text === undefined ? [] : [{ path, digest: digests.get(path) ?? "", text }];
+      return text === undefined ? [] : [{ path, digest: found[index]?.digest ?? "", text }];
     });
     writeShelves(shelves, code, old, lines);
+    stamps.write(found);
   };
   return { files, keep };
 }
+
+/** A file with its digest, and what was written down about it. */
+type Found = { raw: RawFile; digest: string; text: string | undefined };
+
+const recall = ({ raw, text }: Found): KnownFile =>
+  text === undefined ? learnFile(raw) : fromFactsText(raw, text);
 
 const OWNER = "folder.txt";
 

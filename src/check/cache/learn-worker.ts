@@ -1,11 +1,14 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { once } from "node:events";
+import { parentPort } from "node:worker_threads";
 import { learnFile } from "../facts/file-facts.ts";
 import type { RawFile } from "../files/raw-files.ts";
 import { toFactsText } from "./facts-text.ts";
 import { makeLearner } from "./learn-batch.ts";
 import { listBatches, type Share } from "./share.ts";
 
-const { raws, settings, next } = workerData as Share;
+if (!parentPort) throw new Error("nobody has started this thread");
+const port = parentPort;
+const [{ raws, settings, next }] = (await once(port, "message")) as [Share];
 
 /** A thread gets the bytes of files without what makes them a buffer. */
 const revive = ({ bytes, ...raw }: RawFile): RawFile =>
@@ -13,4 +16,5 @@ const revive = ({ bytes, ...raw }: RawFile): RawFile =>
 
 const learn = makeLearner(settings.map((raw) => learnFile(revive(raw))));
 for (const { start, batch } of listBatches({ raws, next }))
-  parentPort?.postMessage({ start, texts: learn(batch.map(revive)).map(toFactsText) });
+  port.postMessage({ start, texts: learn(batch.map(revive)).map(toFactsText) });
+port.postMessage("done");

@@ -14,7 +14,8 @@ export type Line = { path: string; digest: string; text: string };
 const COUNT = 64;
 const numbers = Array.from({ length: COUNT }, (_, number) => number);
 
-const DIGEST = 43; // SHA-256 in base64url
+/** How many letters a digest has: SHA-256 in base64url. */
+export const DIGEST = 43;
 
 const digestOf = (bytes: Buffer | string) => hash("sha256", bytes, "base64url");
 
@@ -23,7 +24,7 @@ const fileOf = (folder: string, number: number) => join(folder, `${number}.txt`)
 /** Reads a cache; lines that another version of the code has written are left out. */
 export function readShelves(folder: string, code: string): Shelves {
   const texts = new Map<string, string>();
-  const shelves = numbers.map((number) => readShelf(fileOf(folder, number)));
+  const shelves = numbers.map((number) => readLines(fileOf(folder, number)));
   const sizes = shelves.map((lines) => {
     if (lines?.shift() !== code) return 0;
     for (const line of lines) texts.set(line.slice(0, DIGEST), line.slice(DIGEST));
@@ -32,8 +33,8 @@ export function readShelves(folder: string, code: string): Shelves {
   return { texts, sizes, isDamaged: shelves.includes(undefined) };
 }
 
-/** The lines of one file, none when there is no file; undefined when they are not as they were written. */
-function readShelf(path: string): string[] | undefined {
+/** The lines of a file of the cache, none when there is no file; undefined when they are not as they were written. */
+export function readLines(path: string): string[] | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -46,6 +47,12 @@ function readShelf(path: string): string[] | undefined {
     : undefined;
 }
 
+/** Writes lines in ASCII to a file of the cache, completely or not at all. */
+export function writeLines(path: string, lines: readonly string[]): void {
+  const rest = lines.join("\n");
+  replaceFile(path, `${digestOf(rest)}\n${rest}`);
+}
+
 /** Writes the shelves on which something has changed, each completely or not at all. */
 export function writeShelves(folder: string, code: string, old: Shelves, lines: readonly Line[]): void {
   const byShelf = Map.groupBy(lines, ({ path }) => crc32(path) % COUNT);
@@ -53,7 +60,6 @@ export function writeShelves(folder: string, code: string, old: Shelves, lines: 
     const shelf = byShelf.get(number) ?? [];
     const isOld = shelf.every(({ digest, text }) => old.texts.get(digest) === text);
     if (isOld && shelf.length === old.sizes[number]) continue;
-    const rest = [code, ...shelf.map(({ digest, text }) => digest + text)].join("\n");
-    replaceFile(fileOf(folder, number), `${digestOf(rest)}\n${rest}`);
+    writeLines(fileOf(folder, number), [code, ...shelf.map(({ digest, text }) => digest + text)]);
   }
 }

@@ -19,19 +19,25 @@ export function remember<T extends object>(
   given?: string,
 ): T {
   const notes = notesOf.get(entry);
-  return notes ? noteAnswer(notes, `${question} ${entry.path.join("/")}`, find, given) : find();
+  const { path } = entry;
+  return notes
+    ? noteAnswer(notes, path.length === 0 ? question : `${question} ${path.join("/")}`, find, given)
+    : find();
 }
 
 type Conditional = { given: string; answer: unknown };
 
-/** An answer from the notes, or else found out and written down in place of the one for something else given. */
+/**
+ * An answer from the notes, or else found out and written down in place of the one for something else given. No question
+ * is named as what every object inherits.
+ */
 export function noteAnswer<T extends object>(
   notes: Notes,
   question: string,
   find: () => T,
   given?: string,
 ): T {
-  const known = Object.hasOwn(notes.answers, question) ? notes.answers[question] : undefined;
+  const known = notes.answers[question];
   if (known !== undefined && given === undefined) return known as T;
   if (known !== undefined && (known as Conditional).given === given)
     return (known as Conditional).answer as T;

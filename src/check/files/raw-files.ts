@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import type { Words } from "#src/core/integrity/problem.ts";
 import type { Problem, ProblemId } from "../problems.ts";
@@ -11,11 +11,24 @@ import { limits } from "./limits.ts";
  */
 export type RawFile = {
   path: string;
-  bytes?: Buffer;
+  bytes?: Buffer | undefined;
   /** Where a picture lies, which is read only to learn about it. */
   picture?: string | undefined;
+  /** What the system says of the file; absent where that would not tell of the next change. */
+  stamp?: string | undefined;
   problems: readonly Problem[];
 };
+
+/** Milliseconds within which two changes may bear the same time: file systems that know whole seconds know every other. */
+const TICK = 100;
+const COARSE_TICK = 2000;
+
+/** Another one after each change of a file; undefined when it has changed just now. */
+function toStamp({ size, ino, mtimeMs, ctimeMs }: Stats): string | undefined {
+  const tick = mtimeMs % 1000 === 0 ? COARSE_TICK : TICK;
+  const isSettled = Math.max(mtimeMs, ctimeMs) < Date.now() - tick;
+  return isSettled ? `${size} ${ino} ${mtimeMs} ${ctimeMs}` : undefined;
+}
 
 /** The paths of all files of a content folder except hidden ones, sorted; none when the folder does not exist. */
 export const listContentPaths = (folder: string): string[] =>
@@ -41,8 +54,15 @@ function isListable(path: string): boolean {
   }
 }
 
-/** Reads one file; returns problems instead of throwing, whatever lies there. */
-export function readRawFile(folder: string, path: string): RawFile {
+/**
+ * Reads one file; returns problems instead of throwing, whatever lies there. Where its stamp is known, its bytes are
+ * read only when somebody asks for them.
+ */
+export function readRawFile(
+  folder: string,
+  path: string,
+  isKnown: (stamp: string) => boolean = () => false,
+): RawFile {
   const problem = (id: ProblemId, values: Record<string, Words> = {}): RawFile => ({
     path,
     problems: [{ id, file: path, position: { line: 1, column: 1 }, values }],
@@ -53,10 +73,25 @@ export function readRawFile(folder: string, path: string): RawFile {
   if (!stat.isFile()) return problem("file-not-used", { place: path });
   const { limit, id } = limitOf(path);
   if (stat.size > limit) return problem(id, sizeOf(stat.size, limit));
-  if (isPicture(path)) return { path, picture: resolve(folder, path), problems: [] };
+  const stamp = toStamp(stat);
+  if (isPicture(path)) return { path, picture: resolve(folder, path), stamp, problems: [] };
   if (!isText(path)) return { path, problems: [] };
+  if (stamp !== undefined && isKnown(stamp)) return readLater(folder, path, stamp);
   const bytes = readBytes(join(folder, path));
-  return Buffer.isBuffer(bytes) ? { path, bytes, problems: [] } : problem("file-unreadable", bytes);
+  return Buffer.isBuffer(bytes) ? { path, bytes, stamp, problems: [] } : problem("file-unreadable", bytes);
+}
+
+function readLater(folder: string, path: string, stamp: string): RawFile {
+  let bytes: ReturnType<typeof readBytes> | undefined;
+  return {
+    path,
+    get bytes() {
+      bytes ??= readBytes(join(folder, path));
+      return Buffer.isBuffer(bytes) ? bytes : undefined;
+    },
+    stamp,
+    problems: [],
+  };
 }
 
 /** How many bytes a file may have, and the problem of one that has more. */

@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { YAMLException } from "js-yaml";
-import { parseDocument, visit, type Document } from "yaml";
+import type { Document } from "yaml";
 import type { Position } from "#src/core/integrity/problem.ts";
 import { makeLinePlaces } from "#src/core/text/line-places.ts";
 
@@ -16,10 +17,13 @@ const reasons: readonly [RegExp, string][] = [
 
 const findCode = (reason: string) => reasons.find(([pattern]) => pattern.test(reason))?.[1];
 
+/** The library that explains faults is loaded with the first one, for most runs meet none. */
+const loadYaml = () => createRequire(import.meta.url)("yaml") as typeof import("yaml");
+
 /** Where the quotation mark stands behind which a reader stopped at `index`, because no other one closes it. */
 function findOpening(document: Document, index: number): number | undefined {
   let opening: number | undefined;
-  visit(document, {
+  loadYaml().visit(document, {
     Scalar(_key, node) {
       const [start, , end] = node.range ?? [index, index, index];
       if (node.type?.startsWith("QUOTE") && start < index && index <= end) opening = start;
@@ -33,7 +37,11 @@ type Slip = { code: string; message: string; index: number };
 /** The same text looked at by a library that knows what people get wrong; it has no say in what is read. */
 function findSlip(text: string, stop: number): Slip | undefined {
   try {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error" });
+    const document = loadYaml().parseDocument(text, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: "error",
+    });
     const [slip] = document.errors;
     const isOpen = !slip || slip.code === "MISSING_CHAR";
     const opening = isOpen ? findOpening(document, slip?.pos[0] ?? stop) : undefined;

@@ -56,8 +56,9 @@ function findBareTexts(entry: Entry<object>): Problem[] {
 }
 
 function lacksPolishLetters(text: string): boolean {
+  if (text.length < LONG_ENOUGH) return false;
   const prose = text.replaceAll(/\]\([^)\n]*|https?:\/\/\S+|`[^`]*`/g, " ");
-  return (prose.match(/\p{L}/gu)?.length ?? 0) >= LONG_ENOUGH && !POLISH_LETTERS.test(prose);
+  return !POLISH_LETTERS.test(prose) && (prose.match(/\p{L}/gu)?.length ?? 0) >= LONG_ENOUGH;
 }
 
 const excerpt = (text: string) => `${text.trim().replaceAll(/\s+/g, " ").slice(0, 60).trim()}…`;

@@ -4,18 +4,25 @@ import { thesaurus } from "#src/collections/thesaurus/definition.ts";
 import { listStems } from "#src/search/thesaurus.ts";
 import { remember } from "../facts/notes.ts";
 
-/** Those of some stems that the words of a record have. */
-const listStemsOf = ({ data, body }: Entry<unknown>, wanted: ReadonlySet<string>): string[] => [
-  ...new Set(listStems(`${JSON.stringify(data)} ${body?.text ?? ""}`).filter((stem) => wanted.has(stem))),
+/** Some stems with their numbers. */
+type Wanted = ReadonlyMap<string, number>;
+
+/** The numbers of those stems that the words of a record have. */
+const listStemsOf = ({ data, body }: Entry<unknown>, wanted: Wanted): number[] => [
+  ...new Set(
+    listStems(`${JSON.stringify(data)} ${body?.text ?? ""}`).flatMap((stem) => wanted.get(stem) ?? []),
+  ),
 ];
 
 /** Those of some stems that words of the content outside the thesaurus have. */
-function findUsed(content: Content, wanted: ReadonlySet<string>): Set<string> {
-  const given = hash("sha1", [...wanted].join("\n"), "base64url");
-  const others = listEntries(content).filter(({ file }) => file !== thesaurus.path);
-  return new Set(
-    others.flatMap((entry) => remember(entry, "stems", () => listStemsOf(entry, wanted), given)),
-  );
+function findUsed(content: Content, stems: ReadonlySet<string>): Set<string> {
+  const list = [...stems];
+  const given = hash("sha1", list.join("\n"), "base64url");
+  const wanted: Wanted = new Map(list.map((stem, number) => [stem, number]));
+  const used = new Set<number>();
+  for (const entry of listEntries(content).filter(({ file }) => file !== thesaurus.path))
+    for (const number of remember(entry, "stems", () => listStemsOf(entry, wanted), given)) used.add(number);
+  return new Set(list.filter((_, number) => used.has(number)));
 }
 
 /** A term of the thesaurus that no text has leads nobody anywhere. */
