@@ -6,6 +6,7 @@ import { entities } from "#src/collections/entities/definition.ts";
 import { noteChange, onChange, startVersions } from "#src/core/cache/versions.ts";
 import { noticeLateWrites } from "./late-writes.ts";
 import { keepHeapSmall } from "./small-heap.ts";
+import { warmUp } from "./warm-up.ts";
 import { watchFolder } from "./watch-folder.ts";
 import { PUBLISHED_FILES } from "#src/store/downloads.ts";
 
@@ -54,6 +55,7 @@ export const development = (contentDir: string): AstroIntegration => {
         });
         watchFiles(server, contentDir);
         noticeLateWrites(contentDir, server.watcher);
+        void warmUp(server);
         if (existsSync(large)) server.httpServer?.once("close", watchFolder(large, server.watcher));
       },
     },
