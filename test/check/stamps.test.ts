@@ -1,9 +1,9 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { readKnownFiles } from "#src/check/cache/known-files.ts";
-import { runCachedCheck, runCheck } from "#src/check/run-check.ts";
+import { judgeFiles, runCachedCheck, runCheck } from "#src/check/run-check.ts";
 import { entity, makeContent, TODAY } from "#test/support/content-folder.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -27,6 +27,34 @@ describe("a file that the check has seen", () => {
     const result = await runCachedCheck(cache, folder, TODAY, SILENT);
     expect(result).toEqual(runCheck(folder, TODAY));
     expect(result.findings.map(({ problem }) => problem.file)).toContain("entities/a.md");
+  });
+
+  it("is read at once where only its stamp is known: threads cannot be given what is read later", async () => {
+    const { folder, cache } = await makeSeen();
+    const shelves = readdirSync(cache, { recursive: true, encoding: "utf8" });
+    for (const shelf of shelves.filter((name) => /\d+\.txt$/.test(name))) rmSync(join(cache, shelf));
+    const { files } = await readKnownFiles(cache, folder, SILENT);
+    const late = files.filter(({ raw }) => Object.getOwnPropertyDescriptor(raw, "bytes")?.get);
+    expect(late.map(({ raw }) => raw.path)).toEqual([]);
+    expect(judgeFiles(folder, files, TODAY)).toEqual(runCheck(folder, TODAY));
+  });
+
+  it("leaves nothing in the cache when it changes while the check runs", async () => {
+    const { folder, cache, file } = await makeSeen();
+    const before = readFileSync(file, "utf8");
+    const terms = join(folder, "vocabularies/legal-forms.yaml");
+    writeFileSync(terms, readFileSync(terms, "utf8").replaceAll(/^(- id: )/gm, "$1other-"));
+    const { files, keep } = await readKnownFiles(cache, folder, SILENT);
+    writeFileSync(file, before.replace("---\n", "---\n# A\n# B\n"));
+    judgeFiles(folder, files, TODAY);
+    keep();
+    writeFileSync(file, before);
+    await setTimeout(200);
+    const { findings } = await runCachedCheck(cache, folder, TODAY, SILENT);
+    expect(findings).toEqual(runCheck(folder, TODAY).findings);
+    expect(findings.map(({ problem: { id, file: path } }) => `${path} ${id}`)).toContain(
+      "entities/a.md unknown-reference",
+    );
   });
 
   it("is not read again as long as nobody has touched it, until its text is asked for", async () => {

@@ -26,9 +26,13 @@ export async function readKnownFiles(cache: string, folder: string, { onProgress
   if (old.isDamaged || stamps.isDamaged) onDamage();
   const paths = listContentPaths(folder);
   const helpers = startHelpers(paths.length - old.texts.size);
+  const findDigest = (path: string, stamp: string | undefined) => {
+    const digest = stamps.find(path, stamp);
+    return digest !== undefined && old.texts.has(digest) ? digest : undefined;
+  };
   const found = paths.map((path): Found => {
-    const raw = readRawFile(folder, path, (stamp) => stamps.find(path, stamp) !== undefined);
-    const digest = stamps.find(path, raw.stamp) ?? digestFile(raw);
+    const raw = readRawFile(folder, path, (stamp) => findDigest(path, stamp) !== undefined);
+    const digest = findDigest(path, raw.stamp) ?? digestFile(raw);
     return { raw, digest, text: old.texts.get(digest) };
   });
   const news = found.filter(({ text }) => text === undefined).map(({ raw }) => raw);
@@ -38,11 +42,7 @@ export async function readKnownFiles(cache: string, folder: string, { onProgress
   const files = found.map((one) => (one.text === undefined && byPath.get(one.raw.path)) || recall(one));
   const keep = () => {
     if (!existsSync(shelves)) openShelves(cache, shelves, folder);
-    const lines = files.flatMap((file, index): Line[] => {
-      const text = file.notes.isChanged || !file.text ? toFactsText(file) : file.text;
-      const { path } = file.raw;
-      return text === undefined ? [] : [{ path, digest: found[index]?.digest ?? "", text }];
-    });
+    const lines = files.flatMap((file, index) => toLine(file, found[index]));
     writeShelves(shelves, code, old, lines);
     stamps.write(found);
   };
@@ -54,6 +54,16 @@ type Found = { raw: RawFile; digest: string; text: string | undefined };
 
 const recall = ({ raw, text }: Found): KnownFile =>
   text === undefined ? learnFile(raw) : fromFactsText(raw, text);
+
+/**
+ * What is written down about a file; nothing about one that has changed since it was recognised by its stamp, for a place
+ * may have been found in its new text.
+ */
+function toLine(file: KnownFile, { digest = "", text: before }: Partial<Found> = {}): Line[] {
+  const text = file.notes.isChanged || !file.text ? toFactsText(file) : file.text;
+  const isSame = before === undefined || text === before || digestFile(file.raw) === digest;
+  return text !== undefined && isSame ? [{ path: file.raw.path, digest, text }] : [];
+}
 
 const OWNER = "folder.txt";
 

@@ -49,7 +49,8 @@ export async function learnAll(
     tell((done += learned.length));
   };
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const share: Share = { raws, settings: settings.map(({ raw }) => raw), next };
+  // Copies have their bytes: what is read while a thread is told may not reach it.
+  const share: Share = { raws, settings: settings.map(({ raw }) => ({ ...raw })), next };
   const helpers = started.length > 0 ? started : startHelpers(raws.length);
   const ended = helpers.map((helper) => help(helper, share, put));
   for (const { start, batch } of listBatches(share)) {

@@ -16,11 +16,12 @@ const fileOf = (folder: string) => join(folder, "stamps.txt");
 /** A path and a stamp as one word without line breaks, in ASCII. */
 const toLine = (path: string, stamp: string) => `${encodeURI(path.toWellFormed())} ${stamp}`;
 
-/** Reads the stamps that this version of the code has left in a cache. */
+/** Reads the stamps that this version of the code has left in a cache, run by this user: others may not read every file. */
 export function readStamps(folder: string, code: string): Stamps {
   const lines = readLines(fileOf(folder));
   const [writer, ...known] = lines ?? [];
-  const old = writer === code ? known : [];
+  const own = [code, process.getuid?.(), process.getgid?.()].join(" ");
+  const old = writer === own ? known : [];
   const digests = new Map(old.map((line) => [line.slice(DIGEST), line.slice(0, DIGEST)]));
   return {
     find: (path, stamp) => (stamp === undefined ? undefined : digests.get(toLine(path, stamp))),
@@ -29,7 +30,7 @@ export function readStamps(folder: string, code: string): Stamps {
         stamp === undefined ? [] : digest + toLine(path, stamp),
       );
       if (next.length !== old.length || next.some((line, index) => line !== old[index]))
-        writeLines(fileOf(folder), [code, ...next]);
+        writeLines(fileOf(folder), [own, ...next]);
     },
     isDamaged: lines === undefined,
   };

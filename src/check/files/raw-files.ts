@@ -24,10 +24,10 @@ const TICK = 100;
 const COARSE_TICK = 2000;
 
 /** Another one after each change of a file; undefined when it has changed just now. */
-function toStamp({ size, ino, mtimeMs, ctimeMs }: Stats): string | undefined {
+function toStamp({ size, dev, ino, mtimeMs, ctimeMs }: Stats): string | undefined {
   const tick = mtimeMs % 1000 === 0 ? COARSE_TICK : TICK;
   const isSettled = Math.max(mtimeMs, ctimeMs) < Date.now() - tick;
-  return isSettled ? `${size} ${ino} ${mtimeMs} ${ctimeMs}` : undefined;
+  return isSettled ? `${size} ${dev} ${ino} ${mtimeMs} ${ctimeMs}` : undefined;
 }
 
 /** The paths of all files of a content folder except hidden ones, sorted; none when the folder does not exist. */
