@@ -8,7 +8,8 @@ const OWN = "/src/";
 
 /**
  * Translates the modules of the first pages while Astro still reads the content and often waits for the disk. Nothing is
- * run; what cannot be translated is told when its page is asked for.
+ * run; what cannot be translated is told when its page is asked for. Vite's own `dev.warmup` begins only when the server
+ * listens, and follows no imports.
  */
 export async function warmUp({ environments: { ssr } }: ViteDevServer): Promise<void> {
   const known = new Set<string>();

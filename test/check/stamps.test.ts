@@ -57,6 +57,23 @@ describe("a file that the check has seen", () => {
     );
   });
 
+  it("has one stamp at most, however often it changes", async () => {
+    const { folder, cache, file } = await makeSeen();
+    const countStamps = () => {
+      const [stamps = ""] = readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((name) =>
+        name.endsWith("stamps.txt"),
+      );
+      return readFileSync(join(cache, stamps), "utf8").split("\n").length;
+    };
+    const count = countStamps();
+    for (const founded of ["2011", "2012"]) {
+      writeFileSync(file, entity({ founded }));
+      await setTimeout(200);
+      await runCachedCheck(cache, folder, TODAY, SILENT);
+      expect(countStamps()).toBe(count);
+    }
+  });
+
   it("is not read again as long as nobody has touched it, until its text is asked for", async () => {
     const { folder, cache, file } = await makeSeen();
     const readRaw = async () => {

@@ -7,7 +7,7 @@ import { learnFile, type KnownFile } from "../facts/file-facts.ts";
 import { digestCode } from "./code-digest.ts";
 import { digestFile, fromFactsText, toFactsText } from "./facts-text.ts";
 import { learnAll, startHelpers } from "./learn-all.ts";
-import { listSettings } from "./share.ts";
+import { isSetting } from "./share.ts";
 import { readShelves, writeShelves, type Line } from "./shelves.ts";
 import { readStamps } from "./stamps.ts";
 
@@ -36,13 +36,13 @@ export async function readKnownFiles(cache: string, folder: string, { onProgress
     return { raw, digest, text: old.texts.get(digest) };
   });
   const news = found.filter(({ text }) => text === undefined).map(({ raw }) => raw);
-  const settings = news.length > 0 ? listSettings(found, ({ raw }) => raw.path).map(recall) : [];
+  const settings = news.length > 0 ? found.filter(({ raw }) => isSetting(raw)).map(recall) : [];
   const learned = await learnAll(news, settings, helpers, (done) => onProgress(done, news.length));
   const byPath = new Map(learned.map((file) => [file.raw.path, file]));
   const files = found.map((one) => (one.text === undefined && byPath.get(one.raw.path)) || recall(one));
   const keep = () => {
     if (!existsSync(shelves)) openShelves(cache, shelves, folder);
-    const lines = files.flatMap((file, index) => toLine(file, found[index]));
+    const lines = files.flatMap((file, index) => listLines(file, found[index]));
     writeShelves(shelves, code, old, lines);
     stamps.write(found);
   };
@@ -59,7 +59,7 @@ const recall = ({ raw, text }: Found): KnownFile =>
  * What is written down about a file; nothing about one that has changed since it was recognised by its stamp, for a place
  * may have been found in its new text.
  */
-function toLine(file: KnownFile, { digest = "", text: before }: Partial<Found> = {}): Line[] {
+function listLines(file: KnownFile, { digest = "", text: before }: Partial<Found> = {}): Line[] {
   const text = file.notes.isChanged || !file.text ? toFactsText(file) : file.text;
   const isSame = before === undefined || text === before || digestFile(file.raw) === digest;
   return text !== undefined && isSame ? [{ path: file.raw.path, digest, text }] : [];

@@ -4,9 +4,8 @@ import type { RawFile } from "../files/raw-files.ts";
 
 const SETTINGS: ReadonlySet<string> = new Set([portal.path, thesaurus.path]);
 
-/** Those of all files on which some answers about others depend. */
-export const listSettings = <T>(files: readonly T[], pathOf: (file: T) => string): T[] =>
-  files.filter((file) => SETTINGS.has(pathOf(file)));
+/** Whether some answers about other files depend on this one. */
+export const isSetting = ({ path }: RawFile): boolean => SETTINGS.has(path);
 
 /**
  * Files that several threads learn about, and those on which some answers depend; `next` is the place of the first that

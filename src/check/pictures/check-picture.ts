@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createSyncFn } from "synckit";
 import { toFault } from "../fault.ts";
 import { decodeText } from "../files/decode-text.ts";
 import { splitName } from "../files/place-file.ts";
@@ -13,13 +13,10 @@ type Decode = (path: string) => Decoded;
 let decoder: Decode | undefined;
 
 /** Decoders of pictures work by themselves, in a thread that starts with the first picture; the check waits for them. */
-const decode: Decode = (path) => (decoder ??= startDecoder())(path);
-
-/** Its library is loaded then, too: most runs meet no new picture. */
-function startDecoder(): Decode {
-  const { createSyncFn } = createRequire(import.meta.url)("synckit") as typeof import("synckit");
-  return createSyncFn<(path: string) => Promise<Decoded>>(new URL("decode-worker.ts", import.meta.url));
-}
+const decode: Decode = (path) =>
+  (decoder ??= createSyncFn<(path: string) => Promise<Decoded>>(
+    new URL("decode-worker.ts", import.meta.url),
+  ))(path);
 
 const formats = new Map(Object.entries({ jpeg: "jpg" }));
 const toFormat = (extension: string) => formats.get(extension) ?? extension;

@@ -58,9 +58,10 @@ export const listSourcesOf = (sources: Sources, block: Block): Sources =>
 export function toEvidence({ sources = [], verifiedOn, verifiedBy }: Evidenced): Evidence {
   const verification = verifiedOn && verifiedBy ? { on: verifiedOn, by: verifiedBy } : undefined;
   const all = toSourceAge(sources);
-  const proveAll = sources.every(({ covers }) => covers === undefined);
-  const toAge = (block: Block) => (proveAll ? all : toSourceAge(listSourcesOf(sources, block)));
-  const proven = blocks.map((block) => [block, toAge(block)] as const).filter(([, { count }]) => count > 0);
+  const toAge = (proving: Sources) => (proving.length === sources.length ? all : toSourceAge(proving));
+  const proven = blocks
+    .map((block) => [block, toAge(listSourcesOf(sources, block))] as const)
+    .filter(([, { count }]) => count > 0);
   const days = proven.flatMap(([, { newest }]) => (newest === undefined ? [] : toFirstDay(newest)));
   const oldest = days.toSorted()[0];
   return {
