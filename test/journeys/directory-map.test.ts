@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { getSite } from "#test/sites/site.ts";
 import { readDataset } from "#test/support/directory-dataset.ts";
 import { toDirectoryPage, type DirectoryPage } from "#test/support/directory-page.ts";
@@ -93,11 +93,14 @@ describe("the map of the directory", () => {
     await row.getByRole("button").click();
     await page.locator(".maplibregl-popup").getByRole("link", { name }).waitFor();
     expect(await row.getAttribute("data-chosen")).toBe("");
-    const [inner, outer] = await Promise.all([
-      page.locator(".maplibregl-popup").boundingBox(),
-      page.locator("[data-part=map]").boundingBox(),
-    ]);
-    expect(inner!.y).toBeGreaterThanOrEqual(outer!.y);
+    // The map glides to the place.
+    await vi.waitFor(async () => {
+      const [inner, outer] = await Promise.all([
+        page.locator(".maplibregl-popup").boundingBox(),
+        page.locator("[data-part=map]").boundingBox(),
+      ]);
+      expect(inner!.y).toBeGreaterThanOrEqual(outer!.y);
+    }, 5000);
   });
 
   it("splits groups until each of their places can be opened", async () => {
