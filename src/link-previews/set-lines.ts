@@ -1,14 +1,18 @@
-import opentype, { type Font } from "opentype.js";
+import opentype, { type Font, type Path } from "opentype.js";
 
 /** Words on one line with the space between them, and how wide it is in pixels. */
 export type Line = { text: string; width: number };
+
+/** A letter of a line and where it stands, in pixels from the line's start. */
+export type PlacedLetter = { letter: string; x: number };
 
 /** Sets text in one typeface, whose letters may be spread over several fonts. */
 export type Typesetter = {
   /** Breaks a text into lines of at most `width` pixels; a word that is wider stands on a line of its own. */
   toLines: (text: string, size: number, width: number) => Line[];
-  /** The outlines of a line as SVG paths; `y` is its baseline. All in pixels. */
-  toPaths: (text: string, size: number, x: number, y: number) => string;
+  placeLetters: (text: string, size: number) => PlacedLetter[];
+  /** The outline of a letter; `y` is its baseline. All in pixels. */
+  toOutline: (letter: string, size: number, x: number, y: number) => Path;
 };
 
 /** Reads fonts; `fontOf` finds the first that has a letter. */
@@ -38,36 +42,23 @@ function breakLines(text: string, width: number, measure: (text: string) => numb
 /** Makes a typesetter of fonts (WOFF or OpenType): each letter is taken from the first that has it. */
 export function createTypesetter(files: readonly Buffer[]): Typesetter {
   const fontOf = readFonts(files);
-  const outlines = new Map<string, string>();
-  // Outlines stand off the axes: opentype.js writes a coordinate that rounds to -0 without the space before it.
-  const outlineOf = (letter: string, size: number): string => {
-    const key = `${size} ${letter}`;
-    const known =
-      outlines.get(key) ?? fontOf(letter).charToGlyph(letter).getPath(size, size, size).toPathData(1);
-    outlines.set(key, known);
-    return known;
+  const advanceOf = (letter: string, size: number) => {
+    const font = fontOf(letter);
+    return ((font.charToGlyph(letter).advanceWidth ?? 0) * size) / font.unitsPerEm;
   };
-  const place = (text: string, size: number) => {
-    let x = 0;
+  const measure = (text: string, size: number) =>
+    [...text].reduce((width, letter) => width + advanceOf(letter, size), 0);
+  const placeLetters = (text: string, size: number) => {
+    let end = 0;
     return [...text].map((letter) => {
-      const font = fontOf(letter);
-      const from = x;
-      x += ((font.charToGlyph(letter).advanceWidth ?? 0) * size) / font.unitsPerEm;
-      return { letter, from, to: x };
+      const x = end;
+      end += advanceOf(letter, size);
+      return { letter, x };
     });
-  };
-  const measure = (text: string, size: number) => place(text, size).at(-1)?.to ?? 0;
-  const draw = (letter: string, size: number, x: number, y: number) => {
-    const outline = outlineOf(letter, size);
-    return outline === ""
-      ? ""
-      : `<path transform="translate(${(x - size).toFixed(1)} ${y - size})" d="${outline}"/>`;
   };
   return {
     toLines: (text, size, width) => breakLines(text, width, (part) => measure(part, size)),
-    toPaths: (text, size, x, y) =>
-      place(text, size)
-        .map(({ letter, from }) => draw(letter, size, x + from, y))
-        .join(""),
+    placeLetters,
+    toOutline: (letter, size, x, y) => fontOf(letter).charToGlyph(letter).getPath(x, y, size),
   };
 }
