@@ -55,7 +55,7 @@ async function drawGround(): Promise<Uint8Array> {
     "</svg>",
   ].join("");
   const cover = await sharp(Buffer.from(svg)).extractChannel("alpha").raw().toBuffer();
-  return cover.map((part) => Math.round((part * QUIET) / 255));
+  return Uint8Array.from(cover, (part) => Math.round((part * QUIET) / 255));
 }
 let ground: Promise<Uint8Array> | undefined;
 
@@ -99,9 +99,9 @@ type PreviewWords = { title: string; kind: string; portal: string };
 
 /** Draws the words of a page as a PNG of 800 by 420 pixels in the portal's type and colour. */
 export async function drawOgImage(words: PreviewWords): Promise<Uint8Array<ArrayBuffer>> {
-  const pixels = Uint8Array.from(await (ground ??= drawGround()));
+  const pixels = (await (ground ??= drawGround())).slice();
   for (const { text, size, top, shade } of toTextLines(words))
     for (const { shape, x } of toShapes(text, size))
       putShape(pixels, shape, PICTURE.margin + x, Math.round(top + size * ASCENT), shade);
-  return Uint8Array.from(toPng({ width: PICTURE.width, depth: 4, pixels, palette }));
+  return new Uint8Array(toPng({ width: PICTURE.width, depth: 4, pixels, palette }));
 }

@@ -34,11 +34,14 @@ export const countDrawers = (languages: number, processors = availableParallelis
 
 const DRAWER = fileURLToPath(new URL("drawer.ts", import.meta.url));
 
-/** Lets the allocator of the system (glibc) give the memory of each written page back. */
+/**
+ * Lets the allocator of the system (glibc) give memory back, but not the few megabytes that each page needs anew: asking
+ * for them again costs more than the page.
+ */
 const FREES_MEMORY = {
   MALLOC_ARENA_MAX: "1",
-  MALLOC_MMAP_THRESHOLD_: "65536",
-  MALLOC_TRIM_THRESHOLD_: "131072",
+  MALLOC_MMAP_THRESHOLD_: String(1024 ** 2),
+  MALLOC_TRIM_THRESHOLD_: String(4 * 1024 ** 2),
 };
 
 /** A process makes new objects in few megabytes, for there are several processes. */
