@@ -7,8 +7,8 @@ import { makeLearner } from "./learn-batch.ts";
 import type { RawFile } from "../files/raw-files.ts";
 import { listBatches, type Share } from "./share.ts";
 
-/** With fewer files than this, a second thread would start for longer than it helps. */
-const WORTH_A_THREAD = 500;
+/** With fewer files than this, one more thread would start for longer than it helps. */
+const WORTH_A_THREAD = 1000;
 
 /** More threads need more memory than they save time. */
 const MOST_THREADS = 4;

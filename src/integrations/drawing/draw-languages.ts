@@ -47,17 +47,26 @@ const FREES_MEMORY = {
 /** A process makes new objects in few megabytes, for there are several processes. */
 const FLAGS = ["--max-semi-space-size=4"];
 
-/** From here on others do the work: nothing of what bundled the pages is needed. */
-function keepOwnMemorySmall(): void {
-  keepHeapSmall();
-  freeMemory();
+/** What is to be done when all of so many drawing processes have their task: they do the work, and nothing here is needed. */
+function keepSmallAfter(tasks: number): () => void {
+  let left = tasks;
+  return () => {
+    left--;
+    if (left > 0) return;
+    keepHeapSmall();
+    freeMemory();
+  };
 }
 
 /**
  * Runs one drawing process to its end; its memory is then free for the search index, which a thread's would not be.
  * Rejects with what stopped it.
  */
-function runDrawer(task: Omit<DrawTask, "entries">, hear: (message: DrawMessage) => void): Promise<void> {
+function runDrawer(
+  task: Omit<DrawTask, "entries">,
+  hear: (message: DrawMessage) => void,
+  hasTask: () => void,
+): Promise<void> {
   const env = { ...process.env, ...FREES_MEMORY, PORTAL_LANGUAGE: task.language };
   const drawer = fork(DRAWER, { serialization: "advanced", env, execArgv: [...process.execArgv, ...FLAGS] });
   return new Promise((resolve, reject) => {
@@ -70,7 +79,7 @@ function runDrawer(task: Omit<DrawTask, "entries">, hear: (message: DrawMessage)
       if (code === 0) resolve();
       else reject(new Error(`a drawing process ended with ${code ?? signal}`));
     });
-    drawer.send({ ...task, entries: listAllKeptEntries() } satisfies DrawTask, keepOwnMemorySmall);
+    drawer.send({ ...task, entries: listAllKeptEntries() } satisfies DrawTask, hasTask);
   });
 }
 
@@ -107,6 +116,7 @@ async function drawLanguage(
   { task, known, index }: LanguagePlan,
   drawers: number,
   tell: (done: number, of: number) => void,
+  hasTask: () => void,
 ): Promise<DrawnLanguage> {
   const heard = new Hearing(index);
   const early: DrawnFile[] = [];
@@ -120,7 +130,7 @@ async function drawLanguage(
     tell(heard.files.size, heard.paths.length);
   };
   const shares = Array.from({ length: drawers }, (_, number) => ({ number, of: drawers }));
-  await Promise.all(shares.map((share) => runDrawer({ ...task, kept, share }, hear)));
+  await Promise.all(shares.map((share) => runDrawer({ ...task, kept, share }, hear, hasTask)));
   const { paths, files, referenced, search } = heard;
   return { language: task.language, paths, files, referencedImages: referenced, search };
 }
@@ -135,12 +145,15 @@ export async function drawLanguages(
     const sum = (name: "done" | "of") => counts.reduce((total, count) => total + count[name], 0);
     if (counts.every(({ of }) => of > 0)) tell(sum("done"), sum("of"));
   };
-  const drawing = plans.map((plan, index) =>
-    drawLanguage(plan, countDrawers(plans.length), (done, of) => {
+  const drawers = countDrawers(plans.length);
+  const hasTask = keepSmallAfter(plans.length * drawers);
+  const drawing = plans.map((plan, index) => {
+    const tellOne = (done: number, of: number) => {
       counts[index] = { done, of };
       tellSum();
-    }),
-  );
+    };
+    return drawLanguage(plan, drawers, tellOne, hasTask);
+  });
   forgetEntries();
   return Promise.all(drawing);
 }
