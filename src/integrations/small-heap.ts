@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 /** Percent by which the heap may grow before V8 looks for garbage again; by itself it lets the heap double and more. */
 const GROWTH = 50;
 /** The same for a large heap, of which there are several at once. */
-const LARGE_GROWTH = 20;
+const LARGE_GROWTH = 40;
 /** Bytes of a heap above which memory counts for more than the time that it takes to look for garbage. */
 const LARGE = 128 * 1024 ** 2;
 

@@ -45,7 +45,7 @@ const FREES_MEMORY = {
 };
 
 /** A process makes new objects in few megabytes, for there are several processes. */
-const FLAGS = ["--max-semi-space-size=4"];
+const FLAGS = ["--max-semi-space-size=8"];
 
 /** What is to be done when all of so many drawing processes have their task: they do the work, and nothing here is needed. */
 function keepSmallAfter(tasks: number): () => void {

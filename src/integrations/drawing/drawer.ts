@@ -21,7 +21,6 @@ import { preloadImports } from "./script-imports.ts";
 import { installStaticImages } from "./static-images.ts";
 import type { DrawMessage, DrawnFile, DrawTask } from "./task.ts";
 
-const AT_ONCE = 8;
 const TOLD_AT_ONCE = 100;
 
 /** Resolves when the message is on its way, for a process that never waits keeps all its messages. */
@@ -65,25 +64,23 @@ const sortByFile = (paths: readonly PathWithRoute[]) =>
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map(({ path }) => path);
 
-/** Draws pages, a few at a time, and tells of them in groups. */
+/**
+ * Draws pages and tells of them in groups. One after another: they wait for nothing, and several at once only keep more
+ * objects alive for longer.
+ */
 async function drawAll(drawer: Drawer, paths: readonly PathWithRoute[]): Promise<void> {
   let files: DrawnFile[] = [];
-  const queue = paths.values();
-  const tellFiles = () => {
-    const told = files;
+  const tellFiles = async () => {
+    await tell({ type: "files", files });
     files = [];
-    return tell({ type: "files", files: told });
   };
-  const drawNext = async () => {
-    for (const path of queue) {
-      const drawn = await drawFile(drawer, path).catch((error: unknown) => {
-        throw new Error(`${path.route.component} (${path.pathname})`, { cause: error });
-      });
-      files.push(drawn);
-      if (files.length >= TOLD_AT_ONCE) await tellFiles();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
+  for (const path of paths) {
+    const drawn = await drawFile(drawer, path).catch((error: unknown) => {
+      throw new Error(`${path.route.component} (${path.pathname})`, { cause: error });
+    });
+    files.push(drawn);
+    if (files.length >= TOLD_AT_ONCE) await tellFiles();
+  }
   if (files.length > 0) await tellFiles();
 }
 
