@@ -5,6 +5,7 @@ import type { ViteDevServer } from "vite";
 import { entities } from "#src/collections/entities/definition.ts";
 import { noteChange, onChange, startVersions } from "#src/core/cache/versions.ts";
 import { noticeLateWrites } from "./late-writes.ts";
+import { dropOldStore } from "./old-store.ts";
 import { keepHeapSmall } from "./small-heap.ts";
 import { warmUp } from "./warm-up.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -54,6 +55,7 @@ export const development = (contentDir: string): AstroIntegration => {
           }, TOGETHER);
         });
         watchFiles(server, contentDir);
+        dropOldStore(server);
         noticeLateWrites(contentDir, server.watcher);
         void warmUp(server);
         if (existsSync(large)) server.httpServer?.once("close", watchFolder(large, server.watcher));
