@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createServer, type Plugin } from "vite";
 import { expect, it } from "vitest";
 import { dropOldStore } from "#src/integrations/old-store.ts";
@@ -44,6 +45,7 @@ it("lets no module stay that was begun before Astro's store was written", async 
   await begun.promise;
   invalidate();
   server.watcher.emit("change", join(root, ".astro/data-store.json"));
+  await setTimeout(20);
   written.resolve();
   expect(await begunBefore).toContain('"old"');
   expect(await read()).toContain('"new"');
