@@ -27,10 +27,8 @@ function toPoints(command: Exclude<PathCommand, { type: "Z" }>): Point[] {
 /** An outline as straight edges; each of its parts is closed. */
 function toEdges(commands: readonly PathCommand[]): Edge[] {
   const edges: Edge[] = [];
-  let [start, last] = [
-    { x: 0, y: 0 },
-    { x: 0, y: 0 },
-  ];
+  let start: Point = { x: 0, y: 0 };
+  let last = start;
   const go = (to: Point) => {
     edges.push({ from: last, to });
     last = to;
@@ -50,8 +48,7 @@ function toEdges(commands: readonly PathCommand[]): Edge[] {
 function findCrossings(from: number, to: number): number[] {
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   const crossings: number[] = [];
-  for (let whole = Math.ceil(low); whole <= high; whole++)
-    if (whole > low && whole < high) crossings.push((whole - from) / (to - from));
+  for (let whole = Math.floor(low) + 1; whole < high; whole++) crossings.push((whole - from) / (to - from));
   return crossings;
 }
 

@@ -103,5 +103,5 @@ export async function drawOgImage(words: PreviewWords): Promise<Uint8Array<Array
   for (const { text, size, top, shade } of toTextLines(words))
     for (const { shape, x } of toShapes(text, size))
       putShape(pixels, shape, PICTURE.margin + x, Math.round(top + size * ASCENT), shade);
-  return new Uint8Array(toPng({ width: PICTURE.width, depth: 4, pixels, palette }));
+  return toPng({ width: PICTURE.width, depth: 4, pixels, palette });
 }

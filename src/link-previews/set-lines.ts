@@ -10,6 +10,7 @@ export type PlacedLetter = { letter: string; x: number };
 export type Typesetter = {
   /** Breaks a text into lines of at most `width` pixels; a word that is wider stands on a line of its own. */
   toLines: (text: string, size: number, width: number) => Line[];
+  /** The letters of a line, each after the width of those before it. */
   placeLetters: (text: string, size: number) => PlacedLetter[];
   /** The outline of a letter; `y` is its baseline. All in pixels. */
   toOutline: (letter: string, size: number, x: number, y: number) => Path;

@@ -37,7 +37,7 @@ function drawShape({ cover, width, height, left, top }: Shape): number[] {
 }
 
 describe("letters of link previews", () => {
-  it.each([23, 50])("cover the pixels that their outlines cover, at %i pixels", async (size) => {
+  it.each([23, 27, 34, 42, 50])("cover the pixels that their outlines cover, at %i pixels", async (size) => {
     for (const letter of LETTERS) {
       const [expected, [placed]] = [await drawWithSharp(letter, size), shapeLine(letter, size)];
       const drawn = drawShape(placed!.shape);

@@ -37,7 +37,7 @@ function toScanlines({ width, depth, pixels }: Pixels): Uint8Array {
 }
 
 /** A picture of few colours as PNG (ISO/IEC 15948). There is at least one pixel, and lines are whole. */
-export function toPng(picture: Pixels): Buffer {
+export function toPng(picture: Pixels): Buffer<ArrayBuffer> {
   const { width, depth, pixels, palette } = picture;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
