@@ -3,23 +3,15 @@ import { resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { entities } from "#src/collections/entities/definition.ts";
-import { noteChange, onChange, startVersions } from "#src/core/cache/versions.ts";
+import { noteChange, startVersions } from "#src/core/cache/versions.ts";
 import { noticeLateWrites } from "./late-writes.ts";
 import { dropOldStore } from "./old-store.ts";
+import { reloadAfterChanges } from "./reload-pages.ts";
+import { followRequests } from "./running-requests.ts";
 import { keepHeapSmall } from "./small-heap.ts";
 import { warmUp } from "./warm-up.ts";
 import { watchFolder } from "./watch-folder.ts";
 import { PUBLISHED_FILES } from "#src/store/downloads.ts";
-
-/** Milliseconds in which several changes reload open pages once. */
-const TOGETHER = 20;
-
-/** Makes Astro ask for the paths of pages again, and browsers for the page that they show. */
-function reloadPages({ environments }: ViteDevServer): void {
-  for (const { name, hot } of Object.values(environments))
-    if (name !== "client") hot.send("astro:content-changed", {});
-  environments.client.hot.send({ type: "full-reload", path: "*" });
-}
 
 /** Notes new, changed and removed files of `files/`, which Astro knows nothing of. */
 function watchFiles({ watcher }: ViteDevServer, contentDir: string): void {
@@ -47,13 +39,7 @@ export const development = (contentDir: string): AstroIntegration => {
       "astro:server:setup": ({ server }) => {
         // Each collection listens for its own files.
         server.watcher.setMaxListeners(0);
-        let timer: NodeJS.Timeout | undefined;
-        onChange(() => {
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            reloadPages(server);
-          }, TOGETHER);
-        });
+        reloadAfterChanges(server, followRequests(server));
         watchFiles(server, contentDir);
         dropOldStore(server);
         noticeLateWrites(contentDir, server.watcher);

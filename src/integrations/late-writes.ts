@@ -13,8 +13,9 @@ const markOf = (path: string): string => {
 /**
  * Tells Vite's watcher of files of a folder that were written on after it had told of them. Programs empty a file before
  * they write it, and when the writing takes a moment, what is read at the first event is half a file and the last.
+ * The file is looked at before those who read it at the event.
  */
-export function noticeLateWrites(folder: string, watcher: Pick<FSWatcher, "on" | "emit">): void {
+export function noticeLateWrites(folder: string, watcher: Pick<FSWatcher, "prependListener" | "emit">): void {
   const top = resolve(folder) + sep;
   const look = (path: string) => {
     if (!resolve(path).startsWith(top)) return;
@@ -27,5 +28,5 @@ export function noticeLateWrites(folder: string, watcher: Pick<FSWatcher, "on" |
     };
     setTimeout(tellIfWritten, UNTOLD).unref();
   };
-  for (const event of ["add", "change"] as const) watcher.on(event, look);
+  for (const event of ["add", "change"] as const) watcher.prependListener(event, look);
 }

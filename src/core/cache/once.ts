@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { findLatestVersion, findVersion } from "./versions.ts";
+import { findLatestVersion, findVersion, noteLateAnswer } from "./versions.ts";
 
 type Read = () => unknown;
 
@@ -67,7 +67,10 @@ export function once<T>(
         ? query().then((value) => ({ value, sources: new Map() }))
         : running.run(undefined, () => renew(last));
     const started = { version, answer, value: answer.then(({ value }) => value) };
-    started.value.catch(() => {
+    const onAnswer = () => {
+      if (findLatestVersion() !== version) noteLateAnswer();
+    };
+    started.value.then(onAnswer, () => {
       if (kept === started) kept = undefined;
     });
     return started;

@@ -23,7 +23,10 @@ export function noteChange(name: string): void {
   versions.onChange?.();
 }
 
-/** Calls `act` after each change, and no longer what was called before. */
+/** Says that an answer that was begun before a change was given after it, and may be kept by whoever asked. */
+export const noteLateAnswer = (): void => shared[KEY]?.onChange?.();
+
+/** Calls `act` after each change and each late answer, and no longer what was called before. */
 export function onChange(act: () => void): void {
   const versions = shared[KEY];
   if (versions) versions.onChange = act;

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dependOn, dependOnAll, once } from "#src/core/cache/once.ts";
-import { noteChange, startVersions } from "#src/core/cache/versions.ts";
+import { noteChange, onChange, startVersions } from "#src/core/cache/versions.ts";
 
 describe("a query that runs once", () => {
   it("answers everybody from one run", async () => {
@@ -104,6 +104,23 @@ describe("a query in development", () => {
     const late = query();
     resolve();
     expect(await Promise.all([early, late])).toEqual(["old", "new"]);
+  });
+
+  it("tells when it is answered after a change that came during its run, as after the change itself", async () => {
+    const { promise: end, resolve } = Promise.withResolvers<void>();
+    const query = once(() => end);
+    const told: string[] = [];
+    let happening = "change";
+    onChange(() => told.push(happening));
+    const early = query();
+    await setImmediate();
+    noteChange("content");
+    happening = "answer";
+    resolve();
+    await early;
+    expect(told).toEqual(["change", "answer"]);
+    await query();
+    expect(told).toHaveLength(2);
   });
 
   it("is asked again after a failure", async () => {
