@@ -1,6 +1,8 @@
 import { defineView } from "#src/collections/definition.ts";
 import en from "./messages.en.json" with { type: "json" };
 import pl from "./messages.pl.json" with { type: "json" };
+import pinEn from "./pin-messages.en.json" with { type: "json" };
+import pinPl from "./pin-messages.pl.json" with { type: "json" };
 
 const paths = { shortlist: "/schowek/" };
 
@@ -16,5 +18,5 @@ export const shortlist = defineView({
       menu: { group: "portal", order: 20 },
     },
   ],
-  texts: { pl, en },
+  texts: { pl: { ...pl, ...pinPl }, en: { ...en, ...pinEn } },
 });

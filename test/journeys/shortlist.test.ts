@@ -44,6 +44,19 @@ describe("the shortlist", () => {
     expect(forms).toEqual(["fundacja", "warsztat terapii zajęciowej"]);
   });
 
+  it("keeps an entity that is pinned in a list, and speaks the language of the page", async () => {
+    await go("/en/podmioty/");
+    const card = page.locator("article", { has: page.getByRole("link", { name: "Fundacja Łąka" }) });
+    await card.getByRole("button", { name: /^Pin\b/ }).click();
+    expect(await card.getByRole("button").innerText()).toBe("Pinned ✓\n: Fundacja Łąka");
+    expect(await page.locator("portal-shortlist-link [role=status]").textContent()).toBe(
+      "Pinned. In the shortlist: 1.",
+    );
+    await go("/schowek/");
+    await page.getByText("1 podmiot w zestawieniu.").waitFor();
+    expect(await columns()).toEqual(["Fundacja Łąka"]);
+  });
+
   it("removes an entity, undoes that, clears everything and says that it is empty", async () => {
     await pin("fundacja-laka");
     await pin("wtz-polana");

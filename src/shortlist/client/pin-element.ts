@@ -1,19 +1,34 @@
+import pin from "../pin.svg?raw";
+import { pinTexts } from "./pin-texts.ts";
 import { readShortlist, SHORTLIST_CHANGED, toggleShortlist } from "./shortlist-store.ts";
 
-/** `<portal-pin>`: puts in the button of `template#pin`, which keeps an entity in the shortlist. */
+const button = document.createElement("template");
+button.innerHTML =
+  `<button type="button" aria-pressed="false">${pin.trim()}<span class="not-pinned">${pinTexts["shortlist.pin"]}</span>` +
+  `<span class="pinned">${pinTexts["shortlist.pinned"]}</span><span class="visually-hidden"></span></button>`;
+
+/** The id of the entity whose page a link leads to: the last part of its path. */
+const idOf = (link: HTMLAnchorElement | null | undefined) => link?.pathname.split("/").at(-2) ?? "";
+
+/** `<portal-pin>`: puts in a button, which keeps an entity in the shortlist. */
 class PortalPin extends HTMLElement {
   #update = () => {
-    const isPinned = readShortlist()?.includes(this.dataset["id"] ?? "") ?? false;
+    const isPinned = readShortlist()?.includes(this.#id) ?? false;
     this.querySelector("button")?.setAttribute("aria-pressed", String(isPinned));
   };
 
+  get #heading() {
+    return (this.closest("article") ?? document).querySelector("h1, h2, h3");
+  }
+
+  get #id(): string {
+    return this.dataset["id"] ?? idOf(this.#heading?.querySelector("a"));
+  }
+
   connectedCallback() {
-    const template = document.querySelector<HTMLTemplateElement>("template#pin");
-    if (!template) return;
-    this.replaceChildren(document.importNode(template.content, true));
-    const heading = (this.closest("article") ?? document).querySelector("h1, h2, h3");
-    this.querySelector(".visually-hidden")?.append(`: ${heading?.textContent.trim() ?? ""}`);
-    this.querySelector("button")?.addEventListener("click", () => toggleShortlist(this.dataset["id"] ?? ""));
+    this.replaceChildren(document.importNode(button.content, true));
+    this.querySelector(".visually-hidden")?.append(`: ${this.#heading?.textContent.trim() ?? ""}`);
+    this.querySelector("button")?.addEventListener("click", () => toggleShortlist(this.#id));
     document.addEventListener(SHORTLIST_CHANGED, this.#update);
     this.#update();
   }

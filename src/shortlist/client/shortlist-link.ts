@@ -1,3 +1,4 @@
+import { pinTexts } from "./pin-texts.ts";
 import { rememberSearch } from "./search-memory.ts";
 import { readShortlist, SHORTLIST_CHANGED, type ShortlistOutcome } from "./shortlist-store.ts";
 
@@ -30,7 +31,7 @@ class ShortlistLink extends HTMLElement {
     const isProblem = outcome === "full" || outcome === "failed";
     status.classList.toggle("problem", isProblem);
     status.classList.toggle("visually-hidden", !isProblem);
-    status.textContent = (this.dataset[outcome] ?? "").replace("{count}", String(count));
+    status.textContent = pinTexts[`shortlist.${outcome}`].replace("{count}", String(count));
   }
 }
 
