@@ -4,7 +4,8 @@ import { readShortlist, SHORTLIST_CHANGED, toggleShortlist } from "./shortlist-s
 
 const button = document.createElement("template");
 button.innerHTML =
-  `<button type="button" aria-pressed="false">${pin.trim()}<span class="not-pinned">${pinTexts["shortlist.pin"]}</span>` +
+  `<button type="button" class="toggle" aria-pressed="false">${pin.trim()}` +
+  `<span class="not-pinned">${pinTexts["shortlist.pin"]}</span>` +
   `<span class="pinned">${pinTexts["shortlist.pinned"]}</span><span class="visually-hidden"></span></button>`;
 
 /** The id of the entity whose page a link leads to: the last part of its path. */
