@@ -1,3 +1,4 @@
+import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import type { AtomFeed } from "#src/core/export/atom.ts";
 import { toEntryFeed } from "./entry-feed.ts";
 import type { Link } from "#src/core/links/link.ts";
@@ -44,7 +45,7 @@ export async function listCountyFeeds() {
     const inside = entries.filter((entry) => isIn(entry, id));
     return { params: { slug }, props: { feed: await toFeed(title, href, paths.countyFeed(slug), inside) } };
   });
-  return Promise.all(feeds);
+  return withCacheKeys(await Promise.all(feeds));
 }
 
 const slugOf = (href: string): string => href.split("/").at(-2) ?? "";

@@ -1,3 +1,4 @@
+import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import type { Calendar, CalendarEvent } from "#src/core/export/calendar.ts";
 import { toEditionEvents } from "#src/forum/exports/calendar.ts";
 import { toSchedule } from "#src/forum/exports/schedule.ts";
@@ -29,10 +30,11 @@ export async function listForumCalendars() {
       return toPage(isPart ? `${name}: ${link.name}` : link.name, href, events, link.href);
     });
   });
-  return Promise.all([
+  const pages = [
     toPage(title, paths.forum, all, paths.forumCalendar),
     ...(await Promise.all(ofEditions)).flat(),
-  ]);
+  ];
+  return withCacheKeys(await Promise.all(pages));
 }
 
 /** The schedule of every edition that has sessions with a permanent id and a time. */

@@ -1,3 +1,4 @@
+import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
 import { toEntryFeed } from "#src/feeds/entry-feed.ts";
 import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
@@ -31,18 +32,19 @@ const toParams = (href: string) => ({ list: href.replaceAll(/^\/|\/$/g, "") });
 export async function listListingCalendars() {
   const { name, siteUrl, language, timeZone, territory } = await getSettings();
   const pages = (await listPages()).filter(({ entries }) => entries.some(({ dates }) => dates.length > 0));
-  return pages.map(({ title, href, entries }) => {
+  const calendars = pages.map(({ title, href, entries }) => {
     const url = toAbsolute(href, siteUrl);
     const events = toEntryEvents(entries, { siteUrl, territory });
     const calendar = { name: `${title} – ${name}`, url, language, timeZone, events };
     return { params: toParams(href), props: { calendar } };
   });
+  return withCacheKeys(calendars);
 }
 
 /** The Atom feeds of all lists, whole and by value. */
 export async function listListingFeeds() {
   const { name, siteUrl } = await getSettings();
-  return (await listPages()).map(({ title, href, entries }) => {
+  const feeds = (await listPages()).map(({ title, href, entries }) => {
     const about = {
       title: `${title} – ${name}`,
       url: toAbsolute(href, siteUrl),
@@ -51,4 +53,5 @@ export async function listListingFeeds() {
     };
     return { params: toParams(href), props: { feed: toEntryFeed(entries, about, siteUrl) } };
   });
+  return withCacheKeys(feeds);
 }

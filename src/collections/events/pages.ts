@@ -31,7 +31,7 @@ export async function listEventPages() {
 /** The calendar of each event, with all its dates. */
 export async function listEventCalendars() {
   const { siteUrl, language, timeZone, territory } = await getSettings();
-  return (await eventListing.list()).map(({ item: event, entry }) => {
+  const pages = (await eventListing.list()).map(({ item: event, entry }) => {
     const calendar: Calendar = {
       name: event.title,
       description: event.summary,
@@ -42,4 +42,5 @@ export async function listEventCalendars() {
     };
     return { params: { id: event.id }, props: { calendar } };
   });
+  return withCacheKeys(pages);
 }
