@@ -10,7 +10,7 @@ export const sectionIds: ReadonlySet<string> = new Set(
   hint-remark history home-search hosts hours how identifiers indicators joining law lists loan-fault
   lost-search main map-legend map-list materials meetings members menu months multi-year narrower
   nearest neighbours newest-news next note now offers online open open-now opp organisations otherwise
-  outcome people periods picture picture-desc picture-title pin pjm place places practical
+  outcome people periods picture picture-desc picture-title pjm place places practical
   practice-of-week practices preview problems procurement profile programme purposes question region
   registration related remarks report result results search-page search-understood seated sections
   send series services serving share sources statistics statuses steps stream subscribe table talks
