@@ -1,6 +1,4 @@
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
-import { toEntryEvents } from "#src/feeds/entry-calendar.ts";
-import { toEntryFeed } from "#src/feeds/entry-feed.ts";
 import type { EntryProjection } from "#src/core/entries/portal-entry.ts";
 import { listSections } from "./sections.ts";
 import { getListing, listListingPages, type ListingView } from "./listings.ts";
@@ -28,20 +26,21 @@ async function listPages(): Promise<Page[]> {
 
 const toParams = (href: string) => ({ list: href.replaceAll(/^\/|\/$/g, "") });
 
-/** The calendars of all lists that have dates, whole and by value. */
+/**
+ * The calendars of all lists that have dates, whole and by value. Their events are made when they are drawn, because a
+ * calendar whose entries have not changed is kept.
+ */
 export async function listListingCalendars() {
   const { name, siteUrl, language, timeZone, territory } = await getSettings();
   const pages = (await listPages()).filter(({ entries }) => entries.some(({ dates }) => dates.length > 0));
   const calendars = pages.map(({ title, href, entries }) => {
-    const url = toAbsolute(href, siteUrl);
-    const events = toEntryEvents(entries, { siteUrl, territory });
-    const calendar = { name: `${title} – ${name}`, url, language, timeZone, events };
-    return { params: toParams(href), props: { calendar } };
+    const about = { name: `${title} – ${name}`, url: toAbsolute(href, siteUrl), language, timeZone };
+    return { params: toParams(href), props: { about, entries, portal: { siteUrl, territory } } };
   });
   return withCacheKeys(calendars);
 }
 
-/** The Atom feeds of all lists, whole and by value. */
+/** The Atom feeds of all lists, whole and by value; what they say is made when they are drawn. */
 export async function listListingFeeds() {
   const { name, siteUrl } = await getSettings();
   const feeds = (await listPages()).map(({ title, href, entries }) => {
@@ -51,7 +50,7 @@ export async function listListingFeeds() {
       feedUrl: toAbsolute(paths.listingFeed(href), siteUrl),
       author: name,
     };
-    return { params: toParams(href), props: { feed: toEntryFeed(entries, about, siteUrl) } };
+    return { params: toParams(href), props: { about, entries, siteUrl } };
   });
   return withCacheKeys(feeds);
 }
