@@ -7,7 +7,6 @@ import { noteChange, startVersions } from "#src/core/cache/versions.ts";
 import { noticeLateWrites } from "./late-writes.ts";
 import { dropOldStore } from "./old-store.ts";
 import { reloadAfterChanges } from "./reload-pages.ts";
-import { followRequests } from "./running-requests.ts";
 import { keepHeapSmall } from "./small-heap.ts";
 import { warmUp } from "./warm-up.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -39,7 +38,7 @@ export const development = (contentDir: string): AstroIntegration => {
       "astro:server:setup": ({ server }) => {
         // Each collection listens for its own files.
         server.watcher.setMaxListeners(0);
-        reloadAfterChanges(server, followRequests(server));
+        reloadAfterChanges(server);
         watchFiles(server, contentDir);
         dropOldStore(server);
         noticeLateWrites(contentDir, server.watcher);

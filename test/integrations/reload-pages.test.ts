@@ -4,7 +4,6 @@ import { createServer, type ViteDevServer } from "vite";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { noteChange, startVersions } from "#src/core/cache/versions.ts";
 import { reloadAfterChanges } from "#src/integrations/reload-pages.ts";
-import { followRequests } from "#src/integrations/running-requests.ts";
 import { createTemporaryFolder } from "#test/support/temporary-folder.ts";
 
 let server: ViteDevServer;
@@ -24,7 +23,7 @@ beforeEach(async () => {
     server: { port: 0, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
-  reloadAfterChanges(server, followRequests(server));
+  reloadAfterChanges(server);
   server.middlewares.use("/page", (_request, response) => {
     void waiting.promise.then(() => response.end("page"));
   });

@@ -36,7 +36,6 @@ function toItem(root: HTMLElement, shown: MeasuredRow, { names, texts, base }: V
   const list = findPart(item, "[data-field=tags]");
   list.replaceChildren(...tags);
   list.hidden = tags.length === 0;
-  findPart(item, "portal-pin").dataset["id"] = row.id;
   return item;
 }
 

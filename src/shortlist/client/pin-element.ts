@@ -2,6 +2,7 @@ import pin from "../pin.svg?raw";
 import { pinTexts } from "./pin-texts.ts";
 import { readShortlist, SHORTLIST_CHANGED, toggleShortlist } from "./shortlist-store.ts";
 
+/** The button of every pin; its icon is of https://lucide.dev (ISC License). */
 const button = document.createElement("template");
 button.innerHTML =
   `<button type="button" class="toggle" aria-pressed="false">${pin.trim()}` +
