@@ -28,8 +28,8 @@ export function editHtml(html: string, { open, close, attribute, text }: HtmlEdi
     ...(close && { onclosetag: close }),
     ...(text && {
       ontext: (old) => {
-        const isCdata = parser.endIndex - parser.startIndex >= old.length;
-        if (!isCdata) replace(parser.startIndex, old, text(old));
+        const isInTag = parser.endIndex + 1 - parser.startIndex !== old.length;
+        if (!isInTag) replace(parser.startIndex, old, text(old));
       },
     }),
     ...(attribute && {

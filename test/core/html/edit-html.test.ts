@@ -43,6 +43,7 @@ describe("editing a page", () => {
     ["<svg><![CDATA[a > b]]><path d='M0'/></svg>c", "<svg><![CDATA[a > b]]><path d='M0'/></svg>C"],
     ["<title>a <b></title><p>c", "<title>A <B></title><p>C"],
     ["<p>a</p></p>b</div>c", "<p>A</p></p>B</div>C"],
+    ["<p>a</A ", "<p>A</A "],
     ["", ""],
   ])("changes only texts and chosen attribute values: %s", (html, edited) =>
     expect(shout(html)).toBe(edited),
