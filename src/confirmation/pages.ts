@@ -1,12 +1,12 @@
 import { listEntities } from "#src/collections/entities/query.ts";
 import { withCacheKeys } from "#src/core/cache/cache-key.ts";
 import { toTelephoneUri } from "#src/core/places/telephone.ts";
-import { countShards, listShardNames, toShardName } from "#src/embed/shards.ts";
 import { paths } from "#src/i18n/paths.ts";
 import { getMessageHead } from "#src/site/heads.ts";
 import { getPortalFile } from "#src/store/portal-file.ts";
 import { toOffered, type OfferedValues } from "./offered.ts";
 import { listPageTexts } from "./page-texts.ts";
+import { countShards, listShardNames, toShardName } from "./shards.ts";
 
 /** Entries that can be confirmed: a closed one stays as it is. */
 const listConfirmable = async () =>

@@ -1,5 +1,5 @@
-/** What the schema.org record of an entity adds to the directory: its name in the register, its postal address. */
-export type EntityDetails = { legalName?: string | undefined; address?: string | undefined };
+/** What the schema.org record of an entity says: its name in the register, its postal address, and the town alone. */
+export type EntityDetails = Partial<Record<"legalName" | "address" | "town", string | undefined>>;
 
 type Postal = Partial<Record<"streetAddress" | "postalCode" | "addressLocality", unknown>>;
 
@@ -21,7 +21,12 @@ export function toDetails(records: readonly string[]): EntityDetails {
       const record: unknown = JSON.parse(text);
       if (!isRecord(record) || record["@type"] === "BreadcrumbList") continue;
       const { legalName, address } = record;
-      return { legalName: textOf(legalName), address: isRecord(address) ? formatPostal(address) : undefined };
+      const postal: Postal = isRecord(address) ? address : {};
+      return {
+        legalName: textOf(legalName),
+        address: formatPostal(postal),
+        town: textOf(postal.addressLocality),
+      };
     } catch {
       continue;
     }

@@ -118,9 +118,19 @@ describe("an embedded card", () => {
     expect(offered).toEqual(own);
   });
 
+  it("is that of today at the former id of a record that moved", async () => {
+    const { page } = portal;
+    await page.goto(card("fundacja-dawna-laka"));
+    await page.getByRole("heading", { level: 1 }).getByRole("link", { name: "Fundacja Łąka" }).waitFor();
+    const facts = await page.locator("[data-field=facts]").textContent();
+    await portal.go("/podmioty/");
+    const entry = page.locator("article", { has: page.getByRole("link", { name: "Fundacja Łąka" }) });
+    expect(facts).toBe(await entry.locator("p").first().textContent());
+  });
+
   it("says that an entity is unknown and links to the directory", async () => {
     const { page } = portal;
-    for (const id of ["nie-ma", "", "__proto__", "../../x"]) {
+    for (const id of ["nie-ma", "", "__proto__", "../../x", "klub-bez-wpisu", "2"]) {
       await page.goto(card(encodeURIComponent(id)));
       await page.getByText("W katalogu nie ma podmiotu, którego wizytówkę wskazuje ten adres.").waitFor();
       await page.getByRole("link", { name: "Katalog podmiotów" }).waitFor();
@@ -141,7 +151,17 @@ describe("the generator", () => {
     await page.goto(`${portal.address}/osadz/?id=fundacja-przykladowa`);
     const code = page.locator("[data-code=frame]");
     expect(await code.textContent()).toContain("/osadz/podmiot/?id=fundacja-przykladowa");
-    await page.getByLabel("Wizytówka podmiotu").selectOption("");
+    const entity = page.getByLabel("Wizytówka podmiotu");
+    await expect.poll(() => entity.inputValue()).toBe("Fundacja Przykładowa");
+    await entity.fill("Nie ma takiej");
+    await entity.press("Tab");
+    await page.getByText("Wybierz nazwę z podpowiedzi").waitFor();
+    await entity.fill("Fundacja Łąka");
+    await entity.press("Tab");
+    await expect.poll(() => code.textContent()).toContain("/osadz/podmiot/?id=fundacja-laka");
+    await entity.fill("");
+    await entity.press("Tab");
+    await expect.poll(() => code.textContent()).toContain("/osadz/lista/");
     await page.getByLabel("Powiat lub miasto").selectOption({ label: "Toruń" });
     expect(await code.textContent()).toContain("/osadz/lista/?county=0463");
     await page.frameLocator("iframe").getByRole("link", { name: "Fundacja Przykładowa" }).waitFor();

@@ -12,16 +12,17 @@ const detailsOf = (more: object) => {
 };
 const { address } = exampleFile;
 
-describe("what the page of an entity adds to the shortlist", () => {
+describe("what the record of an entity's page says", () => {
   it("is its name in the register and its postal address", () => {
     const full = { ...address, street: "ul. Przysiecka 13", postalCode: "87-100" };
     expect(detailsOf({ address: full, registerName: "STOWARZYSZENIE TILIA" })).toEqual({
       legalName: "STOWARZYSZENIE TILIA",
       address: "ul. Przysiecka 13, 87-100 Toruń",
+      town: "Toruń",
     });
   });
 
-  it("has no street of a masked place, and nothing that the directory knows", () => {
+  it("has no street of a masked place, and is no address where only the town is known", () => {
     const full = { ...address, street: "ul. Ukryta 1", postalCode: "87-100" };
     expect(detailsOf({ address: full, maskExactLocation: true }).address).toBe("87-100 Toruń");
     expect(detailsOf({}).address).toBeUndefined();
@@ -31,8 +32,8 @@ describe("what the page of an entity adds to the shortlist", () => {
   it.each([[[]], [["{"]], [["null", "7"]], [['{"address": "Toruń"}']]])(
     "is nothing where %j stands",
     (records) => {
-      const { legalName, address: found } = toDetails(records);
-      expect([legalName, found]).toEqual([undefined, undefined]);
+      const { legalName, address: found, town } = toDetails(records);
+      expect([legalName, found, town]).toEqual([undefined, undefined, undefined]);
     },
   );
 });

@@ -3,9 +3,9 @@ import { allDefinitions } from "#src/collections/index.ts";
 /** Ids that components give to parts of their pages. */
 export const sectionIds: ReadonlySet<string> = new Set(
   `accessibility akty all answer applicant applicants apply archived areas availability awards block
-  booking browse budget calculator caly-region card centres changes code collections conditions
+  booking browse budget calculator caly-region card centres changes choice-id code collections conditions
   contact counties coverage coverage-county dates days directory-words directory-words-hint disputed
-  documents downloads draft editions embed ended entities entity-of-week equipment evaluations example
+  documents downloads draft editions embed ended entities entity-of-week entity-state equipment evaluations example
   facts field-remark fields files find find-municipality former forms given goals government
   hint-remark history home-search hosts hours how identifiers indicators joining law lists loan-fault
   lost-search main map-legend map-list materials meetings members menu months multi-year narrower

@@ -8,7 +8,7 @@ import {
 import { toFormAddress, toMailAddress } from "#src/confirmation/answer-mail.ts";
 import type { OfferedField, OfferedValues } from "#src/confirmation/offered.ts";
 import type { PageTexts } from "#src/confirmation/page-texts.ts";
-import { toShardName } from "#src/embed/shards.ts";
+import { toShardName } from "#src/confirmation/shards.ts";
 import { fillText } from "#src/core/text/count-text.ts";
 import { findPart } from "#src/directory/client/template.ts";
 import { fetchJson } from "#src/ui/client/fetch-json.ts";

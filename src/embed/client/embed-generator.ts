@@ -1,31 +1,34 @@
+import { EntityField } from "./entity-field.ts";
+
 /** `<portal-embed-generator>`: writes the embed code of the chosen card or list and shows it in a frame. */
 class EmbedGenerator extends HTMLElement {
+  #id: string | undefined;
+
   connectedCallback() {
-    const asked = new URLSearchParams(location.search).get("id");
-    const entity = this.#selects.find(({ name }) => name === "id");
-    if (asked !== null && entity) entity.value = asked;
-    this.addEventListener("change", () => this.#write());
-    this.#write();
+    const field = new EntityField(this);
+    const asked = new URLSearchParams(location.search).get("id") ?? undefined;
+    this.addEventListener("change", ({ target }) => {
+      if (target === field.input) void field.find().then((id) => this.#write(id));
+      else this.#write(this.#id);
+    });
+    this.#write(asked);
+    if (asked !== undefined)
+      void field.name(asked).then((isKnown) => this.#write(isKnown ? asked : undefined));
   }
 
-  get #selects() {
-    return [...this.querySelectorAll("select")];
-  }
-
-  #write() {
-    const chosen = this.#selects
-      .filter(({ value }) => value !== "")
-      .map(({ name, value }) => [name, value] as const);
-    const id = chosen.find(([name]) => name === "id")?.[1];
-    const query = new URLSearchParams(
-      chosen.filter(([name]) => name !== "id").map((pair) => [...pair]),
-    ).toString();
+  #write(id: string | undefined) {
+    this.#id = id;
+    const selects = [...this.querySelectorAll("select")];
+    const chosen = selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]);
+    const query = new URLSearchParams(chosen).toString();
     const toAddress = (card = "", list = "") =>
-      id === undefined ? list + (query === "" ? "" : `?${query}`) : card.replace("ID", id);
+      id === undefined
+        ? list + (query === "" ? "" : `?${query}`)
+        : card.replace("ID", encodeURIComponent(id));
     const address = toAddress(this.dataset["card"], this.dataset["list"]);
     for (const code of this.querySelectorAll<HTMLElement>("[data-code]"))
       code.textContent = code.textContent.replace(/src="[^"]*osadz\/[^"]*"/, () => `src="${address}"`);
-    for (const select of this.#selects) select.disabled = id !== undefined && select.name !== "id";
+    for (const select of selects) select.disabled = id !== undefined;
     this.querySelector("iframe")?.setAttribute(
       "src",
       toAddress(this.dataset["previewCard"], this.dataset["previewList"]),

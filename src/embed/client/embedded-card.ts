@@ -1,55 +1,73 @@
-import { contactActions } from "#src/core/places/contact-actions.ts";
-import { fetchJson } from "#src/ui/client/fetch-json.ts";
 import { findPart } from "#src/directory/client/template.ts";
-import { toShardName, type Card, type Shard } from "#src/embed/shards.ts";
+import { toDetails } from "#src/shortlist/details.ts";
+import { fetchPage } from "#src/ui/client/fetch-page.ts";
 
-/** `<portal-embedded-card>`: the card of the entity that the address of the frame asks for (`?id=`). */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const listRecords = (page: Document) =>
+  [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent);
+
+/** `<portal-embedded-card>`: the card of the entity that the address of the frame asks for (`?id=`), from its page. */
 class EmbeddedCard extends HTMLElement {
   #base = document.documentElement.dataset["base"] ?? "/";
 
   async connectedCallback() {
     const id = new URLSearchParams(location.search).get("id") ?? "";
     try {
-      const shard = toShardName(id, Number(this.dataset["shards"]));
-      const cards = await fetchJson<Shard>(`${this.#base}osadz/podmiot/${shard}.json`);
-      const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
-      if (card) this.#show(id, card);
+      const page = await this.#read(id);
+      const header = page?.querySelector(".entity-sheet > header");
+      if (page && header) this.#show(page, header);
       else this.#say(this.dataset["unknown"]);
     } catch {
       this.#say(this.dataset["failed"]);
     }
   }
 
+  /** The page of the entity, also by the former id of a record that moved, whose page leads to that of today. */
+  async #read(id: string): Promise<Document | undefined> {
+    if (!ID.test(id)) return undefined;
+    const page = await fetchPage(this.#addressOf(id));
+    const now = page && this.#idOf(page);
+    return now === undefined || now === id ? page : await fetchPage(this.#addressOf(now));
+  }
+
+  #addressOf = (id: string) => `${this.#base}podmioty/${id}/`;
+
+  #idOf = (page: Document) =>
+    page.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href.split("/").at(-2);
+
   #say(text: string | undefined) {
     this.dataset["state"] = "failed";
     findPart(this, "[role=status]").textContent = text ?? "";
   }
 
-  #show(id: string, card: Card) {
+  #show(page: Document, header: Element) {
+    const id = this.#idOf(page) ?? "";
+    const name = findPart(header, "h1").textContent;
+    const lead = findPart(header, ".lead");
     const drawn = document.importNode(findPart<HTMLTemplateElement>(this, "template").content, true);
     const link = findPart<HTMLAnchorElement>(drawn, "h1 a");
-    link.textContent = card.name;
-    link.setAttribute("href", this.#base + card.href.slice(1));
-    findPart(drawn, "[data-field=facts]").textContent = card.facts;
+    link.textContent = name;
+    link.setAttribute("href", this.#addressOf(id));
+    findPart(drawn, "[data-field=facts]").textContent = this.#listFacts(page, header).join(" · ");
     const summary = findPart(drawn, "[data-field=summary]");
-    summary.textContent = card.summary;
-    if (card.lang) summary.lang = card.lang;
-    this.#setActions(findPart(drawn, "ul"), card);
+    summary.textContent = lead.textContent;
+    summary.lang = lead.lang;
+    const buttons = header.querySelector(".contact-buttons");
+    findPart(drawn, ".contact-buttons").replaceWith(...(buttons ? [document.importNode(buttons, true)] : []));
     findPart(drawn, "portal-pin").dataset["id"] = id;
-    document.title = document.title.replace(findPart(this, "h1").textContent, card.name);
-    this.closest("main")?.setAttribute("aria-label", card.name);
+    document.title = document.title.replace(findPart(this, "h1").textContent, name);
+    this.closest("main")?.setAttribute("aria-label", name);
     this.dataset["state"] = "shown";
     this.replaceChildren(drawn);
   }
 
-  #setActions(list: HTMLElement, card: Card) {
-    const buttons = [...list.querySelectorAll("a")];
-    contactActions.forEach((action, index) => {
-      const [address, button] = [card[action], buttons[index]];
-      if (address === undefined) button?.closest("li")?.remove();
-      else button?.setAttribute("href", address);
-    });
-    if (list.children.length === 0) list.remove();
+  /** The legal form, and the place with its county. */
+  #listFacts(page: Document, header: Element): string[] {
+    const { town } = toDetails(listRecords(page));
+    const county = [...(page.querySelector("address")?.querySelectorAll("a") ?? [])].at(-1)?.textContent;
+    const place = [...new Set([town, county])].filter(Boolean).join(", ");
+    return [findPart(header, ".kind").textContent.trim(), place].filter(Boolean);
   }
 }
 

@@ -1,19 +1,14 @@
 import type { DirectoryRow } from "#src/directory/dataset.ts";
+import { fetchPage } from "#src/ui/client/fetch-page.ts";
 import { toDetails, type EntityDetails } from "#src/shortlist/details.ts";
 
 /** An entity's page in the portal. */
 type Paged = { row: Pick<DirectoryRow, "id">; href: string };
 
-const pages = new Map<string, Promise<Document>>();
-
-async function fetchPage(href: string): Promise<Document> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
-}
+const pages = new Map<string, Promise<Document | undefined>>();
 
 /** The page of an entity, fetched once; one that could not be had is asked for again. */
-function readPage(href: string): Promise<Document> {
+function readPage(href: string): Promise<Document | undefined> {
   const known = pages.get(href) ?? fetchPage(href);
   pages.set(href, known);
   known.catch(() => pages.delete(href));
@@ -34,7 +29,7 @@ export async function fetchDetails(entities: readonly Paged[]): Promise<Map<stri
 export async function fetchVcards(entities: readonly Paged[]): Promise<string> {
   const cards = entities.map(async ({ row, href }) => {
     const page = await readPage(href);
-    const address = page.querySelector<HTMLAnchorElement>('a[href^="data:text/vcard"]')?.href;
+    const address = page?.querySelector<HTMLAnchorElement>('a[href^="data:text/vcard"]')?.href;
     if (address === undefined) throw new Error(`no vCard of ${row.id}`);
     return decodeURIComponent(address.slice(address.indexOf(",") + 1));
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { countShards, listShardNames, toShardName } from "#src/embed/shards.ts";
+import { countShards, listShardNames, toShardName } from "#src/confirmation/shards.ts";
 
-describe("parts of the cards", () => {
-  it("are a power of two, at least one, and hold some thirty cards each", () => {
+describe("parts of the entries", () => {
+  it("are a power of two, at least one, and hold some thirty entries each", () => {
     expect([0, 1, 32, 33, 97, 10_000].map(countShards)).toEqual([1, 1, 1, 2, 4, 512]);
   });
 
