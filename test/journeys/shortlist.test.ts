@@ -15,7 +15,7 @@ const SHARED = "/schowek/?ids=fundacja-przykladowa,wtz-polana";
 const { go } = portal;
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const columns = () => page.locator(".screen thead th a").allTextContents();
-const countInHeader = () => page.locator("portal-shortlist-link [data-part=count]").textContent();
+const countInHeader = () => page.locator("portal-shortlist-link a").textContent();
 const said = () => page.locator("portal-shortlist [role=status]").textContent();
 const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
 async function pin(id: string) {
@@ -36,7 +36,7 @@ describe("the shortlist", () => {
     const pressed = page.locator("portal-pin button").first();
     expect(await pressed.getAttribute("aria-pressed")).toBe("true");
     expect(await pressed.innerText()).toContain("Przypięto ✓");
-    expect(await countInHeader()).toBe("2");
+    expect(await countInHeader()).toBe("Schowek (2)");
     await page.getByRole("link", { name: "Schowek (2)" }).click();
     await page.getByText("2 podmioty w zestawieniu.").waitFor();
     expect(await columns()).toEqual(["Fundacja Łąka", expect.stringContaining("Polana")]);
@@ -72,7 +72,7 @@ describe("the shortlist", () => {
     await button("Wyczyść schowek").press("Enter");
     await page.getByText("Schowek jest pusty.").waitFor();
     expect(await said()).toBe("Schowek wyczyszczony.");
-    expect(await countInHeader()).toBe("");
+    expect(await countInHeader()).toBe("Schowek (0)");
     expect(await focused()).toBe("Cofnij usunięcie");
     await page.keyboard.press("Enter");
     expect(await columns()).toHaveLength(2);
@@ -118,10 +118,10 @@ describe("a shared list", () => {
     await pin("fundacja-laka");
     await go(SHARED);
     await page.getByText("2 podmioty w zestawieniu.").waitFor();
-    expect(await countInHeader()).toBe("1");
+    expect(await countInHeader()).toBe("Schowek (1)");
     expect(await button(/^Usuń/).count()).toBe(0);
     await button("Zachowaj w moim schowku").click();
-    expect(await countInHeader()).toBe("3");
+    expect(await countInHeader()).toBe("Schowek (3)");
     expect(new URL(page.url()).search).toBe("");
     expect(await columns()).toHaveLength(3);
   });

@@ -9,8 +9,8 @@ button.innerHTML =
   `<span class="not-pinned">${pinTexts["shortlist.pin"]}</span>` +
   `<span class="pinned">${pinTexts["shortlist.pinned"]}</span><span class="visually-hidden"></span></button>`;
 
-/** The id of the entity whose page a link leads to: the last part of its path. */
-const idOf = (link: HTMLAnchorElement | null | undefined) => link?.pathname.split("/").at(-2) ?? "";
+/** The id of the entity whose page has an address: the last part of its path. */
+const idOf = (address: string) => new URL(address).pathname.split("/").at(-2) ?? "";
 
 /** `<portal-pin>`: puts in a button, which keeps an entity in the shortlist. */
 class PortalPin extends HTMLElement {
@@ -24,10 +24,13 @@ class PortalPin extends HTMLElement {
   }
 
   get #id(): string {
-    return this.dataset["id"] ?? idOf(this.#heading?.querySelector("a"));
+    return this.dataset["id"] ?? "";
   }
 
   connectedCallback() {
+    const link =
+      this.#heading?.querySelector("a") ?? document.querySelector<HTMLLinkElement>("link[rel=canonical]");
+    this.dataset["id"] ??= link ? idOf(link.href) : "";
     this.replaceChildren(document.importNode(button.content, true));
     this.querySelector(".visually-hidden")?.append(`: ${this.#heading?.textContent.trim() ?? ""}`);
     this.querySelector("button")?.addEventListener("click", () => toggleShortlist(this.#id));
@@ -41,3 +44,4 @@ class PortalPin extends HTMLElement {
 }
 
 customElements.define("portal-pin", PortalPin);
+for (const card of document.querySelectorAll(".pinnable")) card.append(new PortalPin());

@@ -3,11 +3,19 @@ import { rememberSearch } from "./search-memory.ts";
 import { readShortlist, SHORTLIST_CHANGED, type ShortlistOutcome } from "./shortlist-store.ts";
 
 /**
- * `<portal-shortlist-link>`: the floating link to the shortlist with its count, on other pages than its own. Says aloud
- * what a pin did, and remembers which search it came from.
+ * `<portal-shortlist-link>`: the link to the shortlist with its count, which floats on every page but its own once
+ * something is pinned. Says aloud what a pin did, and remembers which search it came from.
  */
 class ShortlistLink extends HTMLElement {
+  #link = document.createElement("a");
+  #status = document.createElement("span");
+
   connectedCallback() {
+    this.className = "no-print";
+    this.#link.href = `${document.documentElement.dataset["base"] ?? "/"}schowek/`;
+    this.#status.setAttribute("role", "status");
+    this.#status.className = "visually-hidden";
+    this.replaceChildren(this.#link, this.#status);
     this.#count();
     document.addEventListener(SHORTLIST_CHANGED, ({ detail }) => {
       const count = this.#count();
@@ -18,21 +26,17 @@ class ShortlistLink extends HTMLElement {
 
   #count(): number {
     const count = readShortlist()?.length ?? 0;
-    const link = this.querySelector("a");
-    const place = this.querySelector("[data-part=count]");
-    if (place) place.textContent = count === 0 ? "" : String(count);
-    if (link) link.hidden = count === 0 || link.pathname === location.pathname;
+    this.#link.hidden = count === 0 || this.#link.pathname === location.pathname;
+    this.#link.textContent = pinTexts["shortlist.link"].replace("{count}", String(count));
     return count;
   }
 
   #say(outcome: ShortlistOutcome, count: number) {
-    const status = this.querySelector<HTMLElement>("[role=status]");
-    if (!status) return;
     const isProblem = outcome === "full" || outcome === "failed";
-    status.classList.toggle("problem", isProblem);
-    status.classList.toggle("visually-hidden", !isProblem);
-    status.textContent = pinTexts[`shortlist.${outcome}`].replace("{count}", String(count));
+    this.#status.className = isProblem ? "problem" : "visually-hidden";
+    this.#status.textContent = pinTexts[`shortlist.${outcome}`].replace("{count}", String(count));
   }
 }
 
 customElements.define("portal-shortlist-link", ShortlistLink);
+document.querySelector("body > header")?.append(new ShortlistLink());
