@@ -35,7 +35,7 @@ const policy = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   ["img-src 'self' data:", ...address.mapHosts].join(" "),
-  ["connect-src 'self'", ...address.mapHosts].join(" "),
+  ...(address.mapHosts.length > 0 ? [`connect-src 'self' ${address.mapHosts.join(" ")}`] : []),
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
@@ -49,7 +49,7 @@ const styleGroups = [
   },
   {
     name: "entity",
-    test: /\/(?:collections\/entities\/|AddressLines|KrsNumber|OpeningWeek|EmbedCard).*css$/,
+    test: /\/(?:collections\/entities\/|AddressLines|KrsNumber|OpeningWeek|RecordHistory).*css$/,
   },
 ];
 

@@ -81,7 +81,6 @@ export function toOrganization(
     name: entity.name,
     description: entity.summary,
     url: entity.website ?? toUrl(entity.href, portal),
-    mainEntityOfPage: toUrl(entity.href, portal),
     ...(entity.registerName && { legalName: entity.registerName }),
     ...(entity.shortName && { alternateName: entity.shortName }),
     ...(identifiers.nip && { taxID: identifiers.nip }),

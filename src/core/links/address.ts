@@ -17,8 +17,8 @@ export function toVersion(path: string, siteUrl: string, otherUrl: string): stri
 export const toRelative = (from: string, to: string): string =>
   "../".repeat(from.split("/").length - 2) + to.slice(1);
 
-/** Letters of every language may stand in an address as they are (URL Standard, URL code points). */
-const NOT_IN_ADDRESS = /[^\p{L}\p{N}!$'()*,\-./:;?@_~]/gu;
+/** Letters of every language, and dashes and quotes of texts, may stand in an address as they are (URL Standard, URL code points). */
+const NOT_IN_ADDRESS = /[^\p{L}\p{N}–—‘-„…!$'()*,\-./:;?@_~]/gu;
 
 /**
  * A text as a part of an address (of a mail, of data), without the characters that separate its parts. Unlike
