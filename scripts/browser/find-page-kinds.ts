@@ -19,12 +19,16 @@ const partPatterns = [
   / (data-_\w+)/g,
   /<(\w+-[\w-]+)[ >]/g,
   /<section[^>]* aria-labelledby="([a-z-]+)"/g,
-  / class="([a-z-]+)"/g,
   /<((?!html)\w+)[^>]* lang="[a-z]{2}"/g,
 ];
 
+const CLASSES = / class="([a-z\d -]+)"/g;
+
 const partsOf = (html: string): Set<string> =>
-  new Set(partPatterns.flatMap((pattern) => [...html.matchAll(pattern)].map(([, part]) => part ?? "")));
+  new Set([
+    ...partPatterns.flatMap((pattern) => [...html.matchAll(pattern)].map(([, part]) => part ?? "")),
+    ...[...html.matchAll(CLASSES)].flatMap(([, names = ""]) => names.split(" ")),
+  ]);
 
 /** A page that leads on by itself, so that a browser never stays on it. */
 const leadsOn = (html: string) => html.includes(' http-equiv="refresh"');

@@ -30,7 +30,7 @@ describe("the page of an entity", () => {
     for (const { path, document } of entities) {
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "?";
       const code = document.querySelector('details img[src^="data:"]');
-      expect(code?.getAttribute("alt"), path).toContain(canonical);
+      expect(code?.getAttribute("alt"), path).toBe("Kod QR z adresem tej strony");
       const picture = Buffer.from(code?.getAttribute("src")?.split(",")[1] ?? "", "base64");
       const shades = await sharp(picture).extractChannel(0).raw().toBuffer();
       const { data } = encode(canonical, { ecc: "M", border: 4, maskPattern: 0 });
