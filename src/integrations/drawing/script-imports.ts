@@ -29,8 +29,8 @@ const FETCHES = /<link rel="preload" as="fetch"[^>]*>/g;
 
 /**
  * Adds links to the head of a page by which browsers fetch its scripts and what these import together, before pictures
- * of the page; a slow line would ask for it only after the scripts have come. A script of the header, which comes before
- * pictures anyway, is left to its own element. What else the page asks for early follows:
+ * of the page; a slow line would ask for it only after the scripts have come. Scripts of the header, which come before
+ * pictures anyway, are left to their elements where no other waits for them. What else the page asks for early follows:
  * it has no use without them. The script that asks for data (`directory/EarlyData.astro`) is the first of all, and alone
  * waits neither for styles nor for the end of the page.
  */
@@ -40,9 +40,11 @@ export function preloadImports(html: string, imports: ScriptImports): string {
     early === undefined
       ? html
       : html.replace(early, "").replace("<title>", `<script type="module" async${rest}<title>`);
+  const scripts = [...page.matchAll(SCRIPTS)];
   const main = page.indexOf("<main");
-  const addresses = [...page.matchAll(SCRIPTS)].flatMap(({ index, 1: folder = "", 2: file = "" }) =>
-    [...(imports.get(file) ?? []), ...(index < main ? [] : [file])].map((name) => folder + name),
+  const isHeaderAlone = scripts.every(({ index }) => index < main);
+  const addresses = scripts.flatMap(([, folder = "", file = ""]) =>
+    [...(imports.get(file) ?? []), ...(isHeaderAlone ? [] : [file])].map((name) => folder + name),
   );
   const links = [...new Set(addresses)].map((address) => `<link rel="modulepreload" href="${address}">`);
   const fetches = page.match(FETCHES) ?? [];

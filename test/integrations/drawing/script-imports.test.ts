@@ -38,6 +38,22 @@ describe("what the scripts of a page import", () => {
     expect(html.match(/EarlyData/g)).toHaveLength(1);
   });
 
+  it("alone is fetched early where the only scripts are those of the header", () => {
+    const header = `${page("Menu.b2.js").replace("</html>", "")}<main></main>`;
+    const names = (html: string) =>
+      [...preloadImports(html, imports).matchAll(/modulepreload" href="[^"]*\/([^"]+)"/g)].map(
+        ([, name]) => name,
+      );
+    expect(names(header)).toEqual(["common.c3.js", "menu.d4.js"]);
+    const search = '<script type="module" src="/portal/_astro/Search.a1.js"></script>';
+    expect(names(header.replace("</main>", `${search}</main>`))).toEqual([
+      "common.c3.js",
+      "menu.d4.js",
+      "Menu.b2.js",
+      "Search.a1.js",
+    ]);
+  });
+
   it("changes nothing where there are no scripts", () => {
     expect(preloadImports(page(), imports)).toBe(page());
     expect(preloadImports("<p>no scripts</p>", imports)).toBe("<p>no scripts</p>");
