@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { MISSING_PAGE, type PageKind } from "#scripts/browser/find-page-kinds.ts";
 import type { SiteName } from "#test/sites/site-plan.ts";
 import { listColourFaults, listFaults, readNeededWidth } from "#test/support/axe.ts";
@@ -6,14 +6,20 @@ import { openPortal } from "#test/support/portal-browser.ts";
 
 const WIDTHS = [320, 360, 1280];
 
-/** Tests each page of a site in one visit: no request to another host, no fault found by axe, no sideways scrolling. */
+/**
+ * Tests each page of a site in one visit: no request to another host, no fault found by axe, no sideways scrolling. All are
+ * visited by one page of the browser, because a new one would begin with cold caches.
+ */
 export function testPageKinds(name: SiteName, kinds: readonly PageKind[]): void {
-  const portal = openPortal({}, name);
+  const portal = openPortal({}, name, { isShared: true });
 
   describe.each(kinds)("$kind", ({ path }) => {
     it("makes no request to other hosts, passes axe and needs no sideways scrolling", async () => {
       const { page } = portal;
       const complaints: string[] = [];
+      onTestFinished(() => page.removeAllListeners());
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.emulateMedia({ colorScheme: "light" });
       page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
       page.on(
         "request",

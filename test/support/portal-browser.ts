@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterEach, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { serveFolder, type ServedFolder } from "#scripts/browser/serve-folder.ts";
 import { startBrowser } from "#scripts/browser/start-browser.ts";
 import { readNow } from "#src/core/time/read-now.ts";
@@ -21,10 +21,14 @@ function serveSite(name: SiteName): Promise<ServedFolder> {
 
 /**
  * Serves a site and opens a browser for the tests of one file; call it once at the top of the file.
- * Every test gets a fresh `page` with the given options; all pages are closed after it. Their day is that of the sites,
- * also when midnight has passed since the run began.
+ * Every test gets a fresh `page` with the given options, or all of the file the same one where it `isShared`; pages are
+ * closed after that. Their day is that of the sites, also when midnight has passed since the run began.
  */
-export function openPortal(options: BrowserContextOptions = {}, name: SiteName = "region") {
+export function openPortal(
+  options: BrowserContextOptions = {},
+  name: SiteName = "region",
+  { isShared = false } = {},
+) {
   let browser: Browser;
   let site: ServedFolder;
   let page: Page | undefined;
@@ -40,10 +44,10 @@ export function openPortal(options: BrowserContextOptions = {}, name: SiteName =
   beforeAll(async () => {
     [browser, site] = await Promise.all([getBrowser(), serveSite(name)]);
   });
-  beforeEach(async () => {
+  (isShared ? beforeAll : beforeEach)(async () => {
     page = await newPage();
   });
-  afterEach(async () => {
+  (isShared ? afterAll : afterEach)(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
   });
