@@ -17,7 +17,7 @@ export function testPageKinds(name: SiteName, kinds: readonly PageKind[]): void 
     it("makes no request to other hosts, passes axe and needs no sideways scrolling", async () => {
       const { page } = portal;
       const complaints: string[] = [];
-      onTestFinished(() => page.removeAllListeners());
+      onTestFinished(() => void page.removeAllListeners());
       await page.setViewportSize({ width: 1280, height: 720 });
       await page.emulateMedia({ colorScheme: "light" });
       page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

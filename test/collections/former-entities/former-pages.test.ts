@@ -22,7 +22,9 @@ describe.each(languages)("in $language, the address of a record that moved", ({ 
 
   it("leads on by itself and by a link, and names the new address to search engines alone", () => {
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=../../podmioty/fundacja-laka/">');
-    expect(html).toContain(`<link rel="canonical" property="og:url" href="${site}/${prefix}podmioty/fundacja-laka/">`);
+    expect(html).toContain(
+      `<link rel="canonical" property="og:url" href="${site}/${prefix}podmioty/fundacja-laka/">`,
+    );
     expect(html).toContain('<meta name="robots" content="noindex, follow">');
     expect(html).toContain(`<a href="/${prefix}podmioty/fundacja-laka/"`);
     expect(html).toContain(former);
