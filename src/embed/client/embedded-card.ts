@@ -1,11 +1,8 @@
 import { findPart } from "#src/directory/client/template.ts";
-import { toDetails } from "#src/shortlist/details.ts";
+import { readDetails } from "#src/shortlist/client/entity-pages.ts";
 import { fetchPage } from "#src/ui/client/fetch-page.ts";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const listRecords = (page: Document) =>
-  [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent);
 
 /** `<portal-embedded-card>`: the card of the entity that the address of the frame asks for (`?id=`), from its page. */
 class EmbeddedCard extends HTMLElement {
@@ -64,7 +61,7 @@ class EmbeddedCard extends HTMLElement {
 
   /** The legal form, and the place with its county. */
   #listFacts(page: Document, header: Element): string[] {
-    const { town } = toDetails(listRecords(page));
+    const { town } = readDetails(page);
     const county = [...(page.querySelector("address")?.querySelectorAll("a") ?? [])].at(-1)?.textContent;
     const place = [...new Set([town, county])].filter(Boolean).join(", ");
     return [findPart(header, ".kind").textContent.trim(), place].filter(Boolean);

@@ -11,16 +11,24 @@ const pages = new Map<string, Promise<Document | undefined>>();
 function readPage(href: string): Promise<Document | undefined> {
   const known = pages.get(href) ?? fetchPage(href);
   pages.set(href, known);
-  known.catch(() => pages.delete(href));
+  const forget = () => void pages.delete(href);
+  known.then((page) => page ?? forget(), forget);
   return known;
 }
+
+/** What the schema.org record of an entity says in its page. */
+export const readDetails = (page: Document | undefined): EntityDetails =>
+  toDetails(
+    [...(page?.querySelectorAll('script[type="application/ld+json"]') ?? [])].map(
+      ({ textContent }) => textContent,
+    ),
+  );
 
 /** What the pages of entities say of them beyond the directory, by id; without those that could not be read. */
 export async function fetchDetails(entities: readonly Paged[]): Promise<Map<string, EntityDetails>> {
   const found = entities.map(async ({ row, href }) => {
     const page = await readPage(href).catch(() => undefined);
-    const records = [...(page?.querySelectorAll('script[type="application/ld+json"]') ?? [])];
-    return [row.id, toDetails(records.map(({ textContent }) => textContent))] as const;
+    return [row.id, readDetails(page)] as const;
   });
   return new Map(await Promise.all(found));
 }
